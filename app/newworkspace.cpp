@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/newworkspace.h"
+
+#include "app/services.h"
+#include "models/board/boardtables.h"
+#include "models/store/migrations.h"
+#include "models/store/workspacefile.h"
+#include "models/team/teamtables.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Dayshift::NewWorkspace", text);
+}
+
+static QList<Column> usualColumns()
+{
+    const auto column = [](const QString &name, Category category, double rank) {
+        return Column {.id = ColumnId::create(), .name = name, .category = category, .rank = rank};
+    };
+    return {column(words(QT_TRANSLATE_NOOP("Dayshift::NewWorkspace", "To do")), Category::ToDo, 1),
+            column(words(QT_TRANSLATE_NOOP("Dayshift::NewWorkspace", "In progress")),
+                   Category::InProgress, 2),
+            column(words(QT_TRANSLATE_NOOP("Dayshift::NewWorkspace", "Verify")), Category::Verify,
+                   3),
+            column(words(QT_TRANSLATE_NOOP("Dayshift::NewWorkspace", "Release")),
+                   Category::Release, 4),
+            column(words(QT_TRANSLATE_NOOP("Dayshift::NewWorkspace", "Done")), Category::Done, 5)};
+}
+
+static Result<Done> furnish(Transaction &transaction, const Workspace &workspace)
+{
+    auto made = workspace;
+    made.id = WorkspaceId::create();
+    made.createdAt = QDateTime::currentDateTimeUtc();
+    if (const auto done = workspaces().apply(transaction, {.after = made}); !done)
+        return done.error();
+    for (const auto &column : usualColumns()) {
+        if (const auto done = columns().apply(transaction, {.after = column}); !done)
+            return done.error();
+    }
+    const auto &author = transaction.author();
+    return members().apply(transaction, {.after = Member {.id = MemberId::create(),
+                                                          .name = author.actor,
+                                                          .login = author.actor}});
+}
+
+static Result<Done> fill(const StoreLocation &location, const Workspace &workspace)
+{
+    Database database(location);
+    if (const auto done = database.open(); !done)
+        return done.error();
+    if (const auto schema = schemaOf(database); !schema)
+        return schema.error();
+    else if (*schema > 0)
+        return Error {.kind = Error::Kind::Invalid,
+                      .what = words("There is a workspace in %1 already.").arg(location.toText()),
+                      .todo = words("Choose another database, or open that one.")};
+    if (location.engine == StoreLocation::Engine::Sqlite) {
+        if (const auto done = database.run(u"PRAGMA journal_mode = WAL"_s); !done)
+            return done.error();
+    }
+    if (const auto done = migrate(database); !done)
+        return done.error();
+    Transaction transaction(database, thisAuthor());
+    if (const auto done = transaction.begin(); !done)
+        return done.error();
+    if (const auto done = furnish(transaction, workspace); !done)
+        return done.error();
+    return transaction.commit();
+}
+
+Result<Done> makeWorkspace(const StoreLocation &location, const Workspace &workspace)
+{
+    if (location.engine == StoreLocation::Engine::Postgres)
+        return fill(location, workspace);
+    QDir().mkpath(QFileInfo(location.database).absolutePath());
+    if (const auto done = createFile(location.database); !done)
+        return done.error();
+    const auto done = fill(location, workspace);
+    if (!done) {
+        for (const auto &end : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(location.database + end);
+    }
+    return done;
+}
+
+QString networkDriveWarning(const QString &path)
+{
+    return words(QT_TRANSLATE_NOOP(
+                         "Dayshift::NewWorkspace",
+                         "%1 lies on a network drive, where two programs that write at once can "
+                         "damage a file. For a team use a PostgreSQL database; for yourself, a "
+                         "local disk."))
+            .arg(path);
+}
+
+} // namespace Dayshift

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+Author thisAuthor()
+{
+    auto name = qEnvironmentVariable("DAYSHIFT_ME");
+    if (name.isEmpty())
+        name = QSettings().value(u"me/name"_s).toString();
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"somebody"_s));
+    return {.actor = name,
+            .client = u"dayshift %1 on %2, process %3"_s.arg(
+                    QCoreApplication::applicationVersion(), QSysInfo::machineHostName(),
+                    QString::number(QCoreApplication::applicationPid()))};
+}
+
+Result<StoreLocation> chosenWorkspace(const QString &named)
+{
+    auto text = named;
+    if (text.isEmpty())
+        text = qEnvironmentVariable("DAYSHIFT_WORKSPACE");
+    if (text.isEmpty())
+        text = QSettings().value(u"workspace/last"_s).toString();
+    if (text.isEmpty())
+        text = QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+                       .filePath(u"team.dayshift"_s);
+    return StoreLocation::fromText(text);
+}
+
+Result<std::shared_ptr<Services>> Services::open(const StoreLocation &location, OpenMode mode)
+{
+    auto store = std::make_unique<Store>(location, thisAuthor());
+    if (const auto done = store->open(mode).result(); !done)
+        return done.error();
+    return std::make_shared<Services>(std::move(store));
+}
+
+} // namespace Dayshift

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/boardtables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+const Table<Epic> &epics()
+{
+    static const auto table = Table<Epic>(u"epic"_s, u"rank, id"_s)
+                                      .titled(&Epic::title)
+                                      .with(u"number"_s, &Epic::number)
+                                      .with(u"title"_s, &Epic::title)
+                                      .with(u"description"_s, &Epic::description)
+                                      .with(u"external_key"_s, &Epic::externalKey)
+                                      .with(u"rank"_s, &Epic::rank)
+                                      .with(u"closed"_s, &Epic::closed)
+                                      .with(u"created_at"_s, &Epic::createdAt);
+    return table;
+}
+
+const Table<Sprint> &sprints()
+{
+    static const auto table = Table<Sprint>(u"sprint"_s, u"rank, id"_s)
+                                      .titled(&Sprint::name)
+                                      .with(u"name"_s, &Sprint::name)
+                                      .with(u"goal"_s, &Sprint::goal)
+                                      .with(u"starts_at"_s, &Sprint::startsAt)
+                                      .with(u"ends_at"_s, &Sprint::endsAt)
+                                      .with(u"state"_s, &Sprint::state)
+                                      .with(u"rank"_s, &Sprint::rank);
+    return table;
+}
+
+const Table<Column> &columns()
+{
+    static const auto table = Table<Column>(u"board_column"_s, u"rank, id"_s)
+                                      .titled(&Column::name)
+                                      .with(u"name"_s, &Column::name)
+                                      .with(u"category"_s, &Column::category)
+                                      .with(u"rank"_s, &Column::rank)
+                                      .with(u"wip_limit"_s, &Column::wipLimit);
+    return table;
+}
+
+const Table<Story> &stories()
+{
+    static const auto table = Table<Story>(u"story"_s, u"column_id, rank, id"_s)
+                                      .titled(&Story::title)
+                                      .with(u"number"_s, &Story::number)
+                                      .with(u"type"_s, &Story::type)
+                                      .with(u"title"_s, &Story::title)
+                                      .with(u"column_id"_s, &Story::column)
+                                      .with(u"rank"_s, &Story::rank)
+                                      .with(u"epic_id"_s, &Story::epic)
+                                      .with(u"sprint_id"_s, &Story::sprint)
+                                      .with(u"owner_id"_s, &Story::owner)
+                                      .with(u"parent_id"_s, &Story::parent)
+                                      .with(u"points"_s, &Story::points)
+                                      .with(u"expedite"_s, &Story::expedite)
+                                      .with(u"archived"_s, &Story::archived)
+                                      .with(u"blocked_reason"_s, &Story::blockedReason)
+                                      .with(u"blocked_at"_s, &Story::blockedAt)
+                                      .with(u"entered_at"_s, &Story::enteredAt)
+                                      .with(u"created_at"_s, &Story::createdAt)
+                                      .with(u"closed_at"_s, &Story::closedAt)
+                                      .with(u"external_key"_s, &Story::externalKey)
+                                      .with(u"labels"_s, &Story::labels);
+    return table;
+}
+
+const Table<StoryText> &storyTexts()
+{
+    static const auto table = Table<StoryText>(u"story_text"_s, u"id"_s)
+                                      .with(u"description"_s, &StoryText::description);
+    return table;
+}
+
+const Table<Comment> &comments()
+{
+    static const auto table = Table<Comment>(u"comment"_s, u"at, id"_s)
+                                      .with(u"story_id"_s, &Comment::story)
+                                      .with(u"member_id"_s, &Comment::member)
+                                      .with(u"author"_s, &Comment::author)
+                                      .with(u"text"_s, &Comment::text)
+                                      .with(u"at"_s, &Comment::at);
+    return table;
+}
+
+} // namespace Dayshift

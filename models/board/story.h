@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/id.h"
+#include "models/team/member.h"
+
+#include <QDateTime>
+#include <QMetaType>
+
+#include <optional>
+
+namespace Dayshift {
+
+using EpicId = Id<struct Epic>;
+using SprintId = Id<struct Sprint>;
+using ColumnId = Id<struct Column>;
+using StoryId = Id<struct Story>;
+using CommentId = Id<struct Comment>;
+
+// What a column means, whatever the team calls it. The order is the order of work.
+enum class Category : int { ToDo, InProgress, Verify, Release, Done };
+
+struct Epic
+{
+    EpicId id = {};
+    int number = 0; // handed out by the database; 0: not yet
+    QString title = {};
+    QString description = {};
+    QString externalKey = {}; // the key in the tool that it was imported from
+    double rank = 0;
+    bool closed = false;
+    QDateTime createdAt = {};
+
+    friend bool operator==(const Epic &, const Epic &) = default;
+};
+
+enum class SprintState : int { Planned, Running, Closed };
+
+struct Sprint
+{
+    SprintId id = {};
+    QString name = {};
+    QString goal = {};
+    QDateTime startsAt = {}; // invalid: not known; the interval is half-open
+    QDateTime endsAt = {};
+    SprintState state = SprintState::Planned;
+    double rank = 0;
+
+    friend bool operator==(const Sprint &, const Sprint &) = default;
+};
+
+struct Column
+{
+    ColumnId id = {};
+    QString name = {};
+    Category category = Category::ToDo;
+    double rank = 0;
+    int wipLimit = 0; // 0: none
+
+    friend bool operator==(const Column &, const Column &) = default;
+};
+
+enum class StoryType : int { Story, Bug, Task, Spike, SubTask };
+
+// What a card shows of a story. Its long text lies apart (StoryText), so that a board of 100,000
+// stays small.
+struct Story
+{
+    StoryId id = {};
+    int number = 0; // handed out by the database; 0: not yet
+    StoryType type = StoryType::Story;
+    QString title = {};
+    ColumnId column = {};
+    double rank = 0;
+    EpicId epic = {};
+    SprintId sprint = {};
+    MemberId owner = {};
+    StoryId parent = {};
+    std::optional<double> points = {};
+    bool expedite = false;
+    bool archived = false;
+    QString blockedReason = {}; // empty: not blocked
+    QDateTime blockedAt = {};
+    QDateTime enteredAt = {}; // when it came into its column
+    QDateTime createdAt = {};
+    QDateTime closedAt = {};
+    QString externalKey = {}; // the key in the tool that it was imported from
+    QString labels = {};      // each once, by comma
+
+    friend bool operator==(const Story &, const Story &) = default;
+};
+
+// The long text of a story, under the story's own id.
+struct StoryText
+{
+    StoryId id = {};
+    QString description = {};
+
+    friend bool operator==(const StoryText &, const StoryText &) = default;
+};
+
+struct Comment
+{
+    CommentId id = {};
+    StoryId story = {};
+    MemberId member = {};  // null: nobody of the team
+    QString author = {};   // as the other tool named them
+    QString text = {};
+    QDateTime at = {};
+
+    friend bool operator==(const Comment &, const Comment &) = default;
+};
+
+} // namespace Dayshift
+
+Q_DECLARE_METATYPE(Dayshift::Epic)
+Q_DECLARE_METATYPE(Dayshift::Sprint)
+Q_DECLARE_METATYPE(Dayshift::Column)
+Q_DECLARE_METATYPE(Dayshift::Story)

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/severity.h"
+
+#include <QDateTime>
+#include <QMetaType>
+
+namespace Dayshift {
+
+using ConnectionId = Id<struct Connection>;
+using BuildId = Id<struct Build>;
+using StageId = Id<struct Stage>;
+using CommitId = Id<struct Commit>;
+
+// The nine words into which every server's own words are translated.
+enum class Status : int {
+    Unknown,
+    Queued,
+    Running,
+    WaitingForApproval,
+    Passed,
+    Unstable,
+    Failed,
+    Cancelled,
+    Skipped,
+};
+
+[[nodiscard]] constexpr Severity severityOf(Status status)
+{
+    switch (status) {
+    case Status::Passed:
+    case Status::Skipped:
+        return Severity::Calm;
+    case Status::WaitingForApproval:
+        return Severity::Waiting;
+    case Status::Queued:
+    case Status::Running:
+        return Severity::Busy;
+    case Status::Unstable:
+    case Status::Cancelled:
+        return Severity::Warning;
+    case Status::Failed:
+        return Severity::Alarm;
+    case Status::Unknown:
+        break;
+    }
+    return Severity::NoReport;
+}
+
+[[nodiscard]] constexpr bool isOver(Status status)
+{
+    switch (status) {
+    case Status::Passed:
+    case Status::Unstable:
+    case Status::Failed:
+    case Status::Cancelled:
+    case Status::Skipped:
+        return true;
+    case Status::Unknown:
+    case Status::Queued:
+    case Status::Running:
+    case Status::WaitingForApproval:
+        break;
+    }
+    return false;
+}
+
+// One execution of a pipeline: a workflow run, a build, a pipeline, as the servers variously say.
+struct Build
+{
+    BuildId id = {};
+    ConnectionId connection = {};
+    QString pipeline = {};
+    QString number = {}; // the server's own number or id
+    Status status = Status::Unknown;
+    QString rawStatus = {}; // the server's own word, for the tooltip
+    QString branch = {};
+    QString commit = {};  // the full hash
+    QString message = {}; // of the newest commit
+    QString author = {};
+    QDateTime startedAt = {};
+    QDateTime finishedAt = {};
+    QString page = {};
+
+    friend bool operator==(const Build &, const Build &) = default;
+};
+
+// What a stage is for. A server's own stages are mapped to these by name.
+enum class StageKind : int { Other, Build, Functional, Performance, Security, Deploy };
+
+struct Stage
+{
+    StageId id = {};
+    BuildId build = {};
+    int position = 0; // as the server orders them, from 0
+    QString name = {};
+    StageKind kind = StageKind::Other;
+    Status status = Status::Unknown;
+    QString rawStatus = {};
+    QDateTime startedAt = {};
+    QDateTime finishedAt = {};
+    QString detail = {}; // in the server's words: "3 of 614 failed"
+
+    friend bool operator==(const Stage &, const Stage &) = default;
+};
+
+// A change that a build was made of.
+struct Commit
+{
+    CommitId id = {};
+    BuildId build = {};
+    QString hash = {};
+    QString branch = {};
+    QString author = {};
+    QString message = {};
+    QDateTime committedAt = {};
+
+    friend bool operator==(const Commit &, const Commit &) = default;
+};
+
+} // namespace Dayshift
+
+Q_DECLARE_METATYPE(Dayshift::Build)
+Q_DECLARE_METATYPE(Dayshift::Stage)

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/storeworker.h"
+
+#include "models/store/migrations.h"
+#include "models/store/workspacefile.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Dayshift {
+
+static constexpr auto ForeignCommitPoll = 250ms;
+static constexpr auto Heartbeat = 5s;
+static constexpr auto LongestRetry = 30s;
+
+StoreWorker::StoreWorker(const StoreLocation &location, Author author)
+    : m_database(location)
+    , m_author(std::move(author))
+{
+}
+
+StoreWorker::~StoreWorker() = default;
+
+Result<Done> StoreWorker::open(OpenMode mode)
+{
+    m_mode = mode;
+    const auto &location = m_database.location();
+    const bool file = location.engine == StoreLocation::Engine::Sqlite;
+    if (file) {
+        if (const auto sound = examine(location.database, mode); !sound)
+            return sound.error();
+    }
+    if (const auto done = m_database.open(mode); !done)
+        return done.error();
+    if (mode == OpenMode::ReadWrite) {
+        if (file) {
+            const auto journal = m_database.select(u"PRAGMA journal_mode = WAL"_s, {},
+                                                   [](const Row &row) { return row.text(0); });
+            if (!journal)
+                return journal.error();
+        }
+        if (const auto schema = migrate(m_database); !schema)
+            return schema.error();
+    }
+    const auto last
+            = m_database.select(u"SELECT COALESCE(MAX(sequence), 0) FROM activity"_s, {},
+                                [](const Row &row) { return row.number(0); });
+    if (!last)
+        return last.error();
+    m_seen = last->first();
+    m_retry = new QTimer(this);
+    m_retry->setSingleShot(true);
+    connect(m_retry, &QTimer::timeout, this, &StoreWorker::retry);
+    listen();
+    if (mode == OpenMode::ReadWrite) {
+        m_outbox.open(location.toText());
+        if (!m_outbox.isEmpty())
+            retry();
+    }
+    return Done {};
+}
+
+void StoreWorker::listen()
+{
+    auto *timer = new QTimer(this);
+    if (m_database.location().engine == StoreLocation::Engine::Postgres) {
+        auto *driver = m_database.connection().driver();
+        connect(driver, &QSqlDriver::notification, this, &StoreWorker::drain);
+        driver->subscribeToNotification(u"dayshift"_s);
+        connect(timer, &QTimer::timeout, this, &StoreWorker::heartbeat);
+        timer->start(Heartbeat);
+        return;
+    }
+    lookForForeignCommits();
+    connect(timer, &QTimer::timeout, this, &StoreWorker::lookForForeignCommits);
+    timer->start(ForeignCommitPoll);
+    // The log file of SQLite tells at once; it may vanish and come back, so the timer stays.
+    m_files = new QFileSystemWatcher(this);
+    connect(m_files, &QFileSystemWatcher::fileChanged, this, &StoreWorker::lookForForeignCommits);
+}
+
+void StoreWorker::lookForForeignCommits()
+{
+    if (m_files) {
+        const auto log = m_database.location().database + u"-wal"_s;
+        if (!m_files->files().contains(log) && QFileInfo::exists(log))
+            m_files->addPath(log);
+    }
+    const auto mark = m_database.select(m_database.dialect().foreignCommitMark, {},
+                                        [](const Row &row) { return row.number(0); });
+    if (mark && !mark->isEmpty() && std::exchange(m_mark, mark->first()) != mark->first())
+        drain();
+}
+
+void StoreWorker::heartbeat()
+{
+    if (m_away)
+        return; // the retry timer looks after it
+    const auto alive = m_database.select(u"SELECT 1"_s, {}, [](const Row &row) { return row.number(0); });
+    if (alive)
+        return;
+    m_away = true;
+    emit lost(alive.error());
+    if (!m_retry->isActive())
+        m_retry->start(1s);
+}
+
+void StoreWorker::reconnect()
+{
+    m_database.close();
+    if (const auto done = m_database.open(m_mode); !done)
+        return;
+    // The new connection has a new driver state: what was subscribed is forgotten, and news that
+    // came meanwhile are gone.
+    auto *driver = m_database.connection().driver();
+    driver->subscribeToNotification(u"dayshift"_s);
+    const auto last = m_database.select(u"SELECT COALESCE(MAX(sequence), 0) FROM activity"_s, {},
+                                        [](const Row &row) { return row.number(0); });
+    if (!last)
+        return;
+    m_seen = last->first();
+    m_away = false;
+    emit found();
+    for (const auto &[key, watch] : m_watches)
+        tellFirst(key);
+}
+
+void StoreWorker::add(quint64 key, Watch watch)
+{
+    m_watches.emplace(key, std::move(watch));
+    tellFirst(key);
+}
+
+void StoreWorker::tellFirst(quint64 key)
+{
+    const auto watch = m_watches.find(key);
+    if (watch != m_watches.end())
+        tellMore(key, watch->second.first(m_database));
+}
+
+// Between two parts other work gets its turn, so that nobody's save waits for the last row.
+void StoreWorker::tellMore(quint64 key, const More &more)
+{
+    if (!more.tell)
+        return;
+    QMetaObject::invokeMethod(
+            this,
+            [this, key, more] {
+                if (m_watches.contains(key))
+                    tellMore(key, more.tell(m_database));
+            },
+            Qt::QueuedConnection);
+}
+
+Result<Done> StoreWorker::transact(Durability durability,
+                                   const std::function<Result<Done>(Transaction &)> &work)
+{
+    if (m_mode == OpenMode::ReadOnly)
+        return Error {.kind = Error::Kind::ReadOnly,
+                      .what = Error::tr("This workspace is open for reading only."),
+                      .safe = Error::tr("Nothing was changed."),
+                      .todo = Error::tr("Open it for writing to make changes.")};
+    {
+        Transaction transaction(m_database, m_author, durability);
+        if (const auto begun = transaction.begin(); !begun)
+            return begun.error();
+        if (const auto done = work(transaction); !done)
+            return done.error();
+        if (const auto done = transaction.commit(); !done)
+            return done.error();
+    }
+    drain();
+    return Done {};
+}
+
+Result<Done> StoreWorker::store(const QList<Change> &changes)
+{
+    return transact(Durability::Person, [&](Transaction &transaction) -> Result<Done> {
+        for (const auto &change : changes) {
+            if (const auto done = transaction.apply(change); !done)
+                return done.error();
+        }
+        return Done {};
+    });
+}
+
+void StoreWorker::take(const Deed &deed)
+{
+    QList<Change> changes;
+    for (const auto &step : deed.steps())
+        changes.append(step.change);
+    // What waits was done before this and may be what it builds on.
+    if (!m_outbox.isEmpty() || m_away) {
+        m_hopes.emplace(m_outbox.append(changes), deed);
+        emit waiting(m_outbox.size(), m_why);
+        return;
+    }
+    const auto done = store(changes);
+    if (done)
+        return;
+    if (m_mode == OpenMode::ReadWrite && done.error().passes()) {
+        m_hopes.emplace(m_outbox.append(changes), deed);
+        keep(done.error());
+        return;
+    }
+    refuse(done.error(), changes);
+    reload(deed);
+}
+
+void StoreWorker::keep(const Error &why)
+{
+    if (why.kind == Error::Kind::Away && !std::exchange(m_away, true))
+        emit lost(why);
+    ++m_failures;
+    m_why = why;
+    emit waiting(m_outbox.size(), why);
+    const auto delay = std::min<std::chrono::milliseconds>(LongestRetry,
+                                                           500ms * (1 << std::min(m_failures, 6)));
+    m_retry->start(delay);
+}
+
+void StoreWorker::retry()
+{
+    if (m_away && m_database.location().engine == StoreLocation::Engine::Postgres)
+        reconnect();
+    else
+        m_away = false;
+    if (m_away) {
+        keep(Error {.kind = Error::Kind::Away});
+        return;
+    }
+    const bool waited = !m_outbox.isEmpty();
+    while (!m_outbox.isEmpty()) {
+        const auto next = m_outbox.front();
+        const auto done = store(next.changes);
+        if (!done && done.error().passes()) {
+            keep(done.error());
+            return;
+        }
+        m_outbox.pop();
+        const auto hope = m_hopes.find(next.key);
+        if (!done) {
+            refuse(done.error(), next.changes);
+            if (hope != m_hopes.end())
+                reload(hope->second);
+        }
+        if (hope != m_hopes.end())
+            m_hopes.erase(hope);
+    }
+    m_failures = 0;
+    if (waited)
+        emit waiting(0, {});
+}
+
+void StoreWorker::refuse(const Error &error, const QList<Change> &changes)
+{
+    Refusal refusal {.error = error};
+    for (const auto &change : changes) {
+        refusal.mine = change;
+        refusal.theirs.clear();
+        if (error.kind != Error::Kind::Conflict || change.verb != Verb::Changed)
+            continue;
+        for (const auto &field : change.fields) {
+            const auto now = m_database.select(
+                    u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(field.name, change.table),
+                    {change.thing}, [](const Row &row) { return row.value(0); });
+            if (now && !now->isEmpty() && now->first() != field.was)
+                refusal.theirs.append({field.name, field.was, now->first()});
+        }
+        if (!refusal.theirs.isEmpty())
+            break; // the step that somebody was faster with
+    }
+    emit refused(refusal);
+}
+
+void StoreWorker::reload(const Deed &deed)
+{
+    for (const auto &step : deed.steps()) {
+        const auto now = step.reload(m_database, step.change.thing);
+        if (now)
+            emit truth(step.change.table, *now);
+    }
+}
+
+void StoreWorker::drain()
+{
+    struct News
+    {
+        qint64 sequence;
+        QString table;
+        QString thing;
+    };
+    const auto news = m_database.select(
+            u"SELECT sequence, thing_table, thing FROM activity WHERE sequence > ?"
+            " ORDER BY sequence"_s,
+            {m_seen}, [](const Row &row) {
+                return News {row.number(0), row.text(1), row.text(2)};
+            });
+    if (!news || news->isEmpty())
+        return;
+    m_seen = news->last().sequence;
+    QHash<QString, QStringList> things;
+    QSet<QString> known;
+    for (const auto &line : *news) {
+        const auto size = known.size();
+        known.insert(line.table + u'/' + line.thing);
+        if (known.size() > size)
+            things[line.table].append(line.thing);
+    }
+    for (const auto &[key, watch] : m_watches) {
+        if (const auto ids = things.constFind(watch.table); ids != things.cend())
+            watch.change(m_database, *ids);
+    }
+}
+
+} // namespace Dayshift

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/workspacefile.h"
+
+#include "models/store/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+// The header of an SQLite file: https://www.sqlite.org/fileformat.html, section 1.3.
+static constexpr int HeaderSize = 100;
+static constexpr int UserVersionAt = 60;
+static constexpr int ApplicationIdAt = 68;
+
+static Error notAWorkspace(const QString &path, const QString &why)
+{
+    return {.kind = Error::Kind::NotAWorkspace,
+            .what = Error::tr("%1 is not a Dayshift workspace: %2")
+                            .arg(QFileInfo(path).fileName(), why),
+            .safe = Error::tr("The file was not touched."),
+            .file = path};
+}
+
+Result<Done> examine(const QString &path, OpenMode mode)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error {.kind = Error::Kind::NotFound,
+                      .what = Error::tr("There is no workspace at %1.").arg(path),
+                      .todo = Error::tr("Check the name, or make one: dayshift new."),
+                      .file = path};
+    if (info.isDir())
+        return notAWorkspace(path, Error::tr("it is a folder."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {.kind = Error::Kind::ReadOnly,
+                      .what = Error::tr("%1 cannot be read.").arg(info.fileName()),
+                      .safe = Error::tr("The file was not touched."),
+                      .todo = Error::tr("Give this account the right to read it."),
+                      .file = path};
+    const auto header = file.read(HeaderSize);
+    if (header.isEmpty())
+        return notAWorkspace(path, Error::tr("it is empty."));
+    if (header.size() < HeaderSize || !header.startsWith("SQLite format 3"))
+        return notAWorkspace(path, Error::tr("it does not begin like one."));
+    const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    if (number(ApplicationIdAt) != quint32(ApplicationId))
+        return notAWorkspace(path, Error::tr("it is a database of another program."));
+    const auto schema = int(number(UserVersionAt));
+    if (schema > newestSchema() && mode == OpenMode::ReadWrite)
+        return Error {.kind = Error::Kind::SchemaTooNew,
+                      .detail = u"schema %1, known %2"_s.arg(schema).arg(newestSchema()),
+                      .safe = Error::tr("Your data is safe and stays readable."),
+                      .file = path};
+    const auto folder = QFileInfo(info.absolutePath());
+    if (mode == OpenMode::ReadWrite && (!info.isWritable() || !folder.isWritable()))
+        return Error {.kind = Error::Kind::ReadOnly,
+                      .what = Error::tr("%1 is read-only for this account.").arg(info.fileName()),
+                      .safe = Error::tr("The file was not touched."),
+                      .todo = Error::tr("Open it read-only, or give this account the right to write "
+                                        "to it and to its folder."),
+                      .file = path};
+    return Done {};
+}
+
+Result<Done> createFile(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error {.kind = Error::Kind::Invalid,
+                      .what = Error::tr("There is a file at %1 already.").arg(path),
+                      .todo = Error::tr("Choose another name, or open that one."),
+                      .file = path};
+    Database database({.database = path});
+    if (const auto done = database.open(); !done)
+        return Error {.kind = Error::Kind::ReadOnly,
+                      .detail = done.error().detail,
+                      .what = Error::tr("No file can be made at %1.").arg(path),
+                      .safe = Error::tr("Nothing was changed."),
+                      .todo = Error::tr("Check that the folder is there and that this account may "
+                                        "write to it."),
+                      .file = path};
+    // One page with our mark in it, and no more.
+    for (const auto &statement : {u"PRAGMA application_id = %1"_s.arg(ApplicationId),
+                                  u"PRAGMA user_version = 0"_s}) {
+        if (const auto done = database.run(statement); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
+bool isOnNetworkDrive(const QString &path)
+{
+    static const std::array networks {"nfs", "nfs4", "cifs", "smbfs", "smb3", "fuse.sshfs",
+                                      "9p",  "afs",  "ncpfs", "davfs", "fuse.davfs2"};
+    const auto type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    return std::ranges::any_of(networks, [&](const char *name) { return type == name; });
+}
+
+} // namespace Dayshift

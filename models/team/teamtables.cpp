@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/team/teamtables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+const Table<Workspace> &workspaces()
+{
+    static const auto table = Table<Workspace>(u"workspace"_s, u"id"_s)
+                                      .titled(&Workspace::team)
+                                      .with(u"team"_s, &Workspace::team)
+                                      .with(u"product"_s, &Workspace::product)
+                                      .with(u"time_zone"_s, &Workspace::timeZone)
+                                      .with(u"created_at"_s, &Workspace::createdAt);
+    return table;
+}
+
+const Table<Member> &members()
+{
+    static const auto table = Table<Member>(u"member"_s, u"name, id"_s)
+                                      .titled(&Member::name)
+                                      .with(u"name"_s, &Member::name)
+                                      .with(u"login"_s, &Member::login)
+                                      .with(u"email"_s, &Member::email)
+                                      .with(u"roles"_s, &Member::roles)
+                                      .with(u"active"_s, &Member::active);
+    return table;
+}
+
+} // namespace Dayshift

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/table.h"
+#include "models/team/member.h"
+#include "models/team/workspace.h"
+
+namespace Dayshift {
+
+[[nodiscard]] const Table<Workspace> &workspaces(); // one row
+[[nodiscard]] const Table<Member> &members();
+
+} // namespace Dayshift

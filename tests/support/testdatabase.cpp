@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testdatabase.h"
+
+#include "models/store/migrations.h"
+#include "models/store/workspacefile.h"
+
+#include <QTest>
+
+using namespace Dayshift;
+using namespace Qt::StringLiterals;
+
+void TestDatabase::addEngines()
+{
+    QTest::addColumn<StoreLocation>("location");
+    QTest::newRow("sqlite") << StoreLocation {};
+    const auto socket = qEnvironmentVariable("DAYSHIFT_TEST_POSTGRES");
+    if (!socket.isEmpty())
+        QTest::newRow("postgres") << StoreLocation {.engine = StoreLocation::Engine::Postgres,
+                                                    .database = u"dayshift"_s,
+                                                    .host = socket,
+                                                    .user = u"dayshift"_s};
+    else if (qEnvironmentVariableIsSet("CI"))
+        qFatal("DAYSHIFT_TEST_POSTGRES is not set: bash tests/run.sh starts the server");
+    else
+        qWarning("Without PostgreSQL: DAYSHIFT_TEST_POSTGRES names no server's socket");
+}
+
+static StoreLocation ofThisRow()
+{
+    const auto *location
+            = static_cast<StoreLocation *>(QTest::qData("location", qMetaTypeId<StoreLocation>()));
+    return *location;
+}
+
+TestDatabase::TestDatabase()
+    : TestDatabase(ofThisRow())
+{
+}
+
+TestDatabase::TestDatabase(const StoreLocation &location)
+    : m_location(location)
+{
+    if (m_location.engine == StoreLocation::Engine::Sqlite)
+        m_location.database = m_dir.filePath(u"team.dayshift"_s);
+    make();
+}
+
+void TestDatabase::make()
+{
+    const auto must = [](const auto &done) {
+        if (!done)
+            qFatal("%s %s", qPrintable(done.error().title()), qPrintable(done.error().detail));
+    };
+    if (m_location.engine == StoreLocation::Engine::Sqlite)
+        must(createFile(m_location.database));
+    Database database(m_location);
+    must(database.open());
+    if (m_location.engine == StoreLocation::Engine::Postgres) {
+        must(database.run(u"DROP SCHEMA IF EXISTS public CASCADE"_s));
+        must(database.run(u"CREATE SCHEMA public"_s));
+    } else {
+        must(database.run(u"PRAGMA journal_mode = WAL"_s));
+    }
+    must(migrate(database));
+}
