@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds Dayshift and runs every test, with the real servers that they need:
+#
+#   bash tests/run.sh                        everything
+#   bash tests/run.sh -R board               arguments go to ctest: here the tests named so
+#   DAYSHIFT_PRESET=asan bash tests/run.sh   with another preset of CMakePresets.json
+#
+# It installs what is missing, starts a PostgreSQL and a Buildbot of its own on this machine, and
+# stops them at the end. No display is needed. The last line is ctest's own summary.
+# With CI=true warnings are errors.
+set -euo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/packages.sh
+. packaging/packages.sh
+
+preset="${DAYSHIFT_PRESET:-dev}"
+build="build/$preset"
+werror=OFF
+[ "${CI:-}" != true ] || werror=ON
+
+# Everything that a server or a test writes lies in here. Another user has to be able to enter it,
+# as PostgreSQL does not run as root; and a socket's path has to be short.
+scratch="$(mktemp -d /tmp/dayshift-tests.XXXXXX)"
+chmod 711 "$scratch"
+tidy() {
+    local status=$?
+    trap - EXIT INT TERM
+    for server in postgres buildbot; do
+        [ ! -d "$scratch/$server" ] || bash "tests/servers/$server.sh" stop "$scratch/$server" || true
+    done
+    rm -rf -- "$scratch"
+    exit "$status"
+}
+trap tidy EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+say() { printf '\n== %s\n' "$*"; }
+
+say "Packages"
+install_packages build run test
+
+say "Lint"
+bash tests/lint.sh
+
+say "Build in $build"
+cmake --preset "$preset" -DDAYSHIFT_WERROR="$werror" >"$scratch/configure.log" 2>&1 || {
+    cat "$scratch/configure.log"
+    exit 1
+}
+cmake --build "$build"
+
+say "Servers"
+for server in postgres buildbot; do
+    mkdir -p "$scratch/$server"
+    bash "tests/servers/$server.sh" start "$scratch/$server"
+    # shellcheck source=/dev/null
+    . "$scratch/$server/env"
+    echo "$server answers"
+done
+
+# The tests see a home of their own: no settings, no keyring, no display of whoever runs them.
+mkdir -p -m 700 "$scratch/home" "$scratch/home/run"
+unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
+export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/home/run" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+unset DAYSHIFT_WORKSPACE
+
+say "Tests"
+status=0
+ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel 2 --timeout 300 "$@" 2>&1 |
+    tee "$scratch/ctest.log" || status=$?
+
+say "What was shown"
+sed -nE 's/^PASS +: //p' "$build/Testing/Temporary/LastTest.log" | grep -vE '::(initTestCase|cleanupTestCase|init|cleanup)\(\)' | sort | uniq || true
+
+echo
+grep -E '% tests passed, [0-9]+ tests failed out of' "$scratch/ctest.log" || {
+    echo "ctest gave no summary" >&2
+    exit 1
+}
+exit "$status"
