@@ -68,6 +68,13 @@ enum class Status : int {
     return false;
 }
 
+// Whether a server has begun with it, or will, and has not ended it: worth another look soon.
+[[nodiscard]] constexpr bool isUnderWay(Status status)
+{
+    return status == Status::Queued || status == Status::Running
+            || status == Status::WaitingForApproval;
+}
+
 // One execution of a pipeline: a workflow run, a build, a pipeline, as the servers variously say.
 struct Build
 {
@@ -87,6 +94,19 @@ struct Build
 
     friend bool operator==(const Build &, const Build &) = default;
 };
+
+// The order of the builds of one pipeline: what still waits for its start is newer than what began.
+[[nodiscard]] inline bool isNewer(const Build &build, const Build &other)
+{
+    const bool waits = isUnderWay(build.status) && !build.startedAt.isValid();
+    const bool otherWaits = isUnderWay(other.status) && !other.startedAt.isValid();
+    if (waits != otherWaits)
+        return waits;
+    if (build.startedAt != other.startedAt)
+        return build.startedAt > other.startedAt;
+    return build.number.size() != other.number.size() ? build.number.size() > other.number.size()
+                                                      : build.number > other.number;
+}
 
 // What a stage is for. A server's own stages are mapped to these by name.
 enum class StageKind : int { Other, Build, Functional, Performance, Security, Deploy };
