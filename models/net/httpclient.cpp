@@ -2,75 +2,234 @@
 
 #include "models/net/httpclient.h"
 
+#include "models/net/httpcall.h"
+#include "models/net/httperrors.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPromise>
+#include <QSslCertificate>
 
-#include <memory>
+#include <utility>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Dayshift {
 
-static constexpr auto Patience = 20s;
+static constexpr qsizetype MostRemembered = 32 * 1024 * 1024; // bytes
+static constexpr qsizetype LongestTag = 1024;
+static constexpr qint64 LargestAuthorityFile = 1024 * 1024;
 
-HttpClient::HttpClient(QNetworkAccessManager &network, QObject *parent)
+// A question with the promise of its answer: kept even if the client goes first.
+struct HttpClient::Waiting
+{
+    explicit Waiting(Request wanted)
+        : request(std::move(wanted))
+    {
+        promise.start();
+    }
+    ~Waiting()
+    {
+        if (!isAnswered)
+            answer(Error {.kind = Error::Kind::Interrupted,
+                          .detail = HttpErrors::shown(request.url)});
+    }
+    Q_DISABLE_COPY_MOVE(Waiting)
+
+    void answer(const Result<Reply> &result)
+    {
+        isAnswered = true;
+        promise.addResult(result);
+        promise.finish();
+    }
+
+    // Another token may be shown something else, and another form of the answer has another tag.
+    [[nodiscard]] QByteArray key() const
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const auto add = [&](const QByteArray &part) {
+            hash.addData(QByteArray::number(part.size()) + ':');
+            hash.addData(part);
+        };
+        add(request.url.toEncoded());
+        add(request.credential.headerName());
+        add(request.credential.headerValue());
+        for (const auto &[name, value] : request.headers) {
+            add(name);
+            add(value);
+        }
+        add(QByteArray::number(int(request.expected)));
+        return hash.result();
+    }
+
+    Request request;
+    QPromise<Result<Reply>> promise;
+    bool isAnswered = false;
+    std::optional<Remembered> known = {};
+};
+
+HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_clock(systemClock())
+    , m_remembered(MostRemembered)
 {
 }
 
-QFuture<Result<QByteArray>> HttpClient::get(QNetworkRequest request)
+HttpClient::HttpClient(QNetworkAccessManager &network, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_given(&network)
+    , m_clock(std::move(clock))
+    , m_remembered(MostRemembered)
 {
-    request.setTransferTimeout(int(std::chrono::milliseconds(Patience).count()));
-    // An unchanged answer then costs neither bandwidth nor, at GitHub, rate limit.
-    if (const auto known = m_remembered.constFind(request.url()); known != m_remembered.cend())
-        request.setRawHeader("If-None-Match", known->tag);
-
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    auto *reply = m_network.get(request);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, promise] {
-        reply->deleteLater();
-        promise->addResult(outcome(*reply));
-        promise->finish();
-    });
-    return promise->future();
 }
 
-static Error errorOf(const QNetworkReply &reply, int status)
+HttpClient::~HttpClient() = default;
+
+QFuture<Result<Reply>> HttpClient::get(const Request &request)
 {
-    const auto seconds = reply.rawHeader("Retry-After").toInt();
-    const bool exhausted = reply.rawHeader("X-RateLimit-Remaining") == "0";
-    const auto error = [&](Error::Kind kind) {
-        return Error {kind, reply.errorString(), std::chrono::seconds(seconds)};
-    };
-    if (status == 429 || (status == 403 && exhausted))
-        return error(Error::Kind::RateLimit);
-    if (status == 401 || status == 403)
-        return error(Error::Kind::Auth);
-    if (status == 404)
-        return error(Error::Kind::Address);
-    if (status >= 500)
-        return error(Error::Kind::Server);
-    if (reply.error() == QNetworkReply::OperationCanceledError)
-        return error(Error::Kind::Timeout);
-    return error(Error::Kind::Address);
+    const auto waiting = std::make_shared<Waiting>(request);
+    auto future = waiting->promise.future();
+    QMetaObject::invokeMethod(this, [this, waiting] { enqueue(waiting); });
+    return future;
 }
 
-Result<QByteArray> HttpClient::outcome(QNetworkReply &reply)
+void HttpClient::enqueue(const std::shared_ptr<Waiting> &waiting)
 {
-    const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 304)
-        return m_remembered.value(reply.request().url()).body;
-    if (reply.error() != QNetworkReply::NoError)
-        return errorOf(reply, status);
+    if (const auto wrong = HttpErrors::ofRequest(waiting->request))
+        return waiting->answer(*wrong);
+    const auto origin = HttpErrors::origin(waiting->request.url);
+    m_windows[origin].waiting.push_back(waiting);
+    sendNext(origin);
+}
 
-    auto body = reply.readAll();
-    if (const auto tag = reply.rawHeader("ETag"); !tag.isEmpty())
-        m_remembered.insert(reply.request().url(), {tag, body});
-    return body;
+void HttpClient::sendNext(const QString &origin)
+{
+    // Looked up each time: an answer that is taken up at once may ask the next question here.
+    for (auto window = m_windows.find(origin);
+         window != m_windows.end() && window->inFlight < HostWindow && !window->waiting.empty();
+         window = m_windows.find(origin)) {
+        const auto waiting = window->waiting.front();
+        window->waiting.pop_front();
+        ++window->inFlight;
+        send(origin, waiting);
+    }
+    const auto window = m_windows.constFind(origin);
+    if (window != m_windows.cend() && window->inFlight == 0 && window->waiting.empty())
+        m_windows.erase(window);
+}
+
+void HttpClient::send(const QString &origin, const std::shared_ptr<Waiting> &waiting)
+{
+    const auto network = networkFor(waiting->request.caFile);
+    if (!network)
+        return settle(origin, *waiting, network.error());
+
+    // A copy, for the cache may let go of it before the server has said that it still holds.
+    if (const auto *known = m_remembered.object(waiting->key()))
+        waiting->known = *known;
+
+    auto *call = new HttpCall(waiting->request, m_clock, this);
+    connect(call, &HttpCall::finished, this,
+            [this, origin, waiting, call](const Result<Reply> &result) {
+                call->deleteLater();
+                settle(origin, *waiting, result);
+                sendNext(origin);
+            });
+    call->send(*network->manager, network->tls,
+               waiting->known ? waiting->known->tag : QByteArray());
+}
+
+// The server's word about what it said before: the old answer under the new head.
+static Reply renewed(const Reply &before, const Reply &now)
+{
+    auto reply = now;
+    reply.body = before.body;
+    for (auto it = before.headers.cbegin(); it != before.headers.cend(); ++it) {
+        if (!reply.headers.contains(it.key()))
+            reply.headers.insert(it.key(), it.value());
+    }
+    return reply;
+}
+
+void HttpClient::settle(const QString &origin, Waiting &waiting, const Result<Reply> &result)
+{
+    --m_windows[origin].inFlight;
+    if (!result) {
+        const auto &error = result.error();
+        // To go on would lengthen the ban, or lock the account.
+        const auto concernsAll = error.kind == Error::Kind::RateLimit
+                || (error.kind == Error::Kind::Auth && error.retryAfter == 0ms);
+        waiting.answer(error);
+        if (concernsAll)
+            refuseOthers(origin, waiting.request.credential, error);
+        return;
+    }
+    if (result->notModified && waiting.known)
+        return waiting.answer(renewed(waiting.known->reply, *result));
+
+    const auto tag = result->header("etag");
+    const auto mayKeep = !result->header("cache-control").toLower().contains("no-store");
+    if (result->status == 200 && mayKeep && !tag.isEmpty() && tag.size() <= LongestTag)
+        m_remembered.insert(waiting.key(), new Remembered {tag, *result},
+                            result->body.size() + LongestTag);
+    else
+        m_remembered.remove(waiting.key());
+    waiting.answer(*result);
+}
+
+void HttpClient::refuseOthers(const QString &origin, const Credential &credential,
+                              const Error &error)
+{
+    const auto window = m_windows.find(origin);
+    if (window == m_windows.end())
+        return;
+    // Taken out before any is told: who is told may ask again.
+    std::deque<std::shared_ptr<Waiting>> same;
+    std::deque<std::shared_ptr<Waiting>> others;
+    for (const auto &waiting : window->waiting)
+        (waiting->request.credential == credential ? same : others).push_back(waiting);
+    window->waiting = others;
+    for (const auto &waiting : same)
+        waiting->answer(error);
+}
+
+static Result<QList<QSslCertificate>> authoritiesIn(const QByteArray &pem, const QString &path)
+{
+    const auto authorities = QSslCertificate::fromData(pem, QSsl::Pem);
+    if (authorities.isEmpty())
+        return HttpErrors::ofAuthorityFile(path, HttpClient::tr("It holds no certificate."));
+    return authorities;
+}
+
+// One for each set of authorities: a connection that one of them was good enough for must not carry
+// the questions of another.
+Result<HttpClient::Network> HttpClient::networkFor(const QString &caFile)
+{
+    QByteArray pem;
+    if (!caFile.isEmpty()) {
+        QFile file(caFile);
+        if (!QFileInfo(caFile).isFile() || !file.open(QIODevice::ReadOnly))
+            return HttpErrors::ofAuthorityFile(caFile, file.errorString());
+        pem = file.read(LargestAuthorityFile);
+    }
+    const auto key = QCryptographicHash::hash(pem, QCryptographicHash::Sha256);
+    if (const auto known = m_networks.constFind(key); known != m_networks.cend())
+        return *known;
+
+    Network network {.manager = m_given};
+    if (!caFile.isEmpty()) {
+        const auto authorities = authoritiesIn(pem, caFile);
+        if (!authorities)
+            return authorities.error();
+        network.tls = QSslConfiguration::defaultConfiguration();
+        network.tls->setCaCertificates(*authorities);
+    }
+    if (!network.manager)
+        network.manager = new QNetworkAccessManager(this);
+    m_networks.insert(key, network);
+    return network;
 }
 
 } // namespace Dayshift

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/net/httpcall.h"
+
+#include "models/net/httpclient.h"
+#include "models/net/httperrors.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <algorithm>
+
+namespace Dayshift {
+
+// What may wait unread in a reply: the rest stays in the socket, where the sender pays for it.
+static constexpr qint64 ReadAhead = 256 * 1024;
+static constexpr qsizetype MostHeaders = 100;
+static constexpr qsizetype LongestHeader = 8 * 1024;
+
+static QMap<QByteArray, QByteArray> headersOf(const QNetworkReply &reply)
+{
+    QMap<QByteArray, QByteArray> headers;
+    for (const auto &[name, value] : reply.rawHeaderPairs()) {
+        const auto lower = name.toLower();
+        if (headers.size() < MostHeaders && value.size() <= LongestHeader
+            && !lower.startsWith("set-cookie"))
+            headers.insert(lower, value);
+    }
+    return headers;
+}
+
+static QByteArray accepted(Request::Expected expected)
+{
+    switch (expected) {
+    case Request::Expected::Any:
+        return {};
+    case Request::Expected::Json:
+        return "application/json, */*;q=0.5";
+    case Request::Expected::Xml:
+        return "application/xml, text/xml, */*;q=0.5";
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+HttpCall::HttpCall(Request request, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_clock(std::move(clock))
+{
+    m_silence.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this,
+            [this] { finish(HttpErrors::ofSilence(m_url, m_request.silence)); });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { finish(HttpErrors::ofDeadline(m_url, m_request.deadline)); });
+}
+
+HttpCall::~HttpCall()
+{
+    drop();
+}
+
+void HttpCall::send(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls,
+                    const QByteArray &tag)
+{
+    m_network = &network;
+    m_tls = tls;
+    m_tag = tag;
+    m_deadline.start(m_request.deadline);
+    open(m_request.url);
+}
+
+void HttpCall::open(const QUrl &url)
+{
+    m_url = url;
+    m_body.clear();
+    m_tlsErrors.clear();
+
+    QNetworkRequest request(url);
+    // Qt's own way with redirects hands the token to whatever host the server names.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // The HTTP/2 of the older Qt that we run on has known holes.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("User-Agent",
+                         "Dayshift/" + QCoreApplication::applicationVersion().toUtf8());
+    if (const auto accept = accepted(m_request.expected); !accept.isEmpty())
+        request.setRawHeader("Accept", accept);
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    if (!m_request.credential.isEmpty())
+        request.setRawHeader(m_request.credential.headerName(), m_request.credential.headerValue());
+    if (!m_tag.isEmpty())
+        request.setRawHeader("If-None-Match", m_tag);
+    if (m_tls)
+        request.setSslConfiguration(*m_tls);
+
+    m_silence.start(m_request.silence);
+    m_reply = m_network->get(request);
+    m_reply->setReadBufferSize(ReadAhead);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::lookAtHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::settle);
+}
+
+void HttpCall::lookAtHead()
+{
+    m_silence.start(m_request.silence);
+    const auto length = m_reply->rawHeader("Content-Length").toLongLong();
+    if (length > m_request.sizeLimit)
+        finish(HttpErrors::ofSize(m_url, m_request.sizeLimit));
+}
+
+void HttpCall::takeBytes()
+{
+    m_silence.start(m_request.silence);
+    // One byte more than the limit is enough to know.
+    m_body += m_reply->read(m_request.sizeLimit - m_body.size() + 1);
+    if (m_body.size() > m_request.sizeLimit)
+        finish(HttpErrors::ofSize(m_url, m_request.sizeLimit));
+}
+
+void HttpCall::settle()
+{
+    if (m_reply->isOpen())
+        takeBytes();
+    if (m_isFinished)
+        return;
+
+    const auto error = m_reply->error();
+    const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto headers = headersOf(*m_reply);
+    const auto now = m_clock();
+
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return finish(HttpErrors::ofTls(m_url, m_tlsErrors, m_reply->errorString()));
+    if (status == 0)
+        return finish(HttpErrors::ofNetwork(m_url, error));
+    const auto isRedirect
+            = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (isRedirect && headers.contains("location"))
+        return follow(headers.value("location"));
+    if (status == 304 && !m_tag.isEmpty())
+        return finish(Reply {.status = status,
+                             .notModified = true,
+                             .headers = headers,
+                             .url = m_url,
+                             .receivedAt = now});
+    if (const auto refused = HttpErrors::ofStatus(m_url, status, headers, now))
+        return finish(*refused);
+    if (error != QNetworkReply::NoError)
+        return finish(HttpErrors::ofNetwork(m_url, error));
+    if (const auto wrong
+        = HttpErrors::ofBody(m_url, m_request.expected, headers.value("content-type"), m_body))
+        return finish(*wrong);
+    finish(Reply {
+            .status = status, .body = m_body, .headers = headers, .url = m_url, .receivedAt = now});
+}
+
+void HttpCall::follow(const QByteArray &location)
+{
+    const auto target = m_url.resolved(QUrl::fromEncoded(location));
+    if (HttpErrors::origin(target) != HttpErrors::origin(m_url) || !target.userInfo().isEmpty())
+        return finish(HttpErrors::ofRedirect(m_url, target));
+    if (++m_redirects > HttpClient::MostRedirects)
+        return finish(HttpErrors::ofTooManyRedirects(m_url));
+    drop();
+    open(target);
+}
+
+void HttpCall::finish(const Result<Reply> &result)
+{
+    if (m_isFinished)
+        return;
+    m_isFinished = true;
+    m_silence.stop();
+    m_deadline.stop();
+    drop();
+    emit finished(result);
+}
+
+void HttpCall::drop()
+{
+    if (!m_reply)
+        return;
+    auto *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    // Only what is still under way: the connection of an answer that is complete can be used again.
+    if (!reply->isFinished())
+        reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace Dayshift

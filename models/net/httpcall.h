@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/net/request.h"
+
+#include <QObject>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QTimer>
+
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace Dayshift {
+
+// One request on its way: sent, followed through redirects, counted, timed, and turned into a Reply
+// or an Error. It is sent once and finishes once.
+class HttpCall : public QObject
+{
+    Q_OBJECT
+public:
+    HttpCall(Request request, Clock clock, QObject *parent);
+    ~HttpCall() override;
+
+    [[nodiscard]] const Request &request() const { return m_request; }
+
+    // tag: what the server called its last answer; empty: there is none.
+    void send(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls,
+              const QByteArray &tag);
+
+signals:
+    // A Reply with notModified has no body here.
+    void finished(const Dayshift::Result<Dayshift::Reply> &result);
+
+private:
+    void open(const QUrl &url);
+    void lookAtHead();
+    void takeBytes();
+    void settle();
+    void follow(const QByteArray &location);
+    void finish(const Result<Reply> &result);
+    void drop();
+
+    Request m_request;
+    Clock m_clock;
+    QNetworkAccessManager *m_network = nullptr;
+    std::optional<QSslConfiguration> m_tls;
+    QByteArray m_tag;
+    QNetworkReply *m_reply = nullptr;
+    QUrl m_url;
+    QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
+    QTimer m_silence;
+    QTimer m_deadline;
+    int m_redirects = 0;
+    bool m_isFinished = false;
+};
+
+} // namespace Dayshift

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/settings/settings.h"
+
+#include <QUrl>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static constexpr qsizetype MostRecent = 10;
+
+// The words stay as they are: files of people's hold them.
+static constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> Themes {{
+        {ThemeChoice::System, "system"_L1},
+        {ThemeChoice::Light, "light"_L1},
+        {ThemeChoice::Dark, "dark"_L1},
+        {ThemeChoice::Contrast, "contrast"_L1},
+}};
+
+static QString withoutPassword(const QString &workspace)
+{
+    if (!workspace.startsWith(u"postgres"_s) || !workspace.contains(u"://"_s))
+        return workspace;
+    // By hand: QUrl does not take the several hosts that such an address may have.
+    const auto begin = workspace.indexOf(u"://"_s) + 3;
+    const auto end = workspace.indexOf(u'/', begin);
+    const auto at = workspace.lastIndexOf(u'@', end < 0 ? -1 : end);
+    const auto colon = workspace.indexOf(u':', begin);
+    if (at < begin || colon < 0 || colon > at)
+        return workspace;
+    return workspace.left(colon) + workspace.mid(at);
+}
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store(file, QSettings::IniFormat)
+{
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    if (m_store.value(key) == value)
+        return;
+    m_store.setValue(key, value);
+    emit changed();
+}
+
+QString Settings::language() const
+{
+    return m_store.value(u"language"_s).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    set(u"language"_s, language);
+}
+
+ThemeChoice Settings::theme() const
+{
+    const auto word = m_store.value(u"theme"_s).toString();
+    for (const auto &[theme, name] : Themes) {
+        if (word == name)
+            return theme;
+    }
+    return ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    for (const auto &[known, name] : Themes) {
+        if (known == theme)
+            set(u"theme"_s, QString(name));
+    }
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(u"window/geometry"_s).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_store.value(u"window/state"_s).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    m_store.setValue(u"window/geometry"_s, geometry);
+    m_store.setValue(u"window/state"_s, state);
+}
+
+QString Settings::lastWorkspace() const
+{
+    return m_store.value(u"workspace/last"_s).toString();
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    return m_store.value(u"workspace/recent"_s).toStringList().mid(0, MostRecent);
+}
+
+void Settings::addRecentWorkspace(const QString &workspace)
+{
+    const auto kept = withoutPassword(workspace);
+    auto recent = recentWorkspaces();
+    recent.removeAll(kept);
+    recent.prepend(kept);
+    set(u"workspace/last"_s, kept);
+    set(u"workspace/recent"_s, recent.mid(0, MostRecent));
+}
+
+void Settings::forgetWorkspace(const QString &workspace)
+{
+    const auto kept = withoutPassword(workspace);
+    auto recent = recentWorkspaces();
+    recent.removeAll(kept);
+    set(u"workspace/recent"_s, recent);
+    if (lastWorkspace() == kept)
+        set(u"workspace/last"_s, QString());
+}
+
+Me Settings::me() const
+{
+    const auto account = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    Me me {m_store.value(u"me/name"_s).toString(), m_store.value(u"me/login"_s).toString()};
+    if (me.login.isEmpty())
+        me.login = account;
+    if (me.name.isEmpty())
+        me.name = me.login;
+    return me;
+}
+
+void Settings::setMe(const Me &me)
+{
+    set(u"me/name"_s, me.name);
+    set(u"me/login"_s, me.login);
+}
+
+bool Settings::save()
+{
+    m_store.sync();
+    return m_store.status() == QSettings::NoError;
+}
+
+} // namespace Dayshift

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace Dayshift {
+
+// Who sits here, as the team's log shows it.
+struct Me
+{
+    QString name = {};
+    QString login = {};
+
+    friend bool operator==(const Me &, const Me &) = default;
+};
+
+enum class ThemeChoice { System, Light, Dark, Contrast };
+
+// What one person chose on one machine. What a team decides is in the workspace; tokens are behind
+// Secrets. What is not set has its default; what somebody wrote by hand and makes no sense, too.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    // Where QSettings puts it for this person.
+    explicit Settings(QObject *parent = nullptr);
+    // An INI file: for tests.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    [[nodiscard]] QString language() const; // "de", "en"; empty: the system's
+    void setLanguage(const QString &language);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+    // Paths, or postgresql:// addresses; a password in one is not kept.
+    [[nodiscard]] QString lastWorkspace() const;
+    [[nodiscard]] QStringList recentWorkspaces() const; // the last one first, at most ten
+    void addRecentWorkspace(const QString &workspace);
+    void forgetWorkspace(const QString &workspace);
+
+    [[nodiscard]] Me me() const; // not set: what the system calls this account
+    void setMe(const Me &me);
+
+    // Whether what was set so far is on the disk.
+    [[nodiscard]] bool save();
+
+signals:
+    void changed();
+
+private:
+    void set(const QString &key, const QVariant &value);
+
+    QSettings m_store;
+};
+
+} // namespace Dayshift
