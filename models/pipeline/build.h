@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/id.h"
-#include "models/base/severity.h"
+#include "models/base/status.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -14,66 +14,6 @@ using ConnectionId = Id<struct Connection>;
 using BuildId = Id<struct Build>;
 using StageId = Id<struct Stage>;
 using CommitId = Id<struct Commit>;
-
-// The nine words into which every server's own words are translated.
-enum class Status : int {
-    Unknown,
-    Queued,
-    Running,
-    WaitingForApproval,
-    Passed,
-    Unstable,
-    Failed,
-    Cancelled,
-    Skipped,
-};
-
-[[nodiscard]] constexpr Severity severityOf(Status status)
-{
-    switch (status) {
-    case Status::Passed:
-    case Status::Skipped:
-        return Severity::Calm;
-    case Status::WaitingForApproval:
-        return Severity::Waiting;
-    case Status::Queued:
-    case Status::Running:
-        return Severity::Busy;
-    case Status::Unstable:
-    case Status::Cancelled:
-        return Severity::Warning;
-    case Status::Failed:
-        return Severity::Alarm;
-    case Status::Unknown:
-        break;
-    }
-    return Severity::NoReport;
-}
-
-[[nodiscard]] constexpr bool isOver(Status status)
-{
-    switch (status) {
-    case Status::Passed:
-    case Status::Unstable:
-    case Status::Failed:
-    case Status::Cancelled:
-    case Status::Skipped:
-        return true;
-    case Status::Unknown:
-    case Status::Queued:
-    case Status::Running:
-    case Status::WaitingForApproval:
-        break;
-    }
-    return false;
-}
-
-// Whether a server has begun with it, or will, and has not ended it: worth another look soon.
-[[nodiscard]] constexpr bool isUnderWay(Status status)
-{
-    return status == Status::Queued || status == Status::Running
-            || status == Status::WaitingForApproval;
-}
 
 // One execution of a pipeline: a workflow run, a build, a pipeline, as the servers variously say.
 struct Build
