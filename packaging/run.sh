@@ -5,40 +5,61 @@
 #
 #   bash packaging/run.sh                  a workspace of your own (made on the first start)
 #   bash packaging/run.sh --demo           the demo workspace; nothing of it is kept
-#   bash packaging/run.sh ARGUMENTS...     handed on to dayshift, as in: run.sh team.dayshift
+#   bash packaging/run.sh ARGUMENTS...     handed on to dayshift, as in: run.sh shop.dayshift
 #
 # It installs what is missing, builds a release build and opens it. Again: only what changed.
 # Without a display it paints every view as PNG into build/snapshots (or DAYSHIFT_SNAPSHOTS).
 set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
 # shellcheck source=packaging/packages.sh
-. packaging/packages.sh
+. "$here/packaging/packages.sh"
 
 views=(board pipeline production metrics)
-build=build/release
+themes=(light dark)
+build="$here/build/release"
+dayshift="$build/bin/dayshift"
 
-install_packages build run
+make() (
+    cd "$here"
+    install_packages build run
+    if [ ! -e "$build/build.ninja" ]; then
+        echo "Preparing $build" >&2
+        cmake --preset release --log-level=WARNING >&2
+    fi
+    echo "Building Dayshift in $build; the first time takes some minutes." >&2
+    cmake --build "$build" --target dayshift >&2
+)
 
-if [ ! -e "$build/build.ninja" ]; then
-    cmake --preset release >"${TMPDIR:-/tmp}/dayshift-configure.$$" 2>&1 || {
-        cat "${TMPDIR:-/tmp}/dayshift-configure.$$" >&2
-        exit 1
-    }
-    rm -f "${TMPDIR:-/tmp}/dayshift-configure.$$"
-fi
-echo "Building Dayshift in $build; the first time takes some minutes." >&2
-cmake --build "$build" --target dayshift >&2
-dayshift="$PWD/$build/bin/dayshift"
+# Without a display: every view of the workspace that the arguments name, as a picture.
+paint() {
+    local folder="${DAYSHIFT_SNAPSHOTS:-$here/build/snapshots}" workspace=() argument view theme
+    local own="${XDG_DATA_HOME:-$HOME/.local/share}/dayshift/team.dayshift"
+    for argument in "$@"; do
+        case "$argument" in
+        --demo) workspace=(--demo) ;;
+        --wall) ;;
+        *.dayshift | postgresql://*) workspace=(--workspace "$argument") ;;
+        *) exec "$dayshift" "$@" ;; # a sub-command needs no display
+        esac
+    done
+    if [ ${#workspace[@]} = 0 ] && [ -z "${DAYSHIFT_WORKSPACE:-}" ] && [ ! -e "$own" ]; then
+        "$dayshift" new "$own" --team "${USER:-My team}" >&2
+    fi
+    mkdir -p "$folder"
+    echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window opens. Painting every view as PNG instead." >&2
+    for theme in "${themes[@]}"; do
+        for view in "${views[@]}"; do
+            "$dayshift" snapshot "$view" "${workspace[@]}" --theme "$theme" --out "$folder/$view-$theme.png" >/dev/null
+        done
+    done
+    echo "The pictures are in $folder:"
+    for theme in "${themes[@]}"; do
+        printf '  %s\n' "${views[@]/%/-$theme.png}"
+    done
+}
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [[ "${QT_QPA_PLATFORM:-}" == offscreen* ]]; then
+make
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$dayshift" "$@"
 fi
-
-# What asks for no window works without a display.
-for argument in "$@"; do
-    case "$argument" in
-    --demo | --wall | -*) ;;
-    *.dayshift | postgresql://*) ;;
-    *) exec "$dayshift" "$@" ;;
-    esac
-done
+paint "$@"

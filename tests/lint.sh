@@ -6,7 +6,7 @@
 #   bash tests/lint.sh             says FILE:LINE: what is wrong; status 1 if anything is
 #   bash tests/lint.sh --format    also whether clang-format would change a file (needs clang-format 14)
 set -uo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." || exit
 wrong=0
 
 if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then

@@ -24,6 +24,7 @@ werror=OFF
 # as PostgreSQL does not run as root; and a socket's path has to be short.
 scratch="$(mktemp -d /tmp/dayshift-tests.XXXXXX)"
 chmod 711 "$scratch"
+# shellcheck disable=SC2317  # the trap calls it
 tidy() {
     local status=$?
     trap - EXIT INT TERM
@@ -62,7 +63,7 @@ for server in postgres buildbot; do
 done
 
 # The tests see a home of their own: no settings, no keyring, no display of whoever runs them.
-mkdir -p -m 700 "$scratch/home" "$scratch/home/run"
+mkdir -m 700 "$scratch/home" "$scratch/home/run"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
 export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/home/run" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 unset DAYSHIFT_WORKSPACE

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# bash completion for dayshift
+
+_dayshift() {
+    local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD - 1]}" command="" i words=""
+    local commands="new import export list add move connect poll explain metrics snapshot check backup"
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case "${COMP_WORDS[i]}" in
+        --workspace) ((i++)) ;;
+        -*) ;;
+        *) command="${COMP_WORDS[i]}"; break ;;
+        esac
+    done
+
+    case "$before" in
+    --workspace | --map | --repair-copy | --out | --ca)
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+        return ;;
+    --dataset)
+        mapfile -t COMPREPLY < <(compgen -d -- "$word")
+        return ;;
+    --theme) words="light dark contrast" ;;
+    --provider) words="buildbot cctray" ;;
+    --rank) words="before: after: top bottom" ;;
+    --language) words="de en" ;;
+    --token-env)
+        mapfile -t COMPREPLY < <(compgen -e -- "$word")
+        return ;;
+    --format) [ "$command" != export ] || words="json csv" ;;
+    --team | --time-zone | --query | --epic | --sprint | --owner | --points | --name | --account | --project | \
+        --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale) return ;;
+    *)
+        case "$command" in
+        "") words="$commands --demo --help --version" ;;
+        new) words="--team --time-zone" ;;
+        import) words="--format --dry-run --map" ;;
+        export) words="--out --format" ;;
+        list) words="epics stories sprints members pipelines builds deployments incidents activity connections --query" ;;
+        add) words="story epic incident --epic --sprint --owner --points" ;;
+        move) words="--rank" ;;
+        connect) words="buildbot cctray --name --account --token-stdin --token-env --ca --project" ;;
+        poll) words="--once --connection --every" ;;
+        explain) words="--provider --endpoint" ;;
+        metrics) words="--dataset --window --as-of --time-zone --definition" ;;
+        snapshot) words="board pipeline production metrics --out --size --theme --language --scale --as-of" ;;
+        check) words="--repair-copy" ;;
+        backup) ;;
+        esac
+        [ -z "$command" ] || words+=" --workspace --json --help" ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+    case "$command" in
+    "" | new | import | explain | backup)
+        [[ "$word" == -* ]] || mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word") ;;
+    esac
+}
+
+complete -o filenames -F _dayshift dayshift
