@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/roles.h"
+#include "models/pipeline/pipelinestate.h"
+#include "models/store/change.h"
+#include "models/store/store.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace Dayshift {
+
+// Every pipeline of every connection with its newest build, in groups: what needs attention, runs,
+// waits for people, passed, has no report. A flat list in which each group that is not empty has a
+// heading above it. It holds names and values; sentences are made where they are shown.
+class PipelineModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    // Column 1 to 5 are the stage kinds, in the order in which a change passes them.
+    enum Column {
+        PipelineColumn,
+        FirstStageColumn,
+        HistoryColumn = FirstStageColumn + StageColumns,
+        ColumnCount
+    };
+    enum OwnRole {
+        StateRole = FirstOwnRole, // PipelineState; invalid for a heading
+        GroupRole, // int(PipelineGroup), of headings and pipelines
+        CountRole, // of a heading: how many pipelines stand under it
+    };
+
+    // What of it is shown.
+    struct Filter
+    {
+        QString text = {}; // words that must all be found, in any case
+        bool onlyFailing = false; // only what needs attention
+
+        [[nodiscard]] bool isActive() const { return onlyFailing || !text.trimmed().isEmpty(); }
+        friend bool operator==(const Filter &, const Filter &) = default;
+    };
+
+    explicit PipelineModel(Clock clock = systemClock(), QObject *parent = nullptr);
+
+    void apply(const Delta<Connection> &delta);
+    void apply(const Delta<Reading> &delta);
+    void apply(const Delta<Build> &delta);
+    void apply(const Delta<Stage> &delta);
+
+    // What to watch, so that a long history costs nothing: the last builds of each pipeline, and
+    // the stages of the newest.
+    [[nodiscard]] static WatchScope buildScope();
+    [[nodiscard]] static WatchScope stageScope();
+
+    // Looks at the clock: what has become stale meanwhile moves to the rows without a report.
+    void tick();
+
+    void setFilter(const Filter &filter);
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    [[nodiscard]] int total() const; // the filter set aside
+    [[nodiscard]] int count(PipelineGroup group) const; // likewise
+    [[nodiscard]] int count(Status status) const; // of the pipelines that need attention
+    [[nodiscard]] int shown() const; // with the filter
+
+    // The connections that do not answer or are silent for too long, the longest first.
+    [[nodiscard]] QList<Reading> silent() const;
+    [[nodiscard]] QList<Connection> connections() const { return m_connections.values(); }
+
+    [[nodiscard]] bool isHeading(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const PipelineKey &key, int column = 0) const;
+    [[nodiscard]] std::optional<PipelineState> stateAt(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void countsChanged(); // of pipelines, in any group
+    void silentChanged(); // a connection fell silent, spoke again, or says something else
+
+private:
+    struct Pipeline
+    {
+        std::vector<Build> builds = {}; // oldest first
+        PipelineState state = {};
+    };
+    struct Row
+    {
+        PipelineGroup group = PipelineGroup::NoReport;
+        const PipelineState *state = nullptr; // of a heading: none
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    void take(const Build &build, QSet<PipelineKey> &touched);
+    void drop(BuildId id, QSet<PipelineKey> &touched);
+    void dropStages(BuildId id);
+    void take(const Stage &stage, QSet<PipelineKey> &touched);
+    void drop(StageId id, QSet<PipelineKey> &touched);
+    void touch(ConnectionId connection, QSet<PipelineKey> &touched) const;
+
+    [[nodiscard]] PipelineState freshState(const PipelineKey &key, const Pipeline &pipeline) const;
+    [[nodiscard]] bool isWatched(ConnectionId connection) const;
+    [[nodiscard]] bool isShown(const PipelineState &state) const;
+
+    void update(const QSet<PipelineKey> &touched);
+    void updateOne(const PipelineKey &key);
+    void updateMany(const QSet<PipelineKey> &touched);
+    void showAgain();
+    void insertRow(int row, const Row &what);
+    void removeRow(int row);
+    void ensureHeading(PipelineGroup group);
+    void settleHeading(PipelineGroup group);
+    void settle(int row);
+    [[nodiscard]] int rowOf(const PipelineState *state) const;
+    [[nodiscard]] int placeFor(const Row &row) const;
+    [[nodiscard]] std::vector<Row> sorted() const;
+    void tellSilent();
+
+    Clock m_clock;
+    Filter m_filter;
+    std::map<PipelineKey, Pipeline> m_pipelines;
+    QHash<BuildId, PipelineKey> m_placeOf;
+    QHash<BuildId, QList<Stage>> m_stages;
+    QHash<StageId, BuildId> m_buildOf;
+    QHash<ConnectionId, Connection> m_connections;
+    QHash<ConnectionId, Reading> m_readings;
+    QHash<ConnectionId, Belief> m_beliefs;
+    QList<Reading> m_silent;
+    bool m_knowsConnections = false;
+    bool m_knowsReadings = false;
+    // After everything is told again: what was known and has not been told yet.
+    QSet<BuildId> m_untoldBuilds;
+    QSet<StageId> m_untoldStages;
+    std::vector<Row> m_rows;
+};
+
+} // namespace Dayshift

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/pipeline/connection.h"
+
+#include <QList>
+
+#include <array>
+#include <span>
+
+namespace Dayshift {
+
+// Where a list of pipelines puts one, in the order of the list: what is wrong comes first.
+enum class PipelineGroup : int { NeedsAttention, Running, WaitingForPeople, Passed, NoReport };
+inline constexpr int PipelineGroupCount = 5;
+
+// How far what a connection told can still be believed: live for 90 s after its last good answer,
+// stale after 15 min. A silent source is a finding, not a pass.
+enum class Belief : int { Live, Ageing, Stale };
+
+[[nodiscard]] Belief beliefOf(const Reading &reading, const QDateTime &now);
+
+// What makes a pipeline one and the same, whatever branch its builds come from.
+struct PipelineKey
+{
+    ConnectionId connection = {};
+    QString name = {};
+
+    friend bool operator==(const PipelineKey &, const PipelineKey &) = default;
+    friend bool operator<(const PipelineKey &a, const PipelineKey &b)
+    {
+        return a.connection == b.connection ? a.name < b.name : a.connection < b.connection;
+    }
+    friend size_t qHash(const PipelineKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.connection, key.name);
+    }
+};
+
+// One of the five columns: the server's stages of this kind in one, the worst of them winning.
+struct StageCell
+{
+    StageKind kind = StageKind::Other;
+    bool reported = false; // false: the server named no such stage
+    Status status = Status::Unknown;
+    QString name = {}; // as the server calls the one that won
+    QString rawStatus = {}; // its own word for it
+    QString detail = {};
+    QDateTime startedAt = {}; // when the first of them began
+    QDateTime finishedAt = {}; // when the last of them ended; invalid: not all have
+    int more = 0; // so many stages besides the one that won
+
+    friend bool operator==(const StageCell &, const StageCell &) = default;
+};
+inline constexpr int StageColumns = 5;
+
+// Build, functional, performance, security, deploy, in this order, and the rest in the last.
+[[nodiscard]] std::array<StageCell, StageColumns + 1> collapsed(const QList<Stage> &stages);
+
+// One bar of the history.
+struct HistoryBar
+{
+    Status status = Status::Unknown;
+    double length = 0; // of the longest of the bars, 0 to 1
+
+    friend bool operator==(const HistoryBar &, const HistoryBar &) = default;
+};
+
+// A pipeline as one row shows it.
+struct PipelineState
+{
+    PipelineKey key = {};
+    QString connectionName = {};
+    Build build = {}; // the newest that ran, or will
+    QList<Stage> stages = {}; // all of its stages, as the server orders them
+    std::array<StageCell, StageColumns> cells = {};
+    StageCell others = {}; // stages of no known kind
+    QList<HistoryBar> history = {}; // oldest first, at most HistoryLength
+    QList<BuildId> sinceLastPass = {}; // the builds of the current trouble, newest first
+    PipelineGroup group = PipelineGroup::NoReport;
+    QDateTime since = {}; // since when it is in this group; invalid: nobody said
+    bool sinceOrLonger = false; // the trouble is older than all the builds that we know
+    Belief belief = Belief::Live;
+    QDateTime asOf = {}; // the last good answer of its connection
+
+    static constexpr int HistoryLength = 12;
+    friend bool operator==(const PipelineState &, const PipelineState &) = default;
+};
+
+// What is known of one pipeline, made into its row. The builds are oldest first and not empty.
+[[nodiscard]] PipelineState stateOf(const PipelineKey &key, std::span<const Build> oldestFirst,
+                                    const QList<Stage> &stagesOfCurrent);
+
+// The same row after its connection was last read so, at this time: what is stale goes to the rows
+// without a report, and keeps its last state. A connection that was never read is not believed.
+[[nodiscard]] PipelineState believed(PipelineState state, const Reading &reading,
+                                     const QDateTime &now);
+
+// The build that a row shows: the newest that is not skipped, or the newest. Index into builds.
+[[nodiscard]] qsizetype currentBuild(std::span<const Build> oldestFirst);
+
+[[nodiscard]] bool isOlder(const Build &a, const Build &b);
+
+// Whether a row stands above another.
+[[nodiscard]] bool standsBefore(const PipelineState &a, const PipelineState &b);
+
+} // namespace Dayshift
+
+Q_DECLARE_METATYPE(Dayshift::PipelineState)
