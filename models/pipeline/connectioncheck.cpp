@@ -159,21 +159,18 @@ QFuture<QList<Check>> checkConnection(HttpClient &http, const Connection &connec
     }
 
     const Asking asking {.connection = connection};
-    auto question = provider->firstQuestions(asking).first();
-    provider->authorize(question.request, connection, token);
-    QMetaObject::invokeMethod(&http, [&http, settle, provider, asking, question] {
-        http.get(question.request)
-                .then(&http, [settle, provider, asking, topic = question.topic](
-                                     const Result<QByteArray> &body) {
-                    const auto answer = body.then([&](const QByteArray &bytes) {
-                        return provider->read(asking, topic, bytes);
-                    });
-                    if (answer)
-                        settle(nullptr, countOf(*answer));
-                    else
-                        settle(&answer.error());
+    const auto question = provider->firstQuestions(asking).first();
+    http.get(provider->requestFor(question, connection, token))
+            .then(&http, [settle, provider, asking, topic = question.topic](
+                                 const Result<Reply> &reply) {
+                const auto answer = reply.then([&](const Reply &good) {
+                    return provider->read(asking, topic, good.body);
                 });
-    });
+                if (answer)
+                    settle(nullptr, countOf(*answer));
+                else
+                    settle(&answer.error());
+            });
     return promise->future();
 }
 
