@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/metrics/bands.h"
+#include "models/metrics/facts.h"
+#include "models/metrics/localdays.h"
+
+namespace Dayshift {
+
+// The facts as they were known at one instant, seen by one definition: which deployments count,
+// which of them were undone, what caused what. Every figure looks through it, so that all of them
+// mean the same by the same word. It refers to the facts and the definition and must not outlive
+// them.
+class Scene
+{
+public:
+    Scene(const Facts &facts, const MetricsDefinition &definition);
+
+    [[nodiscard]] const Facts &facts() const { return m_facts; }
+    [[nodiscard]] const MetricsDefinition &definition() const { return m_definition; }
+    // The days of the window on which something could be known.
+    [[nodiscard]] const DayWindow &window() const { return m_window; }
+    // Whether it had happened by then.
+    [[nodiscard]] bool isPast(Instant at) const { return at && *at <= m_definition.asOf; }
+
+    // Whether any deployment of this environment and service was ever recorded.
+    [[nodiscard]] bool knowsDeployments() const { return m_knowsDeployments; }
+    // Successful ones of this environment and service, in order of their end.
+    [[nodiscard]] const std::vector<int> &arrived() const { return m_arrived; }
+    // Those of them that are no uncounted redeploy.
+    [[nodiscard]] bool isCounted(int deployment) const { return m_counted[size_t(deployment)]; }
+    [[nodiscard]] bool hasArrived(int deployment) const
+    {
+        return deployment != Nowhere && m_success[size_t(deployment)];
+    }
+    [[nodiscard]] bool wasRolledBack(int deployment) const { return m_undone[size_t(deployment)]; }
+    [[nodiscard]] bool wasHotfixed(int deployment) const { return m_repaired[size_t(deployment)]; }
+    [[nodiscard]] qint64 endOf(int deployment) const
+    {
+        return *m_facts.deployments[size_t(deployment)].finishedAt;
+    }
+    // Counted ones, and attempts that never reached users, that ended in the window.
+    [[nodiscard]] std::vector<int> countedInWindow() const;
+    [[nodiscard]] std::vector<int> failedAttemptsInWindow() const;
+
+    // Whether not one incident or bug was recorded.
+    [[nodiscard]] bool hasNoIncidentSource() const { return m_noIncidentSource; }
+    [[nodiscard]] int duplicates() const { return m_duplicates; }
+    // Incidents and bugs of the chosen kinds and service, without duplicates.
+    [[nodiscard]] const std::vector<int> &incidents() const { return m_incidents; }
+    [[nodiscard]] bool isOfService(const QString &service) const
+    {
+        return m_definition.service.isEmpty() || m_definition.service == service;
+    }
+    // The deployment that brought an incident, or Nowhere.
+    [[nodiscard]] int causeOf(int incident) const { return m_causes[size_t(incident)]; }
+
+    // Story types that no figure counts.
+    [[nodiscard]] bool isExcluded(int story) const
+    {
+        return m_definition.excludeTypes.contains(m_facts.stories[size_t(story)].type);
+    }
+
+private:
+    void judgeDeployments();
+    void judgeIncidents();
+    [[nodiscard]] int nearestBefore(qint64 opened, const QString &service) const;
+
+    const Facts &m_facts;
+    const MetricsDefinition &m_definition;
+    DayWindow m_window;
+    bool m_knowsDeployments = false;
+    bool m_noIncidentSource = true;
+    int m_duplicates = 0;
+    std::vector<int> m_arrived;
+    std::vector<int> m_attempts;
+    std::vector<bool> m_success, m_counted, m_undone, m_repaired;
+    std::vector<int> m_incidents;
+    std::vector<int> m_causes;
+};
+
+// A negative duration that small is zero (clocks of two servers); one beyond is none.
+[[nodiscard]] std::optional<double> durationOf(qint64 from, qint64 to, double tolerance);
+
+} // namespace Dayshift
