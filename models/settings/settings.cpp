@@ -2,7 +2,7 @@
 
 #include "models/settings/settings.h"
 
-#include <QUrl>
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -21,18 +21,16 @@ static constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> Themes
         {ThemeChoice::Contrast, "contrast"_L1},
 }};
 
-static QString withoutPassword(const QString &workspace)
+static QString withoutPassword(QString workspace)
 {
-    if (!workspace.startsWith(u"postgres"_s) || !workspace.contains(u"://"_s))
-        return workspace;
     // By hand: QUrl does not take the several hosts that such an address may have.
-    const auto begin = workspace.indexOf(u"://"_s) + 3;
-    const auto end = workspace.indexOf(u'/', begin);
-    const auto at = workspace.lastIndexOf(u'@', end < 0 ? -1 : end);
-    const auto colon = workspace.indexOf(u':', begin);
-    if (at < begin || colon < 0 || colon > at)
+    static const QRegularExpression secret(
+            u"(?<=[?&])(ssl)?password=[^&]*&?|(?<=^postgresql://)([^:/?]*):[^/]*(?=@)"
+            u"|(?<=^postgres://)([^:/?]*):[^/]*(?=@)"_s);
+    if (!workspace.startsWith(u"postgres"_s))
         return workspace;
-    return workspace.left(colon) + workspace.mid(at);
+    workspace.replace(secret, u"\\2\\3"_s);
+    return workspace.endsWith(u'?') || workspace.endsWith(u'&') ? workspace.chopped(1) : workspace;
 }
 
 Settings::Settings(QObject *parent)

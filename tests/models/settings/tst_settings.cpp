@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/settings/settings.h"
+#include "tests/support/runner.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Dayshift;
+using namespace Qt::StringLiterals;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+    const QTemporaryDir m_folder;
+    QString m_file;
+    int m_count = 0;
+
+private slots:
+    void init() { m_file = m_folder.filePath(u"person-%1.ini"_s.arg(++m_count)); }
+
+    void whatWasNeverChosenHasItsDefault()
+    {
+        const Settings settings(m_file);
+        QCOMPARE(settings.language(), QString());
+        QCOMPARE(settings.theme(), ThemeChoice::System);
+        QVERIFY(settings.windowGeometry().isEmpty());
+        QVERIFY(settings.recentWorkspaces().isEmpty());
+        QVERIFY(settings.lastWorkspace().isEmpty());
+    }
+
+    void whatWasChosenIsThereInTheNextRun()
+    {
+        {
+            Settings settings(m_file);
+            settings.setLanguage(u"de"_s);
+            settings.setTheme(ThemeChoice::Contrast);
+            settings.setWindow("geometry", "state");
+            settings.addRecentWorkspace(u"/home/ada/team.dayshift"_s);
+            settings.setMe({u"Ada Lovelace"_s, u"ada"_s});
+            QVERIFY(settings.save());
+        }
+        const Settings settings(m_file);
+        QCOMPARE(settings.language(), u"de"_s);
+        QCOMPARE(settings.theme(), ThemeChoice::Contrast);
+        QCOMPARE(settings.windowGeometry(), "geometry");
+        QCOMPARE(settings.windowState(), "state");
+        QCOMPARE(settings.lastWorkspace(), u"/home/ada/team.dayshift"_s);
+        QCOMPARE(settings.me(), (Me {u"Ada Lovelace"_s, u"ada"_s}));
+    }
+
+    void aThemeThatNobodyKnowsIsTheSystemsOwn()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[General]\ntheme=pink\n");
+        file.close();
+        QCOMPARE(Settings(m_file).theme(), ThemeChoice::System);
+    }
+
+    void theLastTenWorkspacesAreRememberedTheLastOneFirst()
+    {
+        Settings settings(m_file);
+        for (int i = 1; i <= 12; ++i)
+            settings.addRecentWorkspace(u"%1.dayshift"_s.arg(i));
+        settings.addRecentWorkspace(u"7.dayshift"_s);
+        QCOMPARE(settings.recentWorkspaces().join(u' '),
+                 u"7.dayshift 12.dayshift 11.dayshift 10.dayshift 9.dayshift 8.dayshift 6.dayshift "
+                 "5.dayshift 4.dayshift 3.dayshift"_s);
+        settings.forgetWorkspace(u"7.dayshift"_s);
+        QCOMPARE(settings.recentWorkspaces().size(), 9);
+        QCOMPARE(settings.lastWorkspace(), QString());
+    }
+
+    void aPasswordInAnAddressOfADatabaseIsNotKept_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("one host") << u"postgresql://ada:pa55@db.example/team"_s
+                                  << u"postgresql://ada@db.example/team"_s;
+        QTest::newRow("two hosts, ports, an @ in it")
+                << u"postgresql://ada:p@55@a.example:5432,b.example:5433/team"_s
+                << u"postgresql://ada@a.example:5432,b.example:5433/team"_s;
+        QTest::newRow("none") << u"postgresql://ada@db.example:5432/team"_s
+                              << u"postgresql://ada@db.example:5432/team"_s;
+        QTest::newRow("as a parameter")
+                << u"postgresql://ada@db.example/team?password=pa55&sslmode=require"_s
+                << u"postgresql://ada@db.example/team?sslmode=require"_s;
+        QTest::newRow("a file") << u"/home/a:b@c/team.dayshift"_s << u"/home/a:b@c/team.dayshift"_s;
+    }
+    void aPasswordInAnAddressOfADatabaseIsNotKept()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, kept);
+        Settings settings(m_file);
+        settings.addRecentWorkspace(given);
+        QCOMPARE(settings.lastWorkspace(), kept);
+        QCOMPARE(settings.recentWorkspaces(), QStringList {kept});
+        QVERIFY(settings.save());
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("55@"));
+    }
+
+    void aChangeIsToldOnceAndNoChangeIsNotTold()
+    {
+        Settings settings(m_file);
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.setTheme(ThemeChoice::Dark);
+        QCOMPARE(changed.count(), 1);
+        settings.setTheme(ThemeChoice::Dark);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void whoNeverSaidTheirNameIsCalledAsTheSystemDoes()
+    {
+        const auto before = qgetenv("USER");
+        qputenv("USER", "grace");
+        QCOMPARE(Settings(m_file).me(), (Me {u"grace"_s, u"grace"_s}));
+        qputenv("USER", before);
+    }
+};
+
+static const Registered<SettingsTest> knownSettingsTest;
+
+#include "tst_settings.moc"
