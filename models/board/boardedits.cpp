@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/boardedits.h"
+
+#include "models/board/boardtables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+// One line, without blanks around: titles come from keyboards and clipboards.
+static QString asTitle(const QString &text)
+{
+    return text.simplified().left(500);
+}
+
+Story movedTo(Story story, const Column &column, double rank, const QDateTime &now)
+{
+    if (story.column != column.id) {
+        story.enteredAt = now;
+        if (column.category != Category::Done)
+            story.closedAt = {};
+        else if (!story.closedAt.isValid())
+            story.closedAt = now;
+    }
+    story.column = column.id;
+    story.rank = rank;
+    return story;
+}
+
+Story renamedTo(Story story, const QString &title)
+{
+    if (const auto clean = asTitle(title); !clean.isEmpty())
+        story.title = clean;
+    return story;
+}
+
+Story assignedTo(Story story, MemberId owner)
+{
+    story.owner = owner;
+    return story;
+}
+
+Story estimatedAt(Story story, std::optional<double> points)
+{
+    story.points = points && *points >= 0 ? points : std::nullopt;
+    return story;
+}
+
+Story plannedFor(Story story, SprintId sprint)
+{
+    story.sprint = sprint;
+    return story;
+}
+
+Story madePartOf(Story story, EpicId epic)
+{
+    story.epic = epic;
+    return story;
+}
+
+Story blockedBy(Story story, const QString &reason, const QDateTime &now)
+{
+    const auto clean = asTitle(reason);
+    if (clean.isEmpty())
+        story.blockedAt = {};
+    else if (story.blockedReason.isEmpty())
+        story.blockedAt = now;
+    story.blockedReason = clean;
+    return story;
+}
+
+Story expeditedAs(Story story, bool expedite)
+{
+    story.expedite = expedite;
+    return story;
+}
+
+Story archivedAs(Story story, bool archived)
+{
+    story.archived = archived;
+    return story;
+}
+
+Deed deedOf(const QList<Edit<Story>> &edits)
+{
+    Deed deed;
+    for (const auto &edit : edits)
+        deed.add(stories(), edit);
+    return deed;
+}
+
+Deed moveStories(const QList<Story> &moving, const Place &place, const QDateTime &now)
+{
+    auto deed = deedOf(place.makingRoom);
+    for (qsizetype i = 0; i < moving.size() && i < place.ranks.size(); ++i) {
+        deed.add(stories(),
+                 Edit<Story> {moving[i], movedTo(moving[i], place.column, place.ranks[i], now)});
+    }
+    return deed;
+}
+
+Story newStory(const QString &title, const Place &place, SprintId sprint, const QDateTime &now)
+{
+    return {.id = StoryId::create(),
+            .title = asTitle(title),
+            .column = place.column.id,
+            .rank = place.ranks.value(0),
+            .sprint = sprint,
+            .enteredAt = now,
+            .createdAt = now,
+            .closedAt = place.column.category == Category::Done ? now : QDateTime()};
+}
+
+Deed addStory(const Story &story, const Place &place, const QString &description)
+{
+    auto deed = deedOf(place.makingRoom);
+    deed.add(stories(), Edit<Story> {.after = story});
+    if (!description.isEmpty())
+        deed.add(storyTexts(), Edit<StoryText> {.after = StoryText {story.id, description}});
+    return deed;
+}
+
+Deed describeStory(const Story &story, const std::optional<StoryText> &before,
+                   const QString &description)
+{
+    Deed deed;
+    if (before || !description.isEmpty())
+        deed.add(storyTexts(), Edit<StoryText> {before, StoryText {story.id, description}});
+    return deed;
+}
+
+Result<StoryParts> readParts(Database &database, StoryId id)
+{
+    const auto key = id.toString();
+    const auto texts = storyTexts().load(database, {key});
+    if (!texts)
+        return texts.error();
+    const auto said = comments().where(database, u"story_id = ?"_s, {key});
+    if (!said)
+        return said.error();
+    const auto children = stories().where(database, u"parent_id = ?"_s, {key});
+    if (!children)
+        return children.error();
+    const auto mentions
+            = database.select(u"SELECT (SELECT count(*) FROM incident WHERE story_id = ?)"
+                              " + (SELECT count(*) FROM deployment_change WHERE story_id = ?)"_s,
+                              {key, key}, [](const Row &row) { return int(row.number(0)); });
+    if (!mentions)
+        return mentions.error();
+    StoryParts parts {.comments = *said, .children = *children, .mentions = mentions->value(0)};
+    if (!texts->isEmpty())
+        parts.text = texts->first();
+    return parts;
+}
+
+Deed deleteStory(const Story &story, const StoryParts &parts)
+{
+    Deed deed;
+    for (const auto &comment : parts.comments)
+        deed.add(comments(), Edit<Comment> {.before = comment});
+    if (parts.text)
+        deed.add(storyTexts(), Edit<StoryText> {.before = *parts.text});
+    for (const auto &child : parts.children) {
+        auto orphan = child;
+        orphan.parent = {};
+        deed.add(stories(), Edit<Story> {child, orphan});
+    }
+    deed.add(stories(), Edit<Story> {.before = story});
+    return deed;
+}
+
+} // namespace Dayshift

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/board/story.h"
+#include "models/store/deed.h"
+
+namespace Dayshift {
+
+// From a wish to a Deed. Nothing here asks or writes: what is needed comes in, what is to be
+// done comes out.
+
+// Where stories are to go: a column, a rank for each, and whoever has to make room.
+struct Place
+{
+    Column column = {};
+    QList<double> ranks = {};
+    QList<Edit<Story>> makingRoom = {};
+};
+
+// The stories as they are after the wish. Ages and closing times follow: whoever enters another
+// column begins to age anew, whoever enters a column of the category Done is closed.
+[[nodiscard]] Story movedTo(Story story, const Column &column, double rank, const QDateTime &now);
+[[nodiscard]] Story renamedTo(Story story, const QString &title);
+[[nodiscard]] Story assignedTo(Story story, MemberId owner);
+[[nodiscard]] Story estimatedAt(Story story, std::optional<double> points);
+[[nodiscard]] Story plannedFor(Story story, SprintId sprint);
+[[nodiscard]] Story madePartOf(Story story, EpicId epic);
+// An empty reason unblocks.
+[[nodiscard]] Story blockedBy(Story story, const QString &reason, const QDateTime &now);
+[[nodiscard]] Story expeditedAs(Story story, bool expedite);
+[[nodiscard]] Story archivedAs(Story story, bool archived);
+
+// The same deed on one or several stories; what is as wished already is left out.
+template<typename Wish>
+[[nodiscard]] QList<Edit<Story>> edits(const QList<Story> &stories, Wish wish)
+{
+    QList<Edit<Story>> result;
+    for (const auto &story : stories) {
+        if (auto after = wish(story); after != story)
+            result.append({story, after});
+    }
+    return result;
+}
+[[nodiscard]] Deed deedOf(const QList<Edit<Story>> &edits);
+
+[[nodiscard]] Deed moveStories(const QList<Story> &stories, const Place &place,
+                               const QDateTime &now);
+
+// A new story at a place. It has no number yet: the database hands it out.
+[[nodiscard]] Story newStory(const QString &title, const Place &place, SprintId sprint,
+                             const QDateTime &now);
+[[nodiscard]] Deed addStory(const Story &story, const Place &place,
+                            const QString &description = {});
+
+// Says what the description is now; before is empty where the story had none.
+[[nodiscard]] Deed describeStory(const Story &story, const std::optional<StoryText> &before,
+                                 const QString &description);
+
+// What hangs on a story and would go with it.
+struct StoryParts
+{
+    std::optional<StoryText> text = {};
+    QList<Comment> comments = {};
+    QList<Story> children = {}; // they stay, without a parent
+    int mentions = 0; // incidents and deployments that name it: then it can only be archived
+};
+[[nodiscard]] Result<StoryParts> readParts(Database &database, StoryId id);
+[[nodiscard]] Deed deleteStory(const Story &story, const StoryParts &parts);
+
+} // namespace Dayshift

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/storyhistory.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+// So many lines of the log are looked at, so that a long history does not make anybody wait.
+static constexpr int NewestLines = 20'000;
+static constexpr qsizetype FewestStays = 5;
+
+Result<QList<Change>> readHistory(Database &database, StoryId id, int most)
+{
+    return database.select(
+            u"SELECT sequence, at, recorded_at, actor, client, thing_table, verb, title, fields"
+            " FROM activity WHERE thing = ? ORDER BY sequence DESC LIMIT ?"_s,
+            {id.toString(), most}, [&id](const Row &row) {
+                return Change {.table = row.text(5),
+                               .verb = Verb(int(row.number(6))),
+                               .thing = id.toString(),
+                               .title = row.text(7),
+                               .fields = fieldsFromJson(row.text(8).toUtf8()),
+                               .actor = row.text(3),
+                               .client = row.text(4),
+                               .at = row.time(1),
+                               .recordedAt = row.time(2),
+                               .sequence = row.number(0)};
+            });
+}
+
+Result<QHash<ColumnId, qint64>> readAgeLimits(Database &database)
+{
+    QHash<ColumnId, QList<qint64>> stays;
+    const auto done = database.each(
+            u"SELECT at, fields FROM activity WHERE sequence > (SELECT coalesce(max(sequence), 0)"
+            " FROM activity) - ? AND thing_table = 'story' AND verb = 1"
+            " AND fields LIKE '%\"column_id\"%'"_s,
+            {NewestLines}, [&stays](const Row &row) {
+                Change change {.fields = fieldsFromJson(row.text(1).toUtf8())};
+                const auto *column = change.field(u"column_id");
+                const auto *entered = change.field(u"entered_at");
+                if (!column || !entered)
+                    return;
+                const auto since = entered->was.toLongLong();
+                const auto until = row.number(0);
+                if (since > 0 && until > since)
+                    stays[ColumnId::fromString(column->was.toString())].append(until - since);
+            });
+    if (!done)
+        return done.error();
+    QHash<ColumnId, qint64> limits;
+    for (auto stay = stays.begin(); stay != stays.end(); ++stay) {
+        if (stay->size() < FewestStays)
+            continue;
+        const auto nth = qsizetype(std::ceil(0.85 * double(stay->size()))) - 1;
+        std::ranges::nth_element(*stay, stay->begin() + nth);
+        limits.insert(stay.key(), stay->at(nth));
+    }
+    return limits;
+}
+
+} // namespace Dayshift
