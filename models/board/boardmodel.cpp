@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/boardmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+// So many stories are settled one by one, each as the move that it is; more are compared at once.
+static constexpr qsizetype OneByOne = 16;
+
+BoardModel::BoardModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void BoardModel::setColumns(const QList<Column> &columns)
+{
+    const bool same = std::ranges::equal(columns, m_lanes, {}, &Column::id,
+                                         [](const Lane &lane) { return lane.column.id; });
+    if (same) {
+        for (std::size_t i = 0; i < m_lanes.size(); ++i)
+            m_lanes[i].column = columns[qsizetype(i)];
+        if (!m_lanes.empty())
+            emit dataChanged(index(0, 0), index(int(m_lanes.size()) - 1, 0));
+        emit countsChanged();
+        return;
+    }
+    beginResetModel();
+    m_lanes.clear();
+    for (const auto &column : columns)
+        m_lanes.push_back({.column = column});
+    rebuild();
+    endResetModel();
+    emit countsChanged();
+}
+
+// Puts every known story into its lane again.
+void BoardModel::rebuild()
+{
+    for (Slot slot = 0; slot < m_stories.end(); ++slot) {
+        if (m_stories.isFree(slot))
+            continue;
+        if (const int lane = laneOf(m_stories.column(slot)); lane >= 0)
+            m_lanes[std::size_t(lane)].all.push_back(slot);
+    }
+    for (auto &lane : m_lanes) {
+        std::ranges::sort(lane.all, [this](Slot a, Slot b) { return m_stories.isBefore(a, b); });
+        lane.inScope = int(std::ranges::count_if(lane.all, [&](Slot s) { return isInScope(s); }));
+        std::ranges::copy_if(lane.all, std::back_inserter(lane.shown),
+                             [this](Slot slot) { return isShown(slot); });
+    }
+}
+
+void BoardModel::setTotals(const BoardScope &scope, const QHash<ColumnId, int> &totals)
+{
+    m_totalsScope = scope;
+    m_totals = totals;
+    emit countsChanged();
+}
+
+void BoardModel::setHeld(bool held)
+{
+    m_held = held;
+    if (held)
+        return;
+    for (const auto &delta : std::exchange(m_waiting, {}))
+        apply(delta);
+}
+
+void BoardModel::setPinned(StoryId id)
+{
+    const auto before = m_pinned;
+    const auto slot = m_stories.find(id);
+    m_pinned = slot == StoryList::None ? std::nullopt : std::optional(slot);
+    if (before && before != m_pinned && !m_stories.isFree(*before))
+        settleOne(m_stories.at(*before));
+}
+
+void BoardModel::apply(const Delta<Story> &delta)
+{
+    if (m_held) {
+        m_waiting.append(delta);
+        return;
+    }
+    if (delta.reset) {
+        // Told from the beginning, once more: what is not among it is gone, but only at the end.
+        m_loading = !delta.complete;
+        m_retelling = m_stories.size() > 0;
+        for (Slot slot = 0; m_retelling && slot < m_stories.end(); ++slot)
+            m_stories.mark(slot, true);
+    }
+    if (delta.current.size() + delta.removed.size() <= OneByOne) {
+        for (const auto &id : delta.removed)
+            take(m_stories.find(StoryId::fromString(id)));
+        for (const auto &story : delta.current)
+            settleOne(story);
+    } else {
+        settleMany(delta);
+    }
+    if (delta.complete)
+        finishTelling();
+    emit countsChanged();
+}
+
+void BoardModel::finishTelling()
+{
+    if (m_retelling) {
+        m_retelling = false;
+        Delta<Story> rest {.complete = false};
+        for (Slot slot = 0; slot < m_stories.end(); ++slot) {
+            if (!m_stories.isFree(slot) && m_stories.isMarked(slot))
+                rest.removed.append(m_stories.id(slot).toString());
+        }
+        if (!rest.removed.isEmpty())
+            settleMany(rest);
+    }
+    m_loading = false;
+}
+
+void BoardModel::write(Slot slot, const Story &story)
+{
+    m_texts.put(slot, StoryFilter::textOf(story));
+    m_stories.mark(slot, false);
+}
+
+void BoardModel::take(Slot slot)
+{
+    if (slot == StoryList::None)
+        return;
+    if (const int number = laneOf(m_stories.column(slot)); number >= 0) {
+        auto &lane = m_lanes[std::size_t(number)];
+        if (const int row = rowIn(lane.all, slot); row >= 0) {
+            lane.all.erase(lane.all.begin() + row);
+            lane.inScope -= isInScope(slot);
+        }
+        if (const int row = rowIn(lane.shown, slot); row >= 0) {
+            beginRemoveRows(index(number, 0), row, row);
+            lane.shown.erase(lane.shown.begin() + row);
+            endRemoveRows();
+        }
+    }
+    if (m_pinned == slot)
+        m_pinned.reset();
+    m_texts.remove(slot);
+    m_stories.remove(slot);
+}
+
+void BoardModel::settleOne(const Story &story)
+{
+    auto slot = m_stories.find(story.id);
+    if (story.archived)
+        return take(slot);
+
+    int source = -1, from = -1;
+    if (slot != StoryList::None) {
+        source = laneOf(m_stories.column(slot));
+        if (source >= 0) {
+            auto &lane = m_lanes[std::size_t(source)];
+            from = rowIn(lane.shown, slot);
+            if (const int row = rowIn(lane.all, slot); row >= 0) {
+                lane.all.erase(lane.all.begin() + row);
+                lane.inScope -= isInScope(slot);
+            }
+        }
+    }
+    slot = m_stories.put(story);
+    write(slot, story);
+    const int target = laneOf(story.column);
+    if (target >= 0) {
+        auto &lane = m_lanes[std::size_t(target)];
+        insertInto(lane.all, slot);
+        lane.inScope += isInScope(slot);
+    }
+    const bool shown = target >= 0 && isShown(slot);
+    if (from < 0 && !shown)
+        return;
+    if (from >= 0 && !shown) {
+        auto &rows = m_lanes[std::size_t(source)].shown;
+        beginRemoveRows(index(source, 0), from, from);
+        rows.erase(rows.begin() + from);
+        endRemoveRows();
+        return;
+    }
+
+    auto &rows = m_lanes[std::size_t(target)].shown;
+    const auto isBefore = [this](Slot a, Slot b) { return m_stories.isBefore(a, b); };
+    if (from < 0 || source != target) {
+        const int row = int(std::ranges::lower_bound(rows, slot, isBefore) - rows.begin());
+        if (from < 0) {
+            beginInsertRows(index(target, 0), row, row);
+            rows.insert(rows.begin() + row, slot);
+            endInsertRows();
+            return;
+        }
+        beginMoveRows(index(source, 0), from, from, index(target, 0), row);
+        auto &left = m_lanes[std::size_t(source)].shown;
+        left.erase(left.begin() + from);
+        rows.insert(rows.begin() + row, slot);
+        endMoveRows();
+        emit dataChanged(index(row, 0, index(target, 0)), index(row, 0, index(target, 0)));
+        return;
+    }
+    // Within its own lane it stands in its own way: it is looked for above and below itself.
+    auto place = std::lower_bound(rows.begin(), rows.begin() + from, slot, isBefore);
+    if (place == rows.begin() + from)
+        place = std::lower_bound(rows.begin() + from + 1, rows.end(), slot, isBefore);
+    int row = int(place - rows.begin());
+    if (row != from && row != from + 1) {
+        beginMoveRows(index(target, 0), from, from, index(target, 0), row);
+        if (row < from)
+            std::rotate(rows.begin() + row, rows.begin() + from, rows.begin() + from + 1);
+        else
+            std::rotate(rows.begin() + from, rows.begin() + from + 1, rows.begin() + row);
+        endMoveRows();
+        row = row < from ? row : row - 1;
+    } else {
+        row = from;
+    }
+    const auto changed = index(row, 0, index(target, 0));
+    emit dataChanged(changed, changed);
+}
+
+// Whose place the delta changes, or who is gone: they are taken out of their lanes before the new
+// state is written, while they still can be found there.
+BoardModel::Marks BoardModel::displacedBy(const Delta<Story> &delta) const
+{
+    Marks displaced(m_stories.end(), false);
+    for (const auto &id : delta.removed) {
+        if (const auto slot = m_stories.find(StoryId::fromString(id)); slot != StoryList::None)
+            displaced[slot] = true;
+    }
+    for (const auto &story : delta.current) {
+        const auto slot = m_stories.find(story.id);
+        if (slot != StoryList::None
+            && (story.archived || m_stories.column(slot) != story.column
+                || m_stories.rank(slot) != story.rank))
+            displaced[slot] = true;
+    }
+    return displaced;
+}
+
+void BoardModel::settleMany(const Delta<Story> &delta)
+{
+    const auto displaced = displacedBy(delta);
+    Slots gone;
+    for (Slot slot = 0; slot < Slot(displaced.size()); ++slot) {
+        if (displaced[slot])
+            gone.push_back(slot);
+    }
+    if (!gone.empty()) {
+        for (auto &lane : m_lanes)
+            std::erase_if(lane.all, [&](Slot slot) { return displaced[slot]; });
+    }
+
+    std::vector<Slots> entering(m_lanes.size());
+    Slots changed;
+    for (const auto &story : delta.current) {
+        auto slot = m_stories.find(story.id);
+        const bool stays = slot < displaced.size() && !displaced[slot];
+        if (story.archived)
+            continue;
+        if (stays && m_stories.at(slot) == story) {
+            m_stories.mark(slot, false);
+            continue;
+        }
+        slot = m_stories.put(story);
+        write(slot, story);
+        if (stays)
+            changed.push_back(slot);
+        else if (const int lane = laneOf(story.column); lane >= 0)
+            entering[std::size_t(lane)].push_back(slot);
+        std::erase(gone, slot);
+    }
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        mergeInto(m_lanes[i].all, std::move(entering[i]));
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        reshow(i, displaced);
+    announce(changed);
+    for (const auto slot : gone)
+        take(slot);
+}
+
+// One range for each lane: a view looks only at what of it is on the screen.
+void BoardModel::announce(const Slots &changed)
+{
+    std::vector<std::pair<int, int>> ranges(m_lanes.size(), {-1, -1});
+    for (const auto slot : changed) {
+        const int lane = laneOf(m_stories.column(slot));
+        if (lane < 0)
+            continue;
+        const int row = rowIn(m_lanes[std::size_t(lane)].shown, slot);
+        if (row < 0)
+            continue;
+        auto &[first, last] = ranges[std::size_t(lane)];
+        first = first < 0 ? row : std::min(first, row);
+        last = std::max(last, row);
+    }
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        if (ranges[i].first >= 0) {
+            const auto parent = index(int(i), 0);
+            emit dataChanged(index(ranges[i].first, 0, parent), index(ranges[i].second, 0, parent));
+        }
+    }
+}
+
+// Shows of a lane what scope and filter let through by now. Who was displaced is taken out and put
+// in again even if it is shown before and after.
+void BoardModel::reshow(std::size_t number, const Marks &displaced)
+{
+    auto &lane = m_lanes[number];
+    lane.inScope = m_scope.kind == BoardScope::Kind::All
+            ? int(lane.all.size())
+            : int(std::ranges::count_if(lane.all, [this](Slot s) { return isInScope(s); }));
+    Slots next;
+    next.reserve(lane.all.size());
+    std::ranges::copy_if(lane.all, std::back_inserter(next),
+                         [this](Slot slot) { return isShown(slot); });
+    show(number, std::move(next), displaced);
+}
+
+void BoardModel::show(std::size_t number, Slots next, const Marks &displaced)
+{
+    auto &shown = m_lanes[number].shown;
+    Marks wanted(m_stories.end(), false), seen(m_stories.end(), false);
+    for (const auto slot : next)
+        wanted[slot] = true;
+    const auto stays = [&](Slot slot) {
+        return wanted[slot] && !(slot < displaced.size() && displaced[slot]);
+    };
+    const auto removed = runsOf(shown, [&](Slot slot) { return !stays(slot); });
+    for (const auto slot : shown)
+        seen[slot] = stays(slot);
+    const auto added = runsOf(next, [&](Slot slot) { return !seen[slot]; });
+    if (removed.size() + added.size() > MostRuns)
+        return refill(number, std::move(next));
+
+    const auto parent = index(int(number), 0);
+    for (auto run = removed.rbegin(); run != removed.rend(); ++run) {
+        beginRemoveRows(parent, run->first, run->last);
+        shown.erase(shown.begin() + run->first, shown.begin() + run->last + 1);
+        endRemoveRows();
+    }
+    for (const auto &run : added) {
+        beginInsertRows(parent, run.first, run.last);
+        shown.insert(shown.begin() + run.first, next.begin() + run.first,
+                     next.begin() + run.last + 1);
+        endInsertRows();
+    }
+}
+
+// The contiguous rows for which something holds.
+template<typename Holds>
+std::vector<BoardModel::Run> BoardModel::runsOf(const Slots &order, Holds holds)
+{
+    std::vector<Run> runs;
+    for (std::size_t row = 0; row < order.size(); ++row) {
+        if (!holds(order[row]))
+            continue;
+        if (!runs.empty() && runs.back().last + 1 == int(row))
+            ++runs.back().last;
+        else
+            runs.push_back({int(row), int(row)});
+    }
+    return runs;
+}
+
+void BoardModel::refill(std::size_t number, Slots next)
+{
+    auto &shown = m_lanes[number].shown;
+    const auto parent = index(int(number), 0);
+    const bool outermost = m_refilling == 0;
+    ++m_refilling;
+    if (outermost)
+        emit aboutToRefill();
+    if (!shown.empty()) {
+        beginRemoveRows(parent, 0, int(shown.size()) - 1);
+        shown.clear();
+        endRemoveRows();
+    }
+    if (!next.empty()) {
+        beginInsertRows(parent, 0, int(next.size()) - 1);
+        shown = std::move(next);
+        endInsertRows();
+    }
+    --m_refilling;
+    if (outermost)
+        emit refilled();
+}
+
+void BoardModel::setScope(const BoardScope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    refilter(false);
+}
+
+void BoardModel::setFilter(const Query &filter)
+{
+    const bool narrower = filter.narrows(m_filter);
+    m_filter = filter;
+    refilter(narrower);
+}
+
+void BoardModel::setFacts(const FilterFacts &facts)
+{
+    m_facts = facts;
+    if (m_filter.isEmpty()) {
+        emit countsChanged();
+        return;
+    }
+    refilter(false);
+}
+
+// Looks at all stories again, or, if the filter only grew, at those that are still there.
+void BoardModel::refilter(bool narrower)
+{
+    m_matcher = StoryFilter(m_filter, m_facts);
+    const auto &word = m_matcher.firstWord();
+    Marks found;
+    std::size_t left = 0;
+    for (const auto &lane : m_lanes)
+        left += lane.shown.size();
+    const bool look = !word.isEmpty() && !(narrower && left < 10'000);
+    if (look) {
+        found.assign(m_stories.end(), false);
+        for (const auto slot : m_texts.find(word))
+            found[slot] = true;
+    }
+    ++m_refilling;
+    emit aboutToRefill();
+    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
+        auto &lane = m_lanes[i];
+        lane.inScope = int(std::ranges::count_if(lane.all, [&](Slot s) { return isInScope(s); }));
+        Slots next;
+        std::ranges::copy_if(narrower ? lane.shown : lane.all, std::back_inserter(next),
+                             [&](Slot slot) {
+                                 return (!look || found[slot] || m_pinned == slot) && isShown(slot);
+                             });
+        show(i, std::move(next), {});
+    }
+    --m_refilling;
+    emit refilled();
+    emit countsChanged();
+}
+
+bool BoardModel::isShown(Slot slot) const
+{
+    return m_pinned == slot
+            || (isInScope(slot)
+                && (m_matcher.isEmpty() || m_matcher.holds(m_stories, m_texts, slot)));
+}
+
+int BoardModel::laneOf(ColumnId id) const
+{
+    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
+        if (m_lanes[i].column.id == id)
+            return int(i);
+    }
+    return -1;
+}
+
+// The row of a story whose rank is the one by which it was put there; -1: it is not there.
+int BoardModel::rowIn(const Slots &order, Slot slot) const
+{
+    const auto found = std::ranges::lower_bound(
+            order, slot, [this](Slot a, Slot b) { return m_stories.isBefore(a, b); });
+    return found != order.end() && *found == slot ? int(found - order.begin()) : -1;
+}
+
+void BoardModel::insertInto(Slots &order, Slot slot)
+{
+    order.insert(std::ranges::lower_bound(
+                         order, slot, [this](Slot a, Slot b) { return m_stories.isBefore(a, b); }),
+                 slot);
+}
+
+void BoardModel::mergeInto(Slots &order, Slots added)
+{
+    if (added.empty())
+        return;
+    const auto isBefore = [this](Slot a, Slot b) { return m_stories.isBefore(a, b); };
+    std::ranges::sort(added, isBefore);
+    const auto twice = std::ranges::unique(added);
+    added.erase(twice.begin(), twice.end());
+    const auto old = order.size();
+    order.insert(order.end(), added.begin(), added.end());
+    if (old > 0 && isBefore(order[old], order[old - 1]))
+        std::inplace_merge(order.begin(), order.begin() + qsizetype(old), order.end(), isBefore);
+}
+
+} // namespace Dayshift

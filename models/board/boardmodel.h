@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/board/boardedits.h"
+#include "models/board/storyfilter.h"
+#include "models/store/change.h"
+
+#include <QAbstractItemModel>
+
+#include <optional>
+#include <vector>
+
+namespace Dayshift {
+
+// What the filter chips and the bar above the board say of the stories in scope.
+struct BoardCounts
+{
+    int stories = 0;
+    int mine = 0;
+    int blocked = 0;
+    int failing = 0;
+    int ageing = 0;
+    int unassigned = 0;
+    double points = 0;
+    double pointsDone = 0;
+
+    friend bool operator==(const BoardCounts &, const BoardCounts &) = default;
+};
+
+// A board as a tree of two levels: columns, and in each its stories from top to bottom, as far as
+// scope and filter show them. It holds hopes and truths alike: the same delta twice does no harm.
+class BoardModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        StoryRole = Qt::UserRole, // Story
+        ColumnRole, // Column
+        TotalRole, // of a column: how many of its stories are in scope
+    };
+
+    explicit BoardModel(QObject *parent = nullptr);
+
+    void setColumns(const QList<Column> &columns);
+    void apply(const Delta<Story> &delta);
+    // How many stories each column holds in this scope: what the headers say while the stories
+    // themselves are still being read.
+    void setTotals(const BoardScope &scope, const QHash<ColumnId, int> &totals);
+    // While held, deltas wait: nothing moves under the pointer of somebody who drags.
+    void setHeld(bool held);
+    // A story that somebody edits stays where it is seen, even if the filter would hide it.
+    void setPinned(StoryId id);
+
+    void setScope(const BoardScope &scope);
+    void setFilter(const Query &filter);
+    void setFacts(const FilterFacts &facts);
+    [[nodiscard]] const BoardScope &scope() const { return m_scope; }
+    [[nodiscard]] const Query &filter() const { return m_filter; }
+    [[nodiscard]] const FilterFacts &facts() const { return m_facts; }
+
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] qsizetype loadedCount() const { return m_stories.size(); }
+    [[nodiscard]] BoardCounts counts() const;
+
+    [[nodiscard]] QModelIndex indexOf(StoryId id) const;
+    [[nodiscard]] QModelIndex indexOf(ColumnId id) const;
+    // Nothing if the story is not known; hidden ones are.
+    [[nodiscard]] std::optional<Story> story(StoryId id) const;
+    [[nodiscard]] Story storyAt(const QModelIndex &index) const;
+    [[nodiscard]] const Column &columnAt(const QModelIndex &index) const;
+    [[nodiscard]] std::optional<Column> column(ColumnId id) const;
+    [[nodiscard]] QList<Column> columns() const;
+    [[nodiscard]] int total(const QModelIndex &column) const;
+
+    // Where these stories have to go to be seen in this column before this row; a row below the
+    // last is its end.
+    [[nodiscard]] Place placeAt(const QModelIndex &column, int row,
+                                const QList<StoryId> &moving) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    Qt::DropActions supportedDropActions() const override;
+
+    // The stories that are dragged, or none.
+    [[nodiscard]] static QList<StoryId> storiesIn(const QMimeData *data);
+
+signals:
+    void moveRequested(const QList<Dayshift::StoryId> &stories, Dayshift::ColumnId column, int row);
+    // So much changes at once that all rows of a column are taken out and put in again: time to
+    // remember by id what is seen and selected, and to find it again.
+    void aboutToRefill();
+    void refilled();
+    // Totals, counts, or whether there is more to come.
+    void countsChanged();
+
+private:
+    using Slot = StoryList::Slot;
+    using Slots = std::vector<Slot>;
+    struct Lane
+    {
+        Column column = {};
+        Slots all = {}; // what lies in the column
+        Slots shown = {}; // what of it is seen
+        int inScope = 0;
+    };
+
+    using Marks = std::vector<bool>; // by slot
+    struct Run
+    {
+        int first = 0;
+        int last = 0;
+    };
+    // More contiguous runs of rows than this are not worth a signal each.
+    static constexpr std::size_t MostRuns = 200;
+
+    void settleOne(const Story &story);
+    void take(Slot slot);
+    void settleMany(const Delta<Story> &delta);
+    void finishTelling();
+    [[nodiscard]] Marks displacedBy(const Delta<Story> &delta) const;
+    void announce(const Slots &changed);
+    void reshow(std::size_t lane, const Marks &displaced);
+    void show(std::size_t lane, Slots next, const Marks &displaced);
+    template<typename Holds>
+    static std::vector<Run> runsOf(const Slots &order, Holds holds);
+    void refill(std::size_t lane, Slots next);
+    void refilter(bool narrower);
+    void rebuild();
+    void write(Slot slot, const Story &story);
+    [[nodiscard]] bool isShown(Slot slot) const;
+    [[nodiscard]] bool isInScope(Slot slot) const { return m_scope.holds(m_stories.sprint(slot)); }
+    [[nodiscard]] int laneOf(ColumnId id) const;
+    [[nodiscard]] int rowIn(const Slots &order, Slot slot) const;
+    [[nodiscard]] Place crowdedPlace(const Lane &lane, std::size_t at,
+                                     const QList<StoryId> &moving) const;
+    void insertInto(Slots &order, Slot slot);
+    void mergeInto(Slots &order, Slots added);
+
+    std::vector<Lane> m_lanes;
+    StoryList m_stories;
+    SearchText m_texts;
+    BoardScope m_scope;
+    Query m_filter;
+    FilterFacts m_facts;
+    StoryFilter m_matcher {{}, {}};
+    std::optional<Slot> m_pinned;
+    BoardScope m_totalsScope;
+    QHash<ColumnId, int> m_totals;
+    QList<Delta<Story>> m_waiting;
+    int m_refilling = 0;
+    bool m_held = false;
+    bool m_loading = true;
+    bool m_retelling = false;
+};
+
+} // namespace Dayshift

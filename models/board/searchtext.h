@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace Dayshift {
+
+// The words of many things in one piece of memory, so that all of them can be looked through
+// between two keystrokes. Upper and lower case are the same.
+class SearchText
+{
+public:
+    using Slot = quint32;
+
+    void put(Slot slot, const QString &text);
+    void remove(Slot slot);
+    void clear();
+
+    // The slots whose text holds the words as they stand, each once, in no particular order.
+    [[nodiscard]] std::vector<Slot> find(const QString &words) const;
+    [[nodiscard]] bool holds(Slot slot, const QByteArray &folded) const;
+
+    // Text as it is compared.
+    [[nodiscard]] static QByteArray folded(const QString &text);
+
+private:
+    struct Entry
+    {
+        quint32 at = 0;
+        Slot slot = 0;
+    };
+    void compact();
+
+    std::string m_text; // each text ends with a 0
+    std::vector<Entry> m_entries; // in the order of their text; only the newest of a slot counts
+    std::vector<quint32> m_newest; // by slot: its entry; None: it has no text
+    std::size_t m_stale = 0;
+    static constexpr quint32 None = ~quint32(0);
+};
+
+} // namespace Dayshift

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/storyfilter.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static constexpr std::array<QStringView, 5> typeWords {u"story", u"bug", u"task", u"spike",
+                                                       u"subtask"};
+
+static bool isNamed(const Member &member, const QString &value)
+{
+    return member.name.toLower().contains(value) || member.login.toLower() == value;
+}
+
+StoryFilter::Term StoryFilter::resolved(const Query::Term &asked, const FilterFacts &facts)
+{
+    Term term {.asked = asked, .folded = SearchText::folded(asked.value)};
+    term.none = asked.value == u"none"_s;
+    switch (asked.kind) {
+    case Query::Kind::Is: {
+        static const QHash<QString, Flag> flags {
+                {u"blocked"_s, Flag::Blocked},   {u"mine"_s, Flag::Mine},
+                {u"expedite"_s, Flag::Expedite}, {u"ageing"_s, Flag::Ageing},
+                {u"failing"_s, Flag::Failing},   {u"unassigned"_s, Flag::Unassigned}};
+        term.flag = flags.value(asked.value, Flag::Unknown);
+        break;
+    }
+    case Query::Kind::Owner:
+        for (const auto &member : facts.members) {
+            if (isNamed(member, asked.value))
+                term.members.insert(member.id);
+        }
+        if (asked.value == u"me"_s)
+            term.members = {facts.me};
+        break;
+    case Query::Kind::Epic:
+        for (const auto &epic : facts.epics) {
+            if (QString::number(epic.number) == asked.value
+                || epic.title.toLower().contains(asked.value))
+                term.epics.insert(epic.id);
+        }
+        break;
+    case Query::Kind::Sprint:
+        for (const auto &sprint : facts.sprints) {
+            const auto name = sprint.name.toLower();
+            // "sprint:2" is Sprint 2, and not Sprint 22.
+            if (name == asked.value || name.endsWith(u' ' + asked.value)
+                || (!asked.value.back().isDigit() && name.contains(asked.value)))
+                term.sprints.insert(sprint.id);
+        }
+        break;
+    case Query::Kind::Type:
+        term.type = int(std::ranges::find(typeWords, asked.value) - typeWords.begin());
+        break;
+    case Query::Kind::Number:
+        term.number = asked.value.toInt();
+        break;
+    case Query::Kind::Word:
+    case Query::Kind::Label:
+    case Query::Kind::Age:
+    case Query::Kind::Role:
+    case Query::Kind::Stage:
+        break;
+    }
+    return term;
+}
+
+StoryFilter::StoryFilter(Query query, const FilterFacts &facts)
+    : m_facts(facts)
+{
+    for (const auto &asked : query.terms) {
+        m_terms.push_back(resolved(asked, facts));
+        if (asked.kind == Query::Kind::Word && !asked.excluded
+            && asked.value.size() > m_firstWord.size())
+            m_firstWord = asked.value;
+    }
+}
+
+bool StoryFilter::isAgeing(const FilterFacts &facts, ColumnId column, const QDateTime &enteredAt)
+{
+    const auto limit = facts.ageLimits.constFind(column);
+    return limit != facts.ageLimits.constEnd() && enteredAt.isValid()
+            && enteredAt.msecsTo(facts.now) > *limit;
+}
+
+bool StoryFilter::isFailing(const FilterFacts &facts, int number, const QString &externalKey)
+{
+    return facts.failing.contains(number)
+            || (!facts.failingKeys.isEmpty() && facts.failingKeys.contains(externalKey.toUpper()));
+}
+
+QString StoryFilter::textOf(const Story &story)
+{
+    return story.title + u'\n' + story.externalKey + u'\n' + story.labels + u"\n#"_s
+            + QString::number(story.number);
+}
+
+bool StoryFilter::holds(Flag flag, const StoryList &stories, StoryList::Slot slot) const
+{
+    switch (flag) {
+    case Flag::Blocked:
+        return stories.isBlocked(slot);
+    case Flag::Mine:
+        return !m_facts.me.isNull() && stories.owner(slot) == m_facts.me;
+    case Flag::Expedite:
+        return stories.isExpedite(slot);
+    case Flag::Ageing:
+        return isAgeing(m_facts, stories.column(slot), stories.enteredAt(slot));
+    case Flag::Failing:
+        return isFailing(m_facts, stories.number(slot), stories.externalKey(slot));
+    case Flag::Unassigned:
+        return stories.owner(slot).isNull();
+    case Flag::Unknown:
+        break;
+    }
+    return false;
+}
+
+bool StoryFilter::holds(const Term &term, const StoryList &stories, StoryList::Slot slot) const
+{
+    switch (term.asked.kind) {
+    case Query::Kind::Is:
+        return holds(term.flag, stories, slot);
+    case Query::Kind::Owner: {
+        const auto owner = stories.owner(slot);
+        return owner.isNull() ? term.none : term.members.contains(owner);
+    }
+    case Query::Kind::Epic: {
+        const auto epic = stories.epic(slot);
+        return epic.isNull() ? term.none : term.epics.contains(epic);
+    }
+    case Query::Kind::Sprint: {
+        const auto sprint = stories.sprint(slot);
+        return sprint.isNull() ? term.none : term.sprints.contains(sprint);
+    }
+    case Query::Kind::Type:
+        return int(stories.type(slot)) == term.type;
+    case Query::Kind::Number:
+        return stories.number(slot) == term.number;
+    case Query::Kind::Label: {
+        const auto labels = QStringView(stories.labels(slot)).split(u',');
+        return std::ranges::any_of(labels, [&](QStringView label) {
+            return label.trimmed().compare(term.asked.value, Qt::CaseInsensitive) == 0;
+        });
+    }
+    case Query::Kind::Age: {
+        const auto entered = stories.enteredAt(slot);
+        if (!entered.isValid())
+            return false;
+        const auto age = entered.msecsTo(m_facts.now);
+        return term.asked.compare == Query::Compare::MoreThan ? age > term.asked.age.count()
+                                                              : age < term.asked.age.count();
+    }
+    case Query::Kind::Word:
+    case Query::Kind::Role: // of builds and people, not of stories
+    case Query::Kind::Stage:
+        break;
+    }
+    return false;
+}
+
+bool StoryFilter::holds(const StoryList &stories, StoryList::Slot slot) const
+{
+    return std::ranges::all_of(m_terms, [&](const Term &term) {
+        return term.asked.kind == Query::Kind::Word
+                || holds(term, stories, slot) != term.asked.excluded;
+    });
+}
+
+bool StoryFilter::holds(const StoryList &stories, const SearchText &texts,
+                        StoryList::Slot slot) const
+{
+    return holds(stories, slot) && std::ranges::all_of(m_terms, [&](const Term &term) {
+               return term.asked.kind != Query::Kind::Word
+                       || texts.holds(slot, term.folded) != term.asked.excluded;
+           });
+}
+
+} // namespace Dayshift
