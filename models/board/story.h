@@ -86,7 +86,7 @@ struct Story
     QDateTime createdAt = {};
     QDateTime closedAt = {};
     QString externalKey = {}; // the key in the tool that it was imported from
-    QString labels = {};      // each once, by comma
+    QString labels = {}; // each once, by comma
 
     friend bool operator==(const Story &, const Story &) = default;
 };
@@ -104,8 +104,8 @@ struct Comment
 {
     CommentId id = {};
     StoryId story = {};
-    MemberId member = {};  // null: nobody of the team
-    QString author = {};   // as the other tool named them
+    MemberId member = {}; // null: nobody of the team
+    QString author = {}; // as the other tool named them
     QString text = {};
     QDateTime at = {};
 

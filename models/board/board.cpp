@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/board.h"
+
+#include "models/board/boardtables.h"
+#include "models/board/storyhistory.h"
+#include "models/board/storyreferences.h"
+#include "models/pipeline/pipelinetables.h"
+#include "models/store/store.h"
+#include "models/team/teamtables.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+// More than fit on a tall screen, few enough to be read before anybody notices.
+static constexpr int ScreenfulOfColumn = 40;
+static constexpr int DaysOfBuilds = 30;
+
+template<typename T, typename Order>
+static void takeOver(QList<T> &things, const Delta<T> &delta, Order order)
+{
+    if (delta.reset)
+        things.clear();
+    const auto drop = [&things](const auto &id) {
+        things.removeIf([&id](const T &thing) { return thing.id == id; });
+    };
+    for (const auto &id : delta.removed)
+        drop(decltype(T::id)::fromString(id));
+    for (const auto &thing : delta.current) {
+        drop(thing.id);
+        things.append(thing);
+    }
+    std::ranges::sort(things, order);
+}
+
+template<typename T>
+static T withId(const QList<T> &things, decltype(T::id) id)
+{
+    const auto found = std::ranges::find(things, id, &T::id);
+    return found == things.end() || id.isNull() ? T {} : *found;
+}
+
+static const auto byRank = [](const auto &a, const auto &b) {
+    return a.rank < b.rank || (a.rank == b.rank && a.id < b.id);
+};
+
+Board::Board(Store &store, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(std::move(clock))
+{
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(50);
+    connect(&m_gather, &QTimer::timeout, this, &Board::gatherFacts);
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &Board::gatherFacts);
+    connect(&m_links, &BuildLinks::changed, this, [this] { m_gather.start(); });
+}
+
+void Board::open()
+{
+    if (std::exchange(m_opened, true))
+        return;
+    m_minute.start();
+    m_store.watch<Column>(columns(), this, [this](const Delta<Column> &delta) {
+        auto known = m_columns.values();
+        takeOver(known, delta, byRank);
+        m_columns.clear();
+        for (const auto &column : known)
+            m_columns.insert(column.id, column);
+        m_model.setColumns(known);
+        m_columnsTold = m_columnsTold || delta.complete;
+        watchStories();
+    });
+    m_store.watch<Sprint>(Dayshift::sprints(), this, [this](const Delta<Sprint> &delta) {
+        takeOver(m_sprints, delta, byRank);
+        m_sprintsTold = m_sprintsTold || delta.complete;
+        m_gather.start();
+        watchStories();
+    });
+    m_store.watch<Member>(Dayshift::members(), this, [this](const Delta<Member> &delta) {
+        takeOver(m_members, delta, [](const Member &a, const Member &b) {
+            const int order = a.name.localeAwareCompare(b.name);
+            return order < 0 || (order == 0 && a.id < b.id);
+        });
+        m_gather.start();
+    });
+    m_store.watch<Epic>(Dayshift::epics(), this, [this](const Delta<Epic> &delta) {
+        takeOver(m_epics, delta, byRank);
+        m_gather.start();
+    });
+}
+
+// Once it is known which columns there are and which sprint runs, the first screenful is known.
+void Board::watchStories()
+{
+    if (m_storiesWatched || !m_columnsTold || !m_sprintsTold)
+        return;
+    m_storiesWatched = true;
+    if (m_model.scope() == BoardScope {} && !currentSprint().isNull())
+        m_model.setScope({BoardScope::Kind::Sprint, currentSprint()});
+    gatherFacts();
+    m_store.watch<Story>(stories(), this,
+                         [this](const Delta<Story> &delta) {
+                             m_model.apply(delta);
+                             if (!std::exchange(m_ready, true)) {
+                                 emit ready();
+                                 QTimer::singleShot(0, this, &Board::watchBuilds);
+                             }
+                             if (delta.reset && !delta.complete)
+                                 readTotals();
+                         },
+                         {.condition = u"archived = 0"_s, .first = firstScreenful()});
+}
+
+// Without a look at more than the first rows of each column, on both engines.
+QString Board::firstScreenful() const
+{
+    const auto &scope = m_model.scope();
+    QString within;
+    if (scope.kind == BoardScope::Kind::Sprint)
+        within = u" AND sprint_id = '%1'"_s.arg(scope.sprint.toString());
+    else if (scope.kind == BoardScope::Kind::NoSprint)
+        within = u" AND sprint_id IS NULL"_s;
+    QStringList tops;
+    for (const auto &column : m_model.columns()) {
+        tops.append(
+                u"SELECT id FROM (SELECT id FROM story WHERE column_id = '%1' AND archived = 0%2"
+                " ORDER BY rank, id LIMIT %3) AS top%4"_s.arg(column.id.toString(), within)
+                        .arg(ScreenfulOfColumn)
+                        .arg(tops.size()));
+    }
+    return tops.isEmpty() ? QString() : u"id IN (%1)"_s.arg(tops.join(u" UNION ALL "_s));
+}
+
+void Board::watchBuilds()
+{
+    const auto since = now().addDays(-DaysOfBuilds).toMSecsSinceEpoch();
+    const auto ofBuild = u"build_id IN (SELECT id FROM build WHERE started_at > ?)"_s;
+    m_store.watch<Build>(builds(), this,
+                         [this](const Delta<Build> &delta) { m_links.apply(delta); },
+                         {.condition = u"started_at > ? OR started_at = 0"_s, .values = {since}});
+    m_store.watch<Stage>(stages(), this,
+                         [this](const Delta<Stage> &delta) { m_links.apply(delta); },
+                         {.condition = ofBuild, .values = {since}});
+    m_store.watch<Commit>(commits(), this,
+                          [this](const Delta<Commit> &delta) { m_links.apply(delta); },
+                          {.condition = ofBuild, .values = {since}});
+    readAges();
+}
+
+void Board::readTotals()
+{
+    const auto scope = m_model.scope();
+    auto condition = u"archived = 0"_s;
+    QVariantList values;
+    if (scope.kind == BoardScope::Kind::Sprint) {
+        condition += u" AND sprint_id = ?"_s;
+        values = {scope.sprint.toString()};
+    } else if (scope.kind == BoardScope::Kind::NoSprint) {
+        condition += u" AND sprint_id IS NULL"_s;
+    }
+    using Totals = QHash<ColumnId, int>;
+    m_store.read([condition, values](Database &database) -> Result<Totals> {
+               Totals totals;
+               const auto done = database.each(
+                       u"SELECT column_id, count(*) FROM story WHERE %1 GROUP BY column_id"_s.arg(
+                               condition),
+                       values, [&totals](const Row &row) {
+                           totals.insert(row.id<Column>(0), int(row.number(1)));
+                       });
+               if (!done)
+                   return done.error();
+               return totals;
+           })
+            .then(this, [this, scope](const Result<Totals> &totals) {
+                if (totals)
+                    m_model.setTotals(scope, *totals);
+                else
+                    emit failed(totals.error());
+            });
+}
+
+void Board::readAges()
+{
+    m_store.read([](Database &database) { return readAgeLimits(database); })
+            .then(this, [this](const Result<QHash<ColumnId, qint64>> &limits) {
+                if (!limits) {
+                    emit failed(limits.error());
+                    return;
+                }
+                m_facts.ageLimits = *limits;
+                // What has not begun and what is over does not age.
+                for (const auto &column : std::as_const(m_columns)) {
+                    if (column.category == Category::ToDo || column.category == Category::Done)
+                        m_facts.ageLimits.remove(column.id);
+                }
+                gatherFacts();
+            });
+}
+
+void Board::gatherFacts()
+{
+    m_facts.now = now();
+    m_facts.members.clear();
+    m_facts.me = {};
+    const auto &actor = m_store.author().actor;
+    for (const auto &member : m_members) {
+        m_facts.members.insert(member.id, member);
+        const bool isMe = member.name.compare(actor, Qt::CaseInsensitive) == 0
+                || (!member.login.isEmpty()
+                    && member.login.compare(actor, Qt::CaseInsensitive) == 0);
+        if (isMe && m_facts.me.isNull())
+            m_facts.me = member.id;
+    }
+    m_facts.epics.clear();
+    for (const auto &epic : m_epics)
+        m_facts.epics.insert(epic.id, epic);
+    m_facts.sprints.clear();
+    for (const auto &sprint : m_sprints)
+        m_facts.sprints.insert(sprint.id, sprint);
+    m_facts.failing.clear();
+    m_facts.failingKeys.clear();
+    for (const auto &reference : m_links.failing()) {
+        if (reference.startsWith(u'#'))
+            m_facts.failing.insert(QStringView(reference).mid(1).toInt());
+        else
+            m_facts.failingKeys.insert(reference);
+    }
+    m_model.setFacts(m_facts);
+    emit surroundingsChanged();
+    emit evidenceChanged();
+}
+
+Epic Board::epic(EpicId id) const
+{
+    return withId(m_epics, id);
+}
+
+Sprint Board::sprint(SprintId id) const
+{
+    return withId(m_sprints, id);
+}
+
+Member Board::member(MemberId id) const
+{
+    return m_facts.members.value(id);
+}
+
+SprintId Board::currentSprint() const
+{
+    const auto running = std::ranges::find(m_sprints, SprintState::Running, &Sprint::state);
+    return running == m_sprints.end() ? SprintId() : running->id;
+}
+
+bool Board::isAgeing(const Story &story) const
+{
+    return StoryFilter::isAgeing(m_facts, story.column, story.enteredAt);
+}
+
+void Board::setScope(const BoardScope &scope)
+{
+    m_model.setScope(scope);
+    if (m_storiesWatched && m_model.isLoading())
+        readTotals();
+}
+
+} // namespace Dayshift

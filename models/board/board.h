@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/board/boardmodel.h"
+#include "models/board/buildlinks.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Dayshift {
+
+class Store;
+
+// A team's board, kept up to date: columns, stories, and what is known around them. It watches the
+// store and asks nothing of the screen.
+class Board : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Board(Store &store, Clock clock = systemClock(), QObject *parent = nullptr);
+
+    // Begins to watch; what comes first is the first screenful of each column.
+    void open();
+
+    [[nodiscard]] BoardModel &model() { return m_model; }
+    [[nodiscard]] const BoardModel &model() const { return m_model; }
+    [[nodiscard]] const BuildLinks &links() const { return m_links; }
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+
+    // In the team's order.
+    [[nodiscard]] const QList<Epic> &epics() const { return m_epics; }
+    [[nodiscard]] const QList<Sprint> &sprints() const { return m_sprints; }
+    [[nodiscard]] const QList<Member> &members() const { return m_members; }
+    // A value with a null id for what is not known.
+    [[nodiscard]] Epic epic(EpicId id) const;
+    [[nodiscard]] Sprint sprint(SprintId id) const;
+    [[nodiscard]] Member member(MemberId id) const;
+    [[nodiscard]] MemberId me() const { return m_facts.me; }
+    // The sprint that runs; null: none does.
+    [[nodiscard]] SprintId currentSprint() const;
+    [[nodiscard]] bool isAgeing(const Story &story) const;
+
+    void setScope(const BoardScope &scope);
+
+    // Whether columns and the first stories have been told.
+    [[nodiscard]] bool isReady() const { return m_ready; }
+
+signals:
+    void ready();
+    // Epics, sprints or members are others than before.
+    void surroundingsChanged();
+    // What cards say beside their own story: builds, ages.
+    void evidenceChanged();
+    void failed(const Dayshift::Error &error);
+
+private:
+    void watchStories();
+    void watchBuilds();
+    void readTotals();
+    void readAges();
+    void gatherFacts();
+    [[nodiscard]] QString firstScreenful() const;
+
+    Store &m_store;
+    Clock m_clock;
+    BoardModel m_model;
+    BuildLinks m_links;
+    QList<Epic> m_epics;
+    QList<Sprint> m_sprints;
+    QList<Member> m_members;
+    QHash<ColumnId, Column> m_columns;
+    FilterFacts m_facts;
+    QTimer m_gather; // many deltas, one look at all
+    QTimer m_minute; // ages grow by themselves
+    bool m_opened = false;
+    bool m_columnsTold = false;
+    bool m_sprintsTold = false;
+    bool m_storiesWatched = false;
+    bool m_ready = false;
+};
+
+} // namespace Dayshift
