@@ -53,6 +53,7 @@ struct Error
     QString file = {};
     qint64 line = -1;
     qint64 byte = -1;
+    QString found = {}; // what was there instead: xlsx, the title of a web page, a tool
 
     [[nodiscard]] QString title() const;    // what happened
     [[nodiscard]] QString whatIsSafe() const;

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/gathering.h"
+
+#include "models/exchange/tablereader.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static constexpr qsizetype SkippedToName = 1000;
+static constexpr qsizetype DetailsToName = 100;
+
+namespace {
+
+struct KnownType
+{
+    const char16_t *name;
+    ImportedKind kind;
+    StoryType type;
+};
+
+} // namespace
+
+static const KnownType *knownType(const QString &raw)
+{
+    using enum StoryType;
+    static constexpr auto Item = ImportedKind::Story;
+    static const KnownType types[] {
+            {u"epic", ImportedKind::Epic, Story},
+            {u"story", Item, Story},
+            {u"user story", Item, Story},
+            {u"product backlog item", Item, Story},
+            {u"feature", Item, Story},
+            {u"new feature", Item, Story},
+            {u"feature request", Item, Story},
+            {u"improvement", Item, Story},
+            {u"enhancement", Item, Story},
+            {u"spike", Item, Spike},
+            {u"support", Item, Story},
+            {u"issue", Item, Story},
+            {u"card", Item, Story},
+            {u"task", Item, Task},
+            {u"bug", Item, Bug},
+            {u"defect", Item, Bug},
+            {u"sub-task", ImportedKind::SubTask, SubTask},
+            {u"subtask", ImportedKind::SubTask, SubTask},
+            {u"technical task", ImportedKind::SubTask, SubTask},
+    };
+    const auto found = std::ranges::find_if(types, [&](const KnownType &type) {
+        return raw.compare(QStringView(type.name), Qt::CaseInsensitive) == 0;
+    });
+    return found == std::end(types) ? nullptr : &*found;
+}
+
+std::optional<double> pointsOf(const QString &text)
+{
+    auto number = text.trimmed();
+    number.replace(u',', u'.');
+    bool ok = false;
+    const auto points = number.toDouble(&ok);
+    if (!ok || points < 0 || points > 1e6)
+        return {};
+    return points;
+}
+
+QString personOf(const QString &text)
+{
+    static const QStringList nobody {u"-1"_s, u"unassigned"_s, u"не назначено"_s};
+    const auto name = text.trimmed();
+    return nobody.contains(name, Qt::CaseInsensitive) ? QString() : name;
+}
+
+void addLabels(QStringList &labels, const QStringList &more)
+{
+    for (const auto &label : more) {
+        const auto name = label.trimmed();
+        if (!name.isEmpty() && !labels.contains(name))
+            labels.append(name);
+    }
+}
+
+Gathering::Gathering(const ReadOptions &options)
+    : m_options(options)
+    , m_dates(options.dateOrder)
+{
+    if (!m_options.now.isValid())
+        m_options.now = QDateTime::currentDateTimeUtc();
+}
+
+void Gathering::count(const QString &code, qint64 n, const QStringList &detail)
+{
+    if (n <= 0)
+        return;
+    auto &warnings = m_holding.warnings;
+    auto found = std::ranges::find(warnings, code, &ImportWarning::code);
+    if (found == warnings.end()) {
+        warnings.append({.code = code});
+        found = warnings.end() - 1;
+    }
+    found->n += n;
+    for (const auto &word : detail) {
+        if (found->detail.size() < DetailsToName && !found->detail.contains(word))
+            found->detail.append(word);
+    }
+}
+
+void Gathering::skip(const QString &code, qint64 line, const QString &key)
+{
+    count(code);
+    ++m_holding.skippedRecords;
+    if (m_holding.skipped.size() < SkippedToName)
+        m_holding.skipped.append({.line = line, .code = code, .key = key});
+}
+
+static QString identity(const QString &project, const QString &key)
+{
+    return project + QChar(u'\0') + key;
+}
+
+void Gathering::add(Draft draft)
+{
+    auto &item = draft.item;
+    if (!item.project.isEmpty())
+        m_projects.insert(item.project);
+    const auto name = identity(item.project, item.key);
+    if (!item.key.isEmpty()) {
+        if (const auto known = m_byKey.constFind(name); known != m_byKey.constEnd()) {
+            addLabels(m_drafts[*known].item.labels, item.labels);
+            skip(u"duplicate-key"_s, item.line, item.key);
+            return;
+        }
+        m_byKey.insert(name, m_drafts.size());
+    }
+    if (!draft.id.isEmpty() && !m_byId.contains(draft.id))
+        m_byId.insert(draft.id, m_drafts.size());
+    sort(draft);
+    if (trimmedTitle(item.title).isEmpty()) {
+        item.title.clear();
+        count(u"empty-title"_s);
+    } else if (u"=+@-\t"_s.contains(item.title.front())) {
+        count(u"formula-like"_s);
+    }
+    if (item.archived)
+        count(u"archived"_s);
+    if (!item.milestone.isEmpty() && !m_milestones.contains(item.milestone)) {
+        m_milestones.insert(item.milestone);
+        m_holding.milestones.append(item.milestone);
+    }
+    for (const auto &sprint : item.sprints)
+        addSprint({.name = sprint});
+    m_dates.note(draft.created);
+    m_dates.note(draft.closed);
+    for (const auto &date : draft.commentDates)
+        m_dates.note(date);
+    m_drafts.append(std::move(draft));
+}
+
+void Gathering::sort(Draft &draft)
+{
+    auto &item = draft.item;
+    const auto *known = knownType(item.rawType);
+    if (known) {
+        item.kind = known->kind;
+        item.type = known->type;
+    }
+    const bool flagged = draft.isEpic.value_or(false) || draft.isSubTask.value_or(false);
+    if (draft.isEpic.value_or(false))
+        item.kind = ImportedKind::Epic;
+    else if (draft.isSubTask)
+        item.kind = *draft.isSubTask                      ? ImportedKind::SubTask
+                : item.kind == ImportedKind::SubTask ? ImportedKind::Story
+                                                     : item.kind;
+    if (item.kind == ImportedKind::SubTask)
+        item.type = StoryType::SubTask;
+    else if (item.type == StoryType::SubTask)
+        item.type = StoryType::Task;
+    if (!known && !flagged && !item.rawType.isEmpty())
+        count(u"unknown-type"_s, 1, {item.rawType});
+}
+
+void Gathering::categorise(const QString &status, const QString &category)
+{
+    if (status.isEmpty() || category.isEmpty())
+        return;
+    const auto known = m_holding.statusCategories.constFind(status);
+    if (known == m_holding.statusCategories.constEnd())
+        m_holding.statusCategories.insert(status, category);
+    else if (*known != category)
+        m_conflicts.insert(status);
+}
+
+void Gathering::addSprint(const ImportedSprint &sprint)
+{
+    if (sprint.name.isEmpty())
+        return;
+    auto &sprints = m_holding.sprints;
+    if (!m_sprintNames.contains(sprint.name)) {
+        m_sprintNames.insert(sprint.name);
+        sprints.append(sprint);
+    } else if (sprint.startsAt.isValid() || !sprint.state.isEmpty()) {
+        *std::ranges::find(sprints, sprint.name, &ImportedSprint::name) = sprint;
+    }
+}
+
+void Gathering::describe(const Sniffed &file)
+{
+    fact(u"encoding"_s, file.source.encoding);
+    if (!file.source.encoding.startsWith("UTF-8"_L1))
+        count(u"not-utf8"_s, 1, {file.source.encoding});
+}
+
+void Gathering::describe(const Sniffed &file, const TableReader &table)
+{
+    describe(file);
+    fact(u"bom"_s, file.source.bom);
+    fact(u"delimiter"_s, QString(table.delimiter()));
+    fact(u"rows"_s, m_holding.facts.value(u"rows"_s).toInteger() + table.rows());
+    m_holding.format = table.delimiter() == u'\t' ? u"tsv"_s : u"csv"_s;
+    QJsonObject repeated;
+    for (const auto &heading : table.headings()) {
+        if (const auto times = table.columns(heading).size(); times > 1 && !heading.isEmpty())
+            repeated.insert(heading, times);
+    }
+    if (!repeated.isEmpty())
+        fact(u"repeated_columns"_s, repeated);
+    count(u"blank-rows"_s, table.blankRows());
+    m_holding.skippedRecords += table.blankRows();
+    count(u"missing-cells"_s, table.shortRows());
+    count(u"extra-cells"_s, table.longRows());
+    count(u"unnamed-column"_s, table.unnamedColumns());
+}
+
+void Gathering::missing(QStringList columns)
+{
+    columns.sort();
+    count(u"missing-column"_s, columns.size(), columns);
+    m_holding.knowsStatus = !columns.contains("status"_L1);
+}
+
+qsizetype Gathering::find(const QString &project, const QString &reference) const
+{
+    if (reference.isEmpty())
+        return -1;
+    const auto byKey = m_byKey.value(identity(project, reference), -1);
+    return byKey >= 0 ? byKey : m_byId.value(reference, -1);
+}
+
+void Gathering::link()
+{
+    QList<qsizetype> parents(m_drafts.size(), -1);
+    QList<bool> outside(m_drafts.size(), false);
+    for (qsizetype i = 0; i < m_drafts.size(); ++i) {
+        auto &draft = m_drafts[i];
+        parents[i] = find(draft.item.project, draft.parentRef);
+        draft.item.parent = parents[i] >= 0 ? m_drafts[parents[i]].item.key : draft.parentRef;
+        outside[i] = parents[i] < 0 && !draft.parentRef.isEmpty();
+        if (draft.epicRef.isEmpty())
+            continue;
+        const auto epic = find(draft.item.project, draft.epicRef);
+        draft.item.epic = epic >= 0 ? m_drafts[epic].item.key : draft.epicRef;
+        outside[i] = outside[i] || epic < 0;
+    }
+    count(u"parent-not-in-file"_s, outside.count(true));
+    cutCycles(parents);
+    findEpics(parents);
+}
+
+// Follows each chain of parents; who comes back to himself stands on a cycle.
+void Gathering::cutCycles(const QList<qsizetype> &parents)
+{
+    enum : char { Unseen, OnPath, Settled };
+    QByteArray state(parents.size(), Unseen);
+    for (qsizetype start = 0; start < parents.size(); ++start) {
+        QList<qsizetype> path;
+        auto at = start;
+        while (at >= 0 && state[at] == Unseen) {
+            state[at] = OnPath;
+            path.append(at);
+            at = parents[at];
+        }
+        if (at >= 0 && state[at] == OnPath) {
+            for (auto member = path.indexOf(at); member < path.size(); ++member) {
+                auto &item = m_drafts[path[member]].item;
+                item.parent.clear();
+                count(u"parent-cycle"_s, 1, {item.key});
+            }
+        }
+        for (const auto member : path)
+            state[member] = Settled;
+    }
+}
+
+void Gathering::findEpics(const QList<qsizetype> &parents)
+{
+    for (auto &draft : m_drafts) {
+        auto &item = draft.item;
+        if (item.kind == ImportedKind::Epic || !item.epic.isEmpty() || item.parent.isEmpty())
+            continue;
+        auto at = parents[&draft - m_drafts.constData()];
+        for (int steps = 0; at >= 0 && steps < 100; ++steps) {
+            const auto &ancestor = m_drafts[at].item;
+            if (ancestor.kind == ImportedKind::Epic) {
+                item.epic = ancestor.key;
+                break;
+            }
+            if (!ancestor.epic.isEmpty()) {
+                item.epic = ancestor.epic;
+                break;
+            }
+            if (ancestor.parent.isEmpty())
+                break;
+            at = parents[at];
+        }
+    }
+}
+
+void Gathering::judge(const Draft &draft, const Dates::Reading &created,
+                      const Dates::Reading &closed)
+{
+    const auto told = [](const Dates::Reading &reading) {
+        return reading.outcome == Dates::Outcome::Read
+                || reading.outcome == Dates::Outcome::Ambiguous;
+    };
+    const auto either = [&](auto test) {
+        return (told(created) && test(created)) || (told(closed) && test(closed));
+    };
+    if (either([](const auto &date) { return !date.moment.zoned; })) {
+        count(u"no-timezone"_s);
+        m_holding.needsZone = true;
+    }
+    if (either([](const auto &date) { return date.moment.dateOnly; }))
+        count(u"date-only"_s);
+    if (either([](const auto &date) { return date.outcome == Dates::Outcome::Ambiguous; })) {
+        count(u"ambiguous-date"_s);
+        m_holding.needsDateOrder = true;
+    }
+    const auto future = [this](const ImportedMoment &moment) {
+        return moment.isValid()
+                && moment.at > m_options.now.addSecs(moment.zoned ? 60 : 14 * 3600);
+    };
+    const auto &item = draft.item;
+    if (future(item.created) || future(item.closed))
+        count(u"date-in-future"_s);
+    if (item.created.isValid() && item.closed.isValid() && item.closed.at < item.created.at)
+        count(u"closed-before-created"_s);
+    if (draft.done && draft.closed.isEmpty())
+        count(u"closed-without-date"_s);
+}
+
+void Gathering::readDates()
+{
+    for (auto &draft : m_drafts) {
+        auto &item = draft.item;
+        const auto bad = [&](const QString &text) {
+            count(u"bad-date"_s, 1, {u"line %1: %2"_s.arg(item.line).arg(text.left(80))});
+        };
+        const auto created = m_dates.read(draft.created);
+        const auto closed = m_dates.read(draft.closed);
+        if (created.outcome == Dates::Outcome::Read)
+            item.created = created.moment;
+        if (closed.outcome == Dates::Outcome::Read)
+            item.closed = closed.moment;
+        if (created.outcome == Dates::Outcome::Bad)
+            bad(draft.created);
+        if (closed.outcome == Dates::Outcome::Bad)
+            bad(draft.closed);
+        for (qsizetype i = 0; i < draft.commentDates.size() && i < item.comments.size(); ++i) {
+            const auto at = m_dates.read(draft.commentDates[i]);
+            if (at.outcome == Dates::Outcome::Read)
+                item.comments[i].at = at.moment;
+        }
+        judge(draft, created, closed);
+    }
+}
+
+void Gathering::checkHistories()
+{
+    for (auto &draft : m_drafts) {
+        auto &item = draft.item;
+        std::ranges::stable_sort(item.history, {}, [](const auto &step) { return step.at.at; });
+        for (qsizetype i = 1; i < item.history.size(); ++i)
+            item.historyGap = item.historyGap || item.history[i].from != item.history[i - 1].to;
+        if (!item.history.isEmpty())
+            item.historyGap = item.historyGap || item.history.last().to != item.status;
+        if (item.historyGap)
+            count(u"history-gap"_s);
+    }
+}
+
+Holding Gathering::finish()
+{
+    link();
+    readDates();
+    checkHistories();
+    for (const auto &status : m_conflicts)
+        m_holding.statusCategories.remove(status);
+    count(u"status-category-conflict"_s, m_conflicts.size(),
+          QStringList(m_conflicts.begin(), m_conflicts.end()));
+    if (m_projects.size() > 1) {
+        QStringList projects(m_projects.begin(), m_projects.end());
+        projects.sort();
+        count(u"several-projects"_s, m_projects.size(), projects);
+    }
+    const auto undated = std::ranges::count_if(
+            m_holding.sprints, [](const auto &sprint) { return !sprint.startsAt.isValid(); });
+    count(u"sprint-dates-missing"_s, undated);
+    if (m_drafts.isEmpty())
+        count(u"no-items"_s);
+    for (auto &warning : m_holding.warnings) {
+        if (warning.code == "unknown-type"_L1 || warning.code == "status-category-conflict"_L1)
+            warning.detail.sort();
+    }
+    std::ranges::sort(m_holding.warnings, {}, &ImportWarning::code);
+    m_holding.items.reserve(m_drafts.size());
+    for (auto &draft : m_drafts)
+        m_holding.items.append(std::move(draft.item));
+    m_drafts.clear();
+    return std::move(m_holding);
+}
+
+} // namespace Dayshift
