@@ -2,14 +2,14 @@
 
 #include "views/style/theme.h"
 
+#include "views/style/housestyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPixmapCache>
-#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -117,6 +117,8 @@ void Theme::refresh()
 
 void Theme::applyToApplication()
 {
+    if (!m_applies)
+        QApplication::setStyle(new HouseStyle(*this)); // owned by the application
     m_applies = true;
     QApplication::setPalette(m_palette);
     QApplication::setFont(font(Type::Body));

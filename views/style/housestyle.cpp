@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/style/housestyle.h"
+
+#include "views/style/icons.h"
+#include "views/style/paint.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static constexpr char KindProperty[] = "dayshiftButton";
+enum ButtonKind { Plain, Primary, Dangerous, Flat };
+
+static void setKind(QAbstractButton *button, ButtonKind kind)
+{
+    button->setProperty(KindProperty, int(kind));
+    button->update();
+}
+
+static ButtonKind kindOf(const QWidget *widget)
+{
+    return widget ? ButtonKind(widget->property(KindProperty).toInt()) : Plain;
+}
+
+HouseStyle::HouseStyle(const Theme &theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(theme)
+{
+}
+
+void HouseStyle::setPrimary(QAbstractButton *button, bool primary)
+{
+    setKind(button, primary ? Primary : Plain);
+}
+
+void HouseStyle::setDangerous(QAbstractButton *button)
+{
+    setKind(button, Dangerous);
+}
+
+void HouseStyle::setFlat(QAbstractButton *button)
+{
+    setKind(button, Flat);
+}
+
+static bool isOn(const QStyleOption *option, QStyle::StateFlag state)
+{
+    return option->state.testFlag(state);
+}
+
+void HouseStyle::drawButton(const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    auto kind = kindOf(widget);
+    if (kind == Plain && button && button->features.testFlag(QStyleOptionButton::DefaultButton))
+        kind = Primary;
+    const bool flat = kind == Flat || isOn(option, QStyle::State_AutoRaise)
+            || (button && button->features.testFlag(QStyleOptionButton::Flat));
+    const bool over = isOn(option, QStyle::State_MouseOver);
+    const bool down = isOn(option, QStyle::State_Sunken) || isOn(option, QStyle::State_On);
+    auto fill = m_theme.color(Ink::Surface);
+    auto edge = m_theme.color(m_theme.look() == Look::HighContrast ? Ink::BorderStrong : Ink::Border);
+    if (!isOn(option, QStyle::State_Enabled)) {
+        fill = flat ? QColor() : m_theme.color(Ink::Sunken);
+        edge = flat ? QColor() : m_theme.color(Ink::Border);
+    } else if (kind == Primary) {
+        fill = m_theme.color(down ? Ink::AccentPressed : over ? Ink::AccentHover : Ink::Accent);
+        edge = {};
+    } else if (kind == Dangerous) {
+        const auto solid = m_theme.tone(Tone::Fail).solid;
+        fill = down || over ? Theme::mixed(solid, m_theme.color(Ink::Text), .85) : solid;
+        edge = {};
+    } else if (down) {
+        fill = m_theme.color(Ink::Selection);
+        edge = flat ? QColor() : m_theme.color(Ink::Accent);
+    } else if (flat) {
+        fill = over ? m_theme.color(Ink::Hover) : QColor();
+        edge = {};
+    } else if (over) {
+        fill = m_theme.color(Ink::Hover);
+    }
+    Paint::card(painter, option->rect, fill, edge, Theme::ControlRadius);
+}
+
+QColor HouseStyle::buttonText(const QStyleOption *option, const QWidget *widget) const
+{
+    if (!isOn(option, QStyle::State_Enabled))
+        return m_theme.color(Ink::TextDisabled);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    switch (kindOf(widget)) {
+    case Primary:
+        return m_theme.color(Ink::OnAccent);
+    case Dangerous:
+        return m_theme.tone(Tone::Fail).onSolid;
+    case Flat:
+        return m_theme.color(Ink::TextSecondary);
+    case Plain:
+        break;
+    }
+    if (button && button->features.testFlag(QStyleOptionButton::DefaultButton))
+        return m_theme.color(Ink::OnAccent);
+    return m_theme.color(Ink::Text);
+}
+
+void HouseStyle::drawField(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = isOn(option, QStyle::State_Enabled);
+    Paint::card(painter, option->rect, m_theme.color(enabled ? Ink::Surface : Ink::Sunken),
+                m_theme.color(enabled ? Ink::BorderStrong : Ink::Border), Theme::ControlRadius);
+    if (enabled && isOn(option, QStyle::State_HasFocus))
+        Paint::focusRing(painter, option->rect, Theme::ControlRadius, m_theme);
+}
+
+void HouseStyle::drawCheck(const QStyleOption *option, QPainter *painter, bool round) const
+{
+    const bool on = isOn(option, QStyle::State_On) || isOn(option, QStyle::State_NoChange);
+    const bool enabled = isOn(option, QStyle::State_Enabled);
+    const QRectF box = option->rect;
+    const auto radius = round ? box.height() / 2 : 4;
+    const auto fill = m_theme.color(!enabled ? Ink::Sunken : on ? Ink::Accent : Ink::Surface);
+    const auto edge = m_theme.color(!enabled ? Ink::Border : on ? Ink::Accent : Ink::BorderStrong);
+    Paint::card(painter, box, fill, edge, radius, 1.2);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto mark = m_theme.color(enabled ? Ink::OnAccent : Ink::TextDisabled);
+    const auto at = [&](double x, double y) {
+        return box.topLeft() + QPointF(box.width() * x, box.height() * y);
+    };
+    painter->setPen(QPen(mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), box.width() * .2, box.height() * .2);
+    } else if (isOn(option, QStyle::State_NoChange)) {
+        painter->drawLine(at(.28, .5), at(.72, .5));
+    } else {
+        painter->drawPolyline(QPolygonF({at(.24, .52), at(.43, .71), at(.77, .31)}));
+    }
+    painter->restore();
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButton(option, painter, widget);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelLineEdit:
+        // A line edit inside of an item, a spin box or a combo box has its frame from there.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            drawField(option, painter);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_FrameFocusRect:
+        // A list shows its current row itself.
+        if (!qobject_cast<const QAbstractItemView *>(widget))
+            Paint::focusRing(painter, option->rect, Theme::ControlRadius, m_theme);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(option, painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawCheck(option, painter, true);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, m_theme.color(Ink::Raised));
+        return;
+    case PE_FrameMenu:
+        Paint::card(painter, option->rect, {}, m_theme.color(Ink::Border), 0);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, m_theme.color(Ink::Tooltip));
+        if (m_theme.look() == Look::HighContrast)
+            Paint::card(painter, option->rect, {}, m_theme.color(Ink::BorderStrong), 0);
+        return;
+    case PE_Frame:
+        Paint::card(painter, option->rect, {}, m_theme.color(Ink::Border), Theme::ControlRadius);
+        return;
+    case PE_IndicatorArrowDown:
+        Icons::paint(painter, QRectF(option->rect).adjusted(-2, -2, 2, 2), u"chevron-down"_s,
+                     m_theme.color(isOn(option, QStyle::State_Enabled) ? Ink::TextSecondary
+                                                                      : Ink::TextDisabled));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button)
+            break;
+        auto copy = *button;
+        copy.palette.setColor(QPalette::ButtonText, buttonText(option, widget));
+        // A button that is pressed does not move.
+        copy.state &= ~(State_Sunken | State_On);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    case CE_ToolButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button)
+            break;
+        auto copy = *button;
+        copy.palette.setColor(QPalette::ButtonText, buttonText(option, widget));
+        copy.state &= ~(State_Sunken | State_On);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    case CE_MenuBarItem:
+    case CE_MenuBarEmptyArea: {
+        painter->fillRect(option->rect, m_theme.color(Ink::Sidebar));
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (element == CE_MenuBarEmptyArea || !item)
+            return;
+        const bool open = isOn(option, State_Sunken);
+        if (open || isOn(option, State_Selected))
+            Paint::card(painter, option->rect.adjusted(1, 2, -1, -2),
+                        m_theme.color(open ? Ink::Selection : Ink::Hover), {}, Theme::ChipRadius);
+        proxy()->drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic,
+                              option->palette, isOn(option, State_Enabled), item->text,
+                              QPalette::WindowText);
+        return;
+    }
+    case CE_ProgressBarGroove:
+        return;
+    case CE_ProgressBarContents: {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (!bar || bar->maximum <= bar->minimum)
+            break;
+        QRectF rect = option->rect;
+        rect.setTop(rect.center().y() - 3);
+        rect.setHeight(6);
+        Paint::progress(painter, rect,
+                        double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum),
+                        m_theme.color(Ink::Accent), m_theme, option->direction);
+        return;
+    }
+    case CE_ShapedFrame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            const auto rect = option->rect;
+            const auto across = frame->frameShape == QFrame::HLine;
+            painter->fillRect(across ? QRect(rect.left(), rect.center().y(), rect.width(), 1)
+                                     : QRect(rect.center().x(), rect.top(), 1, rect.height()),
+                              m_theme.color(Ink::Border));
+            return;
+        }
+        break;
+    }
+    case CE_Splitter:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || bar->minimum == bar->maximum)
+        return;
+    QRectF slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool busy = isOn(option, State_MouseOver) || bar->activeSubControls != SC_None;
+    const double thickness = busy ? 8 : 6;
+    if (bar->orientation == Qt::Vertical) {
+        slider.setLeft(slider.center().x() - thickness / 2);
+        slider.setWidth(thickness);
+        slider.adjust(0, 2, 0, -2);
+    } else {
+        slider.setTop(slider.center().y() - thickness / 2);
+        slider.setHeight(thickness);
+        slider.adjust(2, 0, -2, 0);
+    }
+    const auto strong = m_theme.color(Ink::BorderStrong);
+    Paint::card(painter, slider,
+                busy || m_theme.look() == Look::HighContrast
+                        ? strong
+                        : Theme::mixed(strong, m_theme.color(Ink::Window), .55),
+                {}, thickness / 2);
+}
+
+void HouseStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (box && box->editable)
+        drawField(option, painter);
+    else
+        drawButton(option, painter, widget);
+    if (isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange))
+        Paint::focusRing(painter, option->rect, Theme::ControlRadius, m_theme);
+    const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    QRectF place(0, 0, 14, 14);
+    place.moveCenter(arrow.center());
+    Icons::paint(painter, place, u"chevron-down"_s,
+                 m_theme.color(isOn(option, State_Enabled) ? Ink::TextSecondary
+                                                          : Ink::TextDisabled));
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ScrollBar:
+        drawScrollBar(option, painter, widget);
+        return;
+    case CC_ComboBox:
+        drawComboBox(option, painter, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_theme.scaled(16);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+        return m_theme.scaled(16);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 2;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    case PM_SplitterWidth:
+        return Theme::Space4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    auto made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->text.isEmpty())
+            made.setWidth(size.width() + 2 * Theme::Space4);
+        made.setHeight(std::max(made.height(), m_theme.scaled(Theme::ControlHeight)));
+        return made;
+    case CT_ToolButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        made.setHeight(std::max(made.height(), m_theme.scaled(Theme::ControlHeight)));
+        return made;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            made.setHeight(std::max(made.height(), m_theme.scaled(Theme::LeastHitSize)));
+        return made;
+    case CT_MenuBarItem:
+        made.setHeight(std::max(made.height(), m_theme.scaled(Theme::StatusBarHeight)));
+        return made;
+    default:
+        return made;
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_Menu_SubMenuPopupDelay:
+        return 120;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace Dayshift
