@@ -28,6 +28,12 @@ static ButtonKind kindOf(const QWidget *widget)
     return widget ? ButtonKind(widget->property(KindProperty).toInt()) : Plain;
 }
 
+// On a ground of another colour, such as the undo bar, a button brings its own.
+static bool hasOwnColors(const QWidget *widget)
+{
+    return widget && widget->testAttribute(Qt::WA_SetPalette);
+}
+
 HouseStyle::HouseStyle(const Theme &theme)
     : QProxyStyle(u"Fusion"_s)
     , m_theme(theme)
@@ -77,6 +83,10 @@ void HouseStyle::drawButton(const QStyleOption *option, QPainter *painter,
         const auto solid = m_theme.tone(Tone::Fail).solid;
         fill = down || over ? Theme::mixed(solid, m_theme.color(Ink::Text), .85) : solid;
         edge = {};
+    } else if (flat && hasOwnColors(widget)) {
+        fill = option->palette.color(QPalette::ButtonText);
+        fill.setAlphaF(down || over ? .16F : 0);
+        edge = {};
     } else if (down) {
         fill = m_theme.color(Ink::Selection);
         edge = flat ? QColor() : m_theme.color(Ink::Accent);
@@ -100,7 +110,8 @@ QColor HouseStyle::buttonText(const QStyleOption *option, const QWidget *widget)
     case Dangerous:
         return m_theme.tone(Tone::Fail).onSolid;
     case Flat:
-        return m_theme.color(Ink::TextSecondary);
+        return hasOwnColors(widget) ? option->palette.color(QPalette::ButtonText)
+                                    : m_theme.color(Ink::TextSecondary);
     case Plain:
         break;
     }

@@ -149,6 +149,28 @@ void paint(QPainter *painter, const QRectF &rect, const QString &name, const QCo
     painter->restore();
 }
 
+// Drawn here, because it is on the first picture of the window: no file is read for it. The same
+// as resources/icons/dayshift.svg, on a grid of 64.
+void paintProgramSign(QPainter *painter, const QRectF &rect)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(rect.topLeft());
+    painter->scale(rect.width() / 64, rect.height() / 64);
+    painter->setPen(Qt::NoPen);
+    const auto bar = [painter](QRectF place, double radius, QRgb color) {
+        painter->setBrush(QColor(color));
+        painter->drawRoundedRect(place, radius, radius);
+    };
+    bar({0, 0, 64, 64}, 14, 0x17305f);
+    painter->setBrush(QColor(0xff, 0xc2, 0x4b));
+    painter->drawPie(QRectF(15, 19, 34, 34), 0, 180 * 16);
+    bar({9, 39.5, 28, 4.2}, 2.1, 0xffffff);
+    bar({20, 46.5, 27, 4.2}, 2.1, 0x9db9ef);
+    bar({33, 53.5, 22, 4.2}, 2.1, 0x6bdda6);
+    painter->restore();
+}
+
 QIcon program()
 {
     QIcon icon;

@@ -25,6 +25,7 @@ void paint(QPainter *painter, const QRectF &rect, const QString &name, const QCo
            Qt::LayoutDirection direction = Qt::LeftToRight);
 // The program's sign.
 [[nodiscard]] QIcon program();
+void paintProgramSign(QPainter *painter, const QRectF &rect);
 
 } // namespace Icons
 
