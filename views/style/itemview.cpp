@@ -129,6 +129,17 @@ int ItemView::verticalOffset() const
     return verticalScrollBar()->value();
 }
 
+QString ItemView::spokenName(const QModelIndex &index) const
+{
+    const auto name = index.data(Qt::AccessibleTextRole).toString();
+    return name.isEmpty() ? index.data(Qt::DisplayRole).toString() : name;
+}
+
+QString ItemView::spokenDescription(const QModelIndex &index) const
+{
+    return index.data(Qt::AccessibleDescriptionRole).toString();
+}
+
 QRect ItemView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.parent() != rootIndex())

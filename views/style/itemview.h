@@ -35,6 +35,13 @@ public:
     // The first and the last row of which something is visible; {0, -1} if there is none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
 
+    // What a screen reader says of a row, what more it says when asked, and what it can do there
+    // beside opening it. Views whose delegates make the words override these.
+    [[nodiscard]] virtual QString spokenName(const QModelIndex &index) const;
+    [[nodiscard]] virtual QString spokenDescription(const QModelIndex &index) const;
+    [[nodiscard]] virtual QStringList spokenActions(const QModelIndex &) const { return {}; }
+    virtual void runSpokenAction(const QModelIndex &, const QString &) { }
+
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;

@@ -111,12 +111,10 @@ QAccessibleInterface *ItemAccess::parent() const
 QString ItemAccess::text(QAccessible::Text text) const
 {
     switch (text) {
-    case QAccessible::Name: {
-        const auto name = index().data(Qt::AccessibleTextRole).toString();
-        return name.isEmpty() ? index().data(Qt::DisplayRole).toString() : name;
-    }
+    case QAccessible::Name:
+        return isValid() ? m_view->spokenName(index()) : QString();
     case QAccessible::Description:
-        return index().data(Qt::AccessibleDescriptionRole).toString();
+        return isValid() ? m_view->spokenDescription(index()) : QString();
     default:
         return {};
     }
@@ -161,7 +159,10 @@ void *ItemAccess::interface_cast(QAccessible::InterfaceType type)
 
 QStringList ItemAccess::actionNames() const
 {
-    return {pressAction(), setFocusAction()};
+    QStringList names {pressAction(), setFocusAction()};
+    if (isValid())
+        names += m_view->spokenActions(index());
+    return names;
 }
 
 void ItemAccess::doAction(const QString &name)
@@ -172,6 +173,8 @@ void ItemAccess::doAction(const QString &name)
     m_view->setCurrentIndex(index());
     if (name == pressAction())
         emit m_view->activated(index());
+    else if (name != setFocusAction())
+        m_view->runSpokenAction(index(), name);
 }
 
 QStringList ItemAccess::keyBindingsForAction(const QString &) const
