@@ -5,10 +5,20 @@
 #include "models/store/migrations.h"
 #include "models/store/workspacefile.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QTest>
+
+#include <mutex>
 
 using namespace Dayshift;
 using namespace Qt::StringLiterals;
+
+// Each test program has a database of its own, as several run at once.
+static QString databaseOfThisProgram()
+{
+    return u"dayshift_"_s + QFileInfo(QCoreApplication::applicationFilePath()).baseName();
+}
 
 void TestDatabase::addEngines()
 {
@@ -17,7 +27,7 @@ void TestDatabase::addEngines()
     const auto socket = qEnvironmentVariable("DAYSHIFT_TEST_POSTGRES");
     if (!socket.isEmpty())
         QTest::newRow("postgres") << StoreLocation {.engine = StoreLocation::Engine::Postgres,
-                                                    .database = u"dayshift"_s,
+                                                    .database = databaseOfThisProgram(),
                                                     .host = socket,
                                                     .user = u"dayshift"_s};
     else if (qEnvironmentVariableIsSet("CI"))
@@ -46,12 +56,26 @@ TestDatabase::TestDatabase(const StoreLocation &location)
     make();
 }
 
+static const auto must = [](const auto &done) {
+    if (!done)
+        qFatal("%s %s", qPrintable(done.error().title()), qPrintable(done.error().detail));
+};
+
+static void makeDatabaseOfThisProgram(StoreLocation server)
+{
+    const auto name = std::exchange(server.database, u"dayshift"_s);
+    Database database(server);
+    must(database.open());
+    must(database.run(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(name)));
+    must(database.run(u"CREATE DATABASE %1"_s.arg(name)));
+}
+
 void TestDatabase::make()
 {
-    const auto must = [](const auto &done) {
-        if (!done)
-            qFatal("%s %s", qPrintable(done.error().title()), qPrintable(done.error().detail));
-    };
+    if (m_location.engine == StoreLocation::Engine::Postgres) {
+        static std::once_flag once;
+        std::call_once(once, makeDatabaseOfThisProgram, m_location);
+    }
     if (m_location.engine == StoreLocation::Engine::Sqlite)
         must(createFile(m_location.database));
     Database database(m_location);
