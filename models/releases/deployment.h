@@ -41,7 +41,7 @@ struct DeploymentChange
     DeploymentChangeId id = {};
     DeploymentId deployment = {};
     QString change = {}; // the commit's hash
-    StoryId story = {};  // null: it names none
+    StoryId story = {}; // null: it names none
     QDateTime committedAt = {};
 
     friend bool operator==(const DeploymentChange &, const DeploymentChange &) = default;
