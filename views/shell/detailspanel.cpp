@@ -28,12 +28,32 @@ DetailsPanel::DetailsPanel(const Theme &theme, QWidget *content, QWidget *parent
     m_close->setAccessibleName(tr("Close the details"));
     connect(m_close, &QToolButton::clicked, this, &DetailsPanel::closeRequested);
     auto *layout = new QVBoxLayout(this);
-    // The card keeps the distance of the page's own cards to the edges of the window.
-    layout->setContentsMargins(2, Theme::Space5 + 2, Theme::Space5 + 2, Theme::Space5 + 2);
     layout->setSpacing(0);
     layout->addWidget(content, 1);
     content->show();
+    placeContent();
     m_close->raise();
+}
+
+// The card keeps the distance of the page's own cards to the edges of the window. Layouts mirror
+// what is in them, but not their margins.
+QMargins DetailsPanel::cardMargins() const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    return {mirrored ? Theme::Space5 : 0, Theme::Space5, mirrored ? 0 : Theme::Space5,
+            Theme::Space5};
+}
+
+void DetailsPanel::placeContent()
+{
+    layout()->setContentsMargins(cardMargins() + QMargins(2, 2, 2, 2));
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeContent();
+    QWidget::changeEvent(event);
 }
 
 void DetailsPanel::resizeEvent(QResizeEvent *)
@@ -47,10 +67,7 @@ void DetailsPanel::resizeEvent(QResizeEvent *)
 void DetailsPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto margins = layoutDirection() == Qt::RightToLeft
-            ? QMargins(Theme::Space5, Theme::Space5, 0, Theme::Space5)
-            : QMargins(0, Theme::Space5, Theme::Space5, Theme::Space5);
-    Paint::card(&painter, rect().marginsRemoved(margins), m_theme.color(Ink::Surface),
+    Paint::card(&painter, rect().marginsRemoved(cardMargins()), m_theme.color(Ink::Surface),
                 m_theme.color(Ink::Border), Theme::PanelRadius);
 }
 

@@ -24,9 +24,13 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QMargins cardMargins() const;
+    void placeContent();
+
     const Theme &m_theme;
     QToolButton *m_close;
 };

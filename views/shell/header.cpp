@@ -148,6 +148,10 @@ void Header::showContext()
     m_contextWords = m_page->context();
     m_context->setVisible(!m_contextWords.isEmpty());
     const QFontMetrics metrics(m_context->font());
+    // Also where the words themselves run the other way.
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    m_title->setAlignment(side | Qt::AlignAbsolute);
+    m_context->setAlignment(side | Qt::AlignAbsolute);
     const auto shown = metrics.elidedText(m_contextWords, Qt::ElideRight,
                                           std::max(80, m_context->width()));
     m_context->setText(shown);

@@ -25,7 +25,9 @@ static void addKeys(QTreeWidgetItem *group, const QList<QAction *> &actions)
         if (action->menu())
             addKeys(group, action->menu()->actions());
         else if (!action->shortcut().isEmpty())
-            new QTreeWidgetItem(group, {plain(action->text()), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+            new QTreeWidgetItem(group, {plain(action->text()),
+                                        QKeySequence::listToString(action->shortcuts(),
+                                                                   QKeySequence::NativeText)});
     }
 }
 
@@ -40,7 +42,7 @@ KeysDialog::KeysDialog(QWidget *window)
     keys->setAccessibleName(tr("Keys"));
     if (const auto *main = qobject_cast<QMainWindow *>(window)) {
         for (const auto *menu : main->menuBar()->actions()) {
-            if (!menu->menu())
+            if (!menu->menu() || !menu->isVisible())
                 continue;
             auto *group = new QTreeWidgetItem(keys, {plain(menu->text())});
             addKeys(group, menu->menu()->actions());

@@ -209,7 +209,7 @@ void MainWindow::enter(Known &each)
     refreshPageMenus();
     const auto team = windowTitle().section(u" \u2014 "_s, 1);
     setWindowTitle(team.isEmpty() ? each.entry.title : each.entry.title + u" \u2014 "_s + team);
-    if (isVisible() && page->mainArea())
+    if (page->mainArea())
         page->mainArea()->setFocus(Qt::OtherFocusReason);
 }
 

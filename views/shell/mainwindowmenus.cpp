@@ -43,6 +43,7 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildGoMenu();
     buildHelpMenu();
+    m_menus[int(Menu::Tools)]->menuAction()->setVisible(false); // until there is a tool
 }
 
 void MainWindow::buildFileMenu()
@@ -56,7 +57,7 @@ void MainWindow::buildFileMenu()
     m_recent = menu->addMenu(tr("Open &recent"));
     m_recent->setEnabled(false);
     menu->addSeparator();
-    auto *quit = make(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    auto *quit = make(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
     quit->setObjectName(u"quit"_s);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -191,6 +192,7 @@ void MainWindow::buildHelpMenu()
 void MainWindow::addAction(Menu menu, QAction *action)
 {
     auto *target = m_menus[int(menu)];
+    target->menuAction()->setVisible(true);
     // Quit stays last.
     auto *quit = target->findChild<QAction *>(u"quit"_s, Qt::FindDirectChildrenOnly);
     if (!quit) {

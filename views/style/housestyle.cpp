@@ -71,6 +71,7 @@ void HouseStyle::drawButton(const QStyleOption *option, QPainter *painter,
             || (button && button->features.testFlag(QStyleOptionButton::Flat));
     const bool over = isOn(option, QStyle::State_MouseOver);
     const bool down = isOn(option, QStyle::State_Sunken) || isOn(option, QStyle::State_On);
+    // "No colour" is written QColor(): {} would be assigned as a Qt::GlobalColor.
     auto fill = m_theme.color(Ink::Surface);
     auto edge = m_theme.color(m_theme.look() == Look::HighContrast ? Ink::BorderStrong : Ink::Border);
     if (!isOn(option, QStyle::State_Enabled)) {
@@ -78,21 +79,21 @@ void HouseStyle::drawButton(const QStyleOption *option, QPainter *painter,
         edge = flat ? QColor() : m_theme.color(Ink::Border);
     } else if (kind == Primary) {
         fill = m_theme.color(down ? Ink::AccentPressed : over ? Ink::AccentHover : Ink::Accent);
-        edge = {};
+        edge = QColor();
     } else if (kind == Dangerous) {
         const auto solid = m_theme.tone(Tone::Fail).solid;
         fill = down || over ? Theme::mixed(solid, m_theme.color(Ink::Text), .85) : solid;
-        edge = {};
+        edge = QColor();
     } else if (flat && hasOwnColors(widget)) {
         fill = option->palette.color(QPalette::ButtonText);
         fill.setAlphaF(down || over ? .16F : 0);
-        edge = {};
+        edge = QColor();
     } else if (down) {
         fill = m_theme.color(Ink::Selection);
         edge = flat ? QColor() : m_theme.color(Ink::Accent);
     } else if (flat) {
         fill = over ? m_theme.color(Ink::Hover) : QColor();
-        edge = {};
+        edge = QColor();
     } else if (over) {
         fill = m_theme.color(Ink::Hover);
     }
@@ -118,6 +119,65 @@ QColor HouseStyle::buttonText(const QStyleOption *option, const QWidget *widget)
     if (button && button->features.testFlag(QStyleOptionButton::DefaultButton))
         return m_theme.color(Ink::OnAccent);
     return m_theme.color(Ink::Text);
+}
+
+// On a ground of the accent an icon takes the colour of the words.
+static QIcon tinted(const QIcon &icon, const QSize &size, const QColor &color, const QWidget *widget)
+{
+    auto pixmap = icon.pixmap(size, widget ? widget->devicePixelRatioF() : 1);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect({0, 0}, pixmap.deviceIndependentSize().toSize()), color);
+    painter.end();
+    return QIcon(pixmap);
+}
+
+static int toolButtonContent(const QStyleOptionToolButton &option)
+{
+    const bool icon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
+    const bool text = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    return (icon ? option.iconSize.width() : 0) + (icon && text ? 6 : 0)
+            + (text ? QFontMetrics(option.font).size(Qt::TextShowMnemonic, option.text).width() : 0)
+            + (option.features & QStyleOptionToolButton::HasMenu ? 16 : 0);
+}
+
+void HouseStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (!button)
+        return;
+    drawButton(option, painter, widget);
+    const bool enabled = isOn(option, State_Enabled);
+    const auto color = buttonText(option, widget);
+    auto x = option->rect.left() + (option->rect.width() - toolButtonContent(*button)) / 2;
+    const auto take = [&](int width) {
+        const QRect part(x, option->rect.top(), width, option->rect.height());
+        x += width;
+        return visualRect(option->direction, option->rect, part);
+    };
+    if (button->toolButtonStyle != Qt::ToolButtonTextOnly && !button->icon.isNull()) {
+        const auto kind = kindOf(widget);
+        const auto icon = kind == Primary || kind == Dangerous
+                ? tinted(button->icon, button->iconSize, color, widget)
+                : button->icon;
+        icon.paint(painter, take(button->iconSize.width()), Qt::AlignCenter,
+                   enabled ? QIcon::Normal : QIcon::Disabled);
+        x += 6;
+    }
+    if (button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty()) {
+        painter->setFont(button->font);
+        painter->setPen(color);
+        const auto size = QFontMetrics(button->font).size(Qt::TextShowMnemonic, button->text);
+        painter->drawText(take(size.width()),
+                          Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip, button->text);
+    }
+    if (button->features & QStyleOptionToolButton::HasMenu) {
+        x += 3;
+        Icons::paint(painter, take(13), u"chevron-down"_s, color);
+    }
+    if (isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange))
+        Paint::focusRing(painter, option->rect, Theme::ControlRadius, m_theme);
 }
 
 void HouseStyle::drawField(const QStyleOption *option, QPainter *painter) const
@@ -225,16 +285,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         copy.palette.setColor(QPalette::ButtonText, buttonText(option, widget));
         // A button that is pressed does not move.
         copy.state &= ~(State_Sunken | State_On);
-        QProxyStyle::drawControl(element, &copy, painter, widget);
-        return;
-    }
-    case CE_ToolButtonLabel: {
-        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        if (!button)
-            break;
-        auto copy = *button;
-        copy.palette.setColor(QPalette::ButtonText, buttonText(option, widget));
-        copy.state &= ~(State_Sunken | State_On);
+        if (!copy.icon.isNull() && kindOf(widget) != Plain && kindOf(widget) != Flat)
+            copy.icon = tinted(copy.icon, copy.iconSize, buttonText(option, widget), widget);
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
@@ -341,6 +393,9 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     case CC_ComboBox:
         drawComboBox(option, painter, widget);
         return;
+    case CC_ToolButton:
+        drawToolButton(option, painter, widget);
+        return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -368,7 +423,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_FocusFrameVMargin:
         return 2;
     case PM_MenuBarItemSpacing:
-        return 2;
+        return 4;
+    case PM_MenuBarHMargin:
+        return 4;
     case PM_SplitterWidth:
         return Theme::Space4;
     default:
@@ -388,7 +445,17 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         made.setHeight(std::max(made.height(), m_theme.scaled(Theme::ControlHeight)));
         return made;
     case CT_ToolButton:
+        made.setHeight(m_theme.scaled(Theme::ControlHeight));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly;
+            made.setWidth(iconOnly && !(button->features & QStyleOptionToolButton::HasMenu)
+                                  ? made.height()
+                                  : toolButtonContent(*button) + 2 * Theme::Space4);
+        }
+        return made;
     case CT_ComboBox:
+        made.rwidth() += Theme::Space4;
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_SpinBox:
         made.setHeight(std::max(made.height(), m_theme.scaled(Theme::ControlHeight)));
@@ -399,11 +466,32 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             made.setHeight(std::max(made.height(), m_theme.scaled(Theme::LeastHitSize)));
         return made;
     case CT_MenuBarItem:
+        made.rwidth() += 6;
         made.setHeight(std::max(made.height(), m_theme.scaled(Theme::StatusBarHeight)));
         return made;
     default:
         return made;
     }
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0 ? rect.adjusted(5, 0, -5, 0) : rect;
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl part, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -5, 0)
+                                                    : rect.adjusted(5, 0, 0, 0);
+    return rect;
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

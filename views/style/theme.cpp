@@ -200,8 +200,8 @@ void Theme::makePalette()
     set(QPalette::Button, Ink::Surface);
     set(QPalette::ButtonText, Ink::Text);
     set(QPalette::BrightText, Ink::OnAccent);
-    set(QPalette::Highlight, Ink::Accent);
-    set(QPalette::HighlightedText, Ink::OnAccent);
+    set(QPalette::Highlight, Ink::Selection);
+    set(QPalette::HighlightedText, Ink::Text);
     set(QPalette::Link, Ink::Link);
     set(QPalette::LinkVisited, Ink::Link);
     set(QPalette::ToolTipBase, Ink::Tooltip);
