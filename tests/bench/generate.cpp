@@ -25,9 +25,9 @@ static constexpr qint64 Minute = 60'000;
 static constexpr qint64 Start = 1'735'689'600'000; // 2025-01-01
 
 static const char *const Verbs[] = {"Show", "Repair", "Shorten", "Explain", "Move", "Check"};
-static const char *const Subjects[] = {"the login page", "the invoice export", "the search field",
-                                       "the stock list", "the nightly report",
-                                       "the rejected credentials", "the payment step"};
+static const char *const Subjects[]
+        = {"the login page",     "the invoice export",       "the search field", "the stock list",
+           "the nightly report", "the rejected credentials", "the payment step"};
 static const char *const Reasons[] = {"for guests", "when the network is slow", "on small screens",
                                       "after a failed attempt", "for the service desk"};
 
@@ -69,7 +69,8 @@ public:
             for (const auto &field : change.fields)
                 names += ", " + field.name.toUtf8();
             statement = std::make_unique<RawStatement>(
-                    m_database, "INSERT INTO " + change.table.toUtf8() + " (" + names + ") VALUES (?"
+                    m_database,
+                    "INSERT INTO " + change.table.toUtf8() + " (" + names + ") VALUES (?"
                             + QByteArray(", ?").repeated(change.fields.size()) + ")");
         }
         statement->bind(change.thing.toUtf8());
@@ -127,28 +128,31 @@ static Team makeTeam(RawDatabase &database, Writer &writer, int stories)
         team.columns.append(ColumnId::fromString(columns.text(0)));
     for (int i = 1; i <= 12; ++i) {
         team.members.append(MemberId::create());
-        writer.add(members(), {.id = team.members.last(),
-                               .name = u"Developer %1"_s.arg(i),
-                               .login = u"developer%1"_s.arg(i)},
+        writer.add(members(),
+                   {.id = team.members.last(),
+                    .name = u"Developer %1"_s.arg(i),
+                    .login = u"developer%1"_s.arg(i)},
                    instant(0));
     }
     for (int i = 1; i <= qMax(4, stories / 100); ++i) {
         team.epics.append(EpicId::create());
-        writer.add(epics(), {.id = team.epics.last(),
-                             .number = i,
-                             .title = u"Epic %1"_s.arg(i),
-                             .rank = double(i),
-                             .createdAt = instant(0)},
+        writer.add(epics(),
+                   {.id = team.epics.last(),
+                    .number = i,
+                    .title = u"Epic %1"_s.arg(i),
+                    .rank = double(i),
+                    .createdAt = instant(0)},
                    instant(0));
     }
     for (int i = 1; i <= 26; ++i) {
         team.sprints.append(SprintId::create());
-        writer.add(sprints(), {.id = team.sprints.last(),
-                               .name = u"Sprint %1"_s.arg(i),
-                               .startsAt = instant((i - 1) * 14 * 1440),
-                               .endsAt = instant(i * 14 * 1440),
-                               .state = i < 26 ? SprintState::Closed : SprintState::Running,
-                               .rank = double(i)},
+        writer.add(sprints(),
+                   {.id = team.sprints.last(),
+                    .name = u"Sprint %1"_s.arg(i),
+                    .startsAt = instant((i - 1) * 14 * 1440),
+                    .endsAt = instant(i * 14 * 1440),
+                    .state = i < 26 ? SprintState::Closed : SprintState::Running,
+                    .rank = double(i)},
                    instant(0));
     }
     return team;

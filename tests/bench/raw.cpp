@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 static QDateTime timeFrom(qint64 milliseconds)
 {
-    return milliseconds == 0 ? QDateTime()
-                             : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
 static Story storyFrom(const RawStatement &row)

@@ -22,10 +22,7 @@ public:
     ~RawDatabase() { sqlite3_close(m_database); }
     Q_DISABLE_COPY_MOVE(RawDatabase)
 
-    void run(const char *sql)
-    {
-        check(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr));
-    }
+    void run(const char *sql) { check(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr)); }
     void check(int result)
     {
         if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW)

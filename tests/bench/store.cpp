@@ -4,11 +4,12 @@
 //   read FILE                     every story, as a watcher is told of them
 //   save FILE COUNT               so many moves, each durable before the next; in turn with its
 //                                 floor, a write of 4 KiB with fdatasync beside the file
-//   moves LOCATION COUNT PAUSE    so many moves for others to see, PAUSE ms apart and a little more;
+//   moves LOCATION COUNT PAUSE    so many moves for others to see, PAUSE ms apart and a little
+//   more;
 //                                 prints the instant of each commit and what was moved
 
-#include "models/board/boardtables.h"
 #include "models/store/store.h"
+#include "models/board/boardtables.h"
 #include "tests/bench/figures.h"
 
 #include <QCoreApplication>
@@ -65,8 +66,7 @@ static Result<Done> moveOne(Transaction &transaction, const Story &story, const 
 static Story somebodysStory(Store &store, int number)
 {
     const auto found = must(store.read([number](Database &database) {
-                                     return stories().where(database, u"number > ?"_s,
-                                                            {number}, 1);
+                                     return stories().where(database, u"number > ?"_s, {number}, 1);
                                  }).result());
     if (found.isEmpty())
         die({.kind = Error::Kind::NotFound});
