@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QNetworkRequest>
 
 #include <algorithm>
@@ -122,8 +121,10 @@ void HttpCall::lookAtHead()
 void HttpCall::takeBytes()
 {
     m_silence.start(m_request.silence);
-    // One byte more than the limit is enough to know.
-    m_body += m_reply->read(m_request.sizeLimit - m_body.size() + 1);
+    // One byte more than the limit is enough to know. No more than is there: read() would make room
+    // for all that it may read.
+    const auto room = m_request.sizeLimit - m_body.size() + 1;
+    m_body += m_reply->read(std::min(room, m_reply->bytesAvailable()));
     if (m_body.size() > m_request.sizeLimit)
         finish(HttpErrors::ofSize(m_url, m_request.sizeLimit));
 }
@@ -142,6 +143,8 @@ void HttpCall::settle()
 
     if (error == QNetworkReply::SslHandshakeFailedError)
         return finish(HttpErrors::ofTls(m_url, m_tlsErrors, m_reply->errorString()));
+    if (status == 0 && error == QNetworkReply::RemoteHostClosedError)
+        return finish(HttpErrors::ofHangUp(m_url));
     if (status == 0)
         return finish(HttpErrors::ofNetwork(m_url, error));
     const auto isRedirect
@@ -191,7 +194,8 @@ void HttpCall::drop()
 {
     if (!m_reply)
         return;
-    auto *reply = std::exchange(m_reply, nullptr);
+    auto *reply = m_reply.data();
+    m_reply.clear();
     reply->disconnect(this);
     // Only what is still under way: the connection of an answer that is complete can be used again.
     if (!reply->isFinished())

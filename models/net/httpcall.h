@@ -6,7 +6,9 @@
 #include "models/base/result.h"
 #include "models/net/request.h"
 
+#include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
@@ -14,7 +16,6 @@
 #include <optional>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace Dayshift {
 
@@ -51,7 +52,7 @@ private:
     QNetworkAccessManager *m_network = nullptr;
     std::optional<QSslConfiguration> m_tls;
     QByteArray m_tag;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; // the network may go first
     QUrl m_url;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;

@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace Dayshift {
 
 static constexpr qsizetype MostRemembered = 32 * 1024 * 1024; // bytes
+static constexpr qsizetype MostNetworks = 32; // a thread each
 static constexpr qsizetype LongestTag = 1024;
 static constexpr qint64 LargestAuthorityFile = 1024 * 1024;
 
@@ -85,7 +86,11 @@ HttpClient::HttpClient(QNetworkAccessManager &network, Clock clock, QObject *par
 {
 }
 
-HttpClient::~HttpClient() = default;
+HttpClient::~HttpClient()
+{
+    // Before the networks that they ask.
+    qDeleteAll(findChildren<HttpCall *>(Qt::FindDirectChildrenOnly));
+}
 
 QFuture<Result<Reply>> HttpClient::get(const Request &request)
 {
@@ -122,7 +127,7 @@ void HttpClient::sendNext(const QString &origin)
 
 void HttpClient::send(const QString &origin, const std::shared_ptr<Waiting> &waiting)
 {
-    const auto network = networkFor(waiting->request.caFile);
+    const auto network = networkFor(origin, waiting->request.caFile);
     if (!network)
         return settle(origin, *waiting, network.error());
 
@@ -203,9 +208,10 @@ static Result<QList<QSslCertificate>> authoritiesIn(const QByteArray &pem, const
     return authorities;
 }
 
-// One for each set of authorities: a connection that one of them was good enough for must not carry
-// the questions of another.
-Result<HttpClient::Network> HttpClient::networkFor(const QString &caFile)
+// One for each origin, because its thread reads heads to their end, and one that has none would
+// keep all others waiting. And one for each set of authorities: a connection that one of them was
+// good enough for must not carry the questions of another.
+Result<HttpClient::Network> HttpClient::networkFor(const QString &origin, const QString &caFile)
 {
     QByteArray pem;
     if (!caFile.isEmpty()) {
@@ -214,11 +220,12 @@ Result<HttpClient::Network> HttpClient::networkFor(const QString &caFile)
             return HttpErrors::ofAuthorityFile(caFile, file.errorString());
         pem = file.read(LargestAuthorityFile);
     }
-    const auto key = QCryptographicHash::hash(pem, QCryptographicHash::Sha256);
+    const auto key = QCryptographicHash::hash(pem, QCryptographicHash::Sha256) + origin.toUtf8();
     if (const auto known = m_networks.constFind(key); known != m_networks.cend())
         return *known;
 
-    Network network {.manager = m_given};
+    forgetIdleNetworks();
+    Network network {.origin = origin, .manager = m_given};
     if (!caFile.isEmpty()) {
         const auto authorities = authoritiesIn(pem, caFile);
         if (!authorities)
@@ -230,6 +237,18 @@ Result<HttpClient::Network> HttpClient::networkFor(const QString &caFile)
         network.manager = new QNetworkAccessManager(this);
     m_networks.insert(key, network);
     return network;
+}
+
+void HttpClient::forgetIdleNetworks()
+{
+    if (m_networks.size() < MostNetworks)
+        return;
+    m_networks.removeIf([this](const auto &entry) {
+        const auto isIdle = !m_windows.contains(entry->origin);
+        if (isIdle && entry->manager != m_given)
+            entry->manager->deleteLater();
+        return isIdle;
+    });
 }
 
 } // namespace Dayshift

@@ -238,6 +238,16 @@ Error HttpErrors::ofNetwork(const QUrl &url, QNetworkReply::NetworkError code)
     }
 }
 
+Error HttpErrors::ofHangUp(const QUrl &url)
+{
+    return {.kind = Error::Kind::Server,
+            .detail = shown(url),
+            .what = tr("%1 closed the connection, or does not speak HTTP.").arg(host(url)),
+            .todo
+            = tr("Dayshift tries again by itself. If it stays so, check the port, and whether "
+                 "the address has to begin with https://.")};
+}
+
 // One sentence for the first reason that a person can do something about.
 Error HttpErrors::ofTls(const QUrl &url, const QList<QSslError> &errors, const QString &reason)
 {

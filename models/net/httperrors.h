@@ -47,6 +47,8 @@ public:
                                                      const QByteArray &contentType,
                                                      const QByteArray &body);
     [[nodiscard]] static Error ofNetwork(const QUrl &url, QNetworkReply::NetworkError error);
+    // No answer that is one: the library does not tell a server that hangs up from a false start.
+    [[nodiscard]] static Error ofHangUp(const QUrl &url);
     // reason is the library's own, where there are no errors with a name.
     [[nodiscard]] static Error ofTls(const QUrl &url, const QList<QSslError> &errors,
                                      const QString &reason);
