@@ -54,7 +54,9 @@ QString Check::title() const
 
 static QList<Check> untried()
 {
-    return {{Check::Subject::Address}, {Check::Subject::Tls}, {Check::Subject::Auth},
+    return {{Check::Subject::Address},
+            {Check::Subject::Tls},
+            {Check::Subject::Auth},
             {Check::Subject::Format}};
 }
 
@@ -80,13 +82,12 @@ static QString heldDetail(Check::Subject subject, bool withToken)
     case Check::Subject::Address:
         return say(QT_TRANSLATE_NOOP("Dayshift::Check", "The server answers."));
     case Check::Subject::Tls:
-        return say(QT_TRANSLATE_NOOP("Dayshift::Check",
-                                     "The connection is encrypted and the certificate is trusted."));
+        return say(QT_TRANSLATE_NOOP(
+                "Dayshift::Check", "The connection is encrypted and the certificate is trusted."));
     case Check::Subject::Auth:
-        return withToken
-                ? say(QT_TRANSLATE_NOOP("Dayshift::Check", "The server lets us read."))
-                : say(QT_TRANSLATE_NOOP("Dayshift::Check",
-                                        "The server lets us read without a token."));
+        return withToken ? say(QT_TRANSLATE_NOOP("Dayshift::Check", "The server lets us read."))
+                         : say(QT_TRANSLATE_NOOP("Dayshift::Check",
+                                                 "The server lets us read without a token."));
     case Check::Subject::Format:
         return say(QT_TRANSLATE_NOOP("Dayshift::Check", "The answer can be read."));
     }
@@ -161,16 +162,16 @@ QFuture<QList<Check>> checkConnection(HttpClient &http, const Connection &connec
     const Asking asking {.connection = connection};
     const auto question = provider->firstQuestions(asking).first();
     http.get(provider->requestFor(question, connection, token))
-            .then(&http, [settle, provider, asking, topic = question.topic](
-                                 const Result<Reply> &reply) {
-                const auto answer = reply.then([&](const Reply &good) {
-                    return provider->read(asking, topic, good.body);
-                });
-                if (answer)
-                    settle(nullptr, countOf(*answer));
-                else
-                    settle(&answer.error());
-            });
+            .then(&http,
+                  [settle, provider, asking, topic = question.topic](const Result<Reply> &reply) {
+                      const auto answer = reply.then([&](const Reply &good) {
+                          return provider->read(asking, topic, good.body);
+                      });
+                      if (answer)
+                          settle(nullptr, countOf(*answer));
+                      else
+                          settle(&answer.error());
+                  });
     return promise->future();
 }
 

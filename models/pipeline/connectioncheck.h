@@ -26,7 +26,7 @@ struct Check
     Outcome outcome = Outcome::NotTried;
     QString detail = {}; // one or two sentences: what was found, and what to do about it
 
-    [[nodiscard]] QString word() const;  // "address", "tls", "auth", "format"
+    [[nodiscard]] QString word() const; // "address", "tls", "auth", "format"
     [[nodiscard]] QString title() const; // the same for people
 
     friend bool operator==(const Check &, const Check &) = default;

@@ -113,11 +113,12 @@ QJsonObject toJson(const Explanation &explanation)
                                  {u"kind"_s, error->kind},
                                  {u"message"_s, error->message}});
     if (const auto &tests = explanation.tests)
-        json.insert(u"tests"_s, QJsonObject {{u"total"_s, tests->total},
-                                             {u"passed"_s, tests->passed},
-                                             {u"failed"_s, tests->failed},
-                                             {u"errors"_s, tests->errors},
-                                             {u"skipped"_s, tests->skipped}});
+        json.insert(u"tests"_s,
+                    QJsonObject {{u"total"_s, tests->total},
+                                 {u"passed"_s, tests->passed},
+                                 {u"failed"_s, tests->failed},
+                                 {u"errors"_s, tests->errors},
+                                 {u"skipped"_s, tests->skipped}});
     return json;
 }
 
@@ -134,8 +135,8 @@ QJsonObject toJson(const Build &build, const QList<Stage> &stages)
     auto json = toJson(pipeline);
     QJsonArray list;
     for (const auto &stage : stages) {
-        auto one = toJson(Explanation::Stage {stage.name, stage.status, stage.startedAt,
-                                              stage.finishedAt});
+        auto one = toJson(
+                Explanation::Stage {stage.name, stage.status, stage.startedAt, stage.finishedAt});
         one.insert(u"kind"_s, wordOf(stage.kind));
         list.append(one);
     }

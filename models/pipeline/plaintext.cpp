@@ -90,9 +90,9 @@ QDateTime instant(QStringView text)
     if (zone.size() == 1 || zone == "UTC"_L1)
         zone = u"Z"_s;
     const auto fraction = match.captured(3).leftJustified(3, u'0').left(3);
-    const auto time = QDateTime::fromString(u"%1T%2.%3%4"_s.arg(match.captured(1),
-                                                                match.captured(2), fraction, zone),
-                                            Qt::ISODateWithMs);
+    const auto time = QDateTime::fromString(
+            u"%1T%2.%3%4"_s.arg(match.captured(1), match.captured(2), fraction, zone),
+            Qt::ISODateWithMs);
     if (!time.isValid() || time.date().year() <= 1)
         return {};
     return time.toUTC();

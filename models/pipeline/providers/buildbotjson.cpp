@@ -66,9 +66,9 @@ struct Outcome
 static Outcome outcomeOf(const Json &json)
 {
     static const QHash<qint64, Outcome> results {
-            {0, {Status::Passed, u"success"_s}},    {1, {Status::Unstable, u"warnings"_s}},
-            {2, {Status::Failed, u"failure"_s}},    {3, {Status::Skipped, u"skipped"_s}},
-            {4, {Status::Failed, u"exception"_s}},  {5, {Status::Cancelled, u"retry"_s}},
+            {0, {Status::Passed, u"success"_s}},      {1, {Status::Unstable, u"warnings"_s}},
+            {2, {Status::Failed, u"failure"_s}},      {3, {Status::Skipped, u"skipped"_s}},
+            {4, {Status::Failed, u"exception"_s}},    {5, {Status::Cancelled, u"retry"_s}},
             {6, {Status::Cancelled, u"cancelled"_s}},
     };
     if (!json["complete"_L1].isBool())

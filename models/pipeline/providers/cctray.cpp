@@ -212,11 +212,12 @@ public:
     QList<Question> firstQuestions(const Asking &asking) const override
     {
         return {{.topic = u"feed"_s,
-                 .request = {.url = QUrl(asking.connection.address),
-                             .expected = Request::Expected::Xml}}};
+                 .request
+                 = {.url = QUrl(asking.connection.address), .expected = Request::Expected::Xml}}};
     }
 
-    Result<Answer> read(const Asking &asking, const QString &, const QByteArray &body) const override
+    Result<Answer> read(const Asking &asking, const QString &,
+                        const QByteArray &body) const override
     {
         const auto feed = readFeed(body);
         if (!feed)

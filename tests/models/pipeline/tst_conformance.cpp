@@ -116,7 +116,10 @@ private slots:
         QCOMPARE(difference(u"answer"_s, expected, toJson(*explained)), QString());
     }
 
-    void readsOrRefusesEveryRecordedExchange_data() { addFixtures(u"buildbot-recorded"_s, u"buildbot"_s); }
+    void readsOrRefusesEveryRecordedExchange_data()
+    {
+        addFixtures(u"buildbot-recorded"_s, u"buildbot"_s);
+    }
     void readsOrRefusesEveryRecordedExchange()
     {
         QFETCH_GLOBAL(bool, here);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/net/schedule.h"
+#include "models/pipeline/provider.h"
+#include "models/store/change.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Dayshift {
+
+class HttpClient;
+class Secrets;
+class Store;
+
+// How one reading of one connection went, for whoever wants to tell it at once.
+struct ReadingReport
+{
+    Connection connection = {};
+    Reading reading = {}; // as it was written
+    std::optional<Error> error = {};
+    bool changed = false; // something of what is below
+    QList<Build> builds = {}; // in the server's order
+    QHash<BuildId, QList<Stage>> stages = {};
+    QStringList pipelines = {}; // with or without a build
+    qsizetype leftOut = 0; // beyond MostPipelines
+};
+
+// Asks each connection in turn, and writes into the store what it said and how the asking went: in
+// one transaction, so that what is shown and how old it is belong together. It tells nobody else:
+// who wants to know watches the store.
+//
+// It lives on the network thread, beside the HttpClient: move it there before it is given work.
+// Several pollers may read the same connections at once; the ids of what they find are derived from
+// the connection and the server's own names, so that they agree.
+class Poller : public QObject
+{
+    Q_OBJECT
+public:
+    // An unchanged answer writes its reading no more often than this: an age in minutes stays true,
+    // and a server that is asked every five seconds does not fill the log by itself.
+    static constexpr std::chrono::seconds ReadingEvery {10};
+    // Builds whose details are asked in one reading; the others have their turn in the next ones.
+    static constexpr qsizetype MostDetailed = 20;
+
+    Poller(Store &store, HttpClient &http, Secrets &secrets, Clock clock = systemClock(),
+           QObject *parent = nullptr);
+    ~Poller() override;
+
+    // Reads what connections the store has, for as long as the watcher lives. To be called on the
+    // store's thread; the watcher lives there and goes before the poller does.
+    void watchConnections(QObject *watcher);
+
+    // From any thread.
+    void setConnections(const QList<Connection> &connections);
+    // All, or the one with this id: at once, also if it was given up because of its token.
+    void readNow(ConnectionId connection = {});
+    // Instead of what the providers bear; zero: theirs.
+    void setInterval(std::chrono::seconds interval);
+
+signals:
+    void wasRead(const Dayshift::ReadingReport &report);
+
+private:
+    struct Server;
+    struct Round;
+    using ServerPointer = std::shared_ptr<Server>;
+    using RoundPointer = std::shared_ptr<Round>;
+
+    void apply(const Delta<Connection> &delta);
+    void adopt(const Connection &connection);
+    void plan();
+    void tick();
+    void wakeLater();
+    void start(const ServerPointer &server);
+    void recall(const RoundPointer &round);
+    void unlock(const RoundPointer &round);
+    void ask(const RoundPointer &round, const QList<Question> &questions, BuildId about = {});
+    void hear(const RoundPointer &round, const Question &question, BuildId about,
+              const Result<Reply> &reply);
+    void take(const RoundPointer &round, const Answer &answer, BuildId about);
+    void goOn(const RoundPointer &round);
+    void askForMissing(const RoundPointer &round);
+    void askForDetails(const RoundPointer &round);
+    void settle(const RoundPointer &round);
+    void finish(const RoundPointer &round, const Result<Reading> &written);
+    [[nodiscard]] bool isCurrent(const Round &round) const;
+
+    Store &m_store;
+    HttpClient &m_http;
+    Secrets &m_secrets;
+    Clock m_clock;
+    QHash<QString, ServerPointer> m_servers;
+    Schedule m_schedule;
+    std::chrono::seconds m_interval {0};
+    QTimer m_timer;
+};
+
+} // namespace Dayshift
+
+Q_DECLARE_METATYPE(Dayshift::ReadingReport)

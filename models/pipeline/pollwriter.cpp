@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pipeline/pollwriter.h"
+
+#include "models/pipeline/pipelinetables.h"
+#include "models/store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+std::function<Result<QList<Build>>(Database &)> openBuildsOf(const ConnectionId &connection)
+{
+    return [connection](Database &database) {
+        return builds().where(database, u"connection_id = ? AND status IN (?, ?, ?)"_s,
+                              {connection.toString(), int(Status::Queued), int(Status::Running),
+                               int(Status::WaitingForApproval)});
+    };
+}
+
+static QString idText(const BuildId &id)
+{
+    return id.toString();
+}
+
+// The workspace may know what this program never read: it was started later.
+static Result<QList<Build>> completedFrom(Database &database, QList<Build> seen)
+{
+    QStringList ids;
+    for (const auto &build : seen)
+        ids.append(idText(build.id));
+    if (ids.isEmpty())
+        return seen;
+    const auto stored = builds().load(database, ids);
+    if (!stored)
+        return stored.error();
+    QHash<BuildId, const Build *> known;
+    for (const auto &build : *stored)
+        known.insert(build.id, &build);
+    for (auto &build : seen) {
+        if (const auto *old = known.value(build.id))
+            build = completed(build, *old);
+    }
+    return seen;
+}
+
+template<typename T>
+static Result<Done> removeAll(Transaction &transaction, const Table<T> &table,
+                              const QString &condition, const QVariantList &values)
+{
+    const auto things = table.where(transaction.database(), condition, values);
+    if (!things)
+        return things.error();
+    for (const auto &thing : *things) {
+        if (const auto done = table.apply(transaction, {.before = thing}); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
+static Result<Done> forget(Transaction &transaction, const QList<BuildId> &forgotten)
+{
+    for (const auto &build : forgotten) {
+        const QVariantList id {idText(build)};
+        const auto done
+                = removeAll(transaction, stages(), u"build_id = ?"_s, id)
+                          .then([&](Done) {
+                              return removeAll(transaction, commits(), u"build_id = ?"_s, id);
+                          })
+                          .then([&](Done) {
+                              return removeAll(transaction, builds(), u"id = ?"_s, id);
+                          });
+        if (!done)
+            return done.error();
+    }
+    return Done {};
+}
+
+static Result<Done> writeBuilds(Transaction &transaction, const News &news)
+{
+    const auto completed = completedFrom(transaction.database(), news.builds);
+    if (!completed)
+        return completed.error();
+    return builds()
+            .merge(transaction, *completed)
+            .then([&](Done) { return stages().merge(transaction, news.stages); })
+            .then([&](Done) { return commits().merge(transaction, news.commits); })
+            .then([&](Done) { return forget(transaction, news.forgotten); });
+}
+
+// The reading as it stands; nothing if the connection is gone.
+static Result<std::optional<Reading>> readingOf(Transaction &transaction,
+                                                const Connection &connection)
+{
+    const QStringList id {connection.id.toString()};
+    const auto there = connections().load(transaction.database(), id);
+    if (!there)
+        return there.error();
+    if (there->isEmpty())
+        return std::optional<Reading>();
+    const auto known = readings().load(transaction.database(), id);
+    if (!known)
+        return known.error();
+    Reading reading {.id = connection.id};
+    if (!known->isEmpty())
+        reading = known->first();
+    reading.name = there->first().name;
+    return std::optional(reading);
+}
+
+// Changes the reading beside what work does, and gives it.
+template<typename Work>
+static QFuture<Result<Reading>> write(Store &store, const Connection &connection, Work work)
+{
+    return store.write(
+            [connection, work](Transaction &transaction) -> Result<Reading> {
+                const auto known = readingOf(transaction, connection);
+                if (!known)
+                    return known.error();
+                if (!*known)
+                    return Reading {.id = connection.id};
+                auto reading = **known;
+                if (const auto done = work(transaction, reading); !done)
+                    return done.error();
+                if (const auto done = readings().merge(transaction, {reading}); !done)
+                    return done.error();
+                return reading;
+            },
+            Durability::Machine);
+}
+
+QFuture<Result<Reading>> writeNews(Store &store, const Connection &connection, const News &news,
+                                   const QDateTime &now)
+{
+    return write(store, connection, [news, now](Transaction &transaction, Reading &reading) {
+        reading.readAt = std::max(now, reading.readAt); // another program may have been later
+        reading.triedAt = reading.readAt;
+        reading.failedSince = {};
+        reading.failure.clear();
+        reading.reason.clear();
+        reading.nextAt = {};
+        return writeBuilds(transaction, news);
+    });
+}
+
+QFuture<Result<Reading>> writeFailure(Store &store, const Connection &connection,
+                                      const Error &error, const QDateTime &now,
+                                      const QDateTime &next)
+{
+    return write(store, connection, [error, now, next](Transaction &, Reading &reading) {
+        reading.triedAt = now;
+        if (!reading.failedSince.isValid())
+            reading.failedSince = now;
+        reading.failure = error.word();
+        reading.reason = error.title();
+        reading.nextAt = next;
+        return Result<Done>(Done {});
+    });
+}
+
+} // namespace Dayshift

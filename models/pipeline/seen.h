@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/pipeline/provider.h"
+
+#include <QSet>
+
+namespace Dayshift {
+
+// What the answers of one reading said, put together.
+struct Found
+{
+    QHash<BuildId, Build> builds = {};
+    QList<BuildId> order = {}; // as the server told them
+    QHash<BuildId, QList<Question>> details = {};
+    QList<Origin> origins = {};
+    QHash<StageId, Stage> stages = {};
+    QList<Commit> commits = {};
+    QStringList pipelines = {};
+    QSet<BuildId> detailed = {}; // whose details were asked and answered
+    QSet<BuildId> forgotten = {}; // stood for something that has its own name by now
+    qsizetype leftOut = 0;
+
+    void take(const Answer &answer);
+};
+
+// What is new in a reading, ready to be written.
+struct News
+{
+    QList<Build> builds = {};
+    QList<Stage> stages = {};
+    QList<Commit> commits = {};
+    QList<BuildId> forgotten = {};
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return builds.isEmpty() && stages.isEmpty() && commits.isEmpty() && forgotten.isEmpty();
+    }
+};
+
+// What is known of one server's builds, from reading to reading: enough to write only what is new,
+// and to notice a build that the server does not mention any more. It forgets builds that are over
+// as soon as the server does.
+class Seen
+{
+public:
+    // Builds that went on when the workspace was last written to.
+    void adopt(const QList<Build> &underWay);
+
+    [[nodiscard]] QList<Build> missingIn(const Found &found) const;
+    // Whose details to ask now: what goes on first, then the newest; at most so many.
+    [[nodiscard]] QList<BuildId> wanting(const Found &found, qsizetype most) const;
+    [[nodiscard]] News newsIn(const Found &found, const QDateTime &now) const;
+    // The news were written.
+    void accept(const News &news, const Found &found);
+    [[nodiscard]] bool anythingGoesOn() const;
+    // The builds of this reading with all that is known of them.
+    [[nodiscard]] QList<Build> buildsOf(const Found &found) const;
+    // Their stages, in order.
+    [[nodiscard]] QHash<BuildId, QList<Stage>> stages() const;
+
+private:
+    QHash<BuildId, Build> m_builds;
+    QHash<StageId, Stage> m_stages;
+    QSet<CommitId> m_commits;
+    QSet<BuildId> m_finished; // over, and their details known
+};
+
+// The build as it was just read, with what an earlier reading knew and this one does not say.
+[[nodiscard]] Build completed(Build build, const Build &known);
+
+} // namespace Dayshift
