@@ -5,6 +5,8 @@
 #include "models/base/edit.h"
 #include "models/store/transaction.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <functional>
 #include <optional>
@@ -180,9 +182,12 @@ public:
         const auto known = load(transaction.database(), ids);
         if (!known)
             return known.error();
+        QHash<QString, const T *> before;
+        for (const auto &thing : *known)
+            before.insert(thing.id.toString(), &thing);
         for (const auto &thing : seen) {
             Edit<T> edit {.after = thing};
-            if (const auto old = std::ranges::find(*known, thing.id, &T::id); old != known->end())
+            if (const auto *old = before.value(thing.id.toString()))
                 edit.before = *old;
             if (const auto done = apply(transaction, edit); !done)
                 return done.error();
