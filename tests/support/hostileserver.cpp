@@ -152,7 +152,7 @@ HostileServer::Behaviour HostileServer::flood(qint64 bytes, bool saysHowMany)
             head += "Content-Length: " + QByteArray::number(bytes) + "\r\n";
         socket.write(head + "\r\n");
         feed(socket, [left = bytes]() mutable {
-            const auto size = std::min<qint64>(left, 64 * 1024);
+            const auto size = std::min<qint64>(left, 512 * 1024);
             left -= size;
             return QByteArray(size, '0');
         });
