@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/board/boardpage.h"
+
+#include "models/board/boardtables.h"
+#include "models/store/store.h"
+#include "views/board/boardstate.h"
+#include "views/board/boardview.h"
+#include "views/board/filterbar.h"
+#include "views/shell/deedcommand.h"
+#include "views/style/icons.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+BoardPage::BoardPage(Store &store, QUndoStack &undo, const Theme &theme, const Format &format,
+                     Clock clock, QWidget *parent)
+    : Page(theme, parent)
+    , m_store(store)
+    , m_undo(undo)
+    , m_board(store, std::move(clock))
+    , m_words(m_board, format)
+    , m_filter(new FilterBar(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new BoardView(m_board, m_words, theme, this))
+    , m_state(new BoardState(theme, this))
+    , m_panel(new StoryPanel(store, m_board, m_words, theme))
+    , m_scope(new QToolButton(this))
+    , m_scopeMenu(new QMenu(this))
+{
+    m_panel->setParent(this);
+    m_panel->hide();
+    m_panel->setReadOnly(store.isReadOnly());
+    layOut();
+    makeActions();
+    connectAll();
+    refreshScope();
+    refreshState();
+    m_board.open();
+}
+
+BoardPage::~BoardPage()
+{
+    // The view lets go of the model, and the panel of the store, before the board goes.
+    delete m_view;
+    delete m_panel;
+}
+
+void BoardPage::layOut()
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(16, 12, 16, 0);
+    box->setSpacing(8);
+    box->addWidget(m_filter);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_state);
+    box->addWidget(m_stack, 1);
+    m_scope->setMenu(m_scopeMenu);
+    m_scope->setPopupMode(QToolButton::InstantPopup);
+    m_scope->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_scope->setIcon(Icons::icon(u"calendar"_s, theme()));
+    m_scope->hide(); // until the window puts it into its toolbar
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(30);
+    m_reading.setInterval(500);
+}
+
+void BoardPage::connectAll()
+{
+    auto &model = m_board.model();
+    connect(m_filter, &FilterBar::textChanged, this, &BoardPage::setFilter);
+    connect(m_filter, &FilterBar::left, m_view, &BoardView::focusCards);
+    connect(m_scopeMenu, &QMenu::aboutToShow, this, &BoardPage::fillScopeMenu);
+    connect(m_view, &BoardView::moveRequested, this, &BoardPage::move);
+    connect(&model, &BoardModel::moveRequested, this, &BoardPage::move);
+    connect(m_view, &BoardView::renameRequested, this, &BoardPage::rename);
+    connect(m_view, &BoardView::addRequested, this, &BoardPage::add);
+    connect(m_view, &BoardView::opened, this, &BoardPage::open);
+    connect(m_view, &BoardView::selectionChanged, this, &BoardPage::selectionChanged);
+    connect(m_view, &BoardView::menuRequested, this, [this](const QPoint &global) {
+        auto *menu = cardMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(global);
+    });
+    connect(m_panel, &StoryPanel::wished, this,
+            [this](StoryId story, const StoryWish &wanted, const QString &done) {
+                wish({story}, wanted,
+                     tr("%1: %2", "#2187: what was done").arg(nameOf({story}), done));
+            });
+    connect(m_panel, &StoryPanel::moveWished, this,
+            [this](StoryId story, ColumnId column) { move({story}, column, 0); });
+    connect(m_panel, &StoryPanel::describeWished, this,
+            [this](StoryId id, const std::optional<StoryText> &before, const QString &text) {
+                if (const auto story = m_board.model().story(id))
+                    push(describeStory(*story, before, text),
+                         tr("%1 described anew").arg(nameOf({id})));
+            });
+    connect(&m_board, &Board::failed, this,
+            [this](const Error &error) { emit told(noticeOf(error, u"board"_s)); });
+    connect(&m_board, &Board::ready, this, [this] {
+        refreshState();
+        if (!m_wantedPlace.isEmpty())
+            setPlace(std::exchange(m_wantedPlace, {}));
+        emit readyChanged();
+    });
+    connect(&m_board, &Board::surroundingsChanged, this, [this] {
+        refreshWords();
+        refreshScope();
+    });
+    connect(&model, &BoardModel::countsChanged, this, [this] {
+        if (!m_counting.isActive())
+            m_counting.start();
+    });
+    connect(&m_counting, &QTimer::timeout, this, [this] {
+        m_filter->setCounts(m_board.model().counts());
+        refreshState();
+        if (!m_board.model().isLoading())
+            emit readyChanged();
+    });
+    connect(&m_reading, &QTimer::timeout, this, &BoardPage::refreshState);
+}
+
+void BoardPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_counting.start();
+}
+
+bool BoardPage::isReady() const
+{
+    return m_board.isReady() && !m_board.model().isLoading();
+}
+
+void BoardPage::setFilter(const QString &text)
+{
+    m_board.model().setFilter(Query::parse(text));
+    refreshState();
+    emit placeChanged();
+}
+
+// What stands where the cards would be, if there are none.
+void BoardPage::refreshState()
+{
+    const auto &model = m_board.model();
+    int shown = 0, all = 0;
+    for (int column = 0; column < model.rowCount(); ++column) {
+        shown += model.rowCount(model.index(column, 0));
+        all += model.total(model.index(column, 0));
+    }
+    const bool loading = model.isLoading();
+    if (loading && m_board.isReady() && !m_reading.isActive())
+        m_reading.start();
+    else if (!loading)
+        m_reading.stop();
+    const auto count = [](qint64 number) { return QLocale().toString(number); };
+    m_filter->setProgress(loading && model.loadedCount() > 10'000
+                                  ? tr("Reading stories, %1 so far").arg(count(model.loadedCount()))
+                                  : QString());
+
+    if (!m_board.isReady()) {
+        m_stack->setCurrentWidget(m_state);
+        m_state->showLoading(tr("The board is being read."));
+        return;
+    }
+    const bool filtered = !model.filter().isEmpty();
+    if (shown > 0 || m_view->isEditing() || (all > 0 && !filtered) || loading) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    if (filtered && all > 0) {
+        m_state->say(u"filter"_s, tr("No story matches %1").arg(m_filter->text().trimmed()),
+                     tr("All stories are still there."),
+                     {{tr("Clear filter"), [this] { m_filter->setText({}); }}});
+        m_stack->setCurrentWidget(m_state);
+        return;
+    }
+    if (model.loadedCount() == 0) {
+        m_state->say(u"board"_s, tr("No stories yet"),
+                     tr("Write what the team is going to do, or import what you have: "
+                        "File, Import."),
+                     {{tr("Write a story"), [this] { m_new->trigger(); }}});
+        m_stack->setCurrentWidget(m_state);
+        return;
+    }
+    if (model.scope().kind == BoardScope::Kind::Sprint) {
+        m_state->say(u"calendar"_s, tr("%1 is still empty").arg(scopeName()),
+                     tr("Pull stories from the backlog: select them there and press S."),
+                     {{tr("Show stories without a sprint"),
+                       [this] {
+                           setScope({BoardScope::Kind::NoSprint, {}});
+                       }},
+                      {tr("Show all stories"), [this] { setScope({}); }}});
+    } else {
+        m_state->say(u"calendar"_s, tr("Every story is in a sprint"),
+                     tr("Stories that nobody has planned yet would be here."),
+                     {{tr("Show all stories"), [this] { setScope({}); }}});
+    }
+    m_stack->setCurrentWidget(m_state);
+}
+
+// What the filter field can complete.
+void BoardPage::refreshWords()
+{
+    QueryWords words;
+    words[u"is"_s]
+            = {u"blocked"_s, u"mine"_s, u"expedite"_s, u"ageing"_s, u"failing"_s, u"unassigned"_s};
+    words[u"type"_s] = {u"story"_s, u"bug"_s, u"task"_s, u"spike"_s, u"subtask"_s};
+    words[u"age"_s] = {u">1d"_s, u">3d"_s, u">1w"_s};
+    words[u"label"_s] = {};
+    QStringList owners {u"me"_s, u"none"_s}, epics {u"none"_s}, sprints {u"none"_s};
+    for (const auto &member : m_board.members())
+        owners.append(member.name);
+    for (const auto &epic : m_board.epics())
+        epics.append(QString::number(epic.number));
+    for (const auto &sprint : m_board.sprints())
+        sprints.append(sprint.name);
+    words[u"owner"_s] = owners;
+    words[u"epic"_s] = epics;
+    words[u"sprint"_s] = sprints;
+    m_filter->setWords(words);
+}
+
+QString BoardPage::scopeName() const
+{
+    const auto &scope = m_board.model().scope();
+    switch (scope.kind) {
+    case BoardScope::Kind::All:
+        return tr("All stories");
+    case BoardScope::Kind::NoSprint:
+        return tr("Without a sprint");
+    case BoardScope::Kind::Sprint:
+        break;
+    }
+    return m_board.sprint(scope.sprint).name;
+}
+
+void BoardPage::refreshScope()
+{
+    m_scope->setText(scopeName());
+    m_scope->setAccessibleName(tr("Stories shown: %1").arg(scopeName()));
+    m_scope->setToolTip(tr("Choose which stories the board shows").toHtmlEscaped());
+    emit contextChanged();
+}
+
+void BoardPage::fillScopeMenu()
+{
+    m_scopeMenu->clear();
+    const auto offer = [this](const QString &text, const BoardScope &scope) {
+        auto *action = m_scopeMenu->addAction(text, this, [this, scope] { setScope(scope); });
+        action->setCheckable(true);
+        action->setChecked(scope == m_board.model().scope());
+    };
+    const auto escaped = [](QString name) { return name.replace(u'&', u"&&"_s); };
+    for (const auto &sprint : m_board.sprints()) {
+        const auto text = sprint.state == SprintState::Running
+                ? tr("%1 (now)").arg(escaped(sprint.name))
+                : escaped(sprint.name);
+        offer(text, {BoardScope::Kind::Sprint, sprint.id});
+    }
+    m_scopeMenu->addSeparator();
+    offer(tr("All stories"), {});
+    offer(tr("Without a sprint"), {BoardScope::Kind::NoSprint, {}});
+}
+
+void BoardPage::setScope(const BoardScope &scope)
+{
+    m_board.setScope(scope);
+    refreshScope();
+    refreshState();
+    emit placeChanged();
+}
+
+QString BoardPage::context() const
+{
+    const auto &scope = m_board.model().scope();
+    if (scope.kind != BoardScope::Kind::Sprint)
+        return scopeName();
+    const auto sprint = m_board.sprint(scope.sprint);
+    QStringList parts {sprint.name};
+    const auto &format = m_words.format();
+    const auto today = format.dayOf(m_board.now());
+    if (sprint.startsAt.isValid() && sprint.endsAt.isValid()) {
+        // The interval is half-open: its last day is the one before its end.
+        parts.append(format.days(format.dayOf(sprint.startsAt),
+                                 format.dayOf(sprint.endsAt.addMSecs(-1)), today));
+    }
+    if (!sprint.goal.isEmpty())
+        parts.append(tr("goal: %1").arg(sprint.goal));
+    return parts.join(u" · "_s);
+}
+
+QList<QWidget *> BoardPage::toolbarWidgets() const
+{
+    return {m_scope};
+}
+
+QWidget *BoardPage::filterField() const
+{
+    return m_filter->field();
+}
+
+QWidget *BoardPage::mainArea() const
+{
+    const auto current = m_view->columnView(0);
+    for (int column = 0; column < m_view->columnCount(); ++column) {
+        if (m_view->columnView(column)->ownCurrent().isValid())
+            return m_view->columnView(column);
+    }
+    return current ? static_cast<QWidget *>(current) : m_view;
+}
+
+QString BoardPage::place() const
+{
+    QUrlQuery query;
+    const auto &scope = m_board.model().scope();
+    if (scope.kind == BoardScope::Kind::Sprint)
+        query.addQueryItem(u"sprint"_s, scope.sprint.toString());
+    else
+        query.addQueryItem(u"scope"_s, scope.kind == BoardScope::Kind::All ? u"all"_s : u"none"_s);
+    if (!m_filter->text().isEmpty())
+        query.addQueryItem(u"filter"_s,
+                           QString::fromLatin1(m_filter->text().toUtf8().toPercentEncoding()));
+    if (!m_view->current().isNull())
+        query.addQueryItem(u"story"_s, m_view->current().toString());
+    return query.toString(QUrl::FullyEncoded);
+}
+
+void BoardPage::setPlace(const QString &place)
+{
+    if (!m_board.isReady()) {
+        m_wantedPlace = place;
+        return;
+    }
+    const QUrlQuery query(place);
+    if (const auto sprint = SprintId::fromString(query.queryItemValue(u"sprint"_s));
+        !m_board.sprint(sprint).id.isNull())
+        setScope({BoardScope::Kind::Sprint, sprint});
+    else if (const auto scope = query.queryItemValue(u"scope"_s); !scope.isEmpty())
+        setScope({scope == u"all"_s ? BoardScope::Kind::All : BoardScope::Kind::NoSprint, {}});
+    m_filter->setText(QUrl::fromPercentEncoding(
+            query.queryItemValue(u"filter"_s, QUrl::FullyDecoded).toUtf8()));
+    const auto id = StoryId::fromString(query.queryItemValue(u"story"_s));
+    // Who comes from elsewhere sees the story, whatever was looked at here.
+    if (const auto story = m_board.model().story(id);
+        story && !m_board.model().indexOf(id).isValid()) {
+        m_filter->setText({});
+        if (!m_board.model().indexOf(id).isValid())
+            setScope({});
+    }
+    if (!id.isNull())
+        m_view->goTo(id);
+}
+
+void BoardPage::selectionChanged()
+{
+    refreshActions();
+    if (areDetailsShown())
+        m_panel->show(chosen());
+}
+
+QString BoardPage::nameOf(const QList<StoryId> &ids) const
+{
+    if (ids.size() != 1)
+        return tr("%n stories", nullptr, int(ids.size()));
+    const auto story = m_board.model().story(ids.first());
+    return story ? StoryWords::number(*story) : QString();
+}
+
+void BoardPage::push(const Deed &deed, const QString &words)
+{
+    if (deed.isEmpty() || m_store.isReadOnly())
+        return;
+    m_undo.push(new DeedCommand(m_store, deed, words));
+    emit done(words);
+}
+
+void BoardPage::wish(const QList<StoryId> &ids, const StoryWish &wanted, const QString &words)
+{
+    QList<Story> present;
+    for (const auto id : ids) {
+        if (const auto story = m_board.model().story(id))
+            present.append(*story);
+    }
+    push(deedOf(edits(present, wanted)), words);
+}
+
+void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row)
+{
+    const auto column = m_board.model().indexOf(columnId);
+    QList<Story> moving;
+    QList<StoryId> known;
+    for (const auto id : ids) {
+        if (const auto story = m_board.model().story(id)) {
+            moving.append(*story);
+            known.append(id);
+        }
+    }
+    if (!column.isValid() || moving.isEmpty())
+        return;
+    // Where a single story lies already there is nothing to do.
+    if (const auto here = m_board.model().indexOf(known.first()); known.size() == 1
+        && here.parent() == column && (row == here.row() || row == here.row() + 1))
+        return;
+    const auto place = m_board.model().placeAt(column, row, known);
+    push(moveStories(moving, place, m_board.now()),
+         tr("%1 moved to %2").arg(nameOf(known), place.column.name));
+}
+
+void BoardPage::rename(StoryId id, const QString &title)
+{
+    const auto before = nameOf({id});
+    wish(
+            {id}, [title](const Story &story) { return renamedTo(story, title); },
+            tr("%1 renamed").arg(before));
+}
+
+void BoardPage::add(const QString &title, ColumnId columnId, StoryId below)
+{
+    const auto column = m_board.model().indexOf(columnId);
+    if (!column.isValid())
+        return;
+    const auto above = m_board.model().indexOf(below);
+    const int row = above.isValid() && above.parent() == column ? above.row() + 1 : 0;
+    const auto &scope = m_board.model().scope();
+    const auto place = m_board.model().placeAt(column, row, {StoryId()});
+    auto story = newStory(title, place,
+                          scope.kind == BoardScope::Kind::Sprint ? scope.sprint : SprintId(),
+                          m_board.now());
+    push(addStory(story, place), tr("“%1” written").arg(story.title));
+    m_view->setLastAdded(story.id);
+}
+
+void BoardPage::archive(const QList<StoryId> &ids)
+{
+    wish(
+            ids, [](const Story &story) { return archivedAs(story, true); },
+            tr("%1 archived").arg(nameOf(ids)));
+}
+
+// With the story go its text and its comments; what names it from outside keeps it.
+void BoardPage::remove(const QList<StoryId> &ids)
+{
+    for (const auto id : ids) {
+        m_store.read([id](Database &database) { return readParts(database, id); })
+                .then(this, [this, id](const Result<StoryParts> &parts) {
+                    const auto story = m_board.model().story(id);
+                    if (!story)
+                        return;
+                    if (!parts) {
+                        emit told(noticeOf(parts.error(), u"board"_s));
+                        return;
+                    }
+                    const auto name = nameOf({id});
+                    if (parts->mentions == 0) {
+                        push(deleteStory(*story, *parts), tr("%1 deleted").arg(name));
+                        return;
+                    }
+                    archive({id});
+                    emit told({.kind = Notice::Kind::Info,
+                               .topic = u"board"_s,
+                               .title = tr("%1 was archived, not deleted.").arg(name),
+                               .text = tr("An incident or a deployment names it. It is off the "
+                                          "board and stays in the history.")});
+                });
+    }
+}
+
+} // namespace Dayshift

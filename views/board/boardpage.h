@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/board/board.h"
+#include "views/board/choicepopup.h"
+#include "views/board/storypanel.h"
+#include "views/board/storywords.h"
+#include "views/shell/page.h"
+
+#include <QTimer>
+
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+class QUndoStack;
+
+namespace Dayshift {
+
+class BoardState;
+class BoardView;
+class FilterBar;
+class Store;
+
+// The board: what is in work, what is stuck. It turns the wishes of its view and panel into deeds
+// and puts them on the undo stack.
+class BoardPage : public Page
+{
+    Q_OBJECT
+public:
+    BoardPage(Store &store, QUndoStack &undo, const Theme &theme, const Format &format = Format(),
+              Clock clock = systemClock(), QWidget *parent = nullptr);
+    ~BoardPage() override;
+
+    QString context() const override;
+    QList<QWidget *> toolbarWidgets() const override;
+    QAction *primaryAction() const override { return m_new; }
+    QList<QAction *> editActions() const override;
+    QWidget *details() override { return m_panel; }
+    QWidget *filterField() const override;
+    QWidget *mainArea() const override;
+    QString place() const override;
+    void setPlace(const QString &place) override;
+    bool isReady() const override;
+
+    [[nodiscard]] Board &board() { return m_board; }
+    [[nodiscard]] BoardView &view() { return *m_view; }
+    // The menu of the selected cards; whoever asks owns it.
+    [[nodiscard]] QMenu *cardMenu(QWidget *parent);
+
+    // What is done to stories, by menu, key, mouse or panel: each a deed on the undo stack.
+    void move(const QList<StoryId> &stories, ColumnId column, int row);
+    void rename(StoryId story, const QString &title);
+    void add(const QString &title, ColumnId column, StoryId below);
+    void wish(const QList<StoryId> &stories, const StoryWish &wish, const QString &done);
+    void archive(const QList<StoryId> &stories);
+    void remove(const QList<StoryId> &stories);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    // boardpage.cpp
+    void layOut();
+    void connectAll();
+    void setFilter(const QString &text);
+    void refreshState();
+    void refreshWords();
+    void refreshScope();
+    void fillScopeMenu();
+    void setScope(const BoardScope &scope);
+    [[nodiscard]] QString scopeName() const;
+    void selectionChanged();
+    void push(const Deed &deed, const QString &words);
+    [[nodiscard]] QString nameOf(const QList<StoryId> &stories) const;
+
+    // boardactions.cpp
+    void makeActions();
+    QAction *make(const QString &text, const QString &icon, const QList<QKeySequence> &keys,
+                  std::function<void()> run);
+    void refreshActions();
+    [[nodiscard]] QList<StoryId> chosen() const;
+    void assign();
+    void estimate();
+    void block();
+    void moveByMenu();
+    void planSprint();
+    void choose(const QString &title, const QList<ChoicePopup::Choice> &choices,
+                const std::function<void(const QVariant &)> &take,
+                const ChoicePopup::Read &read = {}, const QString &placeholder = {},
+                const QString &text = {});
+    void fillMoveMenu(QMenu *menu);
+    void open();
+    void peek();
+    void stepBack();
+
+    Store &m_store;
+    QUndoStack &m_undo;
+    Board m_board;
+    StoryWords m_words;
+    FilterBar *m_filter;
+    QStackedWidget *m_stack;
+    BoardView *m_view;
+    BoardState *m_state;
+    StoryPanel *m_panel;
+    QToolButton *m_scope;
+    QMenu *m_scopeMenu;
+    QTimer m_counting; // chips and bar: after a burst of changes, not during it
+    QTimer m_reading; // how far the reading is, if it takes long
+
+    QAction *m_new = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_peek = nullptr;
+    QAction *m_editTitle = nullptr;
+    QAction *m_assign = nullptr;
+    QAction *m_points = nullptr;
+    QAction *m_block = nullptr;
+    QAction *m_move = nullptr;
+    QAction *m_sprint = nullptr;
+    QAction *m_expedite = nullptr;
+    QAction *m_toggle = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_separator = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_delete = nullptr;
+    QString m_wantedPlace; // asked for before there were stories
+};
+
+} // namespace Dayshift

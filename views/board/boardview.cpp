@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/board/boardview.h"
+
+#include "views/board/columnheader.h"
+#include "views/board/storydelegate.h"
+#include "views/board/titleeditor.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+// A narrower column cuts titles to pieces: then the board scrolls sideways instead.
+static constexpr int NarrowestColumn = 168;
+static constexpr int ColumnGap = 10;
+
+BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_board(board)
+    , m_model(board.model())
+    , m_words(words)
+    , m_theme(theme)
+    , m_delegate(new StoryDelegate(words, theme, this))
+    , m_selection(new QItemSelectionModel(&m_model, this))
+    , m_strip(new QWidget)
+{
+    setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(m_strip);
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    m_strip->setAutoFillBackground(false);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Board"));
+    auto *row = new QHBoxLayout(m_strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(ColumnGap);
+
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardView::keep);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        rebuild();
+        restore();
+    });
+    connect(&m_model, &BoardModel::aboutToRefill, this, [this] {
+        if (m_refilling++ == 0)
+            keep();
+    });
+    connect(&m_model, &BoardModel::refilled, this, [this] {
+        if (m_refilling == 1)
+            restore();
+        --m_refilling;
+    });
+    connect(&m_model, &BoardModel::countsChanged, this, &BoardView::refreshHeads);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &BoardView::placeEditor);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoardView::placeEditor);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoardView::placeEditor);
+    connect(&board, &Board::evidenceChanged, this, [this] {
+        for (const auto &lane : m_lanes)
+            lane.cards->viewport()->update();
+    });
+    const auto selected = [this] {
+        if (m_refilling == 0)
+            emit selectionChanged();
+    };
+    connect(m_selection, &QItemSelectionModel::currentChanged, this, selected);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, selected);
+    rebuild();
+}
+
+BoardView::~BoardView()
+{
+    // Leaving the field would save it; the page is going already.
+    if (m_editor)
+        m_editor->disconnect(this);
+    while (m_holds > 0)
+        release();
+}
+
+void BoardView::rebuild()
+{
+    for (const auto &lane : m_lanes)
+        delete lane.widget;
+    m_lanes.clear();
+    m_editor = nullptr; // a child of the lane's cards
+    for (int column = 0; column < m_model.rowCount(); ++column)
+        m_lanes.push_back(makeLane(column));
+    for (const auto &lane : m_lanes)
+        m_strip->layout()->addWidget(lane.widget);
+    refreshHeads();
+    refreshWords();
+    fitColumns();
+}
+
+BoardView::Lane BoardView::makeLane(int column)
+{
+    Lane lane {.widget = new QWidget(m_strip)};
+    const auto index = m_model.index(column, 0);
+    const auto id = m_model.columnAt(index).id;
+    lane.header = new ColumnHeader(m_theme, lane.widget);
+    lane.newTitle = new QLineEdit(lane.widget);
+    lane.newTitle->setPlaceholderText(tr("Title of the new story"));
+    lane.newTitle->setAccessibleName(tr("Title of the new story"));
+    lane.newTitle->setMinimumHeight(m_theme.scaled(36));
+    lane.newTitle->setMaxLength(500);
+    lane.newTitle->installEventFilter(this);
+    lane.newTitle->hide();
+    connect(lane.newTitle, &QLineEdit::returnPressed, this,
+            [this, field = lane.newTitle, id] { addTyped(field, id); });
+    lane.cards = new CardColumnView(m_model, m_words, m_theme, lane.widget);
+    lane.cards->setItemDelegate(m_delegate);
+    lane.cards->setColumn(index);
+    // A view brings a selection of its own; here all share one.
+    auto *own = lane.cards->selectionModel();
+    lane.cards->setSelectionModel(m_selection);
+    delete own;
+    connectLane(lane.cards);
+
+    auto *box = new QVBoxLayout(lane.widget);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(lane.header);
+    box->addSpacing(4);
+    box->addWidget(lane.newTitle);
+    box->addWidget(lane.cards, 1);
+    return lane;
+}
+
+void BoardView::connectLane(CardColumnView *cards)
+{
+    connect(cards, &CardColumnView::sidewaysRequested, this, &BoardView::goSideways);
+    connect(cards, &CardColumnView::cardMoveRequested, this, &BoardView::moveSelected);
+    connect(cards, &CardColumnView::menuRequested, this, &BoardView::menuRequested);
+    connect(cards, &CardColumnView::dragBegan, this, &BoardView::hold);
+    connect(cards, &CardColumnView::dragEnded, this, &BoardView::release);
+    connect(cards, &CardColumnView::hovered, this, &BoardView::hold);
+    connect(cards, &CardColumnView::left, this, &BoardView::release);
+    connect(cards, &CardColumnView::dropped, this,
+            [this, cards](const QList<StoryId> &stories, const CardColumnView::Gap &gap) {
+                drop(stories, cards, gap);
+            });
+    connect(cards, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit opened(m_model.storyAt(index).id); });
+    connect(cards->verticalScrollBar(), &QScrollBar::valueChanged, this, &BoardView::placeEditor);
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitColumns();
+}
+
+void BoardView::fitColumns()
+{
+    for (const auto &lane : m_lanes)
+        lane.widget->setMinimumWidth(m_theme.scaled(NarrowestColumn));
+    placeEditor();
+}
+
+void BoardView::refreshHeads()
+{
+    const bool filtered = !m_model.filter().isEmpty();
+    for (int column = 0; column < int(m_lanes.size()) && column < m_model.rowCount(); ++column) {
+        const auto &lane = m_lanes[std::size_t(column)];
+        const auto index = m_model.index(column, 0);
+        lane.header->set(m_model.columnAt(index), m_model.total(index),
+                         filtered ? m_model.rowCount(index) : -1);
+        lane.cards->setAccessibleName(lane.header->words());
+    }
+    refreshWords();
+}
+
+static std::pair<QString, QString> emptyWords(Category category)
+{
+    switch (category) {
+    case Category::ToDo:
+        return {BoardView::tr("No story waits to be started"),
+                BoardView::tr("Press C to write one")};
+    case Category::InProgress:
+        return {BoardView::tr("Nobody works on a story"),
+                BoardView::tr("Drag one here to start it")};
+    case Category::Verify:
+        return {BoardView::tr("No story waits to be verified"),
+                BoardView::tr("Finished work arrives here")};
+    case Category::Release:
+        return {BoardView::tr("No story waits for release"),
+                BoardView::tr("Verified stories arrive here")};
+    case Category::Done:
+        break;
+    }
+    return {BoardView::tr("No story is done yet"), BoardView::tr("Released stories arrive here")};
+}
+
+void BoardView::refreshWords()
+{
+    for (int column = 0; column < int(m_lanes.size()) && column < m_model.rowCount(); ++column) {
+        const auto index = m_model.index(column, 0);
+        auto *cards = m_lanes[std::size_t(column)].cards;
+        if (m_model.isLoading() && m_model.total(index) > 0)
+            cards->setEmptyWords(tr("Stories are being read"), {});
+        else if (!m_model.filter().isEmpty() && m_model.total(index) > 0)
+            cards->setEmptyWords(tr("No story here matches"), {});
+        else
+            cards->setEmptyWords(emptyWords(m_model.columnAt(index).category).first,
+                                 emptyWords(m_model.columnAt(index).category).second);
+    }
+}
+
+CardColumnView *BoardView::columnView(int column) const
+{
+    return column >= 0 && column < int(m_lanes.size()) ? m_lanes[std::size_t(column)].cards
+                                                       : nullptr;
+}
+
+CardColumnView *BoardView::viewOf(const QModelIndex &card) const
+{
+    return card.isValid() && card.parent().isValid() ? columnView(card.parent().row()) : nullptr;
+}
+
+// While a card is in somebody's hand nothing else moves.
+void BoardView::hold()
+{
+    if (m_holds++ == 0)
+        m_model.setHeld(true);
+}
+
+void BoardView::release()
+{
+    if (m_holds > 0 && --m_holds == 0)
+        m_model.setHeld(false);
+}
+
+void BoardView::drop(const QList<StoryId> &stories, CardColumnView *target,
+                     const CardColumnView::Gap &gap)
+{
+    // What waited while the card was in the hand happens before it lies: the place is found again
+    // by its neighbours.
+    m_model.setHeld(false);
+    const auto column = target->rootIndex();
+    int row = gap.row;
+    if (const auto above = m_model.indexOf(gap.above); above.isValid() && above.parent() == column)
+        row = above.row() + 1;
+    else if (const auto below = m_model.indexOf(gap.below);
+             below.isValid() && below.parent() == column)
+        row = below.row();
+    emit moveRequested(stories, target->columnId(), std::min(row, m_model.rowCount(column)));
+    select(stories, stories.first());
+    target->setFocus(Qt::MouseFocusReason);
+    if (m_holds > 0)
+        m_model.setHeld(true);
+}
+
+} // namespace Dayshift

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/board/board.h"
+#include "views/board/cardcolumnview.h"
+#include "views/board/storywords.h"
+
+#include <QItemSelectionModel>
+#include <QScrollArea>
+
+#include <vector>
+
+class QLineEdit;
+
+namespace Dayshift {
+
+class ColumnHeader;
+class StoryDelegate;
+class TitleEditor;
+
+// A board: its columns side by side, each with a head that stays. One selection for all of them.
+// It paints, leads the keyboard from card to card and turns gestures into wishes; what becomes of
+// them is the page's business.
+class BoardView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    BoardView(Board &board, const StoryWords &words, const Theme &theme, QWidget *parent = nullptr);
+    ~BoardView() override;
+
+    [[nodiscard]] QList<StoryId> selected() const;
+    [[nodiscard]] StoryId current() const;
+    // Selects it, brings it into view and gives it the keyboard.
+    void goTo(StoryId id);
+    void select(const QList<StoryId> &ids, StoryId current);
+    void toggleSelected(StoryId id);
+    void clearSelection();
+    [[nodiscard]] QRect globalCardRect(StoryId id) const;
+
+    // A field over the card's title; Enter wishes the new one.
+    void editTitle(StoryId id);
+    // A field on top of a column that makes one story after the other until Esc; an invalid index:
+    // in the column of the current card, else in the first.
+    void beginNewStory(const QModelIndex &column = {});
+    // The page made the story that was asked for: the next one comes below it.
+    void setLastAdded(StoryId id) { m_lastAdded = id; }
+    [[nodiscard]] bool isEditing() const;
+
+    [[nodiscard]] CardColumnView *columnView(int column) const;
+    [[nodiscard]] int columnCount() const { return int(m_lanes.size()); }
+    void focusCards();
+    [[nodiscard]] QString place() const; // selection and scrolling, as text
+    void setPlace(const QString &place);
+
+signals:
+    void moveRequested(const QList<Dayshift::StoryId> &stories, Dayshift::ColumnId column, int row);
+    void renameRequested(Dayshift::StoryId story, const QString &title);
+    void addRequested(const QString &title, Dayshift::ColumnId column, Dayshift::StoryId below);
+    void opened(Dayshift::StoryId story);
+    void menuRequested(const QPoint &global);
+    void selectionChanged(); // by a person, not because rows came and went
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Lane
+    {
+        QWidget *widget = nullptr;
+        ColumnHeader *header = nullptr;
+        QLineEdit *newTitle = nullptr;
+        CardColumnView *cards = nullptr;
+    };
+    // What is seen and selected, by story: it outlives any change of rows.
+    struct Kept
+    {
+        QList<StoryId> selected = {};
+        StoryId current = {};
+        struct Anchor
+        {
+            StoryId story = {};
+            int offset = 0;
+            int value = 0;
+        };
+        QHash<ColumnId, Anchor> anchors = {};
+    };
+
+    void rebuild();
+    [[nodiscard]] Lane makeLane(int column);
+    void connectLane(CardColumnView *cards);
+    void fitColumns();
+    void refreshHeads();
+    void refreshWords();
+    void keep();
+    void restore();
+    void goSideways(int step);
+    void moveSelected(int columns, int rows);
+    void drop(const QList<StoryId> &stories, CardColumnView *target,
+              const CardColumnView::Gap &gap);
+    void hold();
+    void release();
+    void addTyped(QLineEdit *field, ColumnId column);
+    void placeEditor();
+    [[nodiscard]] CardColumnView *viewOf(const QModelIndex &card) const;
+
+    Board &m_board;
+    BoardModel &m_model;
+    const StoryWords &m_words;
+    const Theme &m_theme;
+    StoryDelegate *m_delegate;
+    QItemSelectionModel *m_selection;
+    QWidget *m_strip;
+    std::vector<Lane> m_lanes;
+    TitleEditor *m_editor = nullptr;
+    StoryId m_lastAdded;
+    Kept m_kept;
+    int m_refilling = 0;
+    int m_holds = 0;
+};
+
+} // namespace Dayshift

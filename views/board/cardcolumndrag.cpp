@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cards that are lifted from a column or hang over it; the rest of it is in cardcolumnview.cpp.
+
+#include "views/board/cardcolumnview.h"
+#include "views/board/storydelegate.h"
+#include "views/style/paint.h"
+
+#include <QDrag>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+// So near to the upper or lower edge the column begins to scroll.
+static constexpr int EdgeZone = 36;
+
+void CardColumnView::startDrag(Qt::DropActions)
+{
+    QModelIndexList cards;
+    for (const auto &index : selectionModel()->selectedIndexes()) {
+        if (index.parent().isValid())
+            cards.append(index);
+    }
+    if (cards.isEmpty())
+        return;
+    std::ranges::sort(cards, [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model.mimeData(cards));
+    m_lifted = BoardModel::storiesIn(drag->mimeData());
+    drag->setPixmap(dragPicture(cards));
+    drag->setHotSpot(QPoint(drag->pixmap().deviceIndependentSize().width() / 2, 20));
+    emit dragBegan();
+    viewport()->update();
+    drag->exec(Qt::MoveAction);
+    m_lifted.clear();
+    viewport()->update();
+    emit dragEnded();
+}
+
+// The first card, and behind it the edge of a second if there are more.
+QPixmap CardColumnView::dragPicture(const QModelIndexList &cards) const
+{
+    const auto ratio = devicePixelRatioF();
+    const int width = viewport()->width() - 4;
+    QPixmap picture(QSize(width + 8, pitch() + 4) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setLayoutDirection(layoutDirection());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = QRect(0, 0, width, pitch());
+    option.state |= QStyle::State_Selected;
+    if (cards.size() > 1)
+        Paint::card(&painter, StoryDelegate::cardRect(option.rect, m_theme).translated(6, 6),
+                    m_theme.color(Ink::Surface), m_theme.color(Ink::Accent),
+                    m_theme.scaled(Theme::CardRadius));
+    itemDelegate()->paint(&painter, option, cards.first());
+    return picture;
+}
+
+void CardColumnView::paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const bool lifted = !m_lifted.isEmpty() && m_lifted.contains(m_model.storyAt(index).id);
+    if (lifted)
+        painter->setOpacity(0.4);
+    ItemView::paintRow(painter, option, index);
+    if (lifted)
+        painter->setOpacity(1);
+}
+
+CardColumnView::Gap CardColumnView::gapOf(int y) const
+{
+    Gap gap {.row = gapAt(y)};
+    const auto idAt
+            = [this](int row) { return m_model.storyAt(m_model.index(row, 0, rootIndex())).id; };
+    if (gap.row > 0)
+        gap.above = idAt(gap.row - 1);
+    if (gap.row < rowCount())
+        gap.below = idAt(gap.row);
+    return gap;
+}
+
+void CardColumnView::dragEnterEvent(QDragEnterEvent *event)
+{
+    m_dragged = BoardModel::storiesIn(event->mimeData());
+    if (m_dragged.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    setState(DraggingState);
+    emit hovered(m_dragged);
+    dragMoveEvent(event);
+}
+
+void CardColumnView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (m_dragged.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    m_dragY = event->position().toPoint().y();
+    const bool nearEdge = m_dragY < EdgeZone || m_dragY > viewport()->height() - EdgeZone;
+    if (nearEdge && !m_edgeScroll.isActive())
+        m_edgeScroll.start();
+    if (const int row = gapAt(m_dragY); row != std::exchange(m_gapRow, row))
+        viewport()->update();
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void CardColumnView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    endHover();
+    emit left();
+}
+
+void CardColumnView::dropEvent(QDropEvent *event)
+{
+    const auto stories = BoardModel::storiesIn(event->mimeData());
+    const auto gap = gapOf(event->position().toPoint().y());
+    endHover();
+    emit left();
+    if (stories.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    emit dropped(stories, gap);
+}
+
+void CardColumnView::endHover()
+{
+    m_dragged.clear();
+    m_gapRow = -1;
+    m_edgeScroll.stop();
+    setState(NoState);
+    viewport()->update();
+}
+
+void CardColumnView::scrollAtEdge()
+{
+    const int below = m_dragY - (viewport()->height() - EdgeZone);
+    const int above = EdgeZone - m_dragY;
+    const int step = below > 0 ? below / 2 + 1 : above > 0 ? -(above / 2 + 1) : 0;
+    auto *bar = verticalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + step);
+    if (step == 0 || bar->value() == before)
+        m_edgeScroll.stop();
+    if (const int row = gapAt(m_dragY); row != std::exchange(m_gapRow, row))
+        viewport()->update();
+}
+
+// "Move to Verify (would be 4 of 2)".
+QString CardColumnView::dropWords() const
+{
+    const auto column = m_model.column(m_columnId).value_or(Column {});
+    const int newcomers = int(std::ranges::count_if(m_dragged, [this](StoryId id) {
+        const auto story = m_model.story(id);
+        return story && story->column != m_columnId;
+    }));
+    if (newcomers == 0)
+        return tr("Move within %1").arg(column.name);
+    const int would = m_model.total(rootIndex()) + newcomers;
+    if (column.wipLimit > 0)
+        return tr("Move to %1 (would be %2 of %3)")
+                .arg(column.name)
+                .arg(would)
+                .arg(column.wipLimit);
+    return tr("Move to %1 (would be %2)").arg(column.name).arg(would);
+}
+
+void CardColumnView::paintOver(QPainter *painter)
+{
+    if (m_dragged.isEmpty())
+        return;
+    const auto accent = m_theme.color(Ink::Accent);
+    Paint::card(painter, viewport()->rect().adjusted(0, 2, 0, 0), {}, accent,
+                m_theme.scaled(Theme::CardRadius), 2);
+    const int row = std::clamp(m_gapRow, 0, rowCount());
+    const int gap = m_theme.scaled(8);
+    const int y = std::clamp(8 + row * pitch() - verticalOffset() - gap / 2, 6,
+                             viewport()->height() - 4);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(accent, 2, Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(8, y, viewport()->width() - 8, y);
+
+    // The label lies below the line, or above it where there is no room.
+    const auto words = dropWords();
+    const auto &font = m_theme.font(Type::SmallBold);
+    const int height = m_theme.scaled(24);
+    const int width = std::min(viewport()->width() - 16,
+                               QFontMetrics(font).horizontalAdvance(words) + m_theme.scaled(20));
+    QRect label(0, y + 6, width, height);
+    if (label.bottom() > viewport()->height() - 4)
+        label.moveBottom(y - 6);
+    label.moveLeft((viewport()->width() - width) / 2);
+    Paint::card(painter, label, accent, {}, m_theme.scaled(Theme::ControlRadius));
+    Paint::line(painter, label.adjusted(10, 0, -10, 0), words, font, m_theme.color(Ink::OnAccent),
+                Qt::AlignCenter, layoutDirection());
+}
+
+} // namespace Dayshift

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/board/boardmodel.h"
+#include "views/board/storywords.h"
+#include "views/style/itemview.h"
+
+#include <QTimer>
+
+namespace Dayshift {
+
+// The cards of one column. It takes and gives cards by mouse, keeps its place when cards come and
+// go above it, and tells the board what the keys between columns ask for.
+class CardColumnView : public ItemView
+{
+    Q_OBJECT
+public:
+    CardColumnView(BoardModel &model, const StoryWords &words, const Theme &theme,
+                   QWidget *parent = nullptr);
+
+    // Which column of the model it shows.
+    void setColumn(const QModelIndex &column);
+    [[nodiscard]] ColumnId columnId() const { return m_columnId; }
+
+    // The card that the keyboard is on, if it is in this column.
+    [[nodiscard]] QModelIndex ownCurrent() const;
+    // What to paint where there is no card: a sentence, and what to do about it.
+    void setEmptyWords(const QString &words, const QString &hint);
+
+    // Where a story would come to lie that is dropped at this height of the viewport.
+    struct Gap
+    {
+        int row = 0;
+        StoryId above = {}; // its neighbours, by which the place is found again
+        StoryId below = {};
+    };
+    [[nodiscard]] Gap gapOf(int y) const;
+
+    [[nodiscard]] QString spokenName(const QModelIndex &index) const override;
+    [[nodiscard]] QString spokenDescription(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList spokenActions(const QModelIndex &index) const override;
+    void runSpokenAction(const QModelIndex &index, const QString &name) override;
+    void keyboardSearch(const QString &) override { } // letters are commands here
+    QSize sizeHint() const override { return {240, 300}; }
+
+signals:
+    // Steps to the column before (-1) or behind (+1), in reading order.
+    void sidewaysRequested(int step);
+    // The selected cards one place up, down, or to another column.
+    void cardMoveRequested(int columns, int rows);
+    // While something hangs over this column: the stories and where they would go.
+    void hovered(const QList<Dayshift::StoryId> &stories);
+    void left();
+    void dropped(const QList<Dayshift::StoryId> &stories, const Dayshift::CardColumnView::Gap &gap);
+    // From the first card that is lifted to the last that lies again.
+    void dragBegan();
+    void dragEnded();
+    void menuRequested(const QPoint &global);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) override;
+    void paintOver(QPainter *painter) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void paintEmpty(QPainter *painter);
+    [[nodiscard]] QPixmap dragPicture(const QModelIndexList &cards) const;
+    [[nodiscard]] QString dropWords() const;
+    void keepPlace(int start, int count);
+    void scrollAtEdge();
+    void endHover();
+    [[nodiscard]] int pitch() const { return rowHeight(); }
+
+    BoardModel &m_model;
+    const StoryWords &m_words;
+    const Theme &m_theme;
+    ColumnId m_columnId;
+    QString m_emptyWords;
+    QString m_emptyHint;
+    QList<StoryId> m_dragged; // what hangs over this column
+    QList<StoryId> m_lifted; // what was taken from it
+    int m_gapRow = -1;
+    int m_dragY = 0;
+    QTimer m_edgeScroll;
+};
+
+} // namespace Dayshift

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/board/historywords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+QString HistoryWords::assigned(const QString &who, const FieldChange &field) const
+{
+    const auto is = m_words.board().member(MemberId::fromString(field.is.toString()));
+    if (is.id.isNull())
+        return tr("%1 gave it back: it is nobody's").arg(who);
+    return is.name == who ? tr("%1 took it").arg(who)
+                          : tr("%1 assigned it to %2").arg(who, is.name);
+}
+
+QString HistoryWords::estimated(const QString &who, const FieldChange &field) const
+{
+    const auto &format = m_words.format();
+    if (field.is.isNull())
+        return tr("%1 took the estimate back").arg(who);
+    if (field.was.isNull())
+        return tr("%1 estimated it at %2").arg(who, format.pointsInWords(field.is.toDouble()));
+    return tr("%1 changed the estimate from %2 to %3")
+            .arg(who, format.pointsInWords(field.was.toDouble()),
+                 format.pointsInWords(field.is.toDouble()));
+}
+
+QString HistoryWords::sentence(const QString &who, const FieldChange &field) const
+{
+    const auto &board = m_words.board();
+    const auto was = field.was.toString();
+    const auto is = field.is.toString();
+    if (field.name == u"column_id") {
+        const auto from = board.model().column(ColumnId::fromString(was)).value_or(Column {});
+        const auto to = board.model().column(ColumnId::fromString(is)).value_or(Column {});
+        return tr("%1 moved it from %2 to %3").arg(who, from.name, to.name);
+    }
+    if (field.name == u"title")
+        return tr("%1 renamed it; before it was “%2”").arg(who, was);
+    if (field.name == u"description")
+        return tr("%1 changed the description").arg(who);
+    if (field.name == u"owner_id")
+        return assigned(who, field);
+    if (field.name == u"points")
+        return estimated(who, field);
+    if (field.name == u"sprint_id") {
+        const auto sprint = board.sprint(SprintId::fromString(is));
+        return sprint.id.isNull() ? tr("%1 took it out of its sprint").arg(who)
+                                  : tr("%1 put it into %2").arg(who, sprint.name);
+    }
+    if (field.name == u"epic_id") {
+        const auto epic = board.epic(EpicId::fromString(is));
+        return epic.id.isNull() ? tr("%1 took it out of its epic").arg(who)
+                                : tr("%1 made it part of %2").arg(who, epic.title);
+    }
+    if (field.name == u"blocked_reason")
+        return is.isEmpty() ? tr("%1 unblocked it").arg(who) : tr("%1 blocked it: %2").arg(who, is);
+    if (field.name == u"expedite")
+        return field.is.toInt() ? tr("%1 made it urgent").arg(who)
+                                : tr("%1 made it ordinary again").arg(who);
+    if (field.name == u"archived")
+        return field.is.toInt() ? tr("%1 archived it").arg(who)
+                                : tr("%1 took it back out of the archive").arg(who);
+    return {};
+}
+
+QStringList HistoryWords::sentences(const Change &change) const
+{
+    const auto who = change.actor.isEmpty() ? tr("Somebody") : change.actor;
+    if (change.verb == Verb::Added)
+        return change.table == u"story" ? QStringList {tr("%1 wrote the story").arg(who)}
+                                        : QStringList {tr("%1 described it").arg(who)};
+    if (change.verb == Verb::Removed)
+        return change.table == u"story" ? QStringList {tr("%1 deleted the story").arg(who)}
+                                        : QStringList {};
+    QStringList sentences;
+    for (const auto &field : change.fields) {
+        if (const auto said = sentence(who, field); !said.isEmpty())
+            sentences.append(said);
+    }
+    // Only its rank: it lies elsewhere in the same column.
+    if (sentences.isEmpty() && change.field(u"rank"))
+        sentences.append(tr("%1 moved it up or down").arg(who));
+    return sentences;
+}
+
+} // namespace Dayshift

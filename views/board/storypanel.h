@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/board/board.h"
+#include "views/board/historywords.h"
+#include "views/board/storywords.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Dayshift {
+
+class BuildList;
+class Store;
+
+// What a person wants of stories, as a function of how each is now.
+using StoryWish = std::function<Story(const Story &)>;
+
+// One story in full beside the board: its fields, its text, its builds, what was said and what
+// happened. What is simple can be changed here.
+class StoryPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    StoryPanel(Store &store, Board &board, const StoryWords &words, const Theme &theme,
+               QWidget *parent = nullptr);
+    ~StoryPanel() override;
+
+    // Shows these: one in full; of several only how many they are; none: a sentence.
+    void show(const QList<StoryId> &ids);
+    using QWidget::show;
+    [[nodiscard]] StoryId story() const { return m_id; }
+    void setReadOnly(bool readOnly);
+    // Puts the keyboard into the title.
+    void beginEditing();
+    // Saves what was written and not yet left.
+    void commit();
+
+signals:
+    void wished(Dayshift::StoryId story, const Dayshift::StoryWish &wish, const QString &done);
+    void describeWished(Dayshift::StoryId story, const std::optional<Dayshift::StoryText> &before,
+                        const QString &description);
+    void moveWished(Dayshift::StoryId story, Dayshift::ColumnId column);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void buildFields(QVBoxLayout *box);
+    QWidget *section(QVBoxLayout *box, const QString &title, QWidget *content);
+    void watchParts();
+    void readHistory();
+    void refresh();
+    void refreshChoices();
+    void refreshComments();
+    template<typename Value>
+    void offer(QComboBox *box, const QList<std::pair<QString, Value>> &choices, Value present);
+
+    Store &m_store;
+    Board &m_board;
+    const StoryWords &m_words;
+    HistoryWords m_history;
+    const Theme &m_theme;
+    StoryId m_id;
+    QList<StoryId> m_all;
+    std::optional<StoryText> m_text; // as last told
+    QList<Comment> m_comments;
+    std::unique_ptr<QObject> m_watcher; // of the parts of this story
+    QTimer m_refresh;
+    QTimer m_reread;
+    bool m_readOnly = false;
+    bool m_filling = false;
+
+    QLabel *m_hint = nullptr;
+    QScrollArea *m_area = nullptr;
+    QWidget *m_form = nullptr;
+    QLabel *m_head = nullptr;
+    QLabel *m_evidence = nullptr;
+    QPlainTextEdit *m_title = nullptr;
+    QComboBox *m_column = nullptr;
+    QComboBox *m_owner = nullptr;
+    QLineEdit *m_points = nullptr;
+    QComboBox *m_sprint = nullptr;
+    QComboBox *m_epic = nullptr;
+    QLineEdit *m_blocked = nullptr;
+    QCheckBox *m_expedite = nullptr;
+    QLabel *m_facts = nullptr;
+    QPlainTextEdit *m_description = nullptr;
+    BuildList *m_builds = nullptr;
+    QLabel *m_said = nullptr;
+    QLabel *m_happened = nullptr;
+};
+
+} // namespace Dayshift
+
+Q_DECLARE_METATYPE(Dayshift::StoryWish)
