@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -30,20 +31,83 @@ static QVariant toVariant(const QJsonValue &value)
 
 static bool holdsNothing(const QVariant &value)
 {
-    return value.isNull() || value == QVariant(qint64(0))
-            || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+    if (value.isNull())
+        return true;
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().isEmpty();
+    case QMetaType::Double:
+        return value.toDouble() == 0;
+    default:
+        return value.toLongLong() == 0;
+    }
 }
 
+void appendJson(QByteArray &json, QStringView text)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    json += '"';
+    const auto bytes = text.toUtf8();
+    qsizetype plain = 0; // what needs no escape is appended in one go
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = uchar(bytes[i]);
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        json.append(bytes.constData() + plain, i - plain);
+        plain = i + 1;
+        json += '\\';
+        if (byte == '"' || byte == '\\')
+            json += char(byte);
+        else if (byte == '\n')
+            json += 'n';
+        else
+            json.append("u00").append(digits[byte >> 4]).append(digits[byte & 15]);
+    }
+    json.append(bytes.constData() + plain, bytes.size() - plain);
+    json += '"';
+}
+
+static void appendValue(QByteArray &json, const QVariant &value)
+{
+    if (value.isNull()) {
+        json += "null";
+        return;
+    }
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        appendJson(json, value.toString());
+        return;
+    case QMetaType::Bool:
+        json += value.toBool() ? "true" : "false";
+        return;
+    case QMetaType::Double:
+        json += std::isfinite(value.toDouble())
+                ? QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest)
+                : QByteArray("null");
+        return;
+    default:
+        json += QByteArray::number(value.toLongLong());
+    }
+}
+
+// Written by hand: an import builds hundreds of thousands of them.
 QByteArray fieldsToJson(const QList<FieldChange> &fields)
 {
-    QJsonObject object;
+    QByteArray json("{");
     for (const auto &field : fields) {
         if (holdsNothing(field.was) && holdsNothing(field.is))
             continue;
-        object.insert(field.name, QJsonArray {QJsonValue::fromVariant(field.was),
-                                              QJsonValue::fromVariant(field.is)});
+        if (json.size() > 1)
+            json += ',';
+        appendJson(json, field.name);
+        json += ":[";
+        appendValue(json, field.was);
+        json += ',';
+        appendValue(json, field.is);
+        json += ']';
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    json += '}';
+    return json;
 }
 
 QList<FieldChange> fieldsFromJson(const QByteArray &json)

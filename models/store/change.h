@@ -47,6 +47,7 @@ struct Change
 
 // The log keeps fields as {"column_id": ["old", "new"]}; what is added or removed names only the
 // fields that hold something.
+void appendJson(QByteArray &json, QStringView text); // a text in quotes
 [[nodiscard]] QByteArray fieldsToJson(const QList<FieldChange> &fields);
 [[nodiscard]] QList<FieldChange> fieldsFromJson(const QByteArray &json);
 

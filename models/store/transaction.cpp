@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static constexpr qsizetype LinesAtOnce = 50;
+
 Transaction::Transaction(Database &database, Author author, Durability durability)
     : m_database(database)
     , m_author(std::move(author))
@@ -57,33 +59,64 @@ QByteArray digestOf(const QByteArray &before, const Change &change, const QByteA
     return hash.result().toHex();
 }
 
+Result<Done> Transaction::findDigest()
+{
+    if (!m_digest.isNull())
+        return Done {};
+    const auto last = m_database.select(
+            u"SELECT digest FROM activity ORDER BY sequence DESC LIMIT 1"_s, {},
+            [](const Row &row) { return row.text(0).toLatin1(); });
+    if (!last)
+        return last.error();
+    m_digest = last->isEmpty() ? QByteArray("") : last->first();
+    return Done {};
+}
+
 Result<Done> Transaction::record(const Change &change)
 {
-    if (m_digest.isNull()) {
-        const auto last = m_database.select(
-                u"SELECT digest FROM activity ORDER BY sequence DESC LIMIT 1"_s, {},
-                [](const Row &row) { return row.text(0).toLatin1(); });
-        if (!last)
-            return last.error();
-        m_digest = last->isEmpty() ? QByteArray("") : last->first();
-    }
-    auto line = change;
-    line.recordedAt = QDateTime::currentDateTimeUtc();
-    if (!line.at.isValid())
-        line.at = line.recordedAt;
-    line.actor = m_author.actor;
-    line.client = m_author.client;
-    const auto fields = fieldsToJson(line.fields);
-    m_digest = digestOf(m_digest, line, fields);
+    return record(QList<Change> {change});
+}
+
+static QString activityInsert(qsizetype lines)
+{
+    auto sql = u"INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb, thing,"
+               " title, fields, digest) VALUES "_s;
+    for (qsizetype i = 0; i < lines; ++i)
+        sql += i == 0 ? u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s : u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    return sql;
+}
+
+Result<Done> Transaction::record(const QList<Change> &changes)
+{
+    if (const auto known = findDigest(); !known)
+        return known.error();
+    const auto now = QDateTime::currentDateTimeUtc();
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
-    const auto written = m_database.run(
-            u"INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb, thing,"
-            " title, fields, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {line.at.toMSecsSinceEpoch(), line.recordedAt.toMSecsSinceEpoch(), text(line.actor),
-             text(line.client), line.table, int(line.verb), line.thing, text(line.title),
-             QString::fromUtf8(fields), QString::fromLatin1(m_digest)});
-    if (!written)
-        return written.error();
+    const auto actor = text(m_author.actor), client = text(m_author.client);
+    static const auto full = activityInsert(LinesAtOnce);
+    for (qsizetype start = 0; start < changes.size();) {
+        // A whole batch or single lines: two statements, both prepared once.
+        const auto count = changes.size() - start >= LinesAtOnce ? LinesAtOnce : 1;
+        QVariantList values;
+        values.reserve(count * 10);
+        for (const auto end = start + count; start < end; ++start) {
+            auto line = changes[start];
+            line.recordedAt = now;
+            if (!line.at.isValid())
+                line.at = now;
+            line.actor = actor;
+            line.client = client;
+            const auto fields = fieldsToJson(line.fields);
+            m_digest = digestOf(m_digest, line, fields);
+            values << line.at.toMSecsSinceEpoch() << now.toMSecsSinceEpoch() << actor << client
+                   << line.table << int(line.verb) << line.thing << text(line.title)
+                   << QString::fromUtf8(fields) << QString::fromLatin1(m_digest);
+        }
+        static const auto single = activityInsert(1);
+        const auto written = m_database.run(count == 1 ? single : full, values);
+        if (!written)
+            return written.error();
+    }
     return Done {};
 }
 

@@ -32,6 +32,7 @@ public:
     // Writes the line of the activity log that tells everybody else of the change. A line without
     // a time happened now; imported history brings its own.
     Result<Done> record(const Change &change);
+    Result<Done> record(const QList<Change> &changes); // many, in this order
     // Does what the change says, if each field still is what was seen, and records it; Conflict if
     // somebody was faster. Two people who edit different fields do not get in each other's way.
     Result<Done> apply(const Change &asked);
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] const Author &author() const { return m_author; }
 
 private:
+    Result<Done> findDigest();
+
     Database &m_database;
     Author m_author;
     Durability m_durability;

@@ -230,3 +230,13 @@ CREATE TABLE imported (
     raw_status TEXT NOT NULL,
     seen TEXT NOT NULL
 );
+
+-- Each import that was taken: which file, and what was answered, to be proposed the next time.
+CREATE TABLE import_run (
+    id TEXT PRIMARY KEY,
+    tool TEXT NOT NULL,
+    files TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    answers TEXT NOT NULL
+);
