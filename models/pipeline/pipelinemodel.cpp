@@ -440,6 +440,26 @@ QList<Reading> PipelineModel::silent() const
     return silent;
 }
 
+Reading PipelineModel::reading(ConnectionId connection) const
+{
+    return m_readings.value(connection);
+}
+
+QDateTime PipelineModel::oldestReading() const
+{
+    QDateTime oldest;
+    for (const auto &reading : m_readings) {
+        if (isWatched(reading.id) && (!oldest.isValid() || reading.readAt < oldest))
+            oldest = reading.readAt;
+    }
+    return oldest;
+}
+
+bool PipelineModel::hasWatchedConnection() const
+{
+    return std::ranges::any_of(m_connections, &Connection::enabled);
+}
+
 // ---- What is answered ---------------------------------------------------------------------------
 
 int PipelineModel::total() const
@@ -515,6 +535,8 @@ QVariant PipelineModel::data(const QModelIndex &index, int role) const
     const auto &row = m_rows[std::size_t(index.row())];
     if (role == GroupRole)
         return int(row.group);
+    if (role == HeadingRole)
+        return !row.state;
     if (!row.state) {
         if (role != CountRole)
             return {};

@@ -34,6 +34,7 @@ public:
     enum OwnRole {
         StateRole = FirstOwnRole, // PipelineState; invalid for a heading
         GroupRole, // int(PipelineGroup), of headings and pipelines
+        HeadingRole, // bool
         CountRole, // of a heading: how many pipelines stand under it
     };
 
@@ -73,7 +74,9 @@ public:
 
     // The connections that do not answer or are silent for too long, the longest first.
     [[nodiscard]] QList<Reading> silent() const;
-    [[nodiscard]] QList<Connection> connections() const { return m_connections.values(); }
+    [[nodiscard]] Reading reading(ConnectionId connection) const;
+    [[nodiscard]] QDateTime oldestReading() const; // of the connections that are watched
+    [[nodiscard]] bool hasWatchedConnection() const;
 
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const PipelineKey &key, int column = 0) const;
