@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/pipeline/pipelinemodel.h"
+#include "models/pipeline/pipelinetrace.h"
+#include "views/shell/page.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QStackedWidget;
+class QUrl;
+
+namespace Dayshift {
+
+class BuildPanel;
+class PipelineView;
+class SilentBanner;
+class StateView;
+class Store;
+
+// What is broken, since when, and where: every pipeline of every connection, worst first.
+class PipelinePage : public Page
+{
+    Q_OBJECT
+public:
+    PipelinePage(Store &store, const Theme &theme, Clock clock = systemClock(),
+                 QWidget *parent = nullptr);
+    ~PipelinePage() override;
+
+    [[nodiscard]] PipelineModel &model() { return m_model; }
+    [[nodiscard]] PipelineView &view() { return *m_view; }
+
+    [[nodiscard]] QString context() const override;
+    [[nodiscard]] QList<QAction *> toolbarActions() const override;
+    [[nodiscard]] QList<QWidget *> toolbarWidgets() const override;
+    [[nodiscard]] QWidget *details() override;
+    [[nodiscard]] QWidget *filterField() const override;
+    [[nodiscard]] QWidget *mainArea() const override;
+    void readAgain() override;
+    [[nodiscard]] QString place() const override;
+    void setPlace(const QString &place) override;
+    [[nodiscard]] bool isReady() const override { return m_ready; }
+    [[nodiscard]] QDateTime dataTime() const override;
+
+signals:
+    void connectRequested(); // nothing is connected yet: make the first connection
+    void connectionRequested(const Dayshift::ConnectionId &connection); // look at this one
+    void readRequested(); // all connections, now
+    void retryRequested(const Dayshift::ConnectionId &connection); // this one, now
+    void browseRequested(const QUrl &page); // http or https
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QLineEdit *makeFilter();
+    [[nodiscard]] QWidget *makeBody();
+    void makeActions();
+    void makeKeys();
+    void watch();
+    void becomeReady();
+    void applyFilter();
+    void clearFilter();
+    void focusFilter();
+    void stepBack();
+    void tick();
+    void showCounts();
+    void showBanner();
+    void showBody();
+    void showBuild();
+    void readTrace(const PipelineState &state);
+    void takeTrace(BuildId build, const Result<PipelineTrace> &trace);
+    void openPage();
+    [[nodiscard]] Badge badge() const;
+
+    Store &m_store;
+    PipelineModel m_model;
+    QLineEdit *m_filter;
+    SilentBanner *m_banner;
+    QStackedWidget *m_body;
+    QWidget *m_list;
+    PipelineView *m_view;
+    StateView *m_empty;
+    StateView *m_noMatch;
+    QWidget *m_loading;
+    BuildPanel *m_panel;
+    QAction *m_onlyFailing;
+    QAction *m_readNow;
+    QTimer m_ticker;
+    PipelineTrace m_trace;
+    std::optional<PipelineState> m_traced; // whose trace that is
+    Badge m_badge;
+    bool m_ready = false;
+    bool m_told[4] = {};
+};
+
+} // namespace Dayshift

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pipeline/pipelinewords.h"
+
+#include "models/pipeline/plaintext.h"
+#include "views/style/statusglyph.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static constexpr qsizetype ShortHash = 7;
+
+PipelineWords::PipelineWords(const Format &format)
+    : m_format(format)
+{
+}
+
+QString PipelineWords::titleOf(PipelineGroup group)
+{
+    switch (group) {
+    case PipelineGroup::NeedsAttention:
+        return tr("Needs attention");
+    case PipelineGroup::Running:
+        return tr("Running");
+    case PipelineGroup::WaitingForPeople:
+        return tr("Waiting for people");
+    case PipelineGroup::Passed:
+        return tr("Passed");
+    case PipelineGroup::NoReport:
+        break;
+    }
+    return tr("No report");
+}
+
+QString PipelineWords::titleOf(StageKind kind)
+{
+    switch (kind) {
+    case StageKind::Build:
+        return tr("Build", "stage");
+    case StageKind::Functional:
+        return tr("Functional", "stage");
+    case StageKind::Performance:
+        return tr("Performance", "stage");
+    case StageKind::Security:
+        return tr("Security", "stage");
+    case StageKind::Deploy:
+        return tr("Deploy", "stage");
+    case StageKind::Other:
+        break;
+    }
+    return tr("Other", "stage");
+}
+
+QString PipelineWords::wordOf(Status status)
+{
+    switch (status) {
+    case Status::Queued:
+        return tr("waits");
+    case Status::Running:
+        return tr("running");
+    case Status::WaitingForApproval:
+        return tr("waits for sign-off");
+    case Status::Passed:
+        return tr("passed");
+    case Status::Unstable:
+        return tr("unstable");
+    case Status::Failed:
+        return tr("failed");
+    case Status::Cancelled:
+        return tr("cancelled");
+    case Status::Skipped:
+        return tr("not run");
+    case Status::Unknown:
+        break;
+    }
+    return tr("no report");
+}
+
+QString PipelineWords::name(const PipelineState &state) const
+{
+    const auto name = plainName(state.key.name);
+    return name.isEmpty() ? tr("(no name)") : name;
+}
+
+QString PipelineWords::change(const PipelineState &state) const
+{
+    const auto branch = plainName(state.build.branch);
+    const auto what = (plainName(state.build.commit).left(ShortHash) + u' '
+                       + plainName(state.build.message.section(u'\n', 0, 0)))
+                              .trimmed();
+    if (branch.isEmpty())
+        return what;
+    return what.isEmpty() ? branch : tr("%1 · %2", "branch and change").arg(branch, what);
+}
+
+QString PipelineWords::lasting(const QString &exactly, const QString &orLonger,
+                               const PipelineState &state, const QDateTime &now) const
+{
+    return (state.sinceOrLonger ? orLonger : exactly).arg(m_format.age(state.since, now));
+}
+
+QString PipelineWords::headline(const PipelineState &state, const QDateTime &now) const
+{
+    if (state.belief == Belief::Stale) {
+        return state.asOf.isValid() ? tr("No report for %1").arg(m_format.age(state.asOf, now))
+                                    : tr("Not read yet");
+    }
+    const auto &since = state.since;
+    switch (state.build.status) {
+    case Status::Failed:
+        if (!since.isValid())
+            return tr("Failing");
+        return lasting(tr("Failing for %1"), tr("Failing for more than %1"), state, now);
+    case Status::Unstable:
+        if (!since.isValid())
+            return tr("Unstable");
+        return lasting(tr("Unstable for %1"), tr("Unstable for more than %1"), state, now);
+    case Status::Cancelled:
+        return since.isValid() ? tr("Cancelled %1").arg(m_format.moment(since, now))
+                               : tr("Cancelled");
+    case Status::Running:
+        return since.isValid() ? tr("Started %1").arg(m_format.moment(since, now)) : tr("Running");
+    case Status::Queued:
+        return since.isValid() ? tr("Waits since %1").arg(m_format.moment(since, now))
+                               : tr("Waits for its turn");
+    case Status::WaitingForApproval:
+        return since.isValid() ? tr("Waits for sign-off, %1").arg(m_format.age(since, now))
+                               : tr("Waits for sign-off");
+    case Status::Passed:
+        return since.isValid() ? tr("Passed %1").arg(m_format.moment(since, now)) : tr("Passed");
+    case Status::Skipped:
+        return tr("Not run");
+    case Status::Unknown:
+        break;
+    }
+    return tr("No report");
+}
+
+QString PipelineWords::length(const QDateTime &start, const QDateTime &end,
+                              const QDateTime &now) const
+{
+    if (!start.isValid())
+        return {};
+    return m_format.span(std::chrono::milliseconds(start.msecsTo(end.isValid() ? end : now)));
+}
+
+QString PipelineWords::stage(const StageCell &cell, const QDateTime &until) const
+{
+    if (!cell.reported)
+        return tr("none", "a pipeline without such a stage");
+    const auto words = [&]() -> QString {
+        switch (cell.status) {
+        case Status::Passed:
+            return cell.finishedAt.isValid() ? length(cell.startedAt, cell.finishedAt, until)
+                                             : QString();
+        case Status::Running:
+            return length(cell.startedAt, {}, until);
+        case Status::WaitingForApproval:
+            return tr("sign-off", "a stage waits for it");
+        case Status::Failed:
+        case Status::Unstable:
+            return plainName(cell.detail);
+        case Status::Queued:
+        case Status::Cancelled:
+        case Status::Skipped:
+        case Status::Unknown:
+            break;
+        }
+        return {};
+    }();
+    const auto shown = words.isEmpty() ? wordOf(cell.status) : words;
+    return cell.more > 0 ? tr("%1 +%2", "a stage, and so many more of its kind")
+                                   .arg(shown, m_format.count(cell.more))
+                         : shown;
+}
+
+QString PipelineWords::stageName(const Stage &stage)
+{
+    return stage.kind == StageKind::Other ? plainName(stage.name, 80) : titleOf(stage.kind);
+}
+
+QString PipelineWords::title(const PipelineState &state) const
+{
+    const auto number = plainName(state.build.number);
+    return number.isEmpty() ? name(state)
+                            : tr("%1 #%2", "pipeline and build").arg(name(state), number);
+}
+
+QString PipelineWords::subtitle(const PipelineState &state, const QDateTime &now) const
+{
+    if (state.belief == Belief::Stale) {
+        return state.asOf.isValid() ? tr("%1, as of %2")
+                                              .arg(StatusGlyph::word(state.build.status),
+                                                   m_format.moment(state.asOf, now))
+                                    : tr("Not read yet");
+    }
+    const auto *stage = stageToLookAt(state);
+    const auto at = stage && stage->finishedAt.isValid() ? stage->finishedAt
+            : isOver(state.build.status)                 ? state.build.finishedAt
+                                                         : state.build.startedAt;
+    const auto what = stage ? tr("%1 %2", "stage and what became of it")
+                                      .arg(stageName(*stage), wordOf(stage->status))
+                            : headline(state, now);
+    if (!stage || !at.isValid())
+        return what;
+    return tr("%1 %2, %3", "what, when, how long ago")
+            .arg(what, m_format.moment(at, now), m_format.ago(at, now));
+}
+
+QString PipelineWords::record(const PipelineState &state) const
+{
+    const auto failed = std::ranges::count(state.history, Status::Failed, &HistoryBar::status);
+    const auto over = std::ranges::count_if(
+            state.history, [](const HistoryBar &bar) { return isOver(bar.status); });
+    if (over < 2)
+        return {};
+    if (failed == 0)
+        return tr("None of the last %n builds failed", nullptr, int(over));
+    return tr("Failed %1 of the last %n builds", nullptr, int(over)).arg(m_format.count(failed));
+}
+
+QString PipelineWords::raw(const QString &rawStatus)
+{
+    const auto word = plainName(rawStatus, 80);
+    return word.isEmpty() ? QString() : tr("The server says: %1").arg(word);
+}
+
+QString PipelineWords::sentence(const StageCell &cell, const QDateTime &now) const
+{
+    const auto kind = titleOf(cell.kind);
+    if (!cell.reported)
+        return tr("%1: no such stage").arg(kind);
+    QStringList parts {tr("%1 %2", "stage and what became of it").arg(kind, wordOf(cell.status))};
+    if (const auto detail = plainName(cell.detail); !detail.isEmpty())
+        parts.append(detail);
+    if (cell.startedAt.isValid() && (cell.finishedAt.isValid() || cell.status == Status::Running)) {
+        const auto end = cell.finishedAt.isValid() ? cell.finishedAt : now;
+        parts.append(m_format.spokenSpan(std::chrono::milliseconds(cell.startedAt.msecsTo(end))));
+    }
+    if (cell.more > 0)
+        parts.append(tr("and %n more stages of this kind", nullptr, cell.more));
+    return parts.join(u", "_s);
+}
+
+QString PipelineWords::sentence(const PipelineState &state, const QDateTime &now) const
+{
+    QStringList parts {name(state)};
+    if (const auto branch = plainName(state.build.branch); !branch.isEmpty())
+        parts.append(tr("branch %1").arg(branch));
+    parts.append(headline(state, now));
+    if (state.belief == Belief::Stale)
+        parts.append(tr("last known as %1").arg(wordOf(state.build.status)));
+    if (const auto message = plainName(state.build.message.section(u'\n', 0, 0), 120);
+        !message.isEmpty())
+        parts.append(message);
+    for (const auto &cell : state.cells) {
+        if (cell.reported)
+            parts.append(sentence(cell, knownUntil(state, now)));
+    }
+    if (const auto history = record(state); !history.isEmpty())
+        parts.append(history);
+    return parts.join(u", "_s) + u'.';
+}
+
+QString PipelineWords::toolTip(const StageCell &cell, const QDateTime &now) const
+{
+    QStringList lines {sentence(cell, now)};
+    if (cell.startedAt.isValid())
+        lines.append(tr("Started %1").arg(m_format.full(cell.startedAt)));
+    if (cell.finishedAt.isValid())
+        lines.append(tr("Ended %1").arg(m_format.full(cell.finishedAt)));
+    if (const auto word = raw(cell.rawStatus); !word.isEmpty())
+        lines.append(word);
+    return lines.join(u'\n');
+}
+
+QString PipelineWords::toolTip(const PipelineState &state) const
+{
+    QStringList lines {title(state)};
+    if (const auto what = change(state); !what.isEmpty())
+        lines.append(what);
+    if (const auto author = plainName(state.build.author); !author.isEmpty())
+        lines.append(tr("by %1").arg(author));
+    if (const auto server = plainName(state.connectionName); !server.isEmpty())
+        lines.append(tr("read from %1").arg(server));
+    if (state.since.isValid())
+        lines.append(m_format.full(state.since));
+    if (const auto word = raw(state.build.rawStatus); !word.isEmpty())
+        lines.append(word);
+    return lines.join(u'\n');
+}
+
+const Stage *stageToLookAt(const PipelineState &state)
+{
+    static constexpr std::array Order {Status::Failed, Status::Unstable, Status::Cancelled,
+                                       Status::WaitingForApproval, Status::Running};
+    for (const auto status : Order) {
+        const auto found = std::ranges::find(state.stages, status, &Stage::status);
+        if (found != state.stages.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+QDateTime knownUntil(const PipelineState &state, const QDateTime &now)
+{
+    return state.belief == Belief::Stale && state.asOf.isValid() ? state.asOf : now;
+}
+
+QUrl pageOf(const Build &build)
+{
+    return QUrl(plainPage(build.page), QUrl::StrictMode);
+}
+
+} // namespace Dayshift

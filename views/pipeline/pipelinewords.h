@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/format.h"
+#include "models/pipeline/pipelinestate.h"
+
+#include <QCoreApplication>
+
+namespace Dayshift {
+
+// Pipelines in words: for the row, the panel, the tooltip and the screen reader. What a server
+// wrote is made plain first; nothing of it is ever markup.
+class PipelineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Dayshift::PipelineWords)
+public:
+    explicit PipelineWords(const Format &format = Format());
+
+    [[nodiscard]] const Format &format() const { return m_format; }
+
+    [[nodiscard]] static QString titleOf(PipelineGroup group); // "Needs attention"
+    [[nodiscard]] static QString titleOf(StageKind kind); // "Functional"
+    [[nodiscard]] static QString wordOf(Status status); // within a sentence: "failed"
+
+    [[nodiscard]] QString name(const PipelineState &state) const;
+    // "main · 51fa0d2 Read invoices as XML".
+    [[nodiscard]] QString change(const PipelineState &state) const;
+    // "Failing for 22 min", "Started 11:18", "Passed 09:41", "No report for 3 h 15 min".
+    [[nodiscard]] QString headline(const PipelineState &state, const QDateTime &now) const;
+    // Under a stage's sign: "11 min", "3 of 210 failed", "not run", "waits".
+    [[nodiscard]] QString stage(const StageCell &cell, const QDateTime &until) const;
+    // "2 min" of what began and has not ended; empty where nobody said when.
+    [[nodiscard]] QString length(const QDateTime &start, const QDateTime &end,
+                                 const QDateTime &now) const;
+    // "Security", or as the server calls it where that is none of the five.
+    [[nodiscard]] static QString stageName(const Stage &stage);
+    // "billing-api #977".
+    [[nodiscard]] QString title(const PipelineState &state) const;
+    // "Security failed 10:58, 22 min ago".
+    [[nodiscard]] QString subtitle(const PipelineState &state, const QDateTime &now) const;
+    // "Failed 1 of the last 12 builds".
+    [[nodiscard]] QString record(const PipelineState &state) const;
+
+    // The whole row in one sentence, for the screen reader.
+    [[nodiscard]] QString sentence(const PipelineState &state, const QDateTime &now) const;
+    // One stage in one sentence; also its tooltip, together with the server's own word.
+    [[nodiscard]] QString sentence(const StageCell &cell, const QDateTime &now) const;
+    [[nodiscard]] QString toolTip(const StageCell &cell, const QDateTime &now) const;
+    [[nodiscard]] QString toolTip(const PipelineState &state) const;
+
+    // A server's word as it is shown where it is asked for: "The server says: FAILURE".
+    [[nodiscard]] static QString raw(const QString &rawStatus);
+
+private:
+    [[nodiscard]] QString lasting(const QString &exactly, const QString &orLonger,
+                                  const PipelineState &state, const QDateTime &now) const;
+
+    Format m_format;
+};
+
+// The stage to look at first: the first that failed, else the worst, else the one that is on.
+[[nodiscard]] const Stage *stageToLookAt(const PipelineState &state);
+
+// Until when what still runs is known to have run: now, or the last good answer.
+[[nodiscard]] QDateTime knownUntil(const PipelineState &state, const QDateTime &now);
+
+// An address that may be handed to a browser, else an invalid one: http and https only.
+[[nodiscard]] QUrl pageOf(const Build &build);
+
+} // namespace Dayshift
