@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/desktop.h"
+#include "app/language.h"
+#include "models/settings/settings.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <cstdio>
@@ -48,19 +52,80 @@ static int runCommand(const Command &command, const QStringList &arguments)
     return command.run(call);
 }
 
+// Qt ends the program where there is no display; what only paints a picture needs none.
+static bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+            || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+static int misused(const QString &why)
+{
+    QTextStream(stderr) << why << "\n\n" << overview() << '\n';
+    return ExitUsage;
+}
+
+// A word that is no sub-command may be a workspace; one that cannot be is a mistake.
+static bool mayBeWorkspace(const QString &word)
+{
+    return word.contains(u'/') || word.endsWith(".dayshift"_L1) || QFileInfo::exists(word);
+}
+
+static int runWindow(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({u"workspace"_s, QString(), u"W"_s});
+    if (!parser.parse(QCoreApplication::arguments()))
+        return misused(parser.errorText());
+    const auto named = parser.positionalArguments();
+    if (named.size() > 1 || (named.size() == 1 && !mayBeWorkspace(named.constFirst())))
+        return misused(QCoreApplication::translate("Dayshift::Main", "There is no sub-command \u201c%1\u201d.")
+                               .arg(named.constFirst()));
+    Desktop desktop;
+    desktop.start(named.value(0, parser.value(u"workspace"_s)));
+    return QApplication::exec();
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"dayshift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYSHIFT_VERSION));
     const auto first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const auto *command = Command::named(first);
+    if (command && command->needsGui()) {
+        if (!hasDisplay())
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        useLanguage(Settings().language());
+        return runCommand(*command, QCoreApplication::arguments());
+    }
+    const bool informs = first == "--help"_L1 || first == "-h"_L1 || first == "--version"_L1;
+    if (!command && !informs && hasDisplay())
+        return runWindow(argc, argv);
+
     const QCoreApplication application(argc, argv);
+    useLanguage(Settings().language());
     if (command)
         return runCommand(*command, QCoreApplication::arguments());
     if (first == "--version"_L1) {
         QTextStream(stdout) << "dayshift " << QCoreApplication::applicationVersion() << '\n';
         return ExitDone;
     }
-    QTextStream(first == "--help"_L1 ? stdout : stderr) << overview() << '\n';
-    return first == "--help"_L1 ? ExitDone : ExitUsage;
+    if (informs) {
+        QTextStream(stdout) << overview() << '\n';
+        return ExitDone;
+    }
+    if (!first.isEmpty() && !first.startsWith(u'-') && !mayBeWorkspace(first))
+        return misused(QCoreApplication::translate("Dayshift::Main", "There is no sub-command \u201c%1\u201d.")
+                               .arg(first));
+    QTextStream(stderr) << QCoreApplication::translate(
+            "Dayshift::Main",
+            "There is no display for the window. Nothing was changed. The sub-commands work without "
+            "one: dayshift --help. A picture of a view: dayshift snapshot board --out board.png\n");
+    return ExitFailed;
 }

@@ -116,6 +116,12 @@ void MainWindow::addPage(const PageEntry &entry)
                        added->go->shortcut().toString(QKeySequence::NativeText));
 }
 
+void MainWindow::setWelcome(QWidget *welcome)
+{
+    m_header->hide();
+    m_pages->setCurrentIndex(m_pages->addWidget(welcome));
+}
+
 MainWindow::Known *MainWindow::known(const QString &id)
 {
     const auto found = std::find_if(m_known.begin(), m_known.end(),
@@ -329,6 +335,11 @@ void MainWindow::setReadOnly(const QString &why)
                          .topic = u"read-only"_s,
                          .title = why,
                          .closable = false});
+}
+
+void MainWindow::endNotice(const QString &topic)
+{
+    m_notices->end(topic);
 }
 
 void MainWindow::setWaiting(int deeds, const Error &why)

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] QStringList pageIds() const;
 
+    // What stands in the place of the pages while there are none.
+    void setWelcome(QWidget *welcome);
+
     // Actions of a feature that are there whatever page is shown: "Import …".
     void addAction(Menu menu, QAction *action);
     using QMainWindow::addAction;
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] const Format &format() const { return m_format; }
     void setWorkspace(const QString &team, const QString &product);
     void setReadOnly(const QString &why);
+    void endNotice(const QString &topic);
     // "3 changes wait to be saved"; 0: all is saved.
     void setWaiting(int deeds, const Error &why);
 

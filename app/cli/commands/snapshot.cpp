@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/desktop.h"
+#include "app/language.h"
+#include "app/services.h"
+#include "app/window.h"
+#include "models/settings/settings.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/snapshot.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Dayshift::SnapshotCommand)
+};
+
+// What a call asks for, checked.
+struct Wish
+{
+    QString view = {};
+    QString place = {};
+    QString file = {};
+    QSize size = {1440, 900};
+    double scale = 1;
+    Look look = Look::Light;
+    QString language = {};
+    QDateTime asOf = {};
+};
+
+} // namespace
+
+static Error unusable(const QString &what, const QString &todo)
+{
+    return {.kind = Error::Kind::Invalid, .what = what, .todo = todo};
+}
+
+static Result<QSize> sizeOf(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{3,4})x(\\d{3,4})$"_s);
+    const auto match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch())
+        return unusable(Words::tr("\u201c%1\u201d is not a size.").arg(text),
+                        Words::tr("Write width and height, for example 1440x900."));
+    return size;
+}
+
+static Result<Look> lookNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return Look::Light;
+    if (name == "dark"_L1)
+        return Look::Dark;
+    if (name == "contrast"_L1)
+        return Look::HighContrast;
+    return unusable(Words::tr("There is no theme \u201c%1\u201d.").arg(name),
+                    Words::tr("Choose light, dark or contrast."));
+}
+
+static Result<Wish> wishOf(const Call &call)
+{
+    const auto &options = call.options();
+    const auto view = call.arguments().value(0);
+    Wish wish {.view = view.section(u':', 0, 0),
+               .place = view.section(u':', 1),
+               .file = options.value(u"out"_s),
+               .language = options.value(u"language"_s)};
+    if (view.isEmpty() || wish.file.isEmpty())
+        return unusable(Words::tr("A view and a file are needed."),
+                        Words::tr("Write: dayshift snapshot VIEW --out FILE."));
+    if (!isPictureFile(wish.file))
+        return unusable(Words::tr("The file's ending does not say what to paint."),
+                        Words::tr("Use .png, .svg or .pdf."));
+    const auto size = sizeOf(options.value(u"size"_s));
+    if (!size)
+        return size.error();
+    wish.size = *size;
+    const auto look = lookNamed(options.value(u"theme"_s));
+    if (!look)
+        return look.error();
+    wish.look = *look;
+    wish.scale = options.value(u"scale"_s).toDouble();
+    if (!(wish.scale >= .5 && wish.scale <= 4))
+        return unusable(Words::tr("\u201c%1\u201d is not a scale.").arg(options.value(u"scale"_s)),
+                        Words::tr("Give a number from 0.5 to 4."));
+    if (const auto asOf = options.value(u"as-of"_s); !asOf.isEmpty()) {
+        wish.asOf = QDateTime::fromString(asOf, Qt::ISODate);
+        if (!wish.asOf.isValid())
+            return unusable(Words::tr("\u201c%1\u201d is not a time.").arg(asOf),
+                            Words::tr("Write it as 2026-06-16T11:20:00+02:00."));
+    }
+    return wish;
+}
+
+// Runs the event loop until a condition holds; false if that takes too long.
+static bool waitFor(const std::function<bool()> &holds, std::chrono::milliseconds longest)
+{
+    const QDeadlineTimer deadline(longest);
+    QEventLoop loop;
+    QTimer pulse;
+    QObject::connect(&pulse, &QTimer::timeout, &loop, &QEventLoop::quit);
+    pulse.start(20);
+    while (!holds() && !deadline.hasExpired())
+        loop.exec(QEventLoop::WaitForMoreEvents);
+    return holds();
+}
+
+class SnapshotCommand final : public Command
+{
+public:
+    QString name() const override { return u"snapshot"_s; }
+    QString summary() const override
+    {
+        return Words::tr("Paint one view into a PNG, SVG or PDF file.");
+    }
+    bool needsGui() const override { return true; }
+
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"view"_s, Words::tr("board, pipeline or metrics."), u"VIEW"_s);
+        parser.addOptions(
+                {{u"out"_s, Words::tr("The picture: its ending says the kind."), u"FILE"_s},
+                 {u"size"_s, Words::tr("Width and height of the window."), u"WxH"_s, u"1440x900"_s},
+                 {u"theme"_s, Words::tr("light, dark or contrast."), u"THEME"_s, u"light"_s},
+                 {u"language"_s, Words::tr("For example de; else the one that is set."), u"L"_s},
+                 {u"scale"_s, Words::tr("Pixels of a PNG for each of the window."), u"N"_s, u"1"_s},
+                 {u"as-of"_s, Words::tr("The time that ages are counted to."), u"T"_s}});
+    }
+
+    int run(const Call &call) const override
+    {
+        const auto wish = wishOf(call);
+        if (!wish)
+            return call.misused(wish.error().message());
+        const auto location = chosenWorkspace(call.workspace());
+        if (!location)
+            return call.fail(location.error());
+        // Looking changes nothing; a workspace that must be brought up to date is opened to be so.
+        auto services = Services::open(*location, OpenMode::ReadOnly);
+        if (!services)
+            services = Services::open(*location);
+        if (!services)
+            return call.fail(services.error());
+        return paint(call, *wish, *services);
+    }
+
+private:
+    static int paint(const Call &call, const Wish &wish, const std::shared_ptr<Services> &services)
+    {
+        // The person's own window, its size and its language are left as they are.
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"snapshot.ini"_s));
+        if (!wish.language.isEmpty())
+            useLanguage(wish.language);
+        Theme theme;
+        theme.setChoice(wish.look);
+        theme.applyToApplication();
+        const auto clock = wish.asOf.isValid() ? Clock([at = wish.asOf.toUTC()] { return at; })
+                                               : systemClock();
+        Window window(theme, settings, services, clock);
+        auto &frame = window.frame();
+        if (!frame.pageIds().contains(wish.view)) {
+            return call.misused(
+                    Words::tr("There is no view \u201c%1\u201d. Views: %2.")
+                            .arg(wish.view, frame.pageIds().join(u", "_s)));
+        }
+        frame.endNotice(u"read-only"_s);
+        frame.setMinimumSize(320, 240);
+        frame.resize(wish.size);
+        frame.showPage(wish.view, wish.place);
+        frame.show();
+        window.settleIn();
+        const auto *page = frame.currentPage();
+        const bool there = waitFor([&] { return page->isReady() && window.isSettled(); },
+                                   std::chrono::seconds(30));
+        if (!there)
+            return call.fail({.kind = Error::Kind::Timeout,
+                              .what = Words::tr("The view's data did not come in time."),
+                              .safe = Words::tr("Nothing was painted.")});
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+        if (const auto done = paintToFile(frame, wish.file, wish.scale); !done)
+            return call.fail(done.error());
+        tell(call, wish, *page, clock());
+        return ExitDone;
+    }
+
+    static void tell(const Call &call, const Wish &wish, const Page &page, const QDateTime &now)
+    {
+        const auto known = page.dataTime();
+        if (call.wantsJson())
+            call.print(QJsonObject {
+                    {u"file"_s, QFileInfo(wish.file).absoluteFilePath()},
+                    {u"view"_s, wish.view},
+                    {u"dataAge"_s, known.isValid()
+                             ? QJsonValue(double(known.msecsTo(now)) / 1000)
+                             : QJsonValue(QJsonValue::Null)}});
+        else
+            call.print(QFileInfo(wish.file).absoluteFilePath());
+    }
+};
+
+static const SnapshotCommand theCommand;
+
+} // namespace Dayshift

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window.h"
+
+#include "app/fieldwords.h"
+#include "app/services.h"
+#include "app/sourcesnews.h"
+#include "models/board/boardtables.h"
+#include "models/pipeline/pipelinetables.h"
+#include "models/settings/settings.h"
+#include "models/team/teamtables.h"
+#include "views/shell/conflictview.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/notices.h"
+#include "views/shell/sidebar.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+// What is watched as a whole, as a list: few things, in no order.
+template<typename T>
+static void keep(QList<T> &things, const Delta<T> &delta)
+{
+    if (delta.reset)
+        things.clear();
+    const auto gone = [&](const T &thing) {
+        return delta.removed.contains(thing.id.toString())
+                || std::any_of(delta.current.cbegin(), delta.current.cend(),
+                               [&](const T &now) { return now.id == thing.id; });
+    };
+    things.removeIf(gone);
+    things += delta.current;
+}
+
+Window::Window(Theme &theme, Settings &settings, std::shared_ptr<Services> services, Clock clock,
+               QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_services(std::move(services))
+    , m_clock(std::move(clock))
+    , m_frame(std::make_unique<MainWindow>(theme, settings, m_clock))
+{
+    const auto me = m_settings.me();
+    m_frame->sidebar().setPerson(me.name, tr("on this computer", "where a person works"));
+    m_frame->setRecent(m_settings.recentWorkspaces());
+    if (!m_services)
+        return;
+    addPages();
+    listen();
+    watchWorkspace();
+    const auto pages = m_frame->pageIds();
+    if (!pages.isEmpty())
+        m_frame->showPage(pages.constFirst());
+}
+
+// The pages go before the services that they watch.
+Window::~Window() = default;
+
+void Window::addPages()
+{
+}
+
+void Window::listen()
+{
+    auto &store = m_services->store();
+    connect(&store, &Store::refused, this, &Window::tellRefusal);
+    connect(&store, &Store::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"failed/"_s + error.word()));
+    });
+    connect(&store, &Store::waiting, m_frame.get(), &MainWindow::setWaiting);
+    connect(&store, &Store::lost, this, [this](const Error &error) {
+        auto notice = noticeOf(error, u"lost"_s);
+        notice.kind = Notice::Kind::Warning;
+        notice.title = tr("Offline since %1. %2", "a time of day; what happened")
+                               .arg(m_frame->format().clock(m_clock()), error.title());
+        notice.offers = {{.text = tr("Try now"),
+                          .run = [this] { m_services->store().retryNow(); },
+                          .closes = false}};
+        notice.closable = false;
+        m_frame->notices().tell(notice);
+    });
+    connect(&store, &Store::found, this, [this] { m_frame->notices().end(u"lost"_s); });
+    connect(m_frame.get(), &MainWindow::retryRequested, &store, &Store::retryNow);
+    if (store.isReadOnly()) {
+        m_frame->setReadOnly(tr("Read-only: this workspace was opened to be looked at. "
+                                "Nothing you do here is saved."));
+    }
+}
+
+void Window::watchWorkspace()
+{
+    m_services->store().watch<Workspace>(workspaces(), this, [this](const Delta<Workspace> &delta) {
+        m_told |= WorkspaceTold;
+        if (delta.current.isEmpty())
+            return;
+        const auto &workspace = delta.current.constFirst();
+        m_frame->setWorkspace(workspace.team, workspace.product);
+        m_frame->setFormat(Format(QTimeZone(workspace.timeZone.toUtf8())));
+        tellSources();
+        tellSprint();
+    });
+}
+
+void Window::settleIn()
+{
+    if (!m_services)
+        return;
+    m_services->store().watch<Sprint>(sprints(), this, [this](const Delta<Sprint> &delta) {
+        m_told |= SprintsTold;
+        keep(m_sprints, delta);
+        tellSprint();
+    });
+    watchSources();
+}
+
+void Window::watchSources()
+{
+    auto &store = m_services->store();
+    store.watch<Connection>(connections(), this, [this](const Delta<Connection> &delta) {
+        m_told |= ConnectionsTold;
+        keep(m_connections, delta);
+        tellSources();
+    });
+    store.watch<Reading>(readings(), this, [this](const Delta<Reading> &delta) {
+        m_told |= ReadingsTold;
+        keep(m_readings, delta);
+        tellSources();
+    });
+    // An age grows by itself.
+    m_ticker.setInterval(std::chrono::seconds(5));
+    connect(&m_ticker, &QTimer::timeout, this, &Window::tellSources);
+    m_ticker.start();
+}
+
+void Window::tellSources()
+{
+    const auto news = sourcesNews(m_connections, m_readings, m_clock(), m_frame->format());
+    if (news != m_frame->statusStrip().sources())
+        m_frame->statusStrip().setSources(news);
+}
+
+// Working days, Monday to Friday, from the first to the last of them: "day 7 of 10".
+static int workingDays(QDate first, QDate last)
+{
+    int days = 0;
+    for (auto day = first; day <= last && days < 400; day = day.addDays(1))
+        days += day.dayOfWeek() < 6;
+    return days;
+}
+
+void Window::tellSprint()
+{
+    const auto running = std::find_if(m_sprints.cbegin(), m_sprints.cend(), [](const Sprint &each) {
+        return each.state == SprintState::Running;
+    });
+    if (running == m_sprints.cend()) {
+        m_frame->statusStrip().setSprint({});
+        return;
+    }
+    const auto &format = m_frame->format();
+    const auto first = format.dayOf(running->startsAt);
+    // The interval is half-open: it ends with the day before the next sprint begins.
+    const auto last = format.dayOf(running->endsAt.addMSecs(-1));
+    const auto today = format.dayOf(m_clock());
+    if (!running->startsAt.isValid() || !running->endsAt.isValid() || today < first || today > last) {
+        m_frame->statusStrip().setSprint(running->name);
+        return;
+    }
+    m_frame->statusStrip().setSprint(tr("%1 \u00b7 day %2 of %3", "a sprint")
+                                             .arg(running->name)
+                                             .arg(std::max(1, workingDays(first, today)))
+                                             .arg(workingDays(first, last)));
+}
+
+void Window::tellRefusal(const Refusal &refusal)
+{
+    auto notice = noticeOf(refusal.error);
+    const auto &title = refusal.mine.title;
+    if (!title.isEmpty())
+        notice.title = tr("The change to \u201c%1\u201d was not saved. %2", "a title; what happened")
+                               .arg(title, refusal.error.title());
+    if (refusal.error.kind == Error::Kind::Conflict && !refusal.theirs.isEmpty()) {
+        notice.offers = {{.text = tr("Compare and merge"),
+                          .run = [this, refusal] { compare(refusal); }}};
+    }
+    m_frame->notices().tell(notice);
+}
+
+void Window::compare(const Refusal &refusal)
+{
+    m_services->store()
+            .read([](Database &database) { return namesOfThings(database); })
+            .then(this, [this, refusal](const Result<QHash<QString, QString>> &names) {
+                const auto words = fieldWords(names ? *names : QHash<QString, QString>(),
+                                              m_frame->format());
+                ConflictView view(refusal, words, m_theme, m_frame.get());
+                if (view.exec() != QDialog::Accepted)
+                    return;
+                const auto change = view.resolution();
+                if (change.fields.isEmpty())
+                    return;
+                m_services->store()
+                        .write([change](Transaction &transaction) {
+                            return transaction.apply(change);
+                        })
+                        .then(this, [this, refusal](const Result<Done> &done) {
+                            if (!done)
+                                m_frame->notices().tell(noticeOf(done.error()));
+                        });
+            });
+}
+
+} // namespace Dayshift

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/format.h"
+#include "models/board/story.h"
+#include "models/pipeline/connection.h"
+#include "models/store/change.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Dayshift {
+
+class MainWindow;
+class Services;
+class Settings;
+class Theme;
+
+// The window of one workspace: every page there is, and what the store has to tell, told to the
+// person at the screen.
+class Window : public QObject
+{
+    Q_OBJECT
+public:
+    // Without services there is no workspace: a frame in which one can be opened or made.
+    Window(Theme &theme, Settings &settings, std::shared_ptr<Services> services,
+           Clock clock = systemClock(), QObject *parent = nullptr);
+    ~Window() override;
+
+    [[nodiscard]] MainWindow &frame() { return *m_frame; }
+    // What can wait until the first picture is on the screen: names, ages, badges of other pages.
+    void settleIn();
+    // Whether all of that is there.
+    [[nodiscard]] bool isSettled() const { return m_told == AllTold; }
+
+private:
+    void addPages();
+    void listen();
+    void watchWorkspace();
+    void watchSources();
+    void tellSources();
+    void tellSprint();
+    void tellRefusal(const Refusal &refusal);
+    void compare(const Refusal &refusal);
+
+    Theme &m_theme;
+    Settings &m_settings;
+    std::shared_ptr<Services> m_services;
+    Clock m_clock;
+    std::unique_ptr<MainWindow> m_frame;
+    QTimer m_ticker;
+    enum Told { WorkspaceTold = 1, SprintsTold = 2, ConnectionsTold = 4, ReadingsTold = 8, AllTold = 15 };
+    int m_told = 0;
+    QList<Connection> m_connections;
+    QList<Reading> m_readings;
+    QList<Sprint> m_sprints;
+};
+
+} // namespace Dayshift
