@@ -76,11 +76,11 @@ std::optional<Level> levelOf(BandMeasure measure, BandYear year, std::optional<d
     return Level::Low;
 }
 
-QList<Band> bandsOf(BandMeasure measure, BandYear year)
+QList<LevelBand> bandsOf(BandMeasure measure, BandYear year)
 {
     if (year == BandYear::Off)
         return {};
-    QList<Band> bands;
+    QList<LevelBand> bands;
     const auto cuts = cutOffs(measure, year);
     if (measure == BandMeasure::Frequency) { // the more, the better
         std::optional<double> above;

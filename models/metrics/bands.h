@@ -22,13 +22,13 @@ enum class BandMeasure { LeadTime, Recovery, FailureRate, Frequency };
                                            std::optional<double> value);
 
 // A level as an interval of values, from the best on. The last has no end.
-struct Band
+struct LevelBand
 {
     Level level = Level::Low;
     double from = 0;
     std::optional<double> to = {};
 };
-[[nodiscard]] QList<Band> bandsOf(BandMeasure measure, BandYear year);
+[[nodiscard]] QList<LevelBand> bandsOf(BandMeasure measure, BandYear year);
 
 // "elite", "high", …: the words of the interchange form.
 [[nodiscard]] QString wordOf(Level level);

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/metrics/workspacefacts.h"
+
+#include "models/board/boardtables.h"
+#include "models/production/productiontables.h"
+#include "models/releases/releasetables.h"
+#include "models/store/change.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static Phase phaseOf(Category category)
+{
+    switch (category) {
+    case Category::ToDo:
+        return Phase::ToDo;
+    case Category::InProgress:
+    case Category::Verify:
+    case Category::Release:
+        return Phase::InProgress;
+    case Category::Done:
+        return Phase::Done;
+    }
+    return Phase::ToDo;
+}
+
+static QString wordOf(StoryType type)
+{
+    switch (type) {
+    case StoryType::Story:
+        return u"story"_s;
+    case StoryType::Bug:
+        return u"bug"_s;
+    case StoryType::Task:
+        return u"task"_s;
+    case StoryType::Spike:
+        return u"spike"_s;
+    case StoryType::SubTask:
+        return u"sub-task"_s;
+    }
+    return {};
+}
+
+static FactStatus factOf(DeploymentStatus status)
+{
+    switch (status) {
+    case DeploymentStatus::Running:
+        return FactStatus::Running;
+    case DeploymentStatus::Success:
+        return FactStatus::Success;
+    case DeploymentStatus::Failure:
+        return FactStatus::Failure;
+    case DeploymentStatus::Cancelled:
+        return FactStatus::Cancelled;
+    }
+    return FactStatus::Running;
+}
+
+static FactKind factOf(DeploymentKind kind)
+{
+    switch (kind) {
+    case DeploymentKind::Regular:
+        return FactKind::Regular;
+    case DeploymentKind::Hotfix:
+        return FactKind::Hotfix;
+    case DeploymentKind::Rollback:
+        return FactKind::Rollback;
+    case DeploymentKind::Redeploy:
+        return FactKind::Redeploy;
+    }
+    return FactKind::Regular;
+}
+
+static QString wordOf(IncidentSeverity severity)
+{
+    switch (severity) {
+    case IncidentSeverity::Critical:
+        return u"critical"_s;
+    case IncidentSeverity::Major:
+        return u"major"_s;
+    case IncidentSeverity::Minor:
+        return u"minor"_s;
+    case IncidentSeverity::Trivial:
+        return u"trivial"_s;
+    }
+    return {};
+}
+
+// Whole seconds, as all figures are made of.
+static Instant instantOf(const QDateTime &at)
+{
+    return at.isValid() ? Instant(at.toSecsSinceEpoch()) : Instant();
+}
+
+namespace {
+
+class Reader
+{
+public:
+    explicit Reader(Database &database)
+        : m_database(database)
+        , m_statuses(m_read.facts.statusNames)
+        , m_changes(m_read.facts.changeNames)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    Result<WorkspaceFacts> read()
+    {
+        for (const auto &step :
+             {&Reader::readWorkspace, &Reader::readDeployments, &Reader::readStories,
+              &Reader::readChanges, &Reader::readStatusChanges, &Reader::readIncidents}) {
+            if (const auto done = (this->*step)(); !done)
+                return done.error();
+        }
+        return std::move(m_read);
+    }
+
+private:
+    // What is recorded first is where the days that count begin.
+    void see(Instant at)
+    {
+        auto &earliest = m_read.facts.earliest;
+        if (at)
+            earliest = std::min(earliest.value_or(*at), *at);
+    }
+
+    Result<Done> readWorkspace()
+    {
+        const auto zone
+                = m_database.each(u"SELECT time_zone FROM workspace"_s, {}, [this](const Row &row) {
+                      if (const auto named = zoneOf(row.text(0)))
+                          m_read.zone = *named;
+                  });
+        if (!zone)
+            return zone;
+        const auto all = columns().load(m_database);
+        if (!all)
+            return all.error();
+        for (const auto &column : *all)
+            m_read.statuses.append({column.id.toString(), phaseOf(column.category)});
+        return m_database.each(u"SELECT 1 FROM connection LIMIT 1"_s, {},
+                               [this](const Row &) { m_read.hasConnection = true; });
+    }
+
+    Result<Done> readDeployments()
+    {
+        const auto all = deployments().load(m_database);
+        if (!all)
+            return all.error();
+        for (const auto &deployment : *all)
+            m_deployments.insert(deployment.id, int(m_deployments.size()));
+        m_read.deployments = int(all->size());
+        for (const auto &deployment : *all) {
+            const auto started = instantOf(deployment.startedAt);
+            const auto finished = instantOf(deployment.finishedAt);
+            see(started);
+            see(finished);
+            m_read.facts.deployments.push_back(
+                    {.id = deployment.id.toString(),
+                     .environment = deployment.environment,
+                     .service = deployment.service,
+                     .version = deployment.version,
+                     .status = factOf(deployment.status),
+                     .kind = factOf(deployment.kind),
+                     .startedAt = started,
+                     .finishedAt = finished,
+                     .relatesTo = m_deployments.value(deployment.relatesTo, Nowhere)});
+        }
+        return Done {};
+    }
+
+    // Only stories that were deployed have a lead time; the others are many.
+    Result<Done> readStories()
+    {
+        const auto first
+                = m_database.each(u"SELECT min(created_at) FROM story WHERE created_at > 0"_s, {},
+                                  [this](const Row &row) { see(instantOf(row.time(0))); });
+        if (!first)
+            return first;
+        return m_database.each(
+                u"SELECT id, number, title, type, created_at FROM story WHERE id IN"
+                " (SELECT story_id FROM deployment_change WHERE story_id IS NOT NULL)"_s,
+                {}, [this](const Row &row) {
+                    m_stories.insert(row.text(0), int(m_read.facts.stories.size()));
+                    m_read.facts.stories.push_back(
+                            {.id = row.text(0),
+                             .name = u"#%1 %2"_s.arg(row.number(1)).arg(row.text(2)),
+                             .type = wordOf(StoryType(row.number(3))),
+                             .createdAt = instantOf(row.time(4))});
+                });
+    }
+
+    Result<Done> readChanges()
+    {
+        return m_database.each(
+                u"SELECT deployment_id, change, story_id, committed_at FROM deployment_change"_s,
+                {}, [this](const Row &row) {
+                    const auto story = row.text(2);
+                    m_read.facts.carried.push_back(
+                            {.deployment = m_deployments.value(row.id<Deployment>(0), Nowhere),
+                             .change = m_changes(row.text(1)),
+                             .story = m_stories.value(story, Nowhere),
+                             .committedAt = instantOf(row.time(3))});
+                    ++m_read.changes;
+                    m_read.linkedChanges += story.isEmpty() ? 0 : 1;
+                });
+    }
+
+    Result<Done> readStatusChanges()
+    {
+        const auto done = m_database.each(
+                u"SELECT thing, at, sequence, fields FROM activity WHERE thing_table = 'story'"
+                " AND verb = ? AND fields LIKE '%\"column_id\"%' AND thing IN"
+                " (SELECT story_id FROM deployment_change WHERE story_id IS NOT NULL)"_s,
+                {int(Verb::Changed)}, [this](const Row &row) {
+                    const auto fields = fieldsFromJson(row.text(3).toUtf8());
+                    const auto moved
+                            = std::ranges::find(fields, u"column_id"_s, &FieldChange::name);
+                    const auto at = instantOf(row.time(1));
+                    if (moved == fields.end() || !at)
+                        return;
+                    see(at);
+                    m_read.facts.statusChanges.push_back(
+                            {.story = m_stories.value(row.text(0), Nowhere),
+                             .from = m_statuses(moved->was.toString()),
+                             .to = m_statuses(moved->is.toString()),
+                             .at = *at,
+                             .order = row.number(2)});
+                });
+        if (!done)
+            return done;
+        // Imported history is recorded later than it happened.
+        std::ranges::sort(m_read.facts.statusChanges, {}, [](const StatusFact &change) {
+            return std::pair(change.at, change.order);
+        });
+        return Done {};
+    }
+
+    Result<Done> readIncidents()
+    {
+        const auto all = incidents().load(m_database);
+        if (!all)
+            return all.error();
+        m_read.incidents = int(all->size());
+        for (const auto &incident : *all) {
+            IncidentFact fact {.id = incident.id.toString(),
+                               .name = incident.title,
+                               .kind
+                               = incident.kind == IncidentKind::Bug ? u"bug"_s : u"incident"_s,
+                               .severity = wordOf(incident.severity),
+                               .service = incident.service,
+                               .impactStartedAt = instantOf(incident.impactStartedAt),
+                               .openedAt = instantOf(incident.openedAt),
+                               .resolvedAt = instantOf(incident.resolvedAt),
+                               .causedBy = m_deployments.value(incident.causedBy, Nowhere),
+                               .fixedBy = m_deployments.value(incident.fixedBy, Nowhere),
+                               .duplicate = !incident.duplicateOf.isNull()};
+            if (!fact.openedAt) // found only later, when nobody noted it
+                fact.openedAt = fact.impactStartedAt;
+            see(fact.impactStartedAt);
+            see(fact.openedAt);
+            see(fact.resolvedAt);
+            m_read.facts.incidents.push_back(std::move(fact));
+        }
+        return Done {};
+    }
+
+    Database &m_database;
+    WorkspaceFacts m_read;
+    Places m_statuses;
+    Places m_changes;
+    QHash<DeploymentId, int> m_deployments;
+    QHash<QString, int> m_stories;
+};
+
+} // namespace
+
+Result<WorkspaceFacts> readWorkspaceFacts(Database &database)
+{
+    return Reader(database).read();
+}
+
+MetricsDefinition definitionOf(const WorkspaceFacts &workspace, qint64 asOf, int days)
+{
+    MetricsDefinition definition {.zone = workspace.zone,
+                                  .asOf = asOf,
+                                  .excludeTypes = {u"epic"_s, u"sub-task"_s},
+                                  .statuses = workspace.statuses};
+    definition.lookBack(days);
+    return definition;
+}
+
+} // namespace Dayshift
