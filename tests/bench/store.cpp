@@ -4,6 +4,7 @@
 //   read FILE                     every story, as a watcher is told of them
 //   save FILE COUNT               so many moves, each durable before the next; in turn with its
 //                                 floor, a write of 4 KiB with fdatasync beside the file
+//   hear LOCATION COUNT           how long until so many moves of another process are known here
 //   moves LOCATION COUNT PAUSE    so many moves for others to see, PAUSE ms apart and a little
 //   more;
 //                                 prints the instant of each commit and what was moved
@@ -13,6 +14,8 @@
 #include "tests/bench/figures.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QProcess>
 #include <QRandomGenerator>
 
 #include <fcntl.h>
@@ -162,6 +165,36 @@ static void moves(Store &store, int count, int pause)
     QCoreApplication::exec();
 }
 
+// From another process' commit to the watcher's thread here.
+static QJsonObject hear(Store &store, int count)
+{
+    QHash<QString, double> heard;
+    QObject watcher;
+    bool complete = false;
+    store.watch<Story>(stories(), &watcher, [&](const Delta<Story> &delta) {
+        for (const auto &story : delta.current) {
+            if (complete)
+                heard.insert(story.id.toString(), monotonicMs());
+        }
+        complete |= delta.complete;
+    });
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(),
+                {u"moves"_s, store.location().toText(), QString::number(count), u"100"_s});
+    QObject::connect(&other, &QProcess::finished, QCoreApplication::instance(),
+                     [] { QTimer::singleShot(1000, qApp, &QCoreApplication::quit); });
+    QCoreApplication::exec();
+    QList<double> times;
+    for (const auto &line : other.readAllStandardOutput().split('\n')) {
+        const auto parts = line.split(' ');
+        if (parts.size() == 2 && heard.contains(QString::fromUtf8(parts[1])))
+            times.append(heard[QString::fromUtf8(parts[1])] - parts[0].toDouble());
+    }
+    return {{u"n"_s, times.size()},
+            {u"p50"_s, percentile(times, 0.5)},
+            {u"p99"_s, percentile(times, 0.99)}};
+}
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -174,6 +207,8 @@ int main(int argc, char **argv)
         printFigures(read(store));
     else if (arguments[1] == u"save" && arguments.size() == 4)
         printFigures(save(store, arguments[3].toInt()));
+    else if (arguments[1] == u"hear" && arguments.size() == 4)
+        printFigures(hear(store, arguments[3].toInt()));
     else if (arguments[1] == u"moves" && arguments.size() == 5)
         moves(store, arguments[3].toInt(), arguments[4].toInt());
     else
