@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 namespace Dayshift {
 
 static constexpr auto ForeignCommitPoll = 250ms;
+static constexpr auto NextLook = 4ms;
+static constexpr int LooksAfterWrite = 25;
 static constexpr auto Heartbeat = 5s;
 static constexpr auto LongestRetry = 30s;
 
@@ -80,9 +82,22 @@ void StoreWorker::listen()
     lookForForeignCommits();
     connect(timer, &QTimer::timeout, this, &StoreWorker::lookForForeignCommits);
     timer->start(ForeignCommitPoll);
-    // The log file of SQLite tells at once; it may vanish and come back, so the timer stays.
+    // The log file of SQLite tells at once that somebody writes; what they wrote can be seen a little
+    // later, when their disk has it. The file may vanish and come back, so the timer stays.
+    auto *soon = new QTimer(this);
+    soon->setTimerType(Qt::PreciseTimer);
+    soon->setInterval(NextLook);
+    const auto looksLeft = std::make_shared<int>(0);
+    connect(soon, &QTimer::timeout, this, [this, soon, looksLeft] {
+        if (--*looksLeft <= 0)
+            soon->stop();
+        lookForForeignCommits();
+    });
     m_files = new QFileSystemWatcher(this);
-    connect(m_files, &QFileSystemWatcher::fileChanged, this, &StoreWorker::lookForForeignCommits);
+    connect(m_files, &QFileSystemWatcher::fileChanged, this, [soon, looksLeft] {
+        *looksLeft = LooksAfterWrite;
+        soon->start();
+    });
 }
 
 void StoreWorker::lookForForeignCommits()
