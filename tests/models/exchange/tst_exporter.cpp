@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/exporter.h"
+#include "models/exchange/workspacetables.h"
+#include "tests/support/runner.h"
+#include "workspacefixture.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Dayshift;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Backlog = "Summary,Issue key,Issue Type,Status,Assignee,Created,Labels,"
+                           "Custom field (Story Points),Description,Sprint\n"
+                           "Epic one,A-1,Epic,To Do,,01/Mar/24 9:00 AM,,,,\n"
+                           "\"=1+1, \"\"quoted\"\"\nnext \xf0\x9f\x98\x80\",A-2,Story,Done,Bob,"
+                           "01/Mar/24 9:00 AM,x,2.5,Text,S 1\n"
+                           "Plain,A-3,Bug,To Do,,,,,,\n";
+
+// Every row of every table, as one text.
+QString drawn(Store &store)
+{
+    const auto rows = store.read([](Database &database) -> Result<QStringList> {
+                               QStringList lines;
+                               const auto tables = workspaceTables(database);
+                               for (const auto &table : *tables) {
+                                   const auto done = database.each(
+                                           u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(
+                                                   table.columns.join(u", "_s), table.name,
+                                                   table.columns.first()),
+                                           {}, [&](const Row &row) {
+                                               auto line = table.name;
+                                               for (int i = 0; i < table.columns.size(); ++i)
+                                                   line += u'|'
+                                                           + (row.value(i).isNull()
+                                                                      ? u"NULL"_s
+                                                                      : row.text(i));
+                                               lines.append(line);
+                                           });
+                                   if (!done)
+                                       return done.error();
+                               }
+                               return lines;
+                           }).result();
+    return rows ? rows->join(u'\n') : rows.error().detail;
+}
+
+Result<qint64> restore(WorkspaceFixture &workspace, const QString &path)
+{
+    return workspace.store().write([path](Transaction &transaction) {
+        return restoreWorkspace(transaction, path);
+    }).result();
+}
+
+} // namespace
+
+class ExporterTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+
+    QString exported(WorkspaceFixture &workspace)
+    {
+        const auto path = m_dir.filePath(u"team.json"_s);
+        const auto done = workspace.store().read([path](Database &database) {
+                                               return exportJson(database, path);
+                                           }).result();
+        return done ? path : QString();
+    }
+
+private slots:
+    void anExportImportsAgainToAnIdenticalWorkspace_data() { TestDatabase::addEngines(); }
+    void anExportImportsAgainToAnIdenticalWorkspace()
+    {
+        WorkspaceFixture original;
+        QVERIFY(original.import(Backlog));
+        const auto path = exported(original);
+        QVERIFY(!path.isEmpty());
+        const auto before = drawn(original.store());
+
+        WorkspaceFixture copy; // on PostgreSQL the same database, made new
+        const auto restored = restore(copy, path);
+
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().message()
+                                                       + restored.error().detail));
+        QCOMPARE(drawn(copy.store()), before);
+        QCOMPARE(copy.findings(), QStringList());
+        // The log goes on where it ended, and so do the numbers.
+        QVERIFY(copy.import("Summary,Issue key,Status\nMore,none,To Do\n"));
+        QCOMPARE(copy.findings(), QStringList());
+        QVERIFY(copy.import(Backlog)->created == 0);
+    }
+
+    void anExportOfOneEngineBecomesAWorkspaceOfTheOther_data() { TestDatabase::addEngines(); }
+    void anExportOfOneEngineBecomesAWorkspaceOfTheOther()
+    {
+        WorkspaceFixture original;
+        QVERIFY(original.import(Backlog));
+        const auto path = exported(original);
+        const auto before = drawn(original.store());
+        // The other engine is SQLite for PostgreSQL; for SQLite it is a second file.
+        const TestDatabase other {StoreLocation {}};
+        Store store(other.location(), {u"Ada"_s, u"test"_s});
+        QVERIFY(store.open().result());
+
+        const auto restored = store.write([&](Transaction &transaction) {
+                                       return restoreWorkspace(transaction, path);
+                                   }).result();
+
+        QVERIFY(restored);
+        QCOMPARE(drawn(store), before);
+    }
+
+    void theExportIsOneJsonDocument_data() { TestDatabase::addEngines(); }
+    void theExportIsOneJsonDocument()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.import(Backlog));
+        QFile file(exported(workspace));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto document = QJsonDocument::fromJson(file.readAll());
+        QVERIFY(document.isObject());
+        QVERIFY(isWorkspaceExport(file.fileName()));
+    }
+
+    void aWorkspaceThatIsInUseIsNotReplaced_data() { TestDatabase::addEngines(); }
+    void aWorkspaceThatIsInUseIsNotReplaced()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.import(Backlog));
+        const auto path = exported(workspace);
+        const auto before = drawn(workspace.store());
+
+        const auto restored = restore(workspace, path);
+
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, u"workspace-not-empty"_s);
+        QCOMPARE(drawn(workspace.store()), before);
+    }
+
+    void anExportThatWasCutOrChangedLeavesNothing_data() { TestDatabase::addEngines(); }
+    void anExportThatWasCutOrChangedLeavesNothing()
+    {
+        QByteArray text;
+        {
+            WorkspaceFixture original;
+            QVERIFY(original.import(Backlog));
+            QFile file(exported(original));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            text = file.readAll();
+        }
+        WorkspaceFixture workspace;
+        const auto before = drawn(workspace.store());
+        const auto tried = [&](const QByteArray &bytes) {
+            const auto restored = restore(workspace, workspace.file(bytes));
+            return restored ? u"taken"_s : restored.error().code;
+        };
+        QCOMPARE(tried(text.left(text.size() / 2)), u"truncated"_s);
+        QCOMPARE(tried(text.left(text.lastIndexOf("],\"count\""))), u"truncated"_s);
+        auto renamed = text;
+        renamed.replace("{\"table\":\"epic\"", "{\"table\":\"epic; DROP TABLE story\"");
+        QCOMPARE(tried(renamed), u"unknown-format"_s);
+        auto newer = text;
+        newer.replace("\"schema\":", "\"schema\":9");
+        QCOMPARE(tried(newer), u"schema-too-new"_s);
+        QCOMPARE(drawn(workspace.store()), before);
+    }
+
+    void whatASpreadsheetWouldRunIsGuarded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("plain") << u"Pay"_s << QByteArray("Pay");
+        QTest::newRow("formula") << u"=1+1"_s << QByteArray("'=1+1");
+        QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
+        QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
+        QTest::newRow("at") << u"@x"_s << QByteArray("'@x");
+        QTest::newRow("tab") << u"\tx"_s << QByteArray("'\tx");
+        QTest::newRow("quotes") << u"a \"b\", c"_s << QByteArray("\"a \"\"b\"\", c\"");
+    }
+    void whatASpreadsheetWouldRunIsGuarded()
+    {
+        QFETCH(QString, text);
+        QTEST(csvCell(text), "cell");
+    }
+
+    void eachKindIsATableOfItsOwn_data() { TestDatabase::addEngines(); }
+    void eachKindIsATableOfItsOwn()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.import(Backlog));
+        const auto folder = m_dir.filePath(u"csv"_s);
+        const auto done = workspace.store().read([folder](Database &database) {
+                                               return exportCsv(database, folder,
+                                                                QTimeZone("Europe/Berlin"));
+                                           }).result();
+        QVERIFY(done);
+        QFile file(folder + u"/story.csv"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto text = file.readAll();
+        QVERIFY(text.startsWith("id,number,type,title,"));
+        QVERIFY(text.contains("\"'=1+1, \"\"quoted\"\"\nnext \xf0\x9f\x98\x80\""));
+        QVERIFY(text.contains("2024-03-01T09:00:00+01:00"));
+        QVERIFY(!QFile::exists(folder + u"/counter.csv"_s));
+    }
+
+    void whereNothingCanBeWrittenNothingIs_data() { TestDatabase::addEngines(); }
+    void whereNothingCanBeWrittenNothingIs()
+    {
+        WorkspaceFixture workspace;
+        const auto path = m_dir.filePath(u"not/there/team.json"_s);
+        const auto done = workspace.store().read([path](Database &database) {
+                                               return exportJson(database, path);
+                                           }).result();
+        QVERIFY(!done);
+        QVERIFY(!done.error().message().isEmpty());
+    }
+};
+
+static const Registered<ExporterTest> known;
+
+#include "tst_exporter.moc"

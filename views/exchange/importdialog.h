@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/importsession.h"
+#include "views/style/theme.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace Dayshift {
+
+class ImportQuestions;
+
+// Choose a file, see what will come in and what will not and why, answer what has to be asked, and
+// import. Reading and writing happen elsewhere; the dialog can be moved, read and cancelled all the
+// time.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ImportDialog(Store &store, const Theme &theme, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    // Begins with these files instead of asking for them.
+    void open(const QStringList &files);
+    using QDialog::open;
+
+    [[nodiscard]] ImportQuestions &questions() { return *m_questions; }
+    // What may be dropped on a window to begin an import.
+    [[nodiscard]] static QStringList filesIn(const QMimeData &data);
+
+signals:
+    void imported(const Dayshift::ImportOutcome &outcome);
+
+public slots:
+    void reject() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum Step { Choose, Busy, Answer, Finished };
+
+    QWidget *makeChoice();
+    QWidget *makeBusy();
+    QWidget *makeResult();
+    void go(Step step);
+    void chooseFiles();
+    void work(const QString &what, const QString &cancel);
+    void showPlan(const ImportPlan &plan);
+    void countAgain();
+    void showProgress(qint64 done, qint64 all);
+    void showResult(const ImportOutcome &outcome);
+    void showFailure(const Error &error);
+
+    const Theme &m_theme;
+    ImportSession m_session;
+    QTimer m_recount;
+    QStackedWidget *m_steps;
+    QLabel *m_failure;
+    QPushButton *m_choose;
+    QLabel *m_busyText;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    ImportQuestions *m_questions;
+    QLabel *m_resultTitle;
+    QLabel *m_resultText;
+    QPushButton *m_back;
+    QPushButton *m_import;
+    QPushButton *m_close;
+    bool m_importing = false;
+};
+
+} // namespace Dayshift
