@@ -45,4 +45,12 @@ Result<std::shared_ptr<Services>> Services::open(const StoreLocation &location, 
     return std::make_shared<Services>(std::move(store));
 }
 
+Result<std::shared_ptr<Services>> Services::chosen(const QString &named, OpenMode mode)
+{
+    const auto location = chosenWorkspace(named);
+    if (!location)
+        return location.error();
+    return open(*location, mode);
+}
+
 } // namespace Dayshift

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<Services>>
     open(const StoreLocation &location, OpenMode mode = OpenMode::ReadWrite);
 
+    // The same for what a call names: see chosenWorkspace().
+    [[nodiscard]] static Result<std::shared_ptr<Services>>
+    chosen(const QString &named, OpenMode mode = OpenMode::ReadWrite);
+
     explicit Services(std::unique_ptr<Store> opened)
         : m_store(std::move(opened))
     {

@@ -33,10 +33,7 @@ public:
         if (out.isEmpty())
             return call.misused(QCoreApplication::translate("Dayshift::BackupCommand",
                                                             "A file to make is needed."));
-        const auto location = chosenWorkspace(call.workspace());
-        if (!location)
-            return call.fail(location.error());
-        const auto services = Services::open(*location, OpenMode::ReadOnly);
+        const auto services = Services::chosen(call.workspace(), OpenMode::ReadOnly);
         if (!services)
             return call.fail(services.error());
         const auto path = QFileInfo(out).absoluteFilePath();

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/items.h"
+#include "app/cli/lookup.h"
+#include "app/services.h"
+#include "models/board/boardtables.h"
+#include "models/production/productiontables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Dayshift::AddCommand", text);
+}
+
+class AddCommand final : public Command
+{
+public:
+    QString name() const override { return u"add"_s; }
+    QString summary() const override
+    {
+        return words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
+                                       "Create a story, an epic or an incident."));
+    }
+
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(
+                u"KIND"_s,
+                words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "story, epic or incident.")));
+        parser.addPositionalArgument(
+                u"TITLE"_s, words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "What it is about.")));
+        parser.addOptions(
+                {{u"epic"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "The epic's number.")), u"N"_s},
+                 {u"sprint"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "The sprint's name.")), u"S"_s},
+                 {u"owner"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "A member's name or login.")),
+                  u"M"_s},
+                 {u"points"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "The estimate.")), u"P"_s}});
+    }
+
+    int run(const Call &call) const override
+    {
+        const auto kind = call.arguments().value(0);
+        const auto title = call.arguments().mid(1).join(u' ').trimmed();
+        if ((kind != "story"_L1 && kind != "epic"_L1 && kind != "incident"_L1) || title.isEmpty())
+            return call.misused(words(QT_TRANSLATE_NOOP(
+                    "Dayshift::AddCommand", "A kind (story, epic or incident) and a title are "
+                                            "needed.")));
+        bool isNumber = true;
+        const auto points = call.options().value(u"points"_s);
+        const auto estimate = points.isEmpty() ? 0.0 : points.toDouble(&isNumber);
+        if (!isNumber || estimate < 0)
+            return call.misused(
+                    words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "%1 is no estimate."))
+                            .arg(points));
+        const auto services = Services::chosen(call.workspace());
+        if (!services)
+            return call.fail(services.error());
+        const auto id = (*services)->store().write([&](Transaction &transaction) {
+                                                return add(transaction, kind, title, call);
+                                            }).result();
+        if (!id)
+            return call.fail(id.error());
+        return tell(call, **services, kind, *id);
+    }
+
+private:
+    static Result<QString> add(Transaction &transaction, const QString &kind, const QString &title,
+                               const Call &call)
+    {
+        const auto now = QDateTime::currentDateTimeUtc();
+        if (kind == "incident"_L1) {
+            const Incident incident {
+                    .id = IncidentId::create(), .title = title, .openedAt = now};
+            return incidents().apply(transaction, {.after = incident}).then([&](Done) {
+                return Result<QString>(incident.id.toString());
+            });
+        }
+        if (kind == "epic"_L1) {
+            const Epic epic {.id = EpicId::create(), .title = title, .createdAt = now};
+            return epics().apply(transaction, {.after = epic}).then([&](Done) {
+                return Result<QString>(epic.id.toString());
+            });
+        }
+        auto story = newStory(transaction.database(), title, call);
+        if (!story)
+            return story.error();
+        return stories().apply(transaction, {.after = *story}).then([&](Done) {
+            return Result<QString>(story->id.toString());
+        });
+    }
+
+    static Result<Story> newStory(Database &database, const QString &title, const Call &call)
+    {
+        const auto &options = call.options();
+        const auto column = firstColumn(database);
+        if (!column)
+            return column.error();
+        const auto rank = rankBelowAll(database, column->id);
+        if (!rank)
+            return rank.error();
+        const auto now = QDateTime::currentDateTimeUtc();
+        Story story {.id = StoryId::create(),
+                     .title = title,
+                     .column = column->id,
+                     .rank = *rank,
+                     .enteredAt = now,
+                     .createdAt = now};
+        if (options.isSet(u"points"_s))
+            story.points = options.value(u"points"_s).toDouble();
+        if (options.isSet(u"epic"_s)) {
+            const auto epic = epicNamed(database, options.value(u"epic"_s));
+            if (!epic)
+                return epic.error();
+            story.epic = epic->id;
+        }
+        if (options.isSet(u"sprint"_s)) {
+            const auto sprint = sprintNamed(database, options.value(u"sprint"_s));
+            if (!sprint)
+                return sprint.error();
+            story.sprint = sprint->id;
+        }
+        if (options.isSet(u"owner"_s)) {
+            const auto owner = memberNamed(database, options.value(u"owner"_s));
+            if (!owner)
+                return owner.error();
+            story.owner = owner->id;
+        }
+        return story;
+    }
+
+    static int tell(const Call &call, Services &services, const QString &kind, const QString &id)
+    {
+        const auto item = services.store().read([&](Database &database) {
+                                               return itemWithId(database, pluralOf(kind), id);
+                                           }).result();
+        if (!item)
+            return call.fail(item.error());
+        if (call.wantsJson())
+            call.print(*item);
+        else
+            call.print(itemLine(pluralOf(kind), *item));
+        return ExitDone;
+    }
+
+    static QString pluralOf(const QString &kind)
+    {
+        return kind == "story"_L1 ? u"stories"_s : kind + u's';
+    }
+};
+
+static const AddCommand theCommand;
+
+} // namespace Dayshift

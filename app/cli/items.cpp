@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/items.h"
+
+#include "app/cli/command.h"
+#include "app/cli/words.h"
+#include "models/board/boardtables.h"
+#include "models/pipeline/explanation.h"
+#include "models/pipeline/pipelinetables.h"
+#include "models/production/productiontables.h"
+#include "models/releases/releasetables.h"
+#include "models/team/teamtables.h"
+
+#include <QMap>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+namespace {
+
+// Ids as people know them: what stories and builds refer to, by name or number.
+struct Names
+{
+    QHash<QString, QString> text = {};
+
+    template<typename T>
+    Result<Done> learn(Database &database, const Table<T> &table, QString (*nameOf)(const T &))
+    {
+        const auto all = table.load(database);
+        if (!all)
+            return all.error();
+        for (const auto &thing : *all)
+            text.insert(thing.id.toString(), nameOf(thing));
+        return Done {};
+    }
+
+    template<typename Thing>
+    [[nodiscard]] QJsonValue of(Id<Thing> id) const
+    {
+        return id.isNull() ? QJsonValue(QJsonValue::Null) : jsonText(text.value(id.toString()));
+    }
+};
+
+} // namespace
+
+static QJsonValue jsonNumber(int number)
+{
+    return number == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::number(number));
+}
+
+static QString nameOfColumn(const Column &column)
+{
+    return column.name;
+}
+static QString nameOfEpic(const Epic &epic)
+{
+    return QString::number(epic.number);
+}
+static QString nameOfSprint(const Sprint &sprint)
+{
+    return sprint.name;
+}
+static QString nameOfMember(const Member &member)
+{
+    return member.name;
+}
+
+template<typename T>
+static Result<QJsonArray> each(Database &database, const Table<T> &table,
+                               const std::function<QJsonObject(const T &)> &toJson)
+{
+    const auto all = table.load(database);
+    if (!all)
+        return all.error();
+    QJsonArray items;
+    for (const auto &thing : *all)
+        items.append(toJson(thing));
+    return items;
+}
+
+static Result<QJsonArray> storyItems(Database &database)
+{
+    Names names;
+    for (const auto &done : {names.learn(database, columns(), nameOfColumn),
+                             names.learn(database, epics(), nameOfEpic),
+                             names.learn(database, sprints(), nameOfSprint),
+                             names.learn(database, members(), nameOfMember)}) {
+        if (!done)
+            return done.error();
+    }
+    return each<Story>(database, stories(), [&](const Story &story) {
+        return QJsonObject {
+                {u"id"_s, story.id.toString()},
+                {u"number"_s, jsonNumber(story.number)},
+                {u"type"_s, wordOf(story.type)},
+                {u"title"_s, story.title},
+                {u"column"_s, names.of(story.column)},
+                {u"epic"_s, names.of(story.epic)},
+                {u"sprint"_s, names.of(story.sprint)},
+                {u"owner"_s, names.of(story.owner)},
+                {u"parent"_s, story.parent.isNull() ? QJsonValue(QJsonValue::Null)
+                                                    : QJsonValue(story.parent.toString())},
+                {u"points"_s,
+                 story.points ? QJsonValue(*story.points) : QJsonValue(QJsonValue::Null)},
+                {u"labels"_s,
+                 QJsonArray::fromStringList(story.labels.split(u',', Qt::SkipEmptyParts))},
+                {u"expedite"_s, story.expedite},
+                {u"archived"_s, story.archived},
+                {u"blocked"_s, jsonText(story.blockedReason)},
+                {u"key"_s, jsonText(story.externalKey)},
+                {u"enteredAt"_s, jsonTime(story.enteredAt)},
+                {u"createdAt"_s, jsonTime(story.createdAt)},
+                {u"closedAt"_s, jsonTime(story.closedAt)}};
+    });
+}
+
+static Result<QJsonArray> epicItems(Database &database)
+{
+    return each<Epic>(database, epics(), [](const Epic &epic) {
+        return QJsonObject {{u"id"_s, epic.id.toString()},
+                            {u"number"_s, jsonNumber(epic.number)},
+                            {u"title"_s, epic.title},
+                            {u"key"_s, jsonText(epic.externalKey)},
+                            {u"closed"_s, epic.closed},
+                            {u"createdAt"_s, jsonTime(epic.createdAt)}};
+    });
+}
+
+static Result<QJsonArray> sprintItems(Database &database)
+{
+    return each<Sprint>(database, sprints(), [](const Sprint &sprint) {
+        return QJsonObject {{u"id"_s, sprint.id.toString()},
+                            {u"name"_s, sprint.name},
+                            {u"goal"_s, jsonText(sprint.goal)},
+                            {u"state"_s, wordOf(sprint.state)},
+                            {u"startsAt"_s, jsonTime(sprint.startsAt)},
+                            {u"endsAt"_s, jsonTime(sprint.endsAt)}};
+    });
+}
+
+static Result<QJsonArray> memberItems(Database &database)
+{
+    return each<Member>(database, members(), [](const Member &member) {
+        return QJsonObject {{u"id"_s, member.id.toString()},
+                            {u"name"_s, member.name},
+                            {u"login"_s, jsonText(member.login)},
+                            {u"active"_s, member.active}};
+    });
+}
+
+static Result<QJsonArray> connectionItems(Database &database)
+{
+    const auto read = readings().load(database);
+    if (!read)
+        return read.error();
+    return each<Connection>(database, connections(), [&](const Connection &connection) {
+        const auto last = std::ranges::find(*read, connection.id, &Reading::id);
+        const auto reading = last == read->end() ? Reading {} : *last;
+        return QJsonObject {{u"id"_s, connection.id.toString()},
+                            {u"name"_s, connection.name},
+                            {u"provider"_s, connection.provider},
+                            {u"address"_s, connection.address},
+                            {u"account"_s, jsonText(connection.account)},
+                            {u"enabled"_s, connection.enabled},
+                            {u"readAt"_s, jsonTime(reading.readAt)},
+                            {u"failedSince"_s, jsonTime(reading.failedSince)},
+                            {u"error"_s, jsonText(reading.failure)}};
+    });
+}
+
+static Result<QJsonArray> buildItems(Database &database)
+{
+    const auto allStages = stages().load(database);
+    if (!allStages)
+        return allStages.error();
+    QHash<BuildId, QJsonArray> parts;
+    for (const auto &stage : *allStages)
+        parts[stage.build].append(QJsonObject {{u"name"_s, stage.name},
+                                               {u"kind"_s, wordOf(stage.kind)},
+                                               {u"status"_s, wordOf(stage.status)},
+                                               {u"startedAt"_s, jsonTime(stage.startedAt)},
+                                               {u"finishedAt"_s, jsonTime(stage.finishedAt)},
+                                               {u"detail"_s, jsonText(stage.detail)}});
+    Names names;
+    if (const auto done = names.learn<Connection>(
+                database, connections(),
+                [](const Connection &connection) { return connection.name; });
+        !done)
+        return done.error();
+    return each<Build>(database, builds(), [&](const Build &build) {
+        return QJsonObject {{u"id"_s, build.id.toString()},
+                            {u"connection"_s, names.of(build.connection)},
+                            {u"pipeline"_s, build.pipeline},
+                            {u"number"_s, jsonText(build.number)},
+                            {u"status"_s, wordOf(build.status)},
+                            {u"word"_s, jsonText(build.rawStatus)},
+                            {u"branch"_s, jsonText(build.branch)},
+                            {u"commit"_s, jsonText(build.commit)},
+                            {u"message"_s, jsonText(build.message)},
+                            {u"startedAt"_s, jsonTime(build.startedAt)},
+                            {u"finishedAt"_s, jsonTime(build.finishedAt)},
+                            {u"url"_s, jsonText(build.page)},
+                            {u"stages"_s, parts.value(build.id)}};
+    });
+}
+
+// The newest build of each pipeline.
+static Result<QJsonArray> pipelineItems(Database &database)
+{
+    const auto all = buildItems(database);
+    if (!all)
+        return all.error();
+    QMap<QString, QJsonObject> newest;
+    for (const auto item : *all) {
+        const auto build = item.toObject();
+        newest.insert(build[u"connection"_s].toString() + u'\n' + build[u"pipeline"_s].toString(),
+                      build);
+    }
+    QJsonArray items;
+    for (auto build : newest) {
+        build.insert(u"name"_s, build.take(u"pipeline"_s));
+        items.append(build);
+    }
+    return items;
+}
+
+static Result<QJsonArray> deploymentItems(Database &database)
+{
+    return each<Deployment>(database, deployments(), [](const Deployment &deployment) {
+        return QJsonObject {{u"id"_s, deployment.id.toString()},
+                            {u"environment"_s, deployment.environment},
+                            {u"service"_s, deployment.service},
+                            {u"version"_s, jsonText(deployment.version)},
+                            {u"commit"_s, jsonText(deployment.commit)},
+                            {u"status"_s, wordOf(deployment.status)},
+                            {u"kind"_s, wordOf(deployment.kind)},
+                            {u"startedAt"_s, jsonTime(deployment.startedAt)},
+                            {u"finishedAt"_s, jsonTime(deployment.finishedAt)}};
+    });
+}
+
+static Result<QJsonArray> incidentItems(Database &database)
+{
+    return each<Incident>(database, incidents(), [](const Incident &incident) {
+        const auto deployment = [](DeploymentId id) {
+            return id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.toString());
+        };
+        return QJsonObject {
+                {u"id"_s, incident.id.toString()},
+                {u"number"_s, jsonNumber(incident.number)},
+                {u"kind"_s, incident.kind == IncidentKind::Bug ? u"bug"_s : u"incident"_s},
+                {u"severity"_s, wordOf(incident.severity)},
+                {u"title"_s, incident.title},
+                {u"service"_s, jsonText(incident.service)},
+                {u"impactStartedAt"_s, jsonTime(incident.impactStartedAt)},
+                {u"openedAt"_s, jsonTime(incident.openedAt)},
+                {u"resolvedAt"_s, jsonTime(incident.resolvedAt)},
+                {u"causedBy"_s, deployment(incident.causedBy)},
+                {u"fixedBy"_s, deployment(incident.fixedBy)}};
+    });
+}
+
+static Result<QJsonArray> activityItems(Database &database)
+{
+    QJsonArray items;
+    const auto done = database.each(
+            u"SELECT sequence, at, recorded_at, actor, client, thing_table, verb, thing, title,"
+            " fields FROM activity ORDER BY sequence"_s,
+            {}, [&items](const Row &row) {
+                QJsonObject fields;
+                for (const auto &field : fieldsFromJson(row.text(9).toUtf8()))
+                    fields.insert(field.name, QJsonArray {QJsonValue::fromVariant(field.was),
+                                                          QJsonValue::fromVariant(field.is)});
+                static const QStringList verbs {u"added"_s, u"changed"_s, u"removed"_s};
+                items.append(QJsonObject {{u"sequence"_s, row.text(0)},
+                                          {u"at"_s, jsonTime(row.time(1))},
+                                          {u"recordedAt"_s, jsonTime(row.time(2))},
+                                          {u"actor"_s, jsonText(row.text(3))},
+                                          {u"client"_s, jsonText(row.text(4))},
+                                          {u"kind"_s, row.text(5)},
+                                          {u"verb"_s, verbs.value(int(row.number(6)))},
+                                          {u"id"_s, row.text(7)},
+                                          {u"title"_s, jsonText(row.text(8))},
+                                          {u"fields"_s, fields}});
+            });
+    if (!done)
+        return done.error();
+    return items;
+}
+
+using Reader = Result<QJsonArray> (*)(Database &);
+
+static const QMap<QString, Reader> &readers()
+{
+    static const QMap<QString, Reader> all {
+            {u"activity"_s, activityItems},     {u"builds"_s, buildItems},
+            {u"connections"_s, connectionItems}, {u"deployments"_s, deploymentItems},
+            {u"epics"_s, epicItems},            {u"incidents"_s, incidentItems},
+            {u"members"_s, memberItems},        {u"pipelines"_s, pipelineItems},
+            {u"sprints"_s, sprintItems},        {u"stories"_s, storyItems},
+    };
+    return all;
+}
+
+QStringList itemKinds()
+{
+    return readers().keys();
+}
+
+Result<QJsonArray> itemsOf(Database &database, const QString &kind)
+{
+    const auto reader = readers().value(kind);
+    if (!reader)
+        return Error {.kind = Error::Kind::Invalid,
+                      .what = Error::tr("There is no list of %1.").arg(kind),
+                      .todo = Error::tr("Lists: %1.").arg(itemKinds().join(u", "_s))};
+    return reader(database);
+}
+
+QString itemLine(const QString &kind, const QJsonObject &item)
+{
+    const auto text = [&item](const QString &key) { return item[key].toString(); };
+    const auto number = text(u"number"_s);
+    if (kind == "stories"_L1 || kind == "epics"_L1)
+        return u"#%1\t%2\t%3\t%4"_s.arg(number, text(u"column"_s), text(u"owner"_s),
+                                        text(u"title"_s));
+    if (kind == "activity"_L1)
+        return u"%1\t%2\t%3 %4\t%5"_s.arg(text(u"at"_s), text(u"actor"_s), text(u"kind"_s),
+                                          text(u"verb"_s), text(u"title"_s));
+    if (kind == "builds"_L1 || kind == "pipelines"_L1)
+        return u"%1\t%2\t%3\t%4"_s.arg(text(u"status"_s),
+                                       text(kind == "builds"_L1 ? u"pipeline"_s : u"name"_s),
+                                       number, text(u"message"_s));
+    if (kind == "deployments"_L1)
+        return u"%1\t%2\t%3\t%4"_s.arg(text(u"status"_s), text(u"environment"_s),
+                                       text(u"service"_s), text(u"version"_s));
+    if (kind == "incidents"_L1)
+        return u"INC-%1\t%2\t%3"_s.arg(number, text(u"severity"_s), text(u"title"_s));
+    return u"%1\t%2"_s.arg(text(u"name"_s), text(u"state"_s) + text(u"provider"_s));
+}
+
+} // namespace Dayshift

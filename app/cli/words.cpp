@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+QString wordOf(StoryType type)
+{
+    switch (type) {
+    case StoryType::Story:
+        return u"story"_s;
+    case StoryType::Bug:
+        return u"bug"_s;
+    case StoryType::Task:
+        return u"task"_s;
+    case StoryType::Spike:
+        return u"spike"_s;
+    case StoryType::SubTask:
+        return u"sub-task"_s;
+    }
+    return {};
+}
+
+QString wordOf(SprintState state)
+{
+    switch (state) {
+    case SprintState::Planned:
+        return u"planned"_s;
+    case SprintState::Running:
+        return u"running"_s;
+    case SprintState::Closed:
+        return u"closed"_s;
+    }
+    return {};
+}
+
+QString wordOf(DeploymentStatus status)
+{
+    switch (status) {
+    case DeploymentStatus::Running:
+        return u"running"_s;
+    case DeploymentStatus::Success:
+        return u"success"_s;
+    case DeploymentStatus::Failure:
+        return u"failure"_s;
+    case DeploymentStatus::Cancelled:
+        return u"cancelled"_s;
+    }
+    return {};
+}
+
+QString wordOf(DeploymentKind kind)
+{
+    switch (kind) {
+    case DeploymentKind::Regular:
+        return u"regular"_s;
+    case DeploymentKind::Hotfix:
+        return u"hotfix"_s;
+    case DeploymentKind::Rollback:
+        return u"rollback"_s;
+    case DeploymentKind::Redeploy:
+        return u"redeploy"_s;
+    }
+    return {};
+}
+
+QString wordOf(IncidentSeverity severity)
+{
+    switch (severity) {
+    case IncidentSeverity::Critical:
+        return u"critical"_s;
+    case IncidentSeverity::Major:
+        return u"major"_s;
+    case IncidentSeverity::Minor:
+        return u"minor"_s;
+    case IncidentSeverity::Trivial:
+        return u"trivial"_s;
+    }
+    return {};
+}
+
+} // namespace Dayshift
