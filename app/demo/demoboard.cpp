@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/demoboard.h"
+
+#include "models/board/boardtables.h"
+#include "models/team/teamtables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+namespace {
+
+constexpr qint64 Minute = 60, Hour = 3600, Day = 24 * Hour;
+
+struct DemoMember
+{
+    const char16_t *name;
+    Role role;
+};
+constexpr DemoMember Members[] = {
+        {u"Product Owner", Role::ProductOwner},   {u"Scrum Master", Role::ScrumMaster},
+        {u"Developer 1", Role::Developer},        {u"Developer 2", Role::Developer},
+        {u"DevTester", Role::DevTester},          {u"Performance Engineer", Role::PerformanceEngineer},
+        {u"Security Tester", Role::SecurityTester}, {u"Operations Engineer", Role::OperationsEngineer},
+        {u"Release Engineer", Role::OperationsEngineer},
+};
+
+struct DemoStory
+{
+    int number;
+    const char16_t *title;
+    double points;
+    int epic; // index into Epics, -1: none
+    int owner;
+    Category stands;
+    qint64 since; // seconds in its column
+    const char16_t *blocked;
+    bool expedite;
+};
+struct DemoEpic
+{
+    int number;
+    const char16_t *title;
+    const char16_t *description;
+};
+constexpr DemoEpic Epics[] = {
+        {2144, u"DevOps CI/CD", u"Frequent releases of a quality product, every sprint."},
+        {2098, u"Self-service accounts", u"Customers look after their accounts themselves."},
+        {2120, u"Faster invoices", u"An invoice is found, read and sent again in seconds."},
+};
+constexpr DemoStory Stories[] = {
+        {2187, u"Sign-in rejects valid credentials after key rotation", 3, -1, 2, Category::Verify,
+         2 * Hour, u"", true},
+        {2183, u"Deploy to production with one sign-off", 5, 0, 8, Category::ToDo, 6 * Day, u"",
+         false},
+        {2171, u"Remember a trusted device for 30 days", 5, 1, 3, Category::ToDo, 7 * Day, u"",
+         false},
+        {2176, u"Integration tests are part of every user story", 5, 0, 4, Category::InProgress,
+         3 * Day, u"", false},
+        {2181, u"Performance stage for portal-web", 5, 0, 5, Category::InProgress, 5 * Day,
+         u"No load environment", false},
+        {2165, u"Reset the password by text message", 5, 1, 3, Category::InProgress, 4 * Day, u"",
+         false},
+        {2173, u"Find invoices by customer reference", 3, 2, 2, Category::InProgress, 2 * Day, u"",
+         false},
+        {2177, u"QA is part of the Scrum Team", 3, 0, 1, Category::Verify, Day, u"", false},
+        {2172, u"Export my data as an archive", 3, 1, 4, Category::Verify, Day + 2 * Hour, u"",
+         false},
+        {2182, u"Security scan reports to the dashboard", 3, 0, 6, Category::Done, 2 * Day, u"",
+         false},
+        {2168, u"Show the last sign-in on the profile page", 2, 1, 2, Category::Done, 3 * Day, u"",
+         false},
+        {2159, u"Invoice document in under 2 seconds", 5, 2, 2, Category::Done, 4 * Day, u"",
+         false},
+        {2174, u"Send an invoice again", 2, 2, 3, Category::Done, 5 * Day, u"", false},
+};
+// What earlier sprints finished is told by number and place alone; these are its titles.
+constexpr const char16_t *Deeds[] = {u"Search", u"Show", u"Sort", u"Export", u"Check", u"Print",
+                                     u"Cancel", u"Confirm"};
+constexpr const char16_t *Things[] = {u"open invoices",   u"delivery addresses", u"payment methods",
+                                      u"account history", u"notifications",      u"tax numbers",
+                                      u"price lists",     u"contact persons"};
+constexpr int DoneBefore = 62;
+
+// Tells the moves of a story through the columns, each at its own time.
+class Narrator
+{
+public:
+    Narrator(Transaction &transaction, QList<Column> columns)
+        : m_transaction(transaction)
+        , m_columns(std::move(columns))
+    {
+    }
+
+    [[nodiscard]] const Column &column(Category category) const
+    {
+        return *std::ranges::find(m_columns, category, &Column::category);
+    }
+
+    Result<Done> make(Story &story)
+    {
+        story.column = column(Category::ToDo).id;
+        story.enteredAt = story.createdAt;
+        story.rank = ++m_rank;
+        return apply({.after = story}, story.createdAt);
+    }
+
+    Result<Done> move(Story &story, Category to, const QDateTime &at)
+    {
+        auto moved = story;
+        moved.column = column(to).id;
+        moved.enteredAt = at;
+        moved.closedAt = to == Category::Done ? at : QDateTime();
+        const auto done = apply({story, moved}, at);
+        story = moved;
+        return done;
+    }
+
+private:
+    Result<Done> apply(const Edit<Story> &edit, const QDateTime &at)
+    {
+        auto change = stories().describe(edit);
+        change.at = at;
+        return m_transaction.apply(change);
+    }
+
+    Transaction &m_transaction;
+    QList<Column> m_columns;
+    double m_rank = 0;
+};
+
+} // namespace
+
+static QString text(const char16_t *literal)
+{
+    return QString::fromUtf16(literal);
+}
+
+static Result<QList<Member>> tellMembers(Transaction &transaction)
+{
+    QList<Member> made;
+    for (const auto &member : Members) {
+        made.append({.id = MemberId::create(), .name = text(member.name), .roles = int(member.role)});
+        if (const auto done = members().apply(transaction, {.after = made.last()}); !done)
+            return done.error();
+    }
+    return made;
+}
+
+static Result<QList<Epic>> tellEpics(Transaction &transaction, const QDateTime &now)
+{
+    QList<Epic> made;
+    for (const auto &epic : Epics) {
+        made.append({.id = EpicId::create(),
+                     .number = epic.number,
+                     .title = text(epic.title),
+                     .description = text(epic.description),
+                     .rank = double(made.size() + 1),
+                     .createdAt = now.addDays(-120)});
+        if (const auto done = epics().apply(transaction, {.after = made.last()}); !done)
+            return done.error();
+    }
+    return made;
+}
+
+// Seven sprints of two weeks; the last one runs, and today is its seventh working day.
+static Result<QList<Sprint>> tellSprints(Transaction &transaction, const QDateTime &now)
+{
+    QList<Sprint> made;
+    for (int number = 16; number <= 22; ++number) {
+        const auto starts = QDateTime(now.date().addDays(-8), QTime(7, 0), Qt::UTC)
+                                    .addDays((number - 22) * 14);
+        made.append({.id = SprintId::create(),
+                     .name = u"Sprint %1"_s.arg(number),
+                     .goal = u"Release every sprint"_s,
+                     .startsAt = starts,
+                     .endsAt = starts.addDays(12),
+                     .state = number == 22 ? SprintState::Running : SprintState::Closed,
+                     .rank = double(number)});
+        if (const auto done = sprints().apply(transaction, {.after = made.last()}); !done)
+            return done.error();
+    }
+    return made;
+}
+
+static Result<Done> tellToday(Transaction &transaction, Narrator &narrator, const QDateTime &now,
+                              const QList<Member> &team, const QList<Epic> &plan,
+                              const Sprint &sprint)
+{
+    for (const auto &told : Stories) {
+        Story story {.id = StoryId::create(),
+                     .number = told.number,
+                     .type = told.expedite ? StoryType::Bug : StoryType::Story,
+                     .title = text(told.title),
+                     .epic = told.epic < 0 ? EpicId() : plan[told.epic].id,
+                     .sprint = sprint.id,
+                     .owner = team[told.owner].id,
+                     .points = told.points,
+                     .expedite = told.expedite};
+        const auto entered = now.addSecs(-told.since);
+        const int steps = int(told.stands);
+        const auto apart = told.expedite ? 12 * Minute : Day;
+        story.createdAt = entered.addSecs(-apart * steps);
+        if (const auto done = narrator.make(story); !done)
+            return done.error();
+        for (int step = 1; step <= steps; ++step) {
+            const auto done = narrator.move(story, Category(step),
+                                            entered.addSecs(-apart * (steps - step)));
+            if (!done)
+                return done.error();
+        }
+        if (told.blocked[0] == 0)
+            continue;
+        auto blocked = story;
+        blocked.blockedReason = text(told.blocked);
+        blocked.blockedAt = now.addDays(-4);
+        if (const auto done = stories().apply(transaction, {story, blocked}); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
+static Result<QList<DemoDone>> tellPast(Narrator &narrator, const QDateTime &now,
+                                        const QList<Member> &team, const QList<Epic> &plan,
+                                        const QList<Sprint> &past)
+{
+    QList<DemoDone> finished;
+    for (int i = 0; i < DoneBefore; ++i) {
+        // Evenly over twelve weeks, and from week to week a little faster.
+        const auto done = now.addSecs(-84 * Day + i * (84 * Day - 2 * Day) / DoneBefore);
+        const auto took = qint64((2 + (i * 7) % 9) * Day * (1.4 - 0.8 * i / DoneBefore));
+        Story story {.id = StoryId::create(),
+                     .number = 2040 + i,
+                     .title = u"%1 %2"_s.arg(text(Deeds[i % 8]), text(Things[(i / 8 + i) % 8])),
+                     .epic = plan[i % 3].id,
+                     .owner = team[2 + i % 4].id,
+                     .points = double(1 + (i * 3) % 5),
+                     .createdAt = done.addSecs(-took - 5 * Day)};
+        for (const auto &sprint : past) {
+            if (sprint.startsAt <= done)
+                story.sprint = sprint.id;
+        }
+        if (const auto made = narrator.make(story); !made)
+            return made.error();
+        for (const auto &[to, share] :
+             {std::pair(Category::InProgress, 1.0), std::pair(Category::Verify, 0.4),
+              std::pair(Category::Release, 0.15), std::pair(Category::Done, 0.0)}) {
+            const auto moved = narrator.move(story, to, done.addSecs(-qint64(double(took) * share)));
+            if (!moved)
+                return moved.error();
+        }
+        finished.append({story.id, story.number, done});
+    }
+    return finished;
+}
+
+Result<QList<DemoDone>> tellBoard(Transaction &transaction, const QDateTime &now)
+{
+    const auto found = columns().load(transaction.database());
+    if (!found)
+        return found.error();
+    auto limited = *found;
+    for (auto &column : limited) {
+        const auto before = column;
+        column.wipLimit = column.category == Category::InProgress ? 4
+                : column.category == Category::Verify             ? 2
+                : column.category == Category::Release            ? 3
+                                                                  : 0;
+        if (before == column)
+            continue;
+        if (const auto done = columns().apply(transaction, {before, column}); !done)
+            return done.error();
+    }
+    const auto team = tellMembers(transaction);
+    if (!team)
+        return team.error();
+    const auto plan = tellEpics(transaction, now);
+    if (!plan)
+        return plan.error();
+    const auto all = tellSprints(transaction, now);
+    if (!all)
+        return all.error();
+    Narrator narrator(transaction, limited);
+    const auto today = tellToday(transaction, narrator, now, *team, *plan, all->last());
+    if (!today)
+        return today.error();
+    if (const auto kept = transaction.keepNumbersAbove(u"story"_s, 2190); !kept)
+        return kept.error();
+    return tellPast(narrator, now, *team, *plan, all->first(all->size() - 1));
+}
+
+} // namespace Dayshift

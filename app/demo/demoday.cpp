@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/demoday.h"
+
+#include "app/demo/demoboard.h"
+#include "app/demo/demopipelines.h"
+
+namespace Dayshift {
+
+Result<Done> tellDemoDay(Store &store, const QDateTime &now)
+{
+    return store.write([now](Transaction &transaction) -> Result<Done> {
+        const auto board = tellBoard(transaction, now);
+        if (!board)
+            return board.error();
+        return tellPipelines(transaction, now, *board);
+    }).result();
+}
+
+} // namespace Dayshift

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/demopipelines.h"
+
+#include "models/pipeline/pipelinetables.h"
+#include "models/production/productiontables.h"
+#include "models/releases/releasetables.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+#include <cmath>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+namespace {
+
+constexpr qint64 Minute = 60, Hour = 3600;
+
+struct DemoStage
+{
+    Status status;
+    int minutes;
+    const char16_t *detail;
+};
+struct DemoPipeline
+{
+    const char16_t *name;
+    const char16_t *branch;
+    const char16_t *commit;
+    const char16_t *message;
+    int number;
+    qint64 begun; // seconds ago
+    std::array<DemoStage, 5> stages;
+    const char *history; // the eleven before: + passed, - failed
+};
+
+constexpr auto P = Status::Passed, F = Status::Failed, R = Status::Running, S = Status::Skipped,
+               Q = Status::Queued, W = Status::WaitingForApproval, U = Status::Unstable;
+constexpr DemoPipeline Pipelines[] = {
+        {u"notify-worker", u"main", u"9be10c4", u"Retry on broker restart", 412, 26 * Hour,
+         {{{P, 3, u""}, {F, 9, u"3 of 210 failed"}, {S, 0, u""}, {S, 0, u""}, {S, 0, u""}}},
+         "++++-+++---"},
+        {u"billing-api", u"main", u"51fa0d2", u"Read invoices as XML", 977, 67 * Minute,
+         {{{P, 4, u"1,204 passed"}, {P, 11, u"388 passed"}, {P, 18, u"p95 141 ms of 250"},
+           {F, 12, u"1 high, 0 medium, 3 low"}, {S, 0, u""}}},
+         "+++++++++++"},
+        {u"search-index", u"main", u"0c77e1a", u"Rebuild in the background", 208, 5 * 24 * Hour,
+         {{{P, 5, u""}, {U, 12, u"1 flaky"}, {F, 1, u"no load environment"}, {S, 0, u""},
+           {S, 0, u""}}},
+         "+++-+++++-+"},
+        {u"identity-service", u"hotfix/2187", u"a81d3f7", u"Allow 60 s of clock skew, see #2187",
+         1331, 33 * Minute,
+         {{{P, 6, u""}, {P, 14, u"388 passed"}, {R, 12, u""}, {Q, 0, u""}, {Q, 0, u""}}},
+         "++++++++++-"},
+        {u"portal-web", u"main", u"e2d9b70", u"Invoice search field for #2173", 2044, 2 * Minute,
+         {{{R, 2, u""}, {Q, 0, u""}, {Q, 0, u""}, {Q, 0, u""}, {Q, 0, u""}}},
+         "++-++++++++"},
+        {u"mobile-gateway", u"release/22.4", u"77b1c3e", u"Release 22.4", 655, 81 * Minute,
+         {{{P, 4, u""}, {P, 9, u""}, {P, 16, u""}, {P, 12, u""}, {W, 0, u"sign-off"}}},
+         "+++++++++++"},
+        {u"audit-log", u"main", u"3a90fe1", u"Keep 400 days", 120, 123 * Minute,
+         {{{P, 2, u""}, {P, 5, u""}, {P, 8, u""}, {P, 9, u""}, {P, 2, u"22.3.0"}}}, "+++++-+++++"},
+        {u"reports", u"main", u"c4415d8", u"Monthly totals", 340, 170 * Minute,
+         {{{P, 6, u""}, {P, 12, u""}, {P, 20, u""}, {P, 10, u""}, {P, 3, u"22.3.0"}}},
+         "+++++++++++"},
+        {u"config-infra", u"main", u"18d2aa6", u"Second message broker", 77, 18 * Hour,
+         {{{P, 1, u""}, {P, 7, u""}, {S, 0, u""}, {P, 6, u""}, {P, 1, u"applied"}}}, "+++++++++++"},
+        {u"payment-adapter", u"main", u"5f3e7d1", u"Time-outs of the acquirer", 501, 4 * Hour,
+         {{{P, 4, u""}, {P, 8, u""}, {P, 10, u""}, {P, 8, u""}, {P, 2, u"22.3.0"}}}, "+++++++++++"},
+};
+constexpr std::array Kinds {StageKind::Build, StageKind::Functional, StageKind::Performance,
+                            StageKind::Security, StageKind::Deploy};
+constexpr const char16_t *StageNames[] = {u"build", u"functional tests", u"performance tests",
+                                          u"security scan", u"deploy production"};
+constexpr int Deployments = 22;
+
+class Servers
+{
+public:
+    Servers(Transaction &transaction, const QDateTime &now)
+        : m_transaction(transaction)
+        , m_now(now)
+    {
+    }
+
+    // A server of the demo, whose last reading lies so many seconds back.
+    Result<Connection> connect(const QString &name, const QString &provider, qint64 silent)
+    {
+        const Connection connection {.id = ConnectionId::create(),
+                                     .name = name,
+                                     .provider = provider,
+                                     .address = u"https://ci.example.test/%1"_s.arg(name),
+                                     .enabled = false};
+        Reading reading {.id = connection.id, .name = name, .readAt = m_now.addSecs(-silent)};
+        reading.triedAt = m_now;
+        if (silent > 15 * Minute) {
+            reading.failedSince = reading.readAt;
+            reading.failure = u"time-out"_s;
+            reading.reason = Error {.kind = Error::Kind::Timeout}.title();
+            reading.nextAt = m_now.addSecs(20);
+        }
+        if (const auto done = connections().apply(m_transaction, {.after = connection}); !done)
+            return done.error();
+        if (const auto done = readings().apply(m_transaction, {.after = reading}); !done)
+            return done.error();
+        return connection;
+    }
+
+    Result<Build> today(const Connection &connection, const DemoPipeline &told)
+    {
+        Build build = blank(connection, told, told.number, m_now.addSecs(-told.begun));
+        build.commit = hashOf(told.commit);
+        build.message = QString::fromUtf16(told.message);
+        build.branch = QString::fromUtf16(told.branch);
+        build.status = overall(told);
+        auto at = build.startedAt;
+        for (const auto &stage : told.stages)
+            at = at.addSecs(stage.minutes * Minute);
+        if (isOver(build.status))
+            build.finishedAt = at;
+        if (const auto done = builds().apply(m_transaction, {.after = build}); !done)
+            return done.error();
+        if (const auto done = tellStages(build, told); !done)
+            return done.error();
+        const Commit commit {.id = CommitId::derived(build.id.uuid(), build.commit),
+                             .build = build.id,
+                             .hash = build.commit,
+                             .branch = build.branch,
+                             .author = u"Developer 1"_s,
+                             .message = build.message,
+                             .committedAt = build.startedAt.addSecs(-5 * Minute)};
+        if (const auto done = commits().apply(m_transaction, {.after = commit}); !done)
+            return done.error();
+        return build;
+    }
+
+    Result<Done> before(const Connection &connection, const DemoPipeline &told)
+    {
+        for (int i = 0; i < 11; ++i) {
+            const int ago = 11 - i;
+            auto build = blank(connection, told, told.number - ago,
+                               m_now.addSecs(-told.begun - ago * 7 * Hour - i * 11 * Minute));
+            build.status = told.history[i] == '+' ? Status::Passed : Status::Failed;
+            build.finishedAt = build.startedAt.addSecs((18 + (i * 5 + told.number) % 17) * Minute);
+            build.branch = u"main"_s;
+            if (const auto done = builds().apply(m_transaction, {.after = build}); !done)
+                return done.error();
+        }
+        return Done {};
+    }
+
+private:
+    static QString hashOf(const char16_t *text)
+    {
+        const auto seven = QString::fromUtf16(text);
+        const auto rest = QCryptographicHash::hash(seven.toUtf8(), QCryptographicHash::Sha1).toHex();
+        return seven + QString::fromLatin1(rest.left(33));
+    }
+
+    static Status overall(const DemoPipeline &told)
+    {
+        auto worst = Status::Passed;
+        for (const auto &stage : told.stages) {
+            if (stage.status == F || stage.status == R || stage.status == W)
+                worst = stage.status;
+        }
+        return worst;
+    }
+
+    static Build blank(const Connection &connection, const DemoPipeline &told, int number,
+                       const QDateTime &startedAt)
+    {
+        const auto name = QString::fromUtf16(told.name);
+        return {.id = BuildId::derived(connection.id.uuid(), u"%1/%2"_s.arg(name).arg(number)),
+                .connection = connection.id,
+                .pipeline = name,
+                .number = QString::number(number),
+                .author = u"Developer 1"_s,
+                .startedAt = startedAt};
+    }
+
+    Result<Done> tellStages(const Build &build, const DemoPipeline &told)
+    {
+        auto at = build.startedAt;
+        for (int i = 0; i < int(told.stages.size()); ++i) {
+            const auto &stage = told.stages[i];
+            Stage made {.id = StageId::derived(build.id.uuid(), QString::number(i)),
+                        .build = build.id,
+                        .position = i,
+                        .name = QString::fromUtf16(StageNames[i]),
+                        .kind = Kinds[i],
+                        .status = stage.status,
+                        .detail = QString::fromUtf16(stage.detail)};
+            if (stage.minutes > 0) {
+                made.startedAt = at;
+                at = at.addSecs(stage.minutes * Minute);
+            }
+            if (isOver(stage.status) && stage.minutes > 0)
+                made.finishedAt = at;
+            if (const auto done = stages().apply(m_transaction, {.after = made}); !done)
+                return done.error();
+        }
+        return Done {};
+    }
+
+    Transaction &m_transaction;
+    QDateTime m_now;
+};
+
+} // namespace
+
+static Result<Deployment> tellDeployment(Transaction &transaction, int index,
+                                         const QDateTime &finishedAt, const QList<DemoDone> &carried)
+{
+    Deployment deployment {.id = DeploymentId::create(),
+                           .environment = u"production"_s,
+                           .service = u"portal"_s,
+                           .version = u"%1.%2.0"_s.arg(16 + index / 4).arg(index % 4),
+                           .commit = QString::fromLatin1(
+                                   QCryptographicHash::hash(QByteArray::number(index),
+                                                            QCryptographicHash::Sha1)
+                                           .toHex()),
+                           .status = DeploymentStatus::Success,
+                           .startedAt = finishedAt.addSecs(-6 * Minute),
+                           .finishedAt = finishedAt};
+    if (const auto done = deployments().apply(transaction, {.after = deployment}); !done)
+        return done.error();
+    for (const auto &story : carried) {
+        const DeploymentChange change {.id = DeploymentChangeId::create(),
+                                       .deployment = deployment.id,
+                                       .change = u"change-%1"_s.arg(story.number),
+                                       .story = story.id,
+                                       .committedAt = story.doneAt.addSecs(-5 * Hour)};
+        if (const auto done = deploymentChanges().apply(transaction, {.after = change}); !done)
+            return done.error();
+    }
+    return deployment;
+}
+
+static Result<Done> tellIncident(Transaction &transaction, const QString &title,
+                                 const Deployment &cause, const Deployment &fix)
+{
+    const Incident incident {.id = IncidentId::create(),
+                             .severity = IncidentSeverity::Major,
+                             .title = title,
+                             .service = cause.service,
+                             .impactStartedAt = cause.finishedAt.addSecs(20 * Minute),
+                             .openedAt = cause.finishedAt.addSecs(45 * Minute),
+                             .resolvedAt = fix.finishedAt,
+                             .causedBy = cause.id,
+                             .fixedBy = fix.id};
+    return incidents().apply(transaction, {.after = incident});
+}
+
+// Twenty-two deployments in twelve weeks, closer together towards today. Three of them harmed
+// customers, and the next one mended it some hours later.
+static Result<Done> tellDeployments(Transaction &transaction, const QDateTime &now,
+                                    const QList<DemoDone> &finished)
+{
+    QList<Deployment> told;
+    qsizetype next = 0;
+    for (int i = 0; i < Deployments; ++i) {
+        const double share = double(i + 1) / Deployments;
+        auto at = now.addSecs(-qint64(std::pow(1 - share, 1.4) * 82 * 24 * Hour) - 20 * Hour);
+        const bool mends = i == 5 || i == 12 || i == 19;
+        if (mends)
+            at = told.last().finishedAt.addSecs((3 + i % 4) * Hour + 24 * Minute);
+        QList<DemoDone> carried;
+        while (next < finished.size() && finished[next].doneAt < at)
+            carried.append(finished[next++]);
+        const auto made = tellDeployment(transaction, i, at, carried);
+        if (!made)
+            return made.error();
+        told.append(*made);
+    }
+    const std::array titles {u"Search index empty after restart"_s,
+                             u"Invoice documents without logo"_s,
+                             u"Sign-in refused after key rotation"_s};
+    const std::array causes {4, 11, 18};
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        const auto done = tellIncident(transaction, titles[i], told[causes[i]], told[causes[i] + 1]);
+        if (!done)
+            return done.error();
+    }
+    return Done {};
+}
+
+Result<Done> tellPipelines(Transaction &transaction, const QDateTime &now,
+                           const QList<DemoDone> &finished)
+{
+    Servers servers(transaction, now);
+    const auto main = servers.connect(u"Buildbot"_s, u"buildbot"_s, 12);
+    if (!main)
+        return main.error();
+    const auto silent = servers.connect(u"Partner feed"_s, u"cctray"_s, 195 * Minute);
+    if (!silent)
+        return silent.error();
+    for (const auto &pipeline : Pipelines) {
+        const auto &connection = pipeline.name == std::u16string_view(u"payment-adapter") ? *silent
+                                                                                         : *main;
+        if (const auto done = servers.before(connection, pipeline); !done)
+            return done.error();
+        if (const auto done = servers.today(connection, pipeline); !done)
+            return done.error();
+    }
+    return tellDeployments(transaction, now, finished);
+}
+
+} // namespace Dayshift
