@@ -272,8 +272,7 @@ static Result<QJsonArray> activityItems(Database &database)
             {}, [&items](const Row &row) {
                 QJsonObject fields;
                 for (const auto &field : fieldsFromJson(row.text(9).toUtf8()))
-                    fields.insert(field.name, QJsonArray {QJsonValue::fromVariant(field.was),
-                                                          QJsonValue::fromVariant(field.is)});
+                    fields.insert(field.name, QJsonArray {sqlToJson(field.was), sqlToJson(field.is)});
                 static const QStringList verbs {u"added"_s, u"changed"_s, u"removed"_s};
                 items.append(QJsonObject {{u"sequence"_s, row.text(0)},
                                           {u"at"_s, jsonTime(row.time(1))},

@@ -18,9 +18,15 @@ const FieldChange *Change::field(QStringView name) const
     return found == fields.end() ? nullptr : &*found;
 }
 
-// Whole numbers come back as integers: PostgreSQL does not take 5.0 for a BIGINT.
-static QVariant toVariant(const QJsonValue &value)
+QJsonValue sqlToJson(const QVariant &value)
 {
+    return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue::fromVariant(value);
+}
+
+QVariant sqlFromJson(const QJsonValue &value)
+{
+    if (value.isNull())
+        return QVariant(QMetaType(QMetaType::QString));
     if (value.isDouble()) {
         const auto number = value.toDouble();
         if (std::floor(number) == number && std::abs(number) < 9007199254740992.0)
@@ -116,7 +122,7 @@ QList<FieldChange> fieldsFromJson(const QByteArray &json)
     const auto object = QJsonDocument::fromJson(json).object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto pair = it.value().toArray();
-        fields.append({it.key(), toVariant(pair.at(0)), toVariant(pair.at(1))});
+        fields.append({it.key(), sqlFromJson(pair.at(0)), sqlFromJson(pair.at(1))});
     }
     return fields;
 }

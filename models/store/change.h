@@ -5,6 +5,7 @@
 #include "models/base/error.h"
 
 #include <QDateTime>
+#include <QJsonValue>
 #include <QList>
 #include <QMetaType>
 #include <QStringList>
@@ -44,6 +45,11 @@ struct Change
     // The field of this name, or nullptr if it did not change.
     [[nodiscard]] const FieldChange *field(QStringView name) const;
 };
+
+// A value of SQL in JSON and back: NULL is null (Qt would make "" of it), whole numbers stay whole
+// (PostgreSQL does not take 5.0 for a BIGINT).
+[[nodiscard]] QJsonValue sqlToJson(const QVariant &value);
+[[nodiscard]] QVariant sqlFromJson(const QJsonValue &value);
 
 // The log keeps fields as {"column_id": ["old", "new"]}; what is added or removed names only the
 // fields that hold something.

@@ -21,17 +21,10 @@ static QJsonObject toJson(const Change &change)
 {
     QJsonArray fields;
     for (const auto &field : change.fields)
-        fields.append(QJsonArray {field.name, QJsonValue::fromVariant(field.was),
-                                  QJsonValue::fromVariant(field.is)});
+        fields.append(QJsonArray {field.name, sqlToJson(field.was), sqlToJson(field.is)});
     return {{u"table"_s, change.table},  {u"verb"_s, int(change.verb)}, {u"thing"_s, change.thing},
             {u"title"_s, change.title},  {u"fields"_s, fields},
             {u"at"_s, change.at.isValid() ? change.at.toMSecsSinceEpoch() : 0}};
-}
-
-static QVariant toVariant(const QJsonValue &value)
-{
-    return value.isDouble() && value.toInteger(-1) == value.toDouble() ? QVariant(value.toInteger())
-                                                                       : value.toVariant();
 }
 
 static Change toChange(const QJsonObject &json)
@@ -42,7 +35,7 @@ static Change toChange(const QJsonObject &json)
                    .title = json["title"_L1].toString()};
     for (const auto field : json["fields"_L1].toArray()) {
         const auto parts = field.toArray();
-        change.fields.append({parts[0].toString(), toVariant(parts[1]), toVariant(parts[2])});
+        change.fields.append({parts[0].toString(), sqlFromJson(parts[1]), sqlFromJson(parts[2])});
     }
     if (const auto at = json["at"_L1].toInteger(); at != 0)
         change.at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);

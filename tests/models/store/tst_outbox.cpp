@@ -131,9 +131,11 @@ private slots:
         }
 
         Store again(database.location(), {.actor = u"Ada"_s});
+        QSignalSpy refused(&again, &Store::refused);
         QVERIFY(again.open().result());
 
         QTRY_COMPARE(titles(again).size(), 1);
+        QCOMPARE(refused.count(), 0);
         QVERIFY(titles(again).first().startsWith(u"First"_s));
     }
 
