@@ -29,6 +29,7 @@ class HttpClientTest : public QObject
 private slots:
     void init()
     {
+        m_test.reset(); // one that failed is still there, and hears the log
         m_test = std::make_unique<HttpTest>();
         m_server = std::make_unique<HostileServer>();
     }
@@ -242,15 +243,15 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(HttpTest::word(m_test->ask(request)), u"time-out"_s);
-        QVERIFY(timer.elapsed() >= 140);
-        QVERIFY(timer.elapsed() < 2000);
+        const auto elapsed = timer.elapsed();
+        QVERIFY2(elapsed >= 120 && elapsed < 3000, qPrintable(QString::number(elapsed)));
     }
 
     void aServerThatDripsIsGivenUpAtTheDeadline_data()
     {
         QTest::addColumn<QByteArray>("head");
         QTest::newRow("in the body")
-                << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
+                << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n");
         QTest::newRow("in the head") << QByteArray("HTTP/1.1 200 OK\r\nX-");
     }
     void aServerThatDripsIsGivenUpAtTheDeadline()
@@ -263,8 +264,8 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(HttpTest::word(m_test->ask(request)), u"time-out"_s);
-        QVERIFY(timer.elapsed() >= 290);
-        QVERIFY(timer.elapsed() < 1300); // the deadline and a second
+        const auto elapsed = timer.elapsed();
+        QVERIFY2(elapsed >= 270 && elapsed < 3000, qPrintable(QString::number(elapsed)));
     }
 
     void aBodyOf64MegabytesIsBrokenOffEarly_data()

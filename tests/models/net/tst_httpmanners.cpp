@@ -35,6 +35,7 @@ private slots:
     }
     void init()
     {
+        m_test.reset(); // one that failed is still there, and hears the log
         m_test = std::make_unique<HttpTest>();
         m_server = std::make_unique<HostileServer>();
     }
