@@ -78,6 +78,7 @@ Poller::Poller(Store &store, HttpClient &http, Secrets &secrets, Clock clock, QO
     , m_clock(std::move(clock))
     , m_schedule([] { return QRandomGenerator::global()->generateDouble(); })
     , m_timer(this)
+    , m_mailbox(this)
 {
     qRegisterMetaType<ReadingReport>();
     m_timer.setSingleShot(true);
@@ -208,14 +209,14 @@ void Poller::start(const ServerPointer &server)
 // What went on when the workspace was last written to may have ended while nobody looked.
 void Poller::recall(const RoundPointer &round)
 {
-    m_store.read(openBuildsOf(round->server->connection.id))
-            .then(this, [this, round](const Result<QList<Build>> &open) {
-                if (open) {
-                    round->server->seen.adopt(*open);
-                    round->server->recalled = true;
-                }
-                unlock(round);
-            });
+    m_mailbox.await(m_store.read(openBuildsOf(round->server->connection.id)),
+                    [this, round](const Result<QList<Build>> &open) {
+                        if (open) {
+                            round->server->seen.adopt(*open);
+                            round->server->recalled = true;
+                        }
+                        unlock(round);
+                    });
 }
 
 // A keyring that is locked is a reason to ask without a token, and a better explanation than the
@@ -229,15 +230,15 @@ void Poller::unlock(const RoundPointer &round)
     };
     if (server.token)
         return begin();
-    m_secrets.read({server.connection.id.toString(), server.connection.name})
-            .then(this, [round, begin](const Result<std::optional<QString>> &token) {
-                auto &known = *round->server;
-                known.token = token ? token->value_or(QString()) : QString();
-                known.tokenError.reset();
-                if (!token)
-                    known.tokenError = token.error();
-                begin();
-            });
+    m_mailbox.await(m_secrets.read({server.connection.id.toString(), server.connection.name}),
+                    [round, begin](const Result<std::optional<QString>> &token) {
+                        auto &known = *round->server;
+                        known.token = token ? token->value_or(QString()) : QString();
+                        known.tokenError.reset();
+                        if (!token)
+                            known.tokenError = token.error();
+                        begin();
+                    });
 }
 
 void Poller::ask(const RoundPointer &round, const QList<Question> &questions, BuildId about)
@@ -256,8 +257,9 @@ void Poller::ask(const RoundPointer &round, const QList<Question> &questions, Bu
             }
         }
         ++round->open;
-        m_http.get(server.provider->requestFor(question, server.connection, *server.token))
-                .then(this, [this, round, question, about](const Result<Reply> &reply) {
+        m_mailbox.await(
+                m_http.get(server.provider->requestFor(question, server.connection, *server.token)),
+                [this, round, question, about](const Result<Reply> &reply) {
                     hear(round, question, about, reply);
                     if (--round->open == 0)
                         goOn(round);
@@ -377,9 +379,9 @@ void Poller::settle(const RoundPointer &round)
     if (round->error) {
         server.token.reset(); // whatever the reason, the next try looks again
         m_schedule.failed(name, *round->error, now);
-        writeFailure(m_store, server.connection, *round->error, now, m_schedule.nextAt(name))
-                .then(this,
-                      [this, round](const Result<Reading> &written) { finish(round, written); });
+        m_mailbox.await(writeFailure(m_store, server.connection, *round->error, now,
+                                     m_schedule.nextAt(name)),
+                        [this, round](const Result<Reading> &written) { finish(round, written); });
         return wakeLater();
     }
     round->found.detailed -= round->incomplete;
@@ -395,12 +397,12 @@ void Poller::settle(const RoundPointer &round)
         server.seen.accept(news, round->found);
         return finish(round, server.written);
     }
-    writeNews(m_store, server.connection, news, now)
-            .then(this, [this, round, news](const Result<Reading> &written) {
-                if (written)
-                    round->server->seen.accept(news, round->found);
-                finish(round, written);
-            });
+    m_mailbox.await(writeNews(m_store, server.connection, news, now),
+                    [this, round, news](const Result<Reading> &written) {
+                        if (written)
+                            round->server->seen.accept(news, round->found);
+                        finish(round, written);
+                    });
 }
 
 // Only when the news are written is the server asked again: a slow database slows the asking.

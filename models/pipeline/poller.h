@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/mailbox.h"
 #include "models/net/schedule.h"
 #include "models/pipeline/provider.h"
 #include "models/store/change.h"
@@ -100,6 +101,7 @@ private:
     Schedule m_schedule;
     std::chrono::seconds m_interval {0};
     QTimer m_timer;
+    Mailbox m_mailbox; // goes first: what comes later has nowhere to go
 };
 
 } // namespace Dayshift

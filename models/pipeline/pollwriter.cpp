@@ -26,22 +26,23 @@ static QString idText(const BuildId &id)
 }
 
 // The workspace may know what this program never read: it was started later.
-static Result<QList<Build>> completedFrom(Database &database, QList<Build> seen)
+template<typename T>
+static Result<QList<T>> completedFrom(Database &database, const Table<T> &table, QList<T> seen)
 {
     QStringList ids;
-    for (const auto &build : seen)
-        ids.append(idText(build.id));
+    for (const auto &thing : seen)
+        ids.append(thing.id.toString());
     if (ids.isEmpty())
         return seen;
-    const auto stored = builds().load(database, ids);
+    const auto stored = table.load(database, ids);
     if (!stored)
         return stored.error();
-    QHash<BuildId, const Build *> known;
-    for (const auto &build : *stored)
-        known.insert(build.id, &build);
-    for (auto &build : seen) {
-        if (const auto *old = known.value(build.id))
-            build = completed(build, *old);
+    QHash<decltype(T::id), const T *> known;
+    for (const auto &thing : *stored)
+        known.insert(thing.id, &thing);
+    for (auto &thing : seen) {
+        if (const auto *old = known.value(thing.id))
+            thing = completed(thing, *old);
     }
     return seen;
 }
@@ -78,14 +79,19 @@ static Result<Done> forget(Transaction &transaction, const QList<BuildId> &forgo
     return Done {};
 }
 
+template<typename T>
+static Result<Done> mergeCompleted(Transaction &transaction, const Table<T> &table,
+                                   const QList<T> &seen)
+{
+    return completedFrom(transaction.database(), table, seen).then([&](const QList<T> &whole) {
+        return table.merge(transaction, whole);
+    });
+}
+
 static Result<Done> writeBuilds(Transaction &transaction, const News &news)
 {
-    const auto completed = completedFrom(transaction.database(), news.builds);
-    if (!completed)
-        return completed.error();
-    return builds()
-            .merge(transaction, *completed)
-            .then([&](Done) { return stages().merge(transaction, news.stages); })
+    return mergeCompleted(transaction, builds(), news.builds)
+            .then([&](Done) { return mergeCompleted(transaction, stages(), news.stages); })
             .then([&](Done) { return commits().merge(transaction, news.commits); })
             .then([&](Done) { return forget(transaction, news.forgotten); });
 }

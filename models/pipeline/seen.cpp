@@ -67,6 +67,26 @@ static void fill(QString &text, const QString &known)
         text = known;
 }
 
+// Times that were seen, where the server tells none.
+template<typename Thing>
+static void fill(Thing &thing, const Thing &known)
+{
+    if (!thing.startedAt.isValid())
+        thing.startedAt = known.startedAt;
+    if (isOver(thing.status) && isOver(known.status) && !thing.finishedAt.isValid())
+        thing.finishedAt = known.finishedAt;
+}
+
+// A server that does not say since when, or until when: we saw it.
+template<typename Thing>
+static void watchTheClock(Thing &thing, const Thing *known, const QDateTime &now)
+{
+    if (thing.status == Status::Running && !thing.startedAt.isValid())
+        thing.startedAt = now;
+    if (known && isUnderWay(known->status) && isOver(thing.status) && !thing.finishedAt.isValid())
+        thing.finishedAt = now;
+}
+
 Build completed(Build build, const Build &known)
 {
     fill(build.branch, known.branch);
@@ -74,9 +94,14 @@ Build completed(Build build, const Build &known)
     fill(build.message, known.message);
     fill(build.author, known.author);
     fill(build.page, known.page);
-    if (!build.startedAt.isValid())
-        build.startedAt = known.startedAt;
+    fill(build, known);
     return build;
+}
+
+Stage completed(Stage stage, const Stage &known)
+{
+    fill(stage, known);
+    return stage;
 }
 
 // An origin names the pipeline better than the list did, and knows what the list did not.
@@ -103,26 +128,24 @@ News Seen::newsIn(const Found &found, const QDateTime &now) const
     News news;
     for (const auto &id : found.order) {
         auto build = builds.value(id);
-        const auto known = m_builds.constFind(id);
-        if (known != m_builds.cend()) {
+        const auto place = m_builds.constFind(id);
+        const auto *known = place == m_builds.cend() ? nullptr : &*place;
+        if (known) {
             build = completed(build, *known);
             if (!found.detailed.contains(id) && m_finished.contains(id))
                 build.pipeline = known->pipeline; // an origin had named it
         }
-        // A server that does not say since when, or until when: we saw it.
-        if (build.status == Status::Running && !build.startedAt.isValid())
-            build.startedAt = now;
-        if (known != m_builds.cend() && isUnderWay(known->status) && isOver(build.status)
-            && !build.finishedAt.isValid())
-            build.finishedAt = now;
-        if (known == m_builds.cend() || build != *known)
+        watchTheClock(build, known, now);
+        if (!known || build != *known)
             news.builds.append(build);
     }
     for (auto stage : found.stages) {
-        const auto known = m_stages.constFind(stage.id);
-        if (stage.status == Status::Running && !stage.startedAt.isValid())
-            stage.startedAt = known != m_stages.cend() ? known->startedAt : now;
-        if (known == m_stages.cend() || stage != *known)
+        const auto place = m_stages.constFind(stage.id);
+        const auto *known = place == m_stages.cend() ? nullptr : &*place;
+        if (known)
+            stage = completed(stage, *known);
+        watchTheClock(stage, known, now);
+        if (!known || stage != *known)
             news.stages.append(stage);
     }
     std::ranges::sort(news.stages, {}, &Stage::position);

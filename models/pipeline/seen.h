@@ -67,7 +67,9 @@ private:
     QSet<BuildId> m_finished; // over, and their details known
 };
 
-// The build as it was just read, with what an earlier reading knew and this one does not say.
+// The build or stage as it was just read, with what an earlier reading knew and this one does not
+// say.
 [[nodiscard]] Build completed(Build build, const Build &known);
+[[nodiscard]] Stage completed(Stage stage, const Stage &known);
 
 } // namespace Dayshift
