@@ -3,9 +3,9 @@
 #include "models/net/httpclient.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/poller.h"
-#include "models/settings/secrets.h"
 #include "models/store/store.h"
 #include "tests/support/fakenetwork.h"
+#include "tests/support/memorysecrets.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 
@@ -39,26 +39,6 @@ protected:
         if (places.contains(best))
             answers.push_back(places.value(best));
         return FakeNetwork::createRequest(operation, request, data);
-    }
-};
-
-class KnownSecret : public Secrets
-{
-public:
-    QString token;
-
-    QFuture<Result<std::optional<QString>>> read(const SecretKey &) override
-    {
-        return QtFuture::makeReadyFuture(
-                Result<std::optional<QString>>(std::optional<QString>(token)));
-    }
-    QFuture<Result<Done>> write(const SecretKey &, const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<Done>(Done {}));
-    }
-    QFuture<Result<Done>> remove(const SecretKey &) override
-    {
-        return QtFuture::makeReadyFuture(Result<Done>(Done {}));
     }
 };
 
@@ -120,7 +100,7 @@ class PollerTest : public QObject
         Store store;
         bool opened = false;
         PlacedNetwork network;
-        KnownSecret secrets;
+        MemorySecrets secrets;
         HttpClient http;
         QDateTime now = QDateTime::fromString(u"2026-03-02T09:00:00Z"_s, Qt::ISODate);
         Poller poller;
@@ -331,7 +311,7 @@ private slots:
     void theTokenGoesToTheServerAndNowhereElse()
     {
         Setting setting;
-        setting.secrets.token = u"s3cret"_s;
+        setting.secrets.kept.insert(setting.connection.id.toString(), u"s3cret"_s);
         setting.network.places[u"/cc.xml"_s]
                 = {.status = 401, .error = QNetworkReply::AuthenticationRequiredError};
 
