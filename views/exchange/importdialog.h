@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
