@@ -238,14 +238,8 @@ void BoardView::placeEditor()
     auto *cards = viewOf(card);
     if (!cards)
         return; // it may come back; what was written stays
-    if (m_editor->parentWidget() != cards->viewport()) {
-        const bool focused = m_editor->hasFocus();
-        const QSignalBlocker quiet(m_editor); // to move house is not to leave it
-        m_editor->setParent(cards->viewport());
-        m_editor->show();
-        if (focused)
-            m_editor->setFocus(Qt::OtherFocusReason);
-    }
+    if (m_editor->parentWidget() != cards->viewport())
+        m_editor->moveTo(cards->viewport());
     const auto row = cards->visualRect(card);
     m_editor->setGeometry(
             StoryDelegate::titleRect(row, m_model.storyAt(card), layoutDirection(), m_theme)
@@ -284,6 +278,11 @@ void BoardView::addTyped(QLineEdit *field, ColumnId column)
 bool BoardView::eventFilter(QObject *watched, QEvent *event)
 {
     auto *field = qobject_cast<QLineEdit *>(watched);
+    if (field && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // this field's, before it is the page's
+        return true;
+    }
     if (field && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         field->clear();

@@ -82,6 +82,7 @@ void StoryPanel::build()
     m_area = new QScrollArea(this);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
+    m_area->setAccessibleName(tr("Details of the story"));
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(m_area);
     m_form = new QWidget;

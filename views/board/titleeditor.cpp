@@ -21,6 +21,28 @@ TitleEditor::TitleEditor(StoryId story, const QString &title, QWidget *parent)
     setToolTip(tr("Enter saves the title, Esc leaves it as it was."));
 }
 
+void TitleEditor::moveTo(QWidget *parent)
+{
+    const bool focused = hasFocus();
+    m_moves = true;
+    setParent(parent);
+    show();
+    if (focused)
+        setFocus(Qt::OtherFocusReason);
+    m_moves = false;
+}
+
+bool TitleEditor::event(QEvent *event)
+{
+    // Esc and Enter are the field's, before they are anybody's shortcut.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
+            event->accept();
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void TitleEditor::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -46,7 +68,7 @@ void TitleEditor::focusOutEvent(QFocusEvent *event)
 
 void TitleEditor::finish(bool save, bool byKey)
 {
-    if (!std::exchange(m_over, true))
+    if (!m_moves && !std::exchange(m_over, true))
         emit finished(m_story, toPlainText(), save, byKey);
 }
 

@@ -16,11 +16,14 @@ public:
     TitleEditor(StoryId story, const QString &title, QWidget *parent);
 
     [[nodiscard]] StoryId story() const { return m_story; }
+    // To another column, without having been left.
+    void moveTo(QWidget *parent);
 
 signals:
     void finished(Dayshift::StoryId story, const QString &title, bool save, bool byKey);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -29,6 +32,7 @@ private:
 
     StoryId m_story;
     bool m_over = false;
+    bool m_moves = false;
 };
 
 } // namespace Dayshift
