@@ -66,7 +66,7 @@ done
 mkdir -m 700 "$scratch/home" "$scratch/home/run"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
 export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/home/run" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
-unset DAYSHIFT_WORKSPACE
+unset DAYSHIFT_WORKSPACE http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY
 
 say "Tests"
 status=0
