@@ -9,10 +9,15 @@
 #include "models/pipeline/pipelinetables.h"
 #include "models/settings/settings.h"
 #include "models/team/teamtables.h"
+#include "views/board/boardpage.h"
+#include "views/pipeline/pipelinepage.h"
 #include "views/shell/conflictview.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 #include "views/shell/sidebar.h"
+
+#include <QDesktopServices>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -62,6 +67,29 @@ Window::~Window() = default;
 
 void Window::addPages()
 {
+    auto &store = m_services->store();
+    m_frame->addPage({.id = u"board"_s,
+                      .title = tr("Board"),
+                      .icon = u"board"_s,
+                      .make = [this, &store] {
+                          return new BoardPage(store, m_frame->undoStack(), m_theme,
+                                               m_frame->format(), m_clock);
+                      }});
+    m_frame->addPage({.id = u"pipeline"_s,
+                      .title = tr("Pipeline"),
+                      .icon = u"pipeline"_s,
+                      .make = [this, &store] { return makePipelinePage(store); }});
+}
+
+Page *Window::makePipelinePage(Store &store)
+{
+    auto *page = new PipelinePage(store, m_theme, m_clock);
+    connect(page, &PipelinePage::browseRequested, this, [](const QUrl &address) {
+        // What a server names as its page is opened only if it is one.
+        if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
+            QDesktopServices::openUrl(address);
+    });
+    return page;
 }
 
 void Window::listen()

@@ -16,8 +16,10 @@
 namespace Dayshift {
 
 class MainWindow;
+class Page;
 class Services;
 class Settings;
+class Store;
 class Theme;
 
 // The window of one workspace: every page there is, and what the store has to tell, told to the
@@ -39,6 +41,7 @@ public:
 
 private:
     void addPages();
+    [[nodiscard]] Page *makePipelinePage(Store &store);
     void listen();
     void watchWorkspace();
     void watchSources();

@@ -241,7 +241,9 @@ void ItemView::rowsChanged()
 void ItemView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                            const QList<int> &roles)
 {
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    // For more than one row it would paint all of the view.
+    if (topLeft == bottomRight || state() == EditingState)
+        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     if (m_headingRole >= 0 && (roles.isEmpty() || roles.contains(m_headingRole))) {
         const auto before = m_headings;
         countHeadings();
