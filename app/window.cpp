@@ -10,12 +10,15 @@
 #include "models/settings/settings.h"
 #include "models/team/teamtables.h"
 #include "views/board/boardpage.h"
+#include "views/exchange/importdialog.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/shell/conflictview.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 #include "views/shell/sidebar.h"
+#include "views/style/icons.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -55,6 +58,7 @@ Window::Window(Theme &theme, Settings &settings, std::shared_ptr<Services> servi
     if (!m_services)
         return;
     addPages();
+    addTools();
     listen();
     watchWorkspace();
     const auto pages = m_frame->pageIds();
@@ -79,6 +83,24 @@ void Window::addPages()
                       .title = tr("Pipeline"),
                       .icon = u"pipeline"_s,
                       .make = [this, &store] { return makePipelinePage(store); }});
+}
+
+void Window::addTools()
+{
+    auto *bring = new QAction(Icons::icon(u"import"_s, m_theme), tr("&Import…"), m_frame.get());
+    bring->setEnabled(!m_services->store().isReadOnly());
+    connect(bring, &QAction::triggered, this, [this] { import({}); });
+    m_frame->addAction(MainWindow::Menu::File, bring);
+    connect(m_frame.get(), &MainWindow::filesDropped, this, &Window::import);
+}
+
+void Window::import(const QStringList &files)
+{
+    auto *dialog = new ImportDialog(m_services->store(), m_theme, m_frame.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    if (!files.isEmpty())
+        dialog->open(files);
 }
 
 Page *Window::makePipelinePage(Store &store)

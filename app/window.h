@@ -41,6 +41,8 @@ public:
 
 private:
     void addPages();
+    void addTools();
+    void import(const QStringList &files);
     [[nodiscard]] Page *makePipelinePage(Store &store);
     void listen();
     void watchWorkspace();

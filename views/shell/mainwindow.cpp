@@ -12,10 +12,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Clock clock, QWidget *p
     m_details->setMinimumWidth(Theme::LeastDetailsWidth);
     m_details->hide();
     setCentralWidget(frame);
+    setAcceptDrops(true);
     m_undoBar = new UndoBar(theme, m_pages);
 
     buildMenus();
@@ -434,6 +438,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
     save();
     emit closing();
     QMainWindow::closeEvent(event);
+}
+
+static QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    for (const auto &address : data.urls()) {
+        if (address.isLocalFile())
+            files.append(address.toLocalFile());
+    }
+    return files;
+}
+
+// Files from the desktop; what is dragged inside of the window brings no addresses.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_current && !filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit filesDropped(filesIn(*event->mimeData()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

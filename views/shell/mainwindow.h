@@ -77,9 +77,12 @@ signals:
     void retryRequested(); // save now what waits
     void languageChosen(const QString &language); // empty: the system's
     void closing();
+    void filesDropped(const QStringList &files);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
