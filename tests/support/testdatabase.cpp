@@ -20,20 +20,26 @@ static QString databaseOfThisProgram()
     return u"dayshift_"_s + QFileInfo(QCoreApplication::applicationFilePath()).baseName();
 }
 
+std::optional<StoreLocation> TestDatabase::postgres()
+{
+    const auto socket = qEnvironmentVariable("DAYSHIFT_TEST_POSTGRES");
+    if (!socket.isEmpty())
+        return StoreLocation {.engine = StoreLocation::Engine::Postgres,
+                              .database = databaseOfThisProgram(),
+                              .host = socket,
+                              .user = u"dayshift"_s};
+    if (qEnvironmentVariableIsSet("CI"))
+        qFatal("DAYSHIFT_TEST_POSTGRES is not set: bash tests/run.sh starts the server");
+    qWarning("Without PostgreSQL: DAYSHIFT_TEST_POSTGRES names no server's socket");
+    return {};
+}
+
 void TestDatabase::addEngines()
 {
     QTest::addColumn<StoreLocation>("location");
     QTest::newRow("sqlite") << StoreLocation {};
-    const auto socket = qEnvironmentVariable("DAYSHIFT_TEST_POSTGRES");
-    if (!socket.isEmpty())
-        QTest::newRow("postgres") << StoreLocation {.engine = StoreLocation::Engine::Postgres,
-                                                    .database = databaseOfThisProgram(),
-                                                    .host = socket,
-                                                    .user = u"dayshift"_s};
-    else if (qEnvironmentVariableIsSet("CI"))
-        qFatal("DAYSHIFT_TEST_POSTGRES is not set: bash tests/run.sh starts the server");
-    else
-        qWarning("Without PostgreSQL: DAYSHIFT_TEST_POSTGRES names no server's socket");
+    if (const auto server = postgres())
+        QTest::newRow("postgres") << *server;
 }
 
 static StoreLocation ofThisRow()

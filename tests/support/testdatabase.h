@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <optional>
+
 Q_DECLARE_METATYPE(Dayshift::StoreLocation)
 
 // A fresh workspace with today's schema and nothing in it, on the engine of the current test row.
@@ -19,6 +21,8 @@ public:
     // A row for each engine: SQLite, and PostgreSQL where DAYSHIFT_TEST_POSTGRES names the folder of
     // a server's socket. Under CI a missing server is a failure, not a silence.
     static void addEngines();
+    // The server's database of this test program, by the same rules.
+    [[nodiscard]] static std::optional<Dayshift::StoreLocation> postgres();
 
     [[nodiscard]] const Dayshift::StoreLocation &location() const { return m_location; }
 

@@ -171,16 +171,10 @@ private slots:
 
     void aLostDatabaseIsNoticedAndWhatWasDoneMeanwhileIsSaved()
     {
-        const auto socket = qEnvironmentVariable("DAYSHIFT_TEST_POSTGRES");
-        if (socket.isEmpty()) {
-            QVERIFY2(!qEnvironmentVariableIsSet("CI"), "bash tests/run.sh starts the server");
-            qWarning("Without PostgreSQL: DAYSHIFT_TEST_POSTGRES names no server's socket");
-            return;
-        }
-        const TestDatabase database(StoreLocation {.engine = StoreLocation::Engine::Postgres,
-                                                   .database = u"dayshift"_s,
-                                                   .host = socket,
-                                                   .user = u"dayshift"_s});
+        const auto server = TestDatabase::postgres();
+        if (!server)
+            return; // said by postgres()
+        const TestDatabase database(*server);
         Store store(database.location(), {.actor = u"Ada"_s});
         QVERIFY(store.open().result());
         store.edit(columns(), {.after = m_column});
