@@ -63,6 +63,17 @@ void Desktop::start(const QString &named)
         open(*location);
 }
 
+void Desktop::startDemo()
+{
+    const auto services = Services::demo();
+    if (services) {
+        show(*services);
+        return;
+    }
+    showNothing();
+    explain(services.error(), {});
+}
+
 void Desktop::open(const StoreLocation &location, OpenMode mode)
 {
     auto services = Services::open(location, mode);

@@ -25,6 +25,8 @@ public:
 
     // Shows the window on the workspace that is named: see chosenWorkspace().
     void start(const QString &named);
+    // The demo day, in a workspace that goes with the window.
+    void startDemo();
     void open(const StoreLocation &location, OpenMode mode = OpenMode::ReadWrite);
 
 private:

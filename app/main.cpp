@@ -80,6 +80,7 @@ static int runWindow(int argc, char **argv)
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"workspace"_s, QString(), u"W"_s});
+    parser.addOption({u"demo"_s, QString()});
     if (!parser.parse(QCoreApplication::arguments()))
         return misused(parser.errorText());
     const auto named = parser.positionalArguments();
@@ -87,7 +88,10 @@ static int runWindow(int argc, char **argv)
         return misused(QCoreApplication::translate("Dayshift::Main", "There is no sub-command \u201c%1\u201d.")
                                .arg(named.constFirst()));
     Desktop desktop;
-    desktop.start(named.value(0, parser.value(u"workspace"_s)));
+    if (parser.isSet(u"demo"_s))
+        desktop.startDemo();
+    else
+        desktop.start(named.value(0, parser.value(u"workspace"_s)));
     return QApplication::exec();
 }
 

@@ -2,10 +2,14 @@
 
 #include "app/services.h"
 
+#include "app/demo/demoday.h"
+#include "app/newworkspace.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +55,37 @@ Result<std::shared_ptr<Services>> Services::chosen(const QString &named, OpenMod
     if (!location)
         return location.error();
     return open(*location, mode);
+}
+
+Result<std::shared_ptr<Services>> Services::demo()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const StoreLocation location {.database = folder->filePath(u"demo.dayshift"_s)};
+    const Workspace atlas {.team = u"Atlas team"_s,
+                           .product = u"Customer Portal"_s,
+                           .timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId())};
+    if (const auto made = makeWorkspace(location, atlas); !made)
+        return made.error();
+    auto store = std::make_unique<Store>(location, thisAuthor());
+    if (const auto done = store->open().result(); !done)
+        return done.error();
+    if (const auto told = tellDemoDay(*store, QDateTime::currentDateTimeUtc()); !told)
+        return told.error();
+    return std::make_shared<Services>(std::move(store), std::move(folder));
+}
+
+Network &Services::network()
+{
+    if (!m_network)
+        m_network = std::make_unique<Network>(*m_store, !m_store->isReadOnly());
+    return *m_network;
+}
+
+void Services::work()
+{
+    std::ignore = network();
+    if (!m_recorder && !m_store->isReadOnly())
+        m_recorder = std::make_unique<DeploymentRecorder>(*m_store);
 }
 
 } // namespace Dayshift

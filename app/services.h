@@ -2,8 +2,12 @@
 
 #pragma once
 
+#include "app/network.h"
 #include "models/base/clock.h"
+#include "models/releases/deploymentrecorder.h"
 #include "models/store/store.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -22,16 +26,29 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<Services>>
     chosen(const QString &named, OpenMode mode = OpenMode::ReadWrite);
 
-    explicit Services(std::unique_ptr<Store> opened)
-        : m_store(std::move(opened))
+    // The demo day in a workspace that goes with this.
+    [[nodiscard]] static Result<std::shared_ptr<Services>> demo();
+
+    explicit Services(std::unique_ptr<Store> opened, std::unique_ptr<QTemporaryDir> folder = {})
+        : m_folder(std::move(folder))
+        , m_store(std::move(opened))
     {
     }
     Q_DISABLE_COPY_MOVE(Services)
 
     [[nodiscard]] Store &store() { return *m_store; }
+    // What looks outward; its thread is started when it is first asked for.
+    [[nodiscard]] Network &network();
+    // From now on the connections are read and deployments recorded; not in a workspace that is
+    // read-only.
+    void work();
+    [[nodiscard]] bool isDemo() const { return m_folder != nullptr; }
 
 private:
+    std::unique_ptr<QTemporaryDir> m_folder; // of a workspace that nobody keeps
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<DeploymentRecorder> m_recorder;
 };
 
 // Who sits here: the name by which the log calls them, and this program on this machine.

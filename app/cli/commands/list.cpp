@@ -2,7 +2,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/items.h"
+#include "app/cli/storyquery.h"
 #include "app/services.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,12 @@ public:
         parser.addPositionalArgument(
                 u"KIND"_s, QCoreApplication::translate("Dayshift::ListCommand", "One of: %1.")
                                    .arg(itemKinds().join(u", "_s)));
+        parser.addOption({u"query"_s,
+                          QCoreApplication::translate(
+                                  "Dayshift::ListCommand",
+                                  "Only what this finds: for stories in the filter language of the "
+                                  "window (is:blocked owner:me sprint:22 free text), else words."),
+                          u"Q"_s});
     }
 
     int run(const Call &call) const override
@@ -35,8 +46,10 @@ public:
         const auto services = Services::chosen(call.workspace(), OpenMode::ReadOnly);
         if (!services)
             return call.fail(services.error());
-        const auto items = (*services)->store().read([kind](Database &database) {
-                                                   return itemsOf(database, kind);
+        const auto query = call.options().value(u"query"_s).trimmed();
+        const auto actor = (*services)->store().author().actor;
+        const auto items = (*services)->store().read([=](Database &database) {
+                                                   return found(database, kind, query, actor);
                                                }).result();
         if (!items)
             return call.fail(items.error());
@@ -46,6 +59,39 @@ public:
             for (const auto item : *items)
                 call.print(itemLine(kind, item.toObject()));
         return ExitDone;
+    }
+
+private:
+    static Result<QJsonArray> found(Database &database, const QString &kind, const QString &query,
+                                    const QString &actor)
+    {
+        const auto all = itemsOf(database, kind);
+        if (!all || query.isEmpty())
+            return all;
+        QSet<QString> matching;
+        if (kind == "stories"_L1) {
+            const auto stories = storiesThatMatch(database, query, actor);
+            if (!stories)
+                return stories.error();
+            matching = *stories;
+        }
+        QJsonArray items;
+        for (const auto item : *all) {
+            const auto object = item.toObject();
+            if (kind == "stories"_L1 ? matching.contains(object[u"id"_s].toString())
+                                     : saysAll(object, query))
+                items.append(object);
+        }
+        return items;
+    }
+
+    static bool saysAll(const QJsonObject &item, const QString &query)
+    {
+        const auto text = QString::fromUtf8(QJsonDocument(item).toJson());
+        const auto words = query.split(u' ', Qt::SkipEmptyParts);
+        return std::ranges::all_of(words, [&](const QString &word) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
     }
 };
 

@@ -138,7 +138,8 @@ public:
                  {u"theme"_s, Words::tr("light, dark or contrast."), u"THEME"_s, u"light"_s},
                  {u"language"_s, Words::tr("For example de; else the one that is set."), u"L"_s},
                  {u"scale"_s, Words::tr("Pixels of a PNG for each of the window."), u"N"_s, u"1"_s},
-                 {u"as-of"_s, Words::tr("The time that ages are counted to."), u"T"_s}});
+                 {u"as-of"_s, Words::tr("The time that ages are counted to."), u"T"_s},
+                 {u"demo"_s, Words::tr("The demo day instead of a workspace.")}});
     }
 
     int run(const Call &call) const override
@@ -146,19 +147,20 @@ public:
         const auto wish = wishOf(call);
         if (!wish)
             return call.misused(wish.error().message());
-        const auto location = chosenWorkspace(call.workspace());
-        if (!location)
-            return call.fail(location.error());
-        // Looking changes nothing; a workspace that must be brought up to date is opened to be so.
-        auto services = Services::open(*location, OpenMode::ReadOnly);
-        if (!services)
-            services = Services::open(*location);
+        const auto services = call.options().isSet(u"demo"_s) ? Services::demo() : looking(call);
         if (!services)
             return call.fail(services.error());
         return paint(call, *wish, *services);
     }
 
 private:
+    // Looking changes nothing; a workspace that must be brought up to date is opened to be so.
+    static Result<std::shared_ptr<Services>> looking(const Call &call)
+    {
+        auto services = Services::chosen(call.workspace(), OpenMode::ReadOnly);
+        return services ? services : Services::chosen(call.workspace());
+    }
+
     static int paint(const Call &call, const Wish &wish, const std::shared_ptr<Services> &services)
     {
         // The person's own window, its size and its language are left as they are.

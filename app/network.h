@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/keychain.h"
+#include "models/net/httpclient.h"
+#include "models/pipeline/poller.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace Dayshift {
+
+class Store;
+
+// What looks outward while the program runs: a thread that waits for servers, the one HTTP client
+// on it, and the poller that reads what the workspace is connected to. It ends with its owner, and
+// within a second.
+class Network : public QObject
+{
+    Q_OBJECT
+public:
+    // Without polling it only answers what is asked by hand: for a workspace that is read-only.
+    Network(Store &store, bool polls, QObject *parent = nullptr);
+    ~Network() override;
+
+    [[nodiscard]] HttpClient &http() { return *m_http; }
+    [[nodiscard]] Secrets &secrets() { return m_keychain; }
+    // Reads all connections, or the one with this id, at once.
+    void readNow(ConnectionId connection = {});
+
+private:
+    Keychain m_keychain;
+    QThread m_thread;
+    HttpClient *m_http;          // lives on the thread
+    Poller *m_poller = nullptr;  // lives on the thread
+    std::unique_ptr<QObject> m_watcher = std::make_unique<QObject>();
+};
+
+} // namespace Dayshift
