@@ -25,28 +25,28 @@ static QString words(const char *text)
     return QCoreApplication::translate("Dayshift::Import", text);
 }
 
-static QList<const Format *> &registered()
+static QList<const ExportFormat *> &registered()
 {
-    static QList<const Format *> formats;
+    static QList<const ExportFormat *> formats;
     return formats;
 }
 
-Format::Format()
+ExportFormat::ExportFormat()
 {
     registered().append(this);
 }
 
-QList<const Format *> Format::all()
+QList<const ExportFormat *> ExportFormat::all()
 {
     auto formats = registered();
-    std::ranges::sort(formats, [](const Format *a, const Format *b) {
+    std::ranges::sort(formats, [](const ExportFormat *a, const ExportFormat *b) {
         return a->certainty() != b->certainty() ? a->certainty() > b->certainty()
                                                 : a->name() < b->name();
     });
     return formats;
 }
 
-QStringList Format::tools()
+QStringList ExportFormat::tools()
 {
     QStringList tools;
     for (const auto *format : all()) {
@@ -173,7 +173,7 @@ static Error unknown(const Sniffed &file)
                            words(QT_TRANSLATE_NOOP("Dayshift::Import",
                                                    "Choose a file that one of these tools "
                                                    "exported: %1."))
-                                   .arg(Format::tools().join(u", "_s)),
+                                   .arg(ExportFormat::tools().join(u", "_s)),
                            QFileInfo(file.source.path).fileName());
     };
     const auto list = [](const QStringList &names) {
@@ -218,10 +218,10 @@ static QStringList filesOf(const QStringList &paths)
     return files;
 }
 
-static const Format *formatOf(const QList<Sniffed> &files, const QString &tool)
+static const ExportFormat *formatOf(const QList<Sniffed> &files, const QString &tool)
 {
-    const auto formats = Format::all();
-    const auto fits = [&](const Format *format) {
+    const auto formats = ExportFormat::all();
+    const auto fits = [&](const ExportFormat *format) {
         if (!tool.isEmpty() && format->tool() != tool)
             return false;
         return std::ranges::all_of(files, [&](const Sniffed &file) {

@@ -41,11 +41,11 @@ struct ReadOptions
 // One kind of file that another tool writes: is it this, and what does it hold. It knows no
 // workspace. To teach Dayshift another kind, put one file into formats/ and one test beside its
 // siblings.
-class Format
+class ExportFormat
 {
 public:
-    virtual ~Format() = default;
-    Q_DISABLE_COPY_MOVE(Format)
+    virtual ~ExportFormat() = default;
+    Q_DISABLE_COPY_MOVE(ExportFormat)
 
     [[nodiscard]] virtual QString tool() const = 0; // a stable word: jira, github
     [[nodiscard]] virtual QString name() const = 0; // for people: Jira (CSV)
@@ -59,11 +59,11 @@ public:
     // Of two that recognise a file the surer one reads it.
     [[nodiscard]] virtual int certainty() const { return 10; }
 
-    [[nodiscard]] static QList<const Format *> all(); // the surest first
+    [[nodiscard]] static QList<const ExportFormat *> all(); // the surest first
     [[nodiscard]] static QStringList tools();
 
 protected:
-    Format();
+    ExportFormat();
 };
 
 // Looks at one file. Error codes: those of survey(), and truncated, too-deep, field-too-large,

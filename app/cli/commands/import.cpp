@@ -169,7 +169,7 @@ public:
                 {{u"format"_s,
                   words(QT_TRANSLATE_NOOP("Dayshift::ImportCommand",
                                           "The tool, if it cannot be told from the content: %1."))
-                          .arg(Format::tools().join(u", "_s)),
+                          .arg(ExportFormat::tools().join(u", "_s)),
                   u"F"_s},
                  {u"dry-run"_s, words(QT_TRANSLATE_NOOP("Dayshift::ImportCommand",
                                                         "Say what would happen; change nothing."))},
@@ -187,10 +187,10 @@ public:
         if (files.isEmpty())
             return call.misused(words(QT_TRANSLATE_NOOP("Dayshift::ImportCommand",
                                                         "Which file is to be imported?")));
-        if (!tool.isEmpty() && !Format::tools().contains(tool))
+        if (!tool.isEmpty() && !ExportFormat::tools().contains(tool))
             return call.misused(words(QT_TRANSLATE_NOOP("Dayshift::ImportCommand",
                                                         "There is no format %1; there are: %2."))
-                                        .arg(tool, Format::tools().join(u", "_s)));
+                                        .arg(tool, ExportFormat::tools().join(u", "_s)));
         const Interruption interruption;
         const auto location = chosenWorkspace(call.workspace());
         if (!location)

@@ -103,7 +103,7 @@ static Draft read(const TableRow &row, const Columns &columns)
 }
 
 // Tables of GitHub issues, and the view of a GitHub project (tabs, starting with Title and URL).
-class GitHubCsv final : public Format
+class GitHubCsv final : public ExportFormat
 {
 public:
     QString tool() const override { return u"github"_s; }

@@ -131,7 +131,7 @@ static QStringList missingNames(const QSet<QString> &seen)
 }
 
 // Issues of GitHub: pages of its REST list, "gh issue list --json", and dumps made from them.
-class GitHubJson final : public Format
+class GitHubJson final : public ExportFormat
 {
 public:
     QString tool() const override { return u"github"_s; }

@@ -131,7 +131,7 @@ static Draft read(const TableRow &row, const Columns &columns)
 }
 
 // Jira's own CSV, of the cloud and of servers, as it is or after a spreadsheet.
-class JiraCsv final : public Format
+class JiraCsv final : public ExportFormat
 {
 public:
     QString tool() const override { return u"jira"_s; }

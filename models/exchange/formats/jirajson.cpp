@@ -196,7 +196,7 @@ static Draft read(const QJsonObject &issue, const QJsonObject &names, qint64 num
 }
 
 // What Jira's REST interface answers to a search, or for a board.
-class JiraJson final : public Format
+class JiraJson final : public ExportFormat
 {
 public:
     QString tool() const override { return u"jira"_s; }

@@ -162,7 +162,7 @@ static Error broken(const Sniffed &file, const QXmlStreamReader &xml)
 }
 
 // Jira's XML view of a search (RSS 0.92).
-class JiraXml final : public Format
+class JiraXml final : public ExportFormat
 {
 public:
     QString tool() const override { return u"jira"_s; }

@@ -179,7 +179,7 @@ private slots:
         for (const auto &path : paths) {
             const auto folder = QFileInfo(path).dir().dirName();
             const auto name = folder + u'/' + QFileInfo(path).fileName().chopped(14);
-            if (folder != "broken"_L1 && !Format::tools().contains(folder))
+            if (folder != "broken"_L1 && !ExportFormat::tools().contains(folder))
                 unread.append(name);
             else
                 QTest::newRow(qPrintable(name)) << path << folder;
