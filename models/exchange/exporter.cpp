@@ -91,7 +91,7 @@ static void appendValue(QByteArray &json, const QVariant &value)
 // Reads a table in the order of its key, and tells each row; stops where tell() gives false.
 template<typename Tell>
 static Result<Done> eachRow(Database &database, const WorkspaceTable &table,
-                            const Cancelled &cancelled, Tell tell)
+                            const StopAsked &cancelled, Tell tell)
 {
     qint64 number = 0;
     bool stopped = false, failed = false;
@@ -119,7 +119,7 @@ static Result<Done> eachRow(Database &database, const WorkspaceTable &table,
 }
 
 // One line a row, so that it can be read back without holding all of it.
-Result<Exported> exportJson(Database &database, const QString &path, const Cancelled &cancelled)
+Result<Exported> exportJson(Database &database, const QString &path, const StopAsked &cancelled)
 {
     Snapshot snapshot(database);
     if (const auto done = snapshot.begin(); !done)
@@ -194,7 +194,7 @@ static QByteArray csvValue(const QVariant &value, const QString &column, const Q
 }
 
 static Result<qint64> writeCsv(Database &database, const WorkspaceTable &table, QSaveFile &file,
-                               const QTimeZone &zone, const Cancelled &cancelled)
+                               const QTimeZone &zone, const StopAsked &cancelled)
 {
     qint64 rows = 0;
     auto text = table.columns.join(u',').toLatin1() + "\r\n";
@@ -219,7 +219,7 @@ static Result<qint64> writeCsv(Database &database, const WorkspaceTable &table, 
 }
 
 Result<Exported> exportCsv(Database &database, const QString &folder, const QTimeZone &zone,
-                           const Cancelled &cancelled)
+                           const StopAsked &cancelled)
 {
     Snapshot snapshot(database);
     if (const auto done = snapshot.begin(); !done)

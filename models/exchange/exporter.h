@@ -20,12 +20,12 @@ struct Exported
 // an identical workspace on either engine. Tokens are not in it, because none are in a workspace.
 // The file takes its place only when it is whole.
 [[nodiscard]] Result<Exported> exportJson(Database &database, const QString &path,
-                                          const Cancelled &cancelled = {});
+                                          const StopAsked &cancelled = {});
 
 // Writes a CSV file for each kind of thing into a folder: UTF-8, times in ISO 8601 with the offset
 // of the zone, and an apostrophe before what a spreadsheet would run.
 [[nodiscard]] Result<Exported> exportCsv(Database &database, const QString &folder,
-                                         const QTimeZone &zone, const Cancelled &cancelled = {});
+                                         const QTimeZone &zone, const StopAsked &cancelled = {});
 
 // Whether a file is what exportJson() writes, by its first bytes.
 [[nodiscard]] bool isWorkspaceExport(const QString &path);
@@ -33,7 +33,7 @@ struct Exported
 // Makes the workspace what the export holds: every table, the log with its sequence and digests.
 // Invalid if there is work in the workspace already; error codes truncated and unknown-format.
 [[nodiscard]] Result<qint64> restoreWorkspace(Transaction &transaction, const QString &path,
-                                              const Cancelled &cancelled = {});
+                                              const StopAsked &cancelled = {});
 
 // A cell as RFC 4180 wants it, guarded against spreadsheets.
 [[nodiscard]] QByteArray csvCell(const QString &text);

@@ -76,7 +76,7 @@ static QString toolOfNames(const QStringList &names)
     return {};
 }
 
-static Result<Sniffed> sniffJson(Sniffed file, const Cancelled &cancelled)
+static Result<Sniffed> sniffJson(Sniffed file, const StopAsked &cancelled)
 {
     const auto outline = outlineOf(file.text, cancelled);
     if (!outline) {
@@ -134,7 +134,7 @@ static Result<Sniffed> sniffXml(Sniffed file)
     return file;
 }
 
-Result<Sniffed> sniff(const QString &path, const Cancelled &cancelled)
+Result<Sniffed> sniff(const QString &path, const StopAsked &cancelled)
 {
     const auto name = QFileInfo(path).fileName();
     const auto source = survey(path, cancelled);
@@ -232,7 +232,7 @@ static const ExportFormat *formatOf(const QList<Sniffed> &files, const QString &
     return found == formats.end() ? nullptr : *found;
 }
 
-static Result<QList<Sniffed>> sniffAll(const QStringList &paths, const Cancelled &cancelled)
+static Result<QList<Sniffed>> sniffAll(const QStringList &paths, const StopAsked &cancelled)
 {
     QList<Sniffed> files;
     for (const auto &path : paths) {

@@ -34,7 +34,7 @@ struct Sniffed
 struct ReadOptions
 {
     DateOrder dateOrder = DateOrder::Unknown;
-    Cancelled cancelled = {};
+    StopAsked cancelled = {};
     QDateTime now = {}; // invalid: the clock of this computer
 };
 
@@ -68,7 +68,7 @@ protected:
 
 // Looks at one file. Error codes: those of survey(), and truncated, too-deep, field-too-large,
 // entity-declaration.
-[[nodiscard]] Result<Sniffed> sniff(const QString &path, const Cancelled &cancelled = {});
+[[nodiscard]] Result<Sniffed> sniff(const QString &path, const StopAsked &cancelled = {});
 
 // Reads what somebody chose: a file, several pages, or a folder of them. The tool is told from the
 // content unless it is named. Error codes: those above, unknown-format, and what the format says.

@@ -35,7 +35,7 @@ struct ImportOutcome
 
 struct ImportControl
 {
-    Cancelled cancelled = {};
+    StopAsked cancelled = {};
     std::function<void(qint64 done, qint64 all)> progress = {};
 };
 

@@ -46,7 +46,7 @@ namespace {
 class Outliner
 {
 public:
-    Outliner(const QByteArray &text, const Cancelled &cancelled)
+    Outliner(const QByteArray &text, const StopAsked &cancelled)
         : m_text(text)
         , m_cancelled(cancelled)
     {
@@ -168,7 +168,7 @@ private:
     }
 
     const QByteArray &m_text;
-    const Cancelled &m_cancelled;
+    const StopAsked &m_cancelled;
     JsonOutline m_outline;
     JsonOutline::Part m_value;
     JsonOutline::Part m_element;
@@ -181,7 +181,7 @@ private:
 
 } // namespace
 
-Result<JsonOutline> outlineOf(const QByteArray &text, const Cancelled &cancelled)
+Result<JsonOutline> outlineOf(const QByteArray &text, const StopAsked &cancelled)
 {
     return Outliner(text, cancelled).run();
 }
@@ -201,7 +201,7 @@ Result<QJsonValue> parsePart(const QByteArray &text, const JsonOutline::Part &pa
 }
 
 Result<Done> eachRecord(const QByteArray &text, const QStringList &listNames,
-                        const Cancelled &cancelled, const VisitRecord &visit)
+                        const StopAsked &cancelled, const VisitRecord &visit)
 {
     const auto outline = outlineOf(text, cancelled);
     if (!outline)

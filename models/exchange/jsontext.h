@@ -30,7 +30,7 @@ struct JsonOutline
 // Error codes: truncated (with the byte), too-deep, field-too-large, and unknown-format for what is
 // no JSON.
 [[nodiscard]] Result<JsonOutline> outlineOf(const QByteArray &text,
-                                            const Cancelled &cancelled = {});
+                                            const StopAsked &cancelled = {});
 
 // One value of the text.
 [[nodiscard]] Result<QJsonValue> parsePart(const QByteArray &text, const JsonOutline::Part &part);
@@ -40,7 +40,7 @@ struct JsonOutline
 using VisitRecord = std::function<void(const QJsonObject &record, qint64 number,
                                        const QJsonObject &around)>;
 [[nodiscard]] Result<Done>
-eachRecord(const QByteArray &text, const QStringList &listNames, const Cancelled &cancelled,
+eachRecord(const QByteArray &text, const QStringList &listNames, const StopAsked &cancelled,
            const VisitRecord &visit);
 
 } // namespace Dayshift

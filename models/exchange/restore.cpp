@@ -151,7 +151,7 @@ static Result<Done> checkSchema(const QByteArray &firstLine)
 }
 
 Result<qint64> restoreWorkspace(Transaction &transaction, const QString &path,
-                                const Cancelled &cancelled)
+                                const StopAsked &cancelled)
 {
     auto &database = transaction.database();
     if (const auto empty = hasNoWork(database); !empty)

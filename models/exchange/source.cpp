@@ -283,7 +283,7 @@ static QString markOf(const QByteArray &head)
 
 // Walks through the rest of the file; the first piece was read already.
 static Result<Utf8Lines> walk(QFile &file, const QByteArray &head, bool bytewise,
-                              QCryptographicHash &hash, const Cancelled &cancelled)
+                              QCryptographicHash &hash, const StopAsked &cancelled)
 {
     Utf8Lines lines;
     for (auto piece = head; !piece.isEmpty(); piece = file.read(Piece)) {
@@ -299,7 +299,7 @@ static Result<Utf8Lines> walk(QFile &file, const QByteArray &head, bool bytewise
     return lines;
 }
 
-static Result<Source> surveyed(QFile &file, const Cancelled &cancelled)
+static Result<Source> surveyed(QFile &file, const StopAsked &cancelled)
 {
     Source source {.path = file.fileName(), .size = file.size()};
     const auto head = file.read(Piece);
@@ -335,7 +335,7 @@ static Result<Source> surveyed(QFile &file, const Cancelled &cancelled)
     return source;
 }
 
-Result<Source> survey(const QString &path, const Cancelled &cancelled)
+Result<Source> survey(const QString &path, const StopAsked &cancelled)
 {
     const auto name = QFileInfo(path).fileName();
     QFile file(path);
@@ -413,7 +413,7 @@ qint64 SourceText::position() const
     return m_file.pos();
 }
 
-Result<QByteArray> utf8Of(const Source &source, const Cancelled &cancelled)
+Result<QByteArray> utf8Of(const Source &source, const StopAsked &cancelled)
 {
     QByteArray all;
     all.reserve(source.size);

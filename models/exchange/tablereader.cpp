@@ -52,7 +52,7 @@ static QChar delimiterOf(QStringView text)
     return marks[std::size_t(std::ranges::max_element(counts) - counts.begin())];
 }
 
-TableReader::TableReader(const Source &source, Cancelled cancelled)
+TableReader::TableReader(const Source &source, StopAsked cancelled)
     : m_source(source)
     , m_text(source)
     , m_cancelled(std::move(cancelled))

@@ -30,7 +30,7 @@ struct TableRow
 class TableReader
 {
 public:
-    explicit TableReader(const Source &source, Cancelled cancelled = {});
+    explicit TableReader(const Source &source, StopAsked cancelled = {});
 
     // Reads the heading. Error codes: too-many-columns, unclosed-quote, field-too-large.
     [[nodiscard]] Result<Done> open();
@@ -69,7 +69,7 @@ private:
 
     Source m_source;
     SourceText m_text;
-    Cancelled m_cancelled;
+    StopAsked m_cancelled;
     QString m_piece;
     qsizetype m_at = 0;
     State m_state = State::Start;

@@ -5,6 +5,8 @@
 #include "tests/support/runner.h"
 #include "workspacefixture.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -46,6 +48,12 @@ QString drawn(Store &store)
                                return lines;
                            }).result();
     return rows ? rows->join(u'\n') : rows.error().detail;
+}
+
+// As TestDatabase names it.
+QString databaseOfThisProgram()
+{
+    return u"dayshift_"_s + QFileInfo(QCoreApplication::applicationFilePath()).baseName();
 }
 
 Result<qint64> restore(WorkspaceFixture &workspace, const QString &path)
@@ -102,8 +110,16 @@ private slots:
         QVERIFY(original.import(Backlog));
         const auto path = exported(original);
         const auto before = drawn(original.store());
-        // The other engine is SQLite for PostgreSQL; for SQLite it is a second file.
-        const TestDatabase other {StoreLocation {}};
+        // Without a PostgreSQL server the other one is a second file.
+        const auto socket = qEnvironmentVariable("DAYSHIFT_TEST_POSTGRES");
+        const bool toServer = !socket.isEmpty()
+                && original.location().engine == StoreLocation::Engine::Sqlite;
+        const TestDatabase other {toServer
+                                          ? StoreLocation {.engine = StoreLocation::Engine::Postgres,
+                                                           .database = databaseOfThisProgram(),
+                                                           .host = socket,
+                                                           .user = u"dayshift"_s}
+                                          : StoreLocation {}};
         Store store(other.location(), {u"Ada"_s, u"test"_s});
         QVERIFY(store.open().result());
 
