@@ -164,42 +164,43 @@ void Board::readTotals()
         condition += u" AND sprint_id IS NULL"_s;
     }
     using Totals = QHash<ColumnId, int>;
-    m_store.read([condition, values](Database &database) -> Result<Totals> {
-               Totals totals;
-               const auto done = database.each(
-                       u"SELECT column_id, count(*) FROM story WHERE %1 GROUP BY column_id"_s.arg(
-                               condition),
-                       values, [&totals](const Row &row) {
-                           totals.insert(row.id<Column>(0), int(row.number(1)));
-                       });
-               if (!done)
-                   return done.error();
-               return totals;
-           })
-            .then(this, [this, scope](const Result<Totals> &totals) {
-                if (totals)
-                    m_model.setTotals(scope, *totals);
-                else
-                    emit failed(totals.error());
-            });
+    const auto read = [condition, values](Database &database) -> Result<Totals> {
+        Totals totals;
+        const auto done = database.each(
+                u"SELECT column_id, count(*) FROM story WHERE %1 GROUP BY column_id"_s.arg(
+                        condition),
+                values, [&totals](const Row &row) {
+                    totals.insert(row.id<Column>(0), int(row.number(1)));
+                });
+        if (!done)
+            return done.error();
+        return totals;
+    };
+    m_mailbox.await(m_store.read(read), [this, scope](const Result<Totals> &totals) {
+        if (totals)
+            m_model.setTotals(scope, *totals);
+        else
+            emit failed(totals.error());
+    });
 }
 
 void Board::readAges()
 {
-    m_store.read([](Database &database) { return readAgeLimits(database); })
-            .then(this, [this](const Result<QHash<ColumnId, qint64>> &limits) {
-                if (!limits) {
-                    emit failed(limits.error());
-                    return;
-                }
-                m_facts.ageLimits = *limits;
-                // What has not begun and what is over does not age.
-                for (const auto &column : std::as_const(m_columns)) {
-                    if (column.category == Category::ToDo || column.category == Category::Done)
-                        m_facts.ageLimits.remove(column.id);
-                }
-                gatherFacts();
-            });
+    using Limits = QHash<ColumnId, qint64>;
+    const auto read = [](Database &database) { return readAgeLimits(database); };
+    m_mailbox.await(m_store.read(read), [this](const Result<Limits> &limits) {
+        if (!limits) {
+            emit failed(limits.error());
+            return;
+        }
+        m_facts.ageLimits = *limits;
+        // What has not begun and what is over does not age.
+        for (const auto &column : std::as_const(m_columns)) {
+            if (column.category == Category::ToDo || column.category == Category::Done)
+                m_facts.ageLimits.remove(column.id);
+        }
+        gatherFacts();
+    });
 }
 
 void Board::gatherFacts()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/mailbox.h"
 #include "models/board/boardmodel.h"
 #include "models/board/buildlinks.h"
 
@@ -65,6 +66,7 @@ private:
 
     Store &m_store;
     Clock m_clock;
+    Mailbox m_mailbox {this};
     BoardModel m_model;
     BuildLinks m_links;
     QList<Epic> m_epics;

@@ -58,7 +58,7 @@ BoardPage::~BoardPage()
 void BoardPage::layOut()
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(16, 12, 16, 0);
+    box->setContentsMargins(12, 12, 12, 0);
     box->setSpacing(8);
     box->addWidget(m_filter);
     m_stack->addWidget(m_view);
@@ -450,28 +450,32 @@ void BoardPage::archive(const QList<StoryId> &ids)
 void BoardPage::remove(const QList<StoryId> &ids)
 {
     for (const auto id : ids) {
-        m_store.read([id](Database &database) { return readParts(database, id); })
-                .then(this, [this, id](const Result<StoryParts> &parts) {
-                    const auto story = m_board.model().story(id);
-                    if (!story)
-                        return;
-                    if (!parts) {
-                        emit told(noticeOf(parts.error(), u"board"_s));
-                        return;
-                    }
-                    const auto name = nameOf({id});
-                    if (parts->mentions == 0) {
-                        push(deleteStory(*story, *parts), tr("%1 deleted").arg(name));
-                        return;
-                    }
-                    archive({id});
-                    emit told({.kind = Notice::Kind::Info,
-                               .topic = u"board"_s,
-                               .title = tr("%1 was archived, not deleted.").arg(name),
-                               .text = tr("An incident or a deployment names it. It is off the "
-                                          "board and stays in the history.")});
-                });
+        const auto read = [id](Database &database) { return readParts(database, id); };
+        m_mailbox.await(m_store.read(read), [this, id](const Result<StoryParts> &parts) {
+            if (parts)
+                removeWith(id, *parts);
+            else
+                emit told(noticeOf(parts.error(), u"board"_s));
+        });
     }
+}
+
+void BoardPage::removeWith(StoryId id, const StoryParts &parts)
+{
+    const auto story = m_board.model().story(id);
+    if (!story)
+        return;
+    const auto name = nameOf({id});
+    if (parts.mentions == 0) {
+        push(deleteStory(*story, parts), tr("%1 deleted").arg(name));
+        return;
+    }
+    archive({id});
+    emit told({.kind = Notice::Kind::Info,
+               .topic = u"board"_s,
+               .title = tr("%1 was archived, not deleted.").arg(name),
+               .text = tr("An incident or a deployment names it. It is off the board and stays in "
+                          "the history.")});
 }
 
 } // namespace Dayshift

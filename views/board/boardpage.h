@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/board/board.h"
 #include "views/board/choicepopup.h"
 #include "views/board/storypanel.h"
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] QString scopeName() const;
     void selectionChanged();
     void push(const Deed &deed, const QString &words);
+    void removeWith(StoryId id, const StoryParts &parts);
     [[nodiscard]] QString nameOf(const QList<StoryId> &stories) const;
 
     // boardactions.cpp
@@ -96,6 +98,7 @@ private:
 
     Store &m_store;
     QUndoStack &m_undo;
+    Mailbox m_mailbox {this};
     Board m_board;
     StoryWords m_words;
     FilterBar *m_filter;

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 // A narrower column cuts titles to pieces: then the board scrolls sideways instead.
-static constexpr int NarrowestColumn = 168;
-static constexpr int ColumnGap = 10;
+static constexpr int NarrowestColumn = 184;
+static constexpr int ColumnGap = 2;
+static constexpr int CardMargin = 4; // as the cards keep it for their ring
 
 BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
@@ -126,7 +127,10 @@ BoardView::Lane BoardView::makeLane(int column)
     auto *box = new QVBoxLayout(lane.widget);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(lane.header);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(CardMargin, 0, CardMargin, 0);
+    head->addWidget(lane.header);
+    box->addLayout(head);
     box->addSpacing(4);
     box->addWidget(lane.newTitle);
     box->addWidget(lane.cards, 1);
@@ -140,8 +144,14 @@ void BoardView::connectLane(CardColumnView *cards)
     connect(cards, &CardColumnView::menuRequested, this, &BoardView::menuRequested);
     connect(cards, &CardColumnView::dragBegan, this, &BoardView::hold);
     connect(cards, &CardColumnView::dragEnded, this, &BoardView::release);
-    connect(cards, &CardColumnView::hovered, this, &BoardView::hold);
-    connect(cards, &CardColumnView::left, this, &BoardView::release);
+    connect(cards, &CardColumnView::hovered, this, [this, cards](const QList<StoryId> &stories) {
+        hold();
+        foretell(cards, stories);
+    });
+    connect(cards, &CardColumnView::left, this, [this] {
+        release();
+        refreshHeads();
+    });
     connect(cards, &CardColumnView::dropped, this,
             [this, cards](const QList<StoryId> &stories, const CardColumnView::Gap &gap) {
                 drop(stories, cards, gap);
@@ -175,6 +185,18 @@ void BoardView::refreshHeads()
         lane.cards->setAccessibleName(lane.header->words());
     }
     refreshWords();
+}
+
+// The head of the column under a card in the hand shows the count that it would have.
+void BoardView::foretell(CardColumnView *cards, const QList<StoryId> &stories)
+{
+    const auto index = cards->rootIndex();
+    const auto &lane = m_lanes[std::size_t(index.row())];
+    const int newcomers = int(std::ranges::count_if(stories, [&](StoryId id) {
+        const auto story = m_model.story(id);
+        return story && story->column != cards->columnId();
+    }));
+    lane.header->set(m_model.columnAt(index), m_model.total(index) + newcomers, -1);
 }
 
 static std::pair<QString, QString> emptyWords(Category category)

@@ -92,6 +92,7 @@ private:
     void connectLane(CardColumnView *cards);
     void fitColumns();
     void refreshHeads();
+    void foretell(CardColumnView *cards, const QList<StoryId> &stories);
     void refreshWords();
     void keep();
     void restore();

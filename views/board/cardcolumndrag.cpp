@@ -200,16 +200,17 @@ void CardColumnView::paintOver(QPainter *painter)
     // The label lies below the line, or above it where there is no room.
     const auto words = dropWords();
     const auto &font = m_theme.font(Type::SmallBold);
-    const int height = m_theme.scaled(24);
-    const int width = std::min(viewport()->width() - 16,
-                               QFontMetrics(font).horizontalAdvance(words) + m_theme.scaled(20));
-    QRect label(0, y + 6, width, height);
+    const int widest = viewport()->width() - 24;
+    const auto text = QFontMetrics(font).boundingRect(QRect(0, 0, widest - 20, 1000),
+                                                      Qt::AlignHCenter | Qt::TextWordWrap, words);
+    QRect label(0, y + 6, text.width() + 20, text.height() + m_theme.scaled(8));
     if (label.bottom() > viewport()->height() - 4)
         label.moveBottom(y - 6);
-    label.moveLeft((viewport()->width() - width) / 2);
+    label.moveLeft((viewport()->width() - label.width()) / 2);
     Paint::card(painter, label, accent, {}, m_theme.scaled(Theme::ControlRadius));
-    Paint::line(painter, label.adjusted(10, 0, -10, 0), words, font, m_theme.color(Ink::OnAccent),
-                Qt::AlignCenter, layoutDirection());
+    painter->setFont(font);
+    painter->setPen(m_theme.color(Ink::OnAccent));
+    painter->drawText(label.adjusted(10, 0, -10, 0), Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
 } // namespace Dayshift

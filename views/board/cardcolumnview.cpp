@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+// Beside the cards there is room for the ring around the one that has the keyboard.
+static constexpr int RingWidth = 4;
+
 CardColumnView::CardColumnView(BoardModel &model, const StoryWords &words, const Theme &theme,
                                QWidget *parent)
     : ItemView(parent)
@@ -30,7 +33,7 @@ CardColumnView::CardColumnView(BoardModel &model, const StoryWords &words, const
     setDragDropMode(DragDrop);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    setPadding({2, 8, 2, 4});
+    setPadding({RingWidth, 8, RingWidth, 4});
     setRowHeight(StoryDelegate::rowHeight(theme));
     connect(&theme, &Theme::changed, this,
             [this] { setRowHeight(StoryDelegate::rowHeight(m_theme)); });
@@ -201,7 +204,7 @@ void CardColumnView::paintEvent(QPaintEvent *event)
 
 void CardColumnView::paintEmpty(QPainter *painter)
 {
-    auto area = viewport()->rect().adjusted(2, 8, -2, -4);
+    auto area = viewport()->rect().adjusted(RingWidth, 8, -RingWidth, -4);
     area.setHeight(std::min(area.height(), m_theme.scaled(150)));
     painter->setRenderHint(QPainter::Antialiasing);
     QPen dashes(m_theme.color(Ink::BorderStrong), 1);

@@ -122,10 +122,12 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     chip(tr("Ageing"), u"is:ageing"_s);
     chip(tr("Unassigned"), u"is:unassigned"_s);
     m_points->setTextFormat(Qt::PlainText);
+    m_points->setFont(theme.font(Type::Small));
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] {
+        m_points->setFont(m_theme.font(Type::Small));
         updateGeometry();
         arrange(width(), true);
     });
@@ -245,7 +247,7 @@ int FilterBar::arrange(int width, bool place) const
             y += line + gap;
         }
         if (place) {
-            const int h = std::min(line, widget->sizeHint().height());
+            const int h = widget == m_field ? line : std::min(line, widget->sizeHint().height());
             widget->setGeometry(QStyle::visualRect(layoutDirection(), area,
                                                    QRect(x, y + (line - h) / 2, w, h)));
         }

@@ -31,6 +31,7 @@ constexpr int FootHeight = 20;
 constexpr int Avatar = 22;
 constexpr int AvatarRight = 11;
 constexpr int AgeRight = 40;
+constexpr int SignWidth = 17; // a sign and the gap behind it
 
 int leftOf(const Story &story)
 {
@@ -116,7 +117,11 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     blocked ? blockedInk.solid : m_theme.tone(Tone::Fail).solid, {}, 1.5);
     }
     paintHead(painter, card, story, option.direction);
-    m_titles.draw(painter, titleRect(option.rect, story, option.direction, m_theme), story.title,
+    // From right to left a title keeps the direction of its own words.
+    const auto title = option.direction == Qt::RightToLeft
+            ? QChar(0x2068) + story.title + QChar(0x2069)
+            : story.title;
+    m_titles.draw(painter, titleRect(option.rect, story, option.direction, m_theme), title,
                   m_theme.font(Type::Body), m_theme.color(Ink::Text), option.direction);
     paintFoot(painter, card, story, option.direction);
 }
@@ -148,13 +153,19 @@ void StoryDelegate::paintHead(QPainter *painter, const QRect &card, const Story 
         StatusGlyph::paint(painter,
                            square(card, next, HeadTop + 2, StatusGlyph::Inline, direction, m_theme),
                            Sign::Incident, -1, m_theme);
-        words(next + 17, Padding + 8 + widthOf(points, font, m_theme), StoryWords::tr("Expedite"),
-              m_theme.font(Type::SmallBold), m_theme.tone(Tone::Fail).fg, Qt::AlignLeading);
+        const auto &bold = m_theme.font(Type::SmallBold);
+        const auto word = StoryWords::tr("Expedite");
+        const int right = Padding + 8 + widthOf(points, font, m_theme);
+        // In a narrow column the sign says it alone, and the tooltip in words.
+        if (m_theme.scaled(next + SignWidth + widthOf(word, bold, m_theme) + right) <= card.width())
+            words(next + SignWidth, right, word, bold, m_theme.tone(Tone::Fail).fg,
+                  Qt::AlignLeading);
     }
 }
 
-// Gives back how far from the trailing edge the rest of the foot has to end.
-int StoryDelegate::paintAge(QPainter *painter, const QRect &card, const Story &story,
+// Gives back how far from the trailing edge the rest of the foot has to end. Where the state in
+// words would not fit beside it, a quiet age stays away: state words are not cut.
+int StoryDelegate::paintAge(QPainter *painter, const QRect &card, const Story &story, int words,
                             Qt::LayoutDirection direction) const
 {
     const auto age = m_words.age(story);
@@ -162,13 +173,15 @@ int StoryDelegate::paintAge(QPainter *painter, const QRect &card, const Story &s
         return AgeRight;
     const bool old = m_words.isAgeing(story);
     const auto &font = m_theme.font(old ? Type::SmallBold : Type::Small);
+    const int right = AgeRight + widthOf(age, font, m_theme) + 5;
+    if (!old && m_theme.scaled(leftOf(story) + SignWidth + words + right) > card.width())
+        return AgeRight;
     Paint::line(painter,
                 part(card, leftOf(story), FootTop, AgeRight, FootHeight, direction, m_theme), age,
                 font, old ? m_theme.tone(Tone::Warn).fg : m_theme.color(Ink::TextMuted),
                 Qt::AlignTrailing | Qt::AlignVCenter, direction);
-    const int right = AgeRight + widthOf(age, font, m_theme) + 5;
     if (!old)
-        return right + 4;
+        return right + 2;
     StatusGlyph::paint(painter,
                        square(card, -right, FootTop + 4, StatusGlyph::Inline, direction, m_theme),
                        Sign::Warning, -1, m_theme);
@@ -182,16 +195,19 @@ void StoryDelegate::paintFoot(QPainter *painter, const QRect &card, const Story 
     Paint::avatar(painter,
                   square(card, -AvatarRight, CardHeight - 4 - Avatar, Avatar, direction, m_theme),
                   owner.name, m_theme);
-    const int right = paintAge(painter, card, story, direction);
-
     const auto evidence = m_words.evidence(story);
+    const auto &font = m_theme.font(Type::Small);
+    const bool isState = evidence.sign != Sign::Blocked; // a reason may be as long as it likes
+    const int right = paintAge(painter, card, story,
+                               isState ? widthOf(evidence.words, font, m_theme) : 0, direction);
     const int left = leftOf(story);
     StatusGlyph::paint(painter,
                        square(card, left, FootTop + 4, StatusGlyph::Inline, direction, m_theme),
                        evidence.sign, -1, m_theme);
     const bool quiet = evidence.tone == Tone::Neutral || evidence.tone == Tone::Unknown;
-    Paint::line(painter, part(card, left + 17, FootTop, right, FootHeight, direction, m_theme),
-                evidence.words, m_theme.font(Type::Small),
+    Paint::line(painter,
+                part(card, left + SignWidth, FootTop, right, FootHeight, direction, m_theme),
+                evidence.words, font,
                 quiet ? m_theme.color(Ink::TextSecondary) : m_theme.tone(evidence.tone).fg,
                 Qt::AlignLeading | Qt::AlignVCenter, direction);
 }

@@ -35,7 +35,7 @@ private:
                    Qt::LayoutDirection direction) const;
     void paintFoot(QPainter *painter, const QRect &card, const Story &story,
                    Qt::LayoutDirection direction) const;
-    int paintAge(QPainter *painter, const QRect &card, const Story &story,
+    int paintAge(QPainter *painter, const QRect &card, const Story &story, int words,
                  Qt::LayoutDirection direction) const;
 
     const StoryWords &m_words;

@@ -106,7 +106,7 @@ void StoryPanel::build()
     m_description = new QPlainTextEdit(m_form);
     m_description->setTabChangesFocus(true);
     m_description->setPlaceholderText(tr("Why is it needed? When is it good?"));
-    m_description->setMinimumHeight(m_theme.scaled(120));
+    m_description->setFixedHeight(m_theme.scaled(150));
     m_description->setAccessibleName(tr("Description"));
     m_description->installEventFilter(this);
     section(box, tr("Description"), m_description);
@@ -273,19 +273,22 @@ void StoryPanel::readHistory()
     if (m_id.isNull())
         return;
     const auto id = m_id;
-    m_store.read([id](Database &database) { return Dayshift::readHistory(database, id, 40); })
-            .then(this, [this, id](const Result<QList<Change>> &changes) {
-                if (id != m_id || !changes)
-                    return;
-                QStringList lines;
-                for (const auto &change : *changes) {
-                    for (const auto &sentence : m_history.sentences(change))
-                        lines.append(tr("%1 · %2", "when, what happened")
-                                             .arg(m_words.format().moment(change.at, m_board.now()),
-                                                  sentence));
-                }
-                m_happened->setText(lines.join(u'\n'));
-            });
+    const auto read = [id](Database &database) { return Dayshift::readHistory(database, id, 40); };
+    m_mailbox.await(m_store.read(read), [this, id](const Result<QList<Change>> &changes) {
+        if (id == m_id && changes)
+            showHistory(*changes);
+    });
+}
+
+void StoryPanel::showHistory(const QList<Change> &changes)
+{
+    QStringList lines;
+    for (const auto &change : changes) {
+        const auto when = m_words.format().moment(change.at, m_board.now());
+        for (const auto &sentence : m_history.sentences(change))
+            lines.append(tr("%1 · %2", "when, what happened").arg(when, sentence));
+    }
+    m_happened->setText(lines.join(u'\n'));
 }
 
 template<typename Value>

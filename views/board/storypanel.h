@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/board/board.h"
 #include "views/board/historywords.h"
 #include "views/board/storywords.h"
@@ -63,6 +64,7 @@ private:
     QWidget *section(QVBoxLayout *box, const QString &title, QWidget *content);
     void watchParts();
     void readHistory();
+    void showHistory(const QList<Change> &changes);
     void refresh();
     void refreshChoices();
     void refreshComments();
@@ -73,6 +75,7 @@ private:
     Board &m_board;
     const StoryWords &m_words;
     HistoryWords m_history;
+    Mailbox m_mailbox {this};
     const Theme &m_theme;
     StoryId m_id;
     QList<StoryId> m_all;

@@ -99,6 +99,7 @@ CREATE TABLE story (
     labels TEXT NOT NULL
 );
 CREATE INDEX story_place ON story (column_id, rank, id);
+CREATE INDEX story_plan ON story (sprint_id, column_id, rank, id) WHERE sprint_id IS NOT NULL;
 
 CREATE TABLE story_text (
     id TEXT PRIMARY KEY REFERENCES story (id) DEFERRABLE INITIALLY DEFERRED,

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/store.h"
+#include "tests/support/runner.h"
+#include "views/board/boardview.h"
+#include "views/board/cardcolumnview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QTest>
+
+#include <algorithm>
+#include <malloc.h>
+
+using namespace Dayshift;
+using namespace Qt::StringLiterals;
+
+// A hundred thousand cards. What is measured is printed; what is checked is how it grows, because
+// the machine may be busy.
+class BoardScaleTest : public QObject
+{
+    Q_OBJECT
+
+    struct Scene
+    {
+        explicit Scene(int count)
+            : store({.database = u"never-opened"_s}, {u"Ada"_s, u"test"_s})
+            , board(store)
+            , words(board)
+        {
+            theme.setChoice(Look::Light);
+            for (int i = 0; i < 5; ++i)
+                columns.append({.id = ColumnId::create(), .name = u"Column %1"_s.arg(i), .category = Category(i), .rank = double(i)});
+            board.model().setColumns(columns);
+            view = std::make_unique<BoardView>(board, words, theme);
+            view->resize(1280, 900);
+            view->show();
+            load(count);
+        }
+
+        // As the store tells it: by column and rank, in chunks.
+        void load(int count)
+        {
+            QList<Story> chunk;
+            const int each = count / 5;
+            for (int i = 0; i < each * 5; ++i) {
+                chunk.append(story(i / each, i));
+                if (chunk.size() == 2000 || i + 1 == each * 5) {
+                    board.model().apply({.reset = i < 2000, .complete = i + 1 == each * 5, .current = chunk});
+                    ids.append(chunk.last().id);
+                    chunk.clear();
+                }
+            }
+        }
+
+        Story story(int column, int i)
+        {
+            static const QStringList things {u"invoice"_s, u"sign-in"_s, u"archive"_s, u"report"_s, u"search"_s};
+            return {.id = StoryId::create(), .number = i + 1,
+                    .title = u"Customers find the %1 number %2 without help"_s.arg(things[i % 5]).arg(i),
+                    .column = columns[column].id, .rank = double(i), .points = i % 8,
+                    .externalKey = u"ABC-%1"_s.arg(i), .labels = u"label-%1"_s.arg(i % 40)};
+        }
+
+        void paint()
+        {
+            QApplication::sendPostedEvents();
+            QApplication::processEvents();
+        }
+
+        template<typename Deed>
+        double milliseconds(int times, Deed deed)
+        {
+            QList<double> all;
+            for (int i = 0; i < times; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                deed(i);
+                paint();
+                all.append(double(timer.nsecsElapsed()) / 1e6);
+            }
+            std::ranges::sort(all);
+            return all[times / 2];
+        }
+
+        Theme theme;
+        Store store;
+        Board board;
+        StoryWords words;
+        QList<Column> columns;
+        QList<StoryId> ids;
+        std::unique_ptr<BoardView> view;
+    };
+
+    static qint64 residentKilobytes()
+    {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        for (const auto &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmRSS:"))
+                return line.mid(6).simplified().split(' ').first().toLongLong();
+        }
+        return 0;
+    }
+
+private slots:
+    void aHundredThousandStoriesStayBelowSixtyMegabytes()
+    {
+        Scene empty(5);
+        malloc_trim(0);
+        const auto before = residentKilobytes();
+        Scene scene(100'000);
+        scene.paint();
+        malloc_trim(0);
+        const auto used = residentKilobytes() - before;
+        qInfo("100,000 stories: %lld kB", used);
+        QVERIFY2(used < 60'000, qPrintable(QString::number(used)));
+    }
+
+    void aChangeCostsTheSameAmongMany()
+    {
+        QList<double> changes, moves;
+        for (const int count : {1000, 100'000}) {
+            Scene scene(count);
+            scene.paint();
+            auto story = *scene.board.model().story(scene.board.model().storyAt(
+                    scene.board.model().index(1, 0, scene.board.model().index(2, 0))).id);
+            changes.append(scene.milliseconds(41, [&](int i) {
+                story.title = u"Changed %1"_s.arg(i);
+                scene.board.model().apply({.current = {story}});
+            }));
+            moves.append(scene.milliseconds(41, [&](int i) {
+                story.column = scene.columns[i % 2].id;
+                scene.board.model().apply({.current = {story}});
+            }));
+            qInfo("%d stories: a change painted in %.2f ms, a move in %.2f ms", count, changes.last(), moves.last());
+        }
+        // The same work, up to a shift of row numbers and the noise of a busy machine.
+        QVERIFY2(changes[1] < changes[0] * 4 + 2, qPrintable(QString::number(changes[1] / changes[0])));
+        QVERIFY2(moves[1] < moves[0] * 4 + 4, qPrintable(QString::number(moves[1] / moves[0])));
+    }
+
+    void aBurstOfAThousandIsOneBreath()
+    {
+        Scene scene(100'000);
+        scene.paint();
+        QList<Story> burst;
+        const auto parent = scene.board.model().index(1, 0);
+        for (int i = 0; i < 1000; ++i) {
+            auto story = scene.board.model().storyAt(scene.board.model().index(i * 20, 0, parent));
+            story.title += u" again"_s;
+            burst.append(story);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        scene.board.model().apply({.current = burst});
+        scene.paint();
+        qInfo("1,000 of 100,000 changed and painted in %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 500);
+    }
+
+    void theFilterKeepsUpWithTheTypist()
+    {
+        Scene scene(100'000);
+        scene.paint();
+        QList<double> keys;
+        for (const auto &text : {u"customers archive"_s, u"invoice number 4"_s, u"is:blocked"_s, u"abc-77"_s}) {
+            for (int i = 0; i < text.size() * 2; ++i) {
+                const auto typed = text.left(i < text.size() ? i + 1 : text.size() * 2 - i - 1);
+                keys.append(scene.milliseconds(1, [&](int) { scene.board.model().setFilter(Query::parse(typed)); }));
+            }
+        }
+        std::ranges::sort(keys);
+        qInfo("keystroke to painted over 100,000: %.1f ms in the middle, %.1f ms at most", keys[keys.size() / 2], keys.last());
+        QVERIFY(keys[keys.size() / 2] < 200);
+    }
+
+    void placeAndSelectionOutliveAnyChange()
+    {
+        Scene scene(100'000);
+        scene.paint();
+        auto &model = scene.board.model();
+        const auto parent = model.index(3, 0);
+        const auto id = model.storyAt(model.index(15'000, 0, parent)).id;
+        scene.view->goTo(id);
+        auto *cards = scene.view->columnView(3);
+        const auto y = [&] { return cards->visualRect(model.indexOf(id)).top(); };
+        const int before = y();
+
+        // Somebody writes above, somebody takes away above, a thousand come in between.
+        QList<Story> many;
+        for (int i = 0; i < 1000; ++i) {
+            auto story = scene.story(3, 60'000 + i);
+            story.rank = 60'000 + i * 17 + 0.5;
+            many.append(story);
+        }
+        model.apply({.current = many});
+        QCOMPARE(scene.view->current(), id);
+        QCOMPARE(scene.view->selected(), QList {id});
+        QCOMPARE(y(), before);
+        QStringList gone;
+        for (int i = 0; i < 10; ++i)
+            gone.append(many[i].id.toString());
+        model.apply({.removed = gone});
+        QCOMPARE(y(), before);
+        // A filter that keeps it, and back.
+        model.setFilter(Query::parse(u"customers"_s));
+        model.setFilter({});
+        QCOMPARE(scene.view->selected(), QList {id});
+        QCOMPARE(y(), before);
+    }
+
+    void everyCardCanBeReached()
+    {
+        Scene scene(10'000);
+        scene.paint();
+        auto &model = scene.board.model();
+        for (int column = 0; column < 5; ++column) {
+            const auto parent = model.index(column, 0);
+            QCOMPARE(model.total(parent), model.rowCount(parent));
+            auto *cards = scene.view->columnView(column);
+            cards->verticalScrollBar()->setValue(cards->verticalScrollBar()->maximum());
+            const auto last = model.index(model.rowCount(parent) - 1, 0, parent);
+            QVERIFY(cards->viewport()->rect().contains(cards->visualRect(last).center()));
+        }
+    }
+};
+
+static const Registered<BoardScaleTest> knownBoardScaleTest;
+#include "tst_boardscale.moc"
