@@ -30,10 +30,15 @@ make() (
     cmake --build "$build" --target dayshift >&2
 )
 
+# Who names no workspace gets one of their own: the one that dayshift looks for by itself.
+make_own() {
+    local own="${XDG_DATA_HOME:-$HOME/.local/share}/dayshift/team.dayshift"
+    [ -n "${DAYSHIFT_WORKSPACE:-}" ] || [ -e "$own" ] || "$dayshift" new "$own" --team "My team" >&2
+}
+
 # Without a display: every view of the workspace that the arguments name, as a picture.
 paint() {
     local folder="${DAYSHIFT_SNAPSHOTS:-$here/build/snapshots}" workspace=() argument view theme
-    local own="${XDG_DATA_HOME:-$HOME/.local/share}/dayshift/team.dayshift"
     for argument in "$@"; do
         case "$argument" in
         --demo) workspace=(--demo) ;;
@@ -42,9 +47,7 @@ paint() {
         *) exec "$dayshift" "$@" ;; # a sub-command needs no display
         esac
     done
-    if [ ${#workspace[@]} = 0 ] && [ -z "${DAYSHIFT_WORKSPACE:-}" ] && [ ! -e "$own" ]; then
-        "$dayshift" new "$own" --team "${USER:-My team}" >&2
-    fi
+    [ ${#workspace[@]} != 0 ] || make_own
     mkdir -p "$folder"
     echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window opens. Painting every view as PNG instead." >&2
     for theme in "${themes[@]}"; do
@@ -60,6 +63,7 @@ paint() {
 
 make
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    [ $# != 0 ] || make_own
     exec "$dayshift" "$@"
 fi
 paint "$@"

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Whether the manual page and the completions know every sub-command, and no other:
+#   cmake -DDAYSHIFT=program -DHOUSE=root -P commands.cmake
+
+cmake_minimum_required(VERSION 3.22)
+execute_process(COMMAND ${DAYSHIFT} --help OUTPUT_VARIABLE help RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "dayshift --help ended with ${result}")
+endif()
+string(REGEX MATCHALL "\n  [a-z]+ " lines "${help}")
+list(TRANSFORM lines STRIP)
+list(LENGTH lines count)
+if(count LESS 5)
+    message(FATAL_ERROR "dayshift --help lists no sub-commands:\n${help}")
+endif()
+
+file(READ ${HOUSE}/packaging/dayshift.1 manual)
+file(READ ${HOUSE}/packaging/completions/dayshift.bash bash)
+file(READ ${HOUSE}/packaging/completions/_dayshift zsh)
+file(READ ${HOUSE}/packaging/completions/dayshift.fish fish)
+function(expect text pattern where command)
+    if(NOT "${text}" MATCHES "${pattern}")
+        message(SEND_ERROR "${where} does not know dayshift ${command}")
+    endif()
+endfunction()
+foreach(command IN LISTS lines)
+    expect("${manual}" "\n.fB${command}.fR" "the manual page" ${command})
+    expect("${bash}" "commands=\"[a-z ]*${command}[ \"]" "the completion of bash" ${command})
+    expect("${zsh}" "'${command}:" "the completion of zsh" ${command})
+    expect("${fish}" "-l commands [a-z ]*${command}[ \n]" "the completion of fish" ${command})
+endforeach()
+
+string(REGEX MATCH "commands=\"([a-z ]+)\"" ignored "${bash}")
+string(REPLACE " " ";" known "${CMAKE_MATCH_1}")
+foreach(command IN LISTS known)
+    if(NOT command IN_LIST lines)
+        message(SEND_ERROR "the completions offer dayshift ${command}, which there is not")
+    endif()
+endforeach()
