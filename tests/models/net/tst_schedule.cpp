@@ -224,6 +224,17 @@ private slots:
         QCOMPARE(schedule.due(after(1h)), QStringList {u"new"_s});
     }
 
+    void aServerThatIsAnotherNowIsNotHeldUpByWhatTheOldOneOwes()
+    {
+        auto schedule = started(); // and its answer never comes
+        schedule.failed(u"ci"_s, {.kind = Error::Kind::RateLimit, .retryAfter = 1h}, m_start);
+        schedule.started(u"ci"_s);
+        schedule.forget(u"ci"_s);
+        schedule.setNames({{u"ci"_s, m_pace}}, m_start);
+        QCOMPARE(schedule.due(m_start), QStringList {u"ci"_s});
+        QVERIFY(schedule.freshness(u"ci"_s).isFresh());
+    }
+
     void aClockThatIsSetBackDoesNotStopThePolling()
     {
         auto schedule = started();
