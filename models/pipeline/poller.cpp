@@ -144,7 +144,7 @@ void Poller::adopt(const Connection &connection)
     if (known && known->connection == connection)
         return;
     m_servers.remove(id);
-    m_schedule.resume(id, m_clock());
+    m_schedule.forget(id);
     if (connection.enabled)
         m_servers.insert(id,
                          std::make_shared<Server>(

@@ -294,6 +294,20 @@ private slots:
         QCOMPARE(setting.logLines(), lines + 1); // its reading alone
     }
 
+    void aConnectionThatIsChangedWhileItIsReadIsReadAgain_data() { TestDatabase::addEngines(); }
+    void aConnectionThatIsChangedWhileItIsReadIsReadAgain()
+    {
+        Setting setting;
+        setting.feed("<Project name='shop' lastBuildLabel='7' lastBuildStatus='Success'/>");
+        setting.poller.setConnections({setting.connection});
+        QTRY_VERIFY(!setting.network.asked.isEmpty());
+        // The answer to this question is not taken up any more.
+        setting.connection.name = u"The CI"_s;
+        setting.poller.setConnections({setting.connection});
+        QTRY_COMPARE(setting.read.count(), 1);
+        QCOMPARE(setting.read.first().first().value<ReadingReport>().connection.name, u"The CI"_s);
+    }
+
     void aConnectionThatIsTakenAwayLeavesNothingBehind_data() { TestDatabase::addEngines(); }
     void aConnectionThatIsTakenAwayLeavesNothingBehind()
     {
