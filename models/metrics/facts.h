@@ -48,6 +48,7 @@ struct DeploymentFact
     Instant startedAt = {};
     Instant finishedAt = {};
     int relatesTo = Nowhere;
+    QString connection = {}; // the server that it was read from, where that is known
 };
 
 // A deployment carried a change; the same change may ride on several.

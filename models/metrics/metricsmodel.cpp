@@ -53,6 +53,11 @@ void MetricsModel::setActive(bool active)
         m_soon.start();
 }
 
+void MetricsModel::readAgain()
+{
+    changed();
+}
+
 void MetricsModel::changed()
 {
     m_stale = true;

@@ -37,6 +37,7 @@ public:
     void setWeeks(int weeks);
     // Whether somebody looks: while nobody does nothing is computed.
     void setActive(bool active);
+    void readAgain();
 
     // Whether the figures of the present period are there.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }

@@ -160,7 +160,9 @@ private:
                 .title = nameOf(fact),
                 .at = timeOf(*fact.finishedAt),
                 .detail = detail,
-                .week = weekOf(*fact.finishedAt)};
+                .week = weekOf(*fact.finishedAt),
+                .connection = fact.connection,
+                .service = fact.service};
     }
 
     [[nodiscard]] QString kindInWords(int place) const

@@ -62,6 +62,9 @@ struct FigureRow
     QString value = {}; // its own, with its unit
     int week = -1;
     bool failed = false;
+    // Of a deployment: which pipeline it came from.
+    QString connection = {};
+    QString service = {};
 };
 
 // One figure in words and numbers, as the page, the table and the command line show it.

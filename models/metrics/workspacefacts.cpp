@@ -155,6 +155,12 @@ private:
         for (const auto &deployment : *all)
             m_deployments.insert(deployment.id, int(m_deployments.size()));
         m_read.deployments = int(all->size());
+        QHash<QString, QString> connections;
+        const auto named = m_database.each(
+                u"SELECT d.id, b.connection_id FROM deployment d JOIN build b ON b.id = d.build_id"_s,
+                {}, [&](const Row &row) { connections.insert(row.text(0), row.text(1)); });
+        if (!named)
+            return named;
         for (const auto &deployment : *all) {
             const auto started = instantOf(deployment.startedAt);
             const auto finished = instantOf(deployment.finishedAt);
@@ -169,7 +175,8 @@ private:
                      .kind = factOf(deployment.kind),
                      .startedAt = started,
                      .finishedAt = finished,
-                     .relatesTo = m_deployments.value(deployment.relatesTo, Nowhere)});
+                     .relatesTo = m_deployments.value(deployment.relatesTo, Nowhere),
+                     .connection = connections.value(deployment.id.toString())});
         }
         return Done {};
     }
