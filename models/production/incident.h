@@ -27,9 +27,9 @@ struct Incident
     QString title = {};
     QString service = {};
     QDateTime impactStartedAt = {}; // the first failing event
-    QDateTime openedAt = {};        // detected or reported
-    QDateTime resolvedAt = {};      // invalid: open
-    DeploymentId causedBy = {};     // only what a person confirmed
+    QDateTime openedAt = {}; // detected or reported
+    QDateTime resolvedAt = {}; // invalid: open
+    DeploymentId causedBy = {}; // only what a person confirmed
     DeploymentId fixedBy = {};
     IncidentId duplicateOf = {};
     StoryId story = {};

@@ -43,9 +43,9 @@ Result<int> numberOfStory(Database &database, StoryId story)
 {
     if (story.isNull())
         return 0;
-    const auto found = database.select(u"SELECT number FROM story WHERE id = ?"_s,
-                                       {story.toString()},
-                                       [](const Row &row) { return int(row.number(0)); });
+    const auto found
+            = database.select(u"SELECT number FROM story WHERE id = ?"_s, {story.toString()},
+                              [](const Row &row) { return int(row.number(0)); });
     if (!found)
         return found.error();
     return found->value(0);

@@ -12,8 +12,8 @@ namespace Dayshift {
 enum class IncidentFault {
     None,
     NoTitle,
-    NotOpened,        // nobody said when it was noticed
-    OpenedLater,      // after now
+    NotOpened, // nobody said when it was noticed
+    OpenedLater, // after now
     EndsBeforeItBegan // resolved before it was opened, or before its impact began
 };
 [[nodiscard]] IncidentFault faultOf(const Incident &incident, const QDateTime &now);

@@ -12,11 +12,10 @@ namespace Dayshift {
 
 Result<QList<Deployment>> recentDeployments(Database &database, int most)
 {
-    auto found = deployments().where(
-            database,
-            u"id IN (SELECT id FROM deployment WHERE finished_at > 0"
-            " ORDER BY finished_at DESC, id LIMIT ?)"_s,
-            {most});
+    auto found = deployments().where(database,
+                                     u"id IN (SELECT id FROM deployment WHERE finished_at > 0"
+                                     " ORDER BY finished_at DESC, id LIMIT ?)"_s,
+                                     {most});
     if (!found)
         return found;
     auto newest = *std::move(found);

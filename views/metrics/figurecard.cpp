@@ -184,9 +184,9 @@ void FigureCard::showTrend()
     m_trend->setAccessibleName(tr("%1, %2").arg(m_figure.trend, better));
     const bool falls = m_figure.shortTrend.startsWith(QChar(0x2212));
     const int size = m_theme.scaled(StatusGlyph::Row);
-    m_arrow->setPixmap(Icons::icon(falls ? u"trend-down"_s : u"trend-up"_s, m_theme,
-                                   m_theme.tone(tone).fg)
-                               .pixmap(size, size));
+    m_arrow->setPixmap(
+            Icons::icon(falls ? u"trend-down"_s : u"trend-up"_s, m_theme, m_theme.tone(tone).fg)
+                    .pixmap(size, size));
 }
 
 // Three lines at most: the rest is under "?".

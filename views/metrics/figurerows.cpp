@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
+#include <QSize>
 
 using namespace Qt::StringLiterals;
 
@@ -76,12 +77,14 @@ QVariant FigureRows::data(const QModelIndex &index, int role) const
         words.removeAll(QString());
         return words.join(u", "_s);
     }
+    if (role == Qt::SizeHintRole)
+        return QSize(0, m_theme.scaled(Theme::CompactRowHeight));
     if (role == Qt::TextAlignmentRole && index.column() == ValueColumn)
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == AtColumn)
         return m_theme.color(Ink::TextMuted);
     if (role == Qt::ToolTipRole)
-        return index.column() == AtColumn ? m_format.full(row.at)
+        return index.column() == AtColumn        ? m_format.full(row.at)
                 : index.column() == DetailColumn ? row.detail.toHtmlEscaped()
                                                  : row.title.toHtmlEscaped();
     if (role != Qt::DisplayRole)

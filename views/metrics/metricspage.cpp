@@ -53,7 +53,7 @@ void MetricsPage::makeBody()
     column->setSpacing(Theme::Space4);
     m_grid = new QGridLayout;
     m_grid->setSpacing(Theme::Space4);
-    column->addLayout(m_grid, 3);
+    column->addLayout(m_grid, 1);
     for (int i = 0; i < FigureCount; ++i) {
         auto *card = new FigureCard(theme(), m_charts);
         const auto kind = FigureKind(i);
@@ -74,7 +74,7 @@ void MetricsPage::makeBody()
         lists->addWidget(card, 1);
         connect(card, &RowsCard::opened, this, &MetricsPage::open);
     }
-    column->addLayout(lists, 2);
+    column->addLayout(lists, 1);
 
     auto *scroll = new QScrollArea(m_body);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -84,6 +84,10 @@ void RowsCard::setRows(const QString &title, const QString &count, const QList<F
         valued = valued || !row.value.isEmpty();
     }
     m_view->setColumnHidden(FigureRows::DetailColumn, !detailed);
+    // Whichever says most has the room that is left.
+    m_view->header()->setSectionResizeMode(FigureRows::TitleColumn,
+                                           detailed ? QHeaderView::ResizeToContents
+                                                    : QHeaderView::Stretch);
     m_view->setColumnHidden(FigureRows::ValueColumn, !valued);
 }
 

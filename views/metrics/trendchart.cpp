@@ -88,6 +88,7 @@ void TrendChart::build()
     m_weeks->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_weeks->setGridLineVisible(false);
     m_weeks->setTruncateLabels(false);
+    m_weeks->setStartValue(-0.5); // left of the first week: a tick of its own would name nothing
     m_chart->addAxis(m_across, Qt::AlignBottom);
     m_chart->addAxis(m_weeks, Qt::AlignBottom);
     m_chart->addAxis(m_up, Qt::AlignLeft);
@@ -136,8 +137,8 @@ void TrendChart::setFigure(const Figure &figure, const Format &format)
     m_figure = figure;
     m_format = format;
     m_current = std::min(m_current, int(figure.weeks.size()) - 1);
-    setAccessibleName(tr("Chart of %1, %n week(s)", nullptr, int(figure.weeks.size()))
-                              .arg(figure.title));
+    setAccessibleName(
+            tr("Chart of %1, %n week(s)", nullptr, int(figure.weeks.size())).arg(figure.title));
     setAccessibleDescription(m_current < 0 ? tr("Arrow keys read the weeks, Enter opens one.")
                                            : weekInWords(m_current));
     layOut();
@@ -212,7 +213,8 @@ void TrendChart::drawBands()
             m_levels->append(QString(m_levels->count() + 1, u' '), to);
     }
     m_levels->setRange(0, m_top);
-    m_chart->addAxis(m_levels, Qt::AlignRight);
+    m_chart->addAxis(m_levels,
+                     layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 void TrendChart::drawWeeks()
@@ -246,8 +248,8 @@ void TrendChart::drawBars()
     QList<QPointF> outline;
     for (int i = 0; i < m_figure.weeks.size(); ++i) {
         const double value = m_figure.weeks[i].value.value_or(0);
-        outline.append({{i - HalfBar, 0}, {i - HalfBar, value}, {i + HalfBar, value},
-                        {i + HalfBar, 0}});
+        outline.append(
+                {{i - HalfBar, 0}, {i - HalfBar, value}, {i + HalfBar, value}, {i + HalfBar, 0}});
     }
     m_barEdge = new QLineSeries(this);
     m_barEdge->replace(outline);
@@ -307,8 +309,7 @@ void TrendChart::drawAxes()
     const int count = int(m_figure.weeks.size());
     const int step = std::max(1, (count + MostWeekLabels - 1) / MostWeekLabels);
     for (int i = (count - 1) % step; i < count; i += step)
-        m_weeks->append(tr("W%1", "week of the year")
-                                .arg(m_figure.weeks[i].monday.weekNumber()),
+        m_weeks->append(tr("W%1", "week of the year").arg(m_figure.weeks[i].monday.weekNumber()),
                         i);
     m_weeks->setRange(-0.5, std::max(count, 1) - 0.5);
 }
@@ -339,8 +340,8 @@ void TrendChart::restyle()
         m_points->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
         dot(m_points, m_theme.tone(Tone::Fail).solid, 11);
     }
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_weeks),
-                                static_cast<QAbstractAxis *>(m_levels)}) {
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(m_weeks), static_cast<QAbstractAxis *>(m_levels)}) {
         if (!axis)
             continue;
         axis->setLabelsFont(caption);
@@ -397,9 +398,9 @@ void TrendChart::setCurrentWeek(int week)
     if (words.isEmpty())
         QToolTip::hideText();
     else if (isVisible())
-        QToolTip::showText(m_canvas->mapToGlobal(
-                                   m_chart->mapToPosition({double(week), m_top}).toPoint()),
-                           words, m_canvas);
+        QToolTip::showText(
+                m_canvas->mapToGlobal(m_chart->mapToPosition({double(week), m_top}).toPoint()),
+                words, m_canvas);
     m_canvas->viewport()->update();
     emit currentWeekChanged(week);
 }
@@ -432,8 +433,7 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
         return setCurrentWeek(int(m_figure.weeks.size()) - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current >= 0)
-            emit weekActivated(m_current);
+        emit weekActivated(m_current); // none pointed out: all of them
         return;
     case Qt::Key_Escape:
         if (m_current >= 0)
@@ -461,7 +461,7 @@ void TrendChart::focusOutEvent(QFocusEvent *event)
 void TrendChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
-        restyle();
+        layOut();
     QWidget::changeEvent(event);
 }
 
@@ -522,14 +522,21 @@ void TrendChart::paintLabels(QPainter *painter) const
     } else if (!weeks.isEmpty()) {
         painter->setFont(m_theme.font(Type::SmallBold));
         painter->setPen(m_theme.color(Ink::Text));
+        const QFontMetricsF metrics(painter->font());
         const auto label = [&](int week) {
-            const auto value = *m_figure.weeks[week].value;
-            const auto words = valueInWords(m_figure.measure, value, m_format);
-            const QFontMetricsF metrics(painter->font());
+            const auto words
+                    = valueInWords(m_figure.measure, *m_figure.weeks[week].value, m_format);
             const auto width = metrics.horizontalAdvance(words);
-            auto place = at(week, value) - QPointF(width / 2, 9);
-            place.setX(std::clamp(place.x(), area.left() + 2, area.right() - width - 2));
-            painter->drawText(place, words);
+            const auto x = std::clamp(at(week, 0).x() - width / 2, area.left() + 2,
+                                      area.right() - width - 2);
+            // Above all that lies below the words, so that the line does not run through them.
+            double top = at(week, *m_figure.weeks[week].value).y();
+            for (const int other : weeks) {
+                const auto point = at(other, *m_figure.weeks[other].value);
+                if (point.x() > x - 8 && point.x() < x + width + 8)
+                    top = std::min(top, point.y());
+            }
+            painter->drawText(QPointF(x, std::max(top - 9, area.top() + metrics.ascent())), words);
         };
         label(weeks.last());
         if (weeks.size() > 3)

@@ -29,8 +29,8 @@ class IncidentDesk : public QObject
     Q_OBJECT
 public:
     // The format gives the zone in which times are entered, as it is when a dialog opens.
-    IncidentDesk(Store &store, const Theme &theme, QUndoStack &undo,
-                 std::function<Format()> format, Clock clock, QWidget *window);
+    IncidentDesk(Store &store, const Theme &theme, QUndoStack &undo, std::function<Format()> format,
+                 Clock clock, QWidget *window);
 
     [[nodiscard]] QAction *raiseAction() const { return m_raise; } // Ctrl+I
     [[nodiscard]] QAction *listAction() const { return m_list; }

@@ -232,11 +232,10 @@ Incident IncidentDialog::incident() const
                 : entered;
     };
     incident.openedAt = taken(m_opened, m_before.openedAt);
-    incident.impactStartedAt = m_impactKnown->isChecked()
-            ? taken(m_impact, m_before.impactStartedAt)
-            : QDateTime();
-    incident.resolvedAt = m_over->isChecked() ? taken(m_resolved, m_before.resolvedAt)
-                                              : QDateTime();
+    incident.impactStartedAt
+            = m_impactKnown->isChecked() ? taken(m_impact, m_before.impactStartedAt) : QDateTime();
+    incident.resolvedAt
+            = m_over->isChecked() ? taken(m_resolved, m_before.resolvedAt) : QDateTime();
     incident.causedBy = m_cause->currentData().value<DeploymentId>();
     incident.fixedBy = m_fix->currentData().value<DeploymentId>();
     return incident;

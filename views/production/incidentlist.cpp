@@ -79,8 +79,8 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
     const auto &incident = m_incidents[index.row()];
     const auto now = m_clock();
     const bool open = !incident.resolvedAt.isValid();
-    const auto began = incident.impactStartedAt.isValid() ? incident.impactStartedAt
-                                                          : incident.openedAt;
+    const auto began
+            = incident.impactStartedAt.isValid() ? incident.impactStartedAt : incident.openedAt;
     const auto length = m_format.span(
             std::chrono::milliseconds(began.msecsTo(open ? now : incident.resolvedAt)));
     const auto lengthInWords = open ? tr("open for %1").arg(length) : length;

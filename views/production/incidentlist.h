@@ -20,7 +20,14 @@ class IncidentModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, TitleColumn, ServiceColumn, OpenedColumn, LengthColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        TitleColumn,
+        ServiceColumn,
+        OpenedColumn,
+        LengthColumn,
+        ColumnCount
+    };
 
     explicit IncidentModel(const Theme &theme, Clock clock, QObject *parent = nullptr);
 
@@ -66,4 +73,3 @@ private:
 };
 
 } // namespace Dayshift
-

@@ -71,8 +71,9 @@ private slots:
 
         QVERIFY(found(2187) && *found(2187) == story);
         QVERIFY(found(99) && found(99)->isNull());
-        const auto number
-                = store.read([story](Database &open) { return numberOfStory(open, story); }).result();
+        const auto number = store.read([story](Database &open) {
+                                     return numberOfStory(open, story);
+                                 }).result();
         QVERIFY(number);
         QCOMPARE(*number, 2187);
     }

@@ -43,9 +43,9 @@ private slots:
         m_told = std::make_unique<ToldWorkspace>(*m_store);
         m_window = std::make_unique<QWidget>();
         m_window->show();
-        m_desk = new IncidentDesk(*m_store, m_theme, m_undo,
-                                  [] { return Format(QTimeZone("Europe/Berlin")); },
-                                  [] { return june(15); }, m_window.get());
+        m_desk = new IncidentDesk(
+                *m_store, m_theme, m_undo, [] { return Format(QTimeZone("Europe/Berlin")); },
+                [] { return june(15); }, m_window.get());
         connect(m_desk, &IncidentDesk::opened, this,
                 [this](IncidentDialog *dialog) { m_dialog = dialog; });
         m_dialog = nullptr;
