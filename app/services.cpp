@@ -77,7 +77,7 @@ Result<std::shared_ptr<Services>> Services::demo()
 Network &Services::network()
 {
     if (!m_network)
-        m_network = std::make_unique<Network>(*m_store, !m_store->isReadOnly());
+        m_network = std::make_unique<Network>(*m_store, !m_store->isReadOnly() && !isDemo());
     return *m_network;
 }
 

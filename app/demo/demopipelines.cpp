@@ -93,8 +93,7 @@ public:
         const Connection connection {.id = ConnectionId::create(),
                                      .name = name,
                                      .provider = provider,
-                                     .address = u"https://ci.example.test/%1"_s.arg(name),
-                                     .enabled = false};
+                                     .address = u"https://ci.example.test/%1"_s.arg(name)};
         Reading reading {.id = connection.id, .name = name, .readAt = m_now.addSecs(-silent)};
         reading.triedAt = m_now;
         if (silent > 15 * Minute) {

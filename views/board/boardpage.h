@@ -7,8 +7,10 @@
 #include "views/board/choicepopup.h"
 #include "views/board/storypanel.h"
 #include "views/board/storywords.h"
+#include "views/board/storypanel.h"
 #include "views/shell/page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QMenu;
@@ -105,7 +107,7 @@ private:
     QStackedWidget *m_stack;
     BoardView *m_view;
     BoardState *m_state;
-    StoryPanel *m_panel;
+    QPointer<StoryPanel> m_panel; // the window may have taken it along already
     QToolButton *m_scope;
     QMenu *m_scopeMenu;
     QTimer m_counting; // chips and bar: after a burst of changes, not during it
