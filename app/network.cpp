@@ -13,7 +13,7 @@ Network::Network(Store &store, bool polls, QObject *parent)
     m_thread.setObjectName(QStringLiteral("network"));
     m_http->moveToThread(&m_thread);
     if (polls) {
-        m_poller = new Poller(store, *m_http, m_keychain);
+        m_poller = new Poller(store, *m_http, m_secrets);
         m_poller->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_poller, &QObject::deleteLater);
     }

@@ -5,6 +5,7 @@
 #include "app/keychain.h"
 #include "models/net/httpclient.h"
 #include "models/pipeline/poller.h"
+#include "models/settings/environmentsecrets.h"
 
 #include <QThread>
 
@@ -26,12 +27,14 @@ public:
     ~Network() override;
 
     [[nodiscard]] HttpClient &http() { return *m_http; }
-    [[nodiscard]] Secrets &secrets() { return m_keychain; }
+    // The environment before the keyring.
+    [[nodiscard]] Secrets &secrets() { return m_secrets; }
     // Reads all connections, or the one with this id, at once.
     void readNow(ConnectionId connection = {});
 
 private:
     Keychain m_keychain;
+    EnvironmentSecrets m_secrets {m_keychain};
     QThread m_thread;
     HttpClient *m_http;          // lives on the thread
     Poller *m_poller = nullptr;  // lives on the thread

@@ -247,7 +247,7 @@ int ConnectCommand::run(const Call &call) const
     if (!services)
         return call.fail(services.error());
     Network network((*services)->store(), false);
-    EnvironmentSecrets secrets(network.secrets());
+    auto &secrets = network.secrets();
     auto token = *given;
     if (token.isEmpty()) // a kiosk has it in its environment
         token = qEnvironmentVariable(

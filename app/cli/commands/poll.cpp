@@ -7,6 +7,7 @@
 #include "app/services.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/poller.h"
+#include "models/releases/deploymentrecorder.h"
 #include "models/settings/environmentsecrets.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,20 @@ void PollCommand::tell(const Call &call, Store &store, const ReadingReport &repo
         call.say(tr("%n more pipeline(s) were left out.", nullptr, int(report.leftOut)));
 }
 
+// What deployed is a deployment, also where no window is open to notice.
+static void record(Store &store, const ReadingReport &report)
+{
+    QStringList ids;
+    for (const auto &build : report.builds)
+        ids.append(build.id.toString());
+    store.merge([ids](Transaction &transaction) -> Result<Done> {
+        const auto recorded = recordDeployments(transaction, ids);
+        if (!recorded)
+            return recorded.error();
+        return Done {};
+    });
+}
+
 int PollCommand::watch(const Call &call, Store &store, const QList<Connection> &wanted,
                        std::chrono::seconds every, bool once)
 {
@@ -177,6 +192,8 @@ int PollCommand::watch(const Call &call, Store &store, const QList<Connection> &
         const bool first = unread.remove(report.connection.id.toString());
         if (once && !first)
             return;
+        if (report.changed)
+            record(store, report);
         if (first || report.changed)
             tell(call, store, report);
         findings += report.error || report.leftOut > 0 ? 1 : 0;
