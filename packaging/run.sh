@@ -49,6 +49,12 @@ paint() {
     done
     [ ${#workspace[@]} != 0 ] || make_own
     mkdir -p "$folder"
+    if [ -z "${XDG_RUNTIME_DIR:-}" ]; then # Qt would say at each picture that it is not set
+        XDG_RUNTIME_DIR="$(mktemp -d)"
+        export XDG_RUNTIME_DIR
+        # shellcheck disable=SC2064  # its value of now
+        trap "rm -rf -- '$XDG_RUNTIME_DIR'" EXIT
+    fi
     echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window opens. Painting every view as PNG instead." >&2
     for theme in "${themes[@]}"; do
         for view in "${views[@]}"; do
