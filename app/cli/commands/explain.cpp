@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/pipelinewords.h"
+#include "models/pipeline/plaintext.h"
 #include "models/pipeline/provider.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ Result<QByteArray> ExplainCommand::contentOf(const QString &path)
     if (content.size() > most)
         return Error {.kind = Error::Kind::Format,
                       .what = tr("The answer is longer than %n MB.", nullptr, int(most >> 20)),
+                      .safe = tr("Nothing was changed."),
                       .todo
                       = tr("Dayshift takes no longer one from a server either. Ask the server "
                            "for less."),
@@ -120,7 +122,7 @@ int ExplainCommand::run(const Call &call) const
     if (!explained) {
         auto error = explained.error();
         error.what = tr("This is no answer of %1 that Dayshift can read: %2.")
-                             .arg(provider->name(), error.detail);
+                             .arg(provider->name(), plainName(error.detail));
         error.safe = tr("Nothing was changed.");
         error.todo = tr("Check that it is a whole answer, and not a sign-in page.");
         error.file = files.first();

@@ -16,6 +16,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -101,7 +103,9 @@ static LastState lastStateOf(Store &store, const ConnectionId &connection)
                                 }
                                 return last;
                             }).result();
-    return state ? *state : LastState {};
+    auto last = state ? *state : LastState {};
+    std::ranges::sort(last.builds, isNewer);
+    return last;
 }
 
 // The kinds of the normalised form; ours stands beside it.
