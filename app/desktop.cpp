@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/newworkspace.h"
 #include "app/services.h"
+#include "app/systemlook.h"
 #include "app/window.h"
 #include "models/store/check.h"
 #include "models/store/workspacefile.h"
@@ -105,7 +106,22 @@ void Desktop::show(std::shared_ptr<Services> services)
     });
     connect(&frame, &MainWindow::languageChosen, this, &Desktop::speak);
     frame.show();
-    QTimer::singleShot(0, m_window.get(), &Window::settleIn);
+    // First the picture; what looks outward comes after it.
+    QTimer::singleShot(0, m_window.get(), [this, window = m_window.get()] {
+        window->settleIn();
+        if (m_services)
+            m_services->work();
+        if (!m_systemLook)
+            m_systemLook = std::make_unique<SystemLook>(m_theme);
+    });
+    if (m_services && m_services->isDemo()) {
+        frame.notices().tell({.kind = Notice::Kind::Info,
+                              .topic = u"demo"_s,
+                              .title = tr("This is the demo day."),
+                              .text = tr("Try whatever you like: nothing here is kept."),
+                              .offers = {{.text = tr("Use my own data"),
+                                          .run = [this] { showNothing(); }}}});
+    }
     if (before) {
         // It may be the one whose menu asked for this.
         before->frame().hide();

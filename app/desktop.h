@@ -13,6 +13,7 @@
 namespace Dayshift {
 
 class Services;
+class SystemLook;
 class Window;
 
 // The program with a window: the person's language and look, and the workspace that is open.
@@ -40,6 +41,7 @@ private:
 
     Settings m_settings;
     Theme m_theme;
+    std::unique_ptr<SystemLook> m_systemLook;
     std::shared_ptr<Services> m_services;
     std::unique_ptr<Window> m_window;
 };

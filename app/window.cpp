@@ -52,8 +52,8 @@ Window::Window(Theme &theme, Settings &settings, std::shared_ptr<Services> servi
     , m_clock(std::move(clock))
     , m_frame(std::make_unique<MainWindow>(theme, settings, m_clock))
 {
-    const auto me = m_settings.me();
-    m_frame->sidebar().setPerson(me.name, tr("on this computer", "where a person works"));
+    const auto me = m_services ? m_services->store().author().actor : m_settings.me().name;
+    m_frame->sidebar().setPerson(me, tr("on this computer", "where a person works"));
     m_frame->setRecent(m_settings.recentWorkspaces());
     if (!m_services)
         return;
@@ -106,6 +106,9 @@ void Window::import(const QStringList &files)
 Page *Window::makePipelinePage(Store &store)
 {
     auto *page = new PipelinePage(store, m_theme, m_clock);
+    connect(page, &PipelinePage::readRequested, this, [this] { m_services->network().readNow(); });
+    connect(page, &PipelinePage::retryRequested, this,
+            [this](const ConnectionId &connection) { m_services->network().readNow(connection); });
     connect(page, &PipelinePage::browseRequested, this, [](const QUrl &address) {
         // What a server names as its page is opened only if it is one.
         if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)

@@ -173,6 +173,12 @@ Page *MainWindow::built(Known &each)
         if (page == currentPage())
             remember();
     });
+    // Some lists are there only when their data is: then the keyboard goes to them, unless somebody
+    // has put it elsewhere in the page meanwhile.
+    connect(page, &Page::readyChanged, this, [this, page] {
+        if (page == currentPage() && page->mainArea() && !page->isAncestorOf(focusWidget()))
+            page->mainArea()->setFocus(Qt::OtherFocusReason);
+    });
     connect(page, &Page::detailsShown, this, [this, page] {
         if (page == currentPage())
             refreshDetails();

@@ -181,7 +181,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
         }
         break;
     }
-    if (hasFocus())
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         Paint::focusRing(&painter, rect().adjusted(4, m_kind == Kind::PageLink ? 0 : 2, -4, -2),
                          Theme::ControlRadius, m_theme);
 }

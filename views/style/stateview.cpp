@@ -71,6 +71,9 @@ QPushButton *StateView::addButton(const QString &text, const QString &icon)
 
 void StateView::restyle()
 {
+    // A label that wraps asks for too little of its own accord, and then shows its first line only.
+    for (auto *label : {m_title, m_text})
+        label->setFixedWidth(m_theme.scaled(440));
     const auto size = m_theme.scaled(SignSize);
     const auto ratio = devicePixelRatioF();
     QPixmap disc(QSize(size, size) * ratio);
