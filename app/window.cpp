@@ -11,7 +11,9 @@
 #include "models/team/teamtables.h"
 #include "views/board/boardpage.h"
 #include "views/exchange/importdialog.h"
+#include "views/metrics/metricspage.h"
 #include "views/pipeline/pipelinepage.h"
+#include "views/production/incidentdesk.h"
 #include "views/shell/conflictview.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
@@ -72,17 +74,19 @@ Window::~Window() = default;
 void Window::addPages()
 {
     auto &store = m_services->store();
-    m_frame->addPage({.id = u"board"_s,
-                      .title = tr("Board"),
-                      .icon = u"board"_s,
-                      .make = [this, &store] {
-                          return new BoardPage(store, m_frame->undoStack(), m_theme,
-                                               m_frame->format(), m_clock);
-                      }});
+    m_frame->addPage(
+            {.id = u"board"_s, .title = tr("Board"), .icon = u"board"_s, .make = [this, &store] {
+                 return new BoardPage(store, m_frame->undoStack(), m_theme, m_frame->format(),
+                                      m_clock);
+             }});
     m_frame->addPage({.id = u"pipeline"_s,
                       .title = tr("Pipeline"),
                       .icon = u"pipeline"_s,
                       .make = [this, &store] { return makePipelinePage(store); }});
+    m_frame->addPage({.id = u"metrics"_s,
+                      .title = tr("Metrics"),
+                      .icon = u"metrics"_s,
+                      .make = [this, &store] { return makeMetricsPage(store); }});
 }
 
 void Window::addTools()
@@ -91,6 +95,14 @@ void Window::addTools()
     bring->setEnabled(!m_services->store().isReadOnly());
     connect(bring, &QAction::triggered, this, [this] { import({}); });
     m_frame->addAction(MainWindow::Menu::File, bring);
+    m_incidents = new IncidentDesk(
+            m_services->store(), m_theme, m_frame->undoStack(),
+            [this] { return m_frame->format(); }, m_clock, m_frame.get());
+    connect(m_incidents, &IncidentDesk::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"incidents"_s));
+    });
+    m_frame->addAction(MainWindow::Menu::Tools, m_incidents->raiseAction());
+    m_frame->addAction(MainWindow::Menu::Tools, m_incidents->listAction());
     connect(m_frame.get(), &MainWindow::filesDropped, this, &Window::import);
 }
 
@@ -114,6 +126,16 @@ Page *Window::makePipelinePage(Store &store)
         if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
             QDesktopServices::openUrl(address);
     });
+    return page;
+}
+
+Page *Window::makeMetricsPage(Store &store)
+{
+    auto *page = new MetricsPage(store, m_theme, m_clock);
+    connect(page, &MetricsPage::connectRequested, this,
+            [this] { m_frame->showPage(u"pipeline"_s); });
+    connect(page, &MetricsPage::raiseRequested, m_incidents, &IncidentDesk::raise);
+    connect(page, &MetricsPage::incidentRequested, m_incidents, &IncidentDesk::edit);
     return page;
 }
 
@@ -219,7 +241,8 @@ void Window::tellSprint()
     // The interval is half-open: it ends with the day before the next sprint begins.
     const auto last = format.dayOf(running->endsAt.addMSecs(-1));
     const auto today = format.dayOf(m_clock());
-    if (!running->startsAt.isValid() || !running->endsAt.isValid() || today < first || today > last) {
+    if (!running->startsAt.isValid() || !running->endsAt.isValid() || today < first
+        || today > last) {
         m_frame->statusStrip().setSprint(running->name);
         return;
     }
@@ -234,11 +257,12 @@ void Window::tellRefusal(const Refusal &refusal)
     auto notice = noticeOf(refusal.error);
     const auto &title = refusal.mine.title;
     if (!title.isEmpty())
-        notice.title = tr("The change to \u201c%1\u201d was not saved. %2", "a title; what happened")
-                               .arg(title, refusal.error.title());
+        notice.title
+                = tr("The change to \u201c%1\u201d was not saved. %2", "a title; what happened")
+                          .arg(title, refusal.error.title());
     if (refusal.error.kind == Error::Kind::Conflict && !refusal.theirs.isEmpty()) {
-        notice.offers = {{.text = tr("Compare and merge"),
-                          .run = [this, refusal] { compare(refusal); }}};
+        notice.offers
+                = {{.text = tr("Compare and merge"), .run = [this, refusal] { compare(refusal); }}};
     }
     m_frame->notices().tell(notice);
 }
@@ -248,8 +272,8 @@ void Window::compare(const Refusal &refusal)
     m_services->store()
             .read([](Database &database) { return namesOfThings(database); })
             .then(this, [this, refusal](const Result<QHash<QString, QString>> &names) {
-                const auto words = fieldWords(names ? *names : QHash<QString, QString>(),
-                                              m_frame->format());
+                const auto words
+                        = fieldWords(names ? *names : QHash<QString, QString>(), m_frame->format());
                 ConflictView view(refusal, words, m_theme, m_frame.get());
                 if (view.exec() != QDialog::Accepted)
                     return;

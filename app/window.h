@@ -15,6 +15,7 @@
 
 namespace Dayshift {
 
+class IncidentDesk;
 class MainWindow;
 class Page;
 class Services;
@@ -44,6 +45,7 @@ private:
     void addTools();
     void import(const QStringList &files);
     [[nodiscard]] Page *makePipelinePage(Store &store);
+    [[nodiscard]] Page *makeMetricsPage(Store &store);
     void listen();
     void watchWorkspace();
     void watchSources();
@@ -57,6 +59,7 @@ private:
     std::shared_ptr<Services> m_services;
     Clock m_clock;
     std::unique_ptr<MainWindow> m_frame;
+    IncidentDesk *m_incidents = nullptr; // the window's
     QTimer m_ticker;
     enum Told { WorkspaceTold = 1, SprintsTold = 2, ConnectionsTold = 4, ReadingsTold = 8, AllTold = 15 };
     int m_told = 0;
