@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/fieldwords.h"
+#include "app/network.h"
 #include "app/services.h"
 #include "app/sourcesnews.h"
 #include "models/board/boardtables.h"
@@ -12,6 +13,7 @@
 #include "views/board/boardpage.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
+#include "views/pipeline/connectiondialog.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/production/incidentdesk.h"
 #include "views/shell/conflictview.h"
@@ -95,6 +97,10 @@ void Window::addTools()
     bring->setEnabled(!m_services->store().isReadOnly());
     connect(bring, &QAction::triggered, this, [this] { import({}); });
     m_frame->addAction(MainWindow::Menu::File, bring);
+    auto *servers = new QAction(Icons::icon(u"connect"_s, m_theme), tr("&Connect…"), m_frame.get());
+    servers->setEnabled(!m_services->store().isReadOnly());
+    connect(servers, &QAction::triggered, this, [this] { connectServer(); });
+    m_frame->addAction(MainWindow::Menu::Tools, servers);
     m_incidents = new IncidentDesk(
             m_services->store(), m_theme, m_frame->undoStack(),
             [this] { return m_frame->format(); }, m_clock, m_frame.get());
@@ -126,7 +132,22 @@ Page *Window::makePipelinePage(Store &store)
         if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
             QDesktopServices::openUrl(address);
     });
+    connect(page, &PipelinePage::connectRequested, this, [this] { connectServer(); });
+    connect(page, &PipelinePage::connectionRequested, this, &Window::connectServer);
     return page;
+}
+
+void Window::connectServer(ConnectionId connection)
+{
+    auto &network = m_services->network();
+    auto *dialog = new ConnectionDialog(m_services->store(), network.http(), network.secrets(),
+                                        m_theme, m_frame.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::connected, this,
+            [this](const ConnectionId &stored) { m_services->network().readNow(stored); });
+    if (!connection.isNull())
+        dialog->edit(connection);
+    dialog->show();
 }
 
 Page *Window::makeMetricsPage(Store &store)

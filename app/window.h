@@ -44,6 +44,8 @@ private:
     void addPages();
     void addTools();
     void import(const QStringList &files);
+    // The servers that are read: a form for a new one, or for this one.
+    void connectServer(ConnectionId connection = {});
     [[nodiscard]] Page *makePipelinePage(Store &store);
     [[nodiscard]] Page *makeMetricsPage(Store &store);
     void listen();
