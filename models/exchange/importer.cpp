@@ -109,6 +109,55 @@ static Result<Done> rememberRun(Transaction &transaction, const Holding &holding
     return importRuns().apply(transaction, {.after = run});
 }
 
+// What others belong to comes before them: epics, then stories, then what hangs on stories, level
+// by level.
+static QList<QList<const ImportedItem *>> inLevels(const Holding &holding)
+{
+    QHash<QString, const ImportedItem *> byKey;
+    const auto name = [](const ImportedItem &item, const QString &key) {
+        return item.project + QChar(u'\0') + key;
+    };
+    for (const auto &item : holding.items)
+        byKey.insert(name(item, item.key), &item);
+    QList<QList<const ImportedItem *>> levels(2);
+    for (const auto &item : holding.items) {
+        int level = item.kind == ImportedKind::Epic ? 0 : 1;
+        const auto *above = level == 0 || item.parent.isEmpty()
+                ? nullptr
+                : byKey.value(name(item, item.parent));
+        while (above && above->kind != ImportedKind::Epic && level < 50) {
+            ++level;
+            above = above->parent.isEmpty() ? nullptr : byKey.value(name(*above, above->parent));
+        }
+        while (levels.size() <= level)
+            levels.append(QList<const ImportedItem *>());
+        levels[level].append(&item);
+    }
+    return levels;
+}
+
+static Result<Done> takeAll(StoryWriter &writer, Bulk &bulk, const Holding &holding,
+                            const ImportControl &control)
+{
+    qint64 number = 0;
+    const auto levels = inLevels(holding);
+    for (const auto &level : levels) {
+        for (const auto *item : level) {
+            if (number++ % ItemsBetweenQuestions == 0) {
+                if (control.cancelled && control.cancelled())
+                    return cancelledImport();
+                if (control.progress)
+                    control.progress(number - 1, holding.items.size());
+            }
+            if (const auto done = writer.take(*item); !done)
+                return done.error();
+        }
+        if (const auto done = bulk.flush(); !done)
+            return done.error();
+    }
+    return writer.finish();
+}
+
 Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &holding,
                                     const ImportPlan &plan, const ImportControl &control)
 {
@@ -123,18 +172,9 @@ Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &hol
     StoryWriter writer(transaction, bulk, holding, plan, answers, *sprintIds, outcome);
     if (const auto done = writer.prepare(); !done)
         return done.error();
-    qint64 number = 0;
-    for (const auto &item : holding.items) {
-        if (number++ % ItemsBetweenQuestions == 0) {
-            if (control.cancelled && control.cancelled())
-                return cancelledImport();
-            if (control.progress)
-                control.progress(number - 1, holding.items.size());
-        }
-        if (const auto done = writer.take(item); !done)
-            return done.error();
-    }
-    if (const auto done = writer.finish(); !done)
+    if (const auto done = bulk.flush(); !done)
+        return done.error();
+    if (const auto done = takeAll(writer, bulk, holding, control); !done)
         return done.error();
     if (const auto done = bulk.flush(); !done)
         return done.error();

@@ -20,23 +20,41 @@ static QString insertOf(const QString &table, const QStringList &columns, qsizet
     return sql;
 }
 
+std::size_t Bulk::placeOf(const Change &added)
+{
+    for (std::size_t place = 0; place < m_waiting.size(); ++place) {
+        if (m_waiting[place].table == added.table)
+            return place;
+    }
+    Waiting waiting {.table = added.table, .columns = {u"id"_s}};
+    for (const auto &field : added.fields)
+        waiting.columns.append(field.name);
+    waiting.rowsAtOnce = std::max<qsizetype>(1, ValuesAtOnce / waiting.columns.size());
+    waiting.full = insertOf(added.table, waiting.columns, waiting.rowsAtOnce);
+    waiting.single = insertOf(added.table, waiting.columns, 1);
+    waiting.values.reserve(ValuesAtOnce);
+    m_waiting.push_back(std::move(waiting));
+    return m_waiting.size() - 1;
+}
+
 Result<Done> Bulk::insert(const Change &added)
 {
-    auto &waiting = m_waiting[added.table];
-    if (waiting.columns.isEmpty()) {
-        waiting.columns = {u"id"_s};
-        for (const auto &field : added.fields)
-            waiting.columns.append(field.name);
-        waiting.rowsAtOnce = std::max<qsizetype>(1, ValuesAtOnce / waiting.columns.size());
-        waiting.full = insertOf(added.table, waiting.columns, waiting.rowsAtOnce);
-        waiting.single = insertOf(added.table, waiting.columns, 1);
-        waiting.values.reserve(ValuesAtOnce);
-    }
+    const auto place = placeOf(added);
+    auto &waiting = m_waiting[place];
     waiting.values.append(added.thing);
     for (const auto &field : added.fields)
         waiting.values.append(field.is);
     ++waiting.rows;
-    return waiting.rows < waiting.rowsAtOnce ? Result<Done>(Done {}) : write(waiting);
+    return waiting.rows < waiting.rowsAtOnce ? Result<Done>(Done {}) : writeUpTo(place);
+}
+
+Result<Done> Bulk::writeUpTo(std::size_t place)
+{
+    for (std::size_t i = 0; i <= place && i < m_waiting.size(); ++i) {
+        if (const auto done = write(m_waiting[i]); !done)
+            return done.error();
+    }
+    return Done {};
 }
 
 Result<Done> Bulk::write(Waiting &waiting)
@@ -71,10 +89,8 @@ Result<Done> Bulk::log(Change change)
 
 Result<Done> Bulk::flush()
 {
-    for (auto &[table, waiting] : m_waiting) {
-        if (const auto done = write(waiting); !done)
-            return done.error();
-    }
+    if (const auto done = writeUpTo(m_waiting.size()); !done)
+        return done.error();
     const auto done = m_transaction.record(m_lines);
     m_lines.clear();
     return done;

@@ -4,12 +4,13 @@
 
 #include "models/store/table.h"
 
-#include <map>
+#include <vector>
 
 namespace Dayshift {
 
 // Adds very many things in one transaction: rows and lines of the log go out in batches. What was
-// added is in the database after flush().
+// added is in the database after flush(). What others refer to is added before them: SQLite looks
+// for each new row through all that might refer to it, as long as one reference hangs in the air.
 class Bulk
 {
 public:
@@ -39,6 +40,7 @@ public:
 private:
     struct Waiting
     {
+        QString table = {};
         QStringList columns = {};
         qsizetype rowsAtOnce = 1;
         QString full = {};   // a statement for a whole batch
@@ -48,9 +50,12 @@ private:
     };
 
     Result<Done> write(Waiting &waiting);
+    [[nodiscard]] std::size_t placeOf(const Change &added);
+    // Everything up to this table, in the order of first use.
+    Result<Done> writeUpTo(std::size_t place);
 
     Transaction &m_transaction;
-    std::map<QString, Waiting> m_waiting;
+    std::vector<Waiting> m_waiting;
     QList<Change> m_lines;
 };
 
