@@ -211,6 +211,7 @@ void Window::settleIn()
         tellSprint();
     });
     watchSources();
+    m_services->work();
 }
 
 void Window::watchSources()
