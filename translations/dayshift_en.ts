@@ -1,4 +1,595 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Dayshift::BoardPage</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::BuildList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::BuildPanel</name>
+    <message numerus="yes">
+        <source>%n more stages are on the build&apos;s page.</source>
+        <translation>
+            <numerusform>%n more stage is on the build&apos;s page.</numerusform>
+            <numerusform>%n more stages are on the build&apos;s page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::BuildStory</name>
+    <message numerus="yes">
+        <source>%n more stages ended the same way.</source>
+        <translation>
+            <numerusform>%n more stage ended the same way.</numerusform>
+            <numerusform>%n more stages ended the same way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Check</name>
+    <message numerus="yes">
+        <source>It tells of %n pipeline(s).</source>
+        <translation>
+            <numerusform>It tells of %n pipeline.</numerusform>
+            <numerusform>It tells of %n pipelines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Desktop</name>
+    <message numerus="yes">
+        <source>The damaged workspace was not touched. %n thing(s) are to be looked at.</source>
+        <translation>
+            <numerusform>The damaged workspace was not touched. %n thing is to be looked at.</numerusform>
+            <numerusform>The damaged workspace was not touched. %n things are to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Error</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 could not be read.</source>
+        <translation>
+            <numerusform>%n row of %1 could not be read.</numerusform>
+            <numerusform>%n rows of %1 could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ExplainCommand</name>
+    <message numerus="yes">
+        <source>The answer is longer than %n MB.</source>
+        <translation>
+            <numerusform>The answer is longer than %n MB.</numerusform>
+            <numerusform>The answer is longer than %n MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pipeline(s) were left out.</source>
+        <translation>
+            <numerusform>%n more pipeline was left out.</numerusform>
+            <numerusform>%n more pipelines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %n stories</source>
+        <translation>
+            <numerusform>%1, %n story</numerusform>
+            <numerusform>%1, %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Format</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>story points</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %n item(s) in %2</source>
+        <translation>
+            <numerusform>%1: %n item in %2</numerusform>
+            <numerusform>%1: %n items in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation>
+            <numerusform>Reading %n file …</numerusform>
+            <numerusform>Reading %n files …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%n new member(s)</source>
+        <translation>
+            <numerusform>%n new member</numerusform>
+            <numerusform>%n new members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) stay as they were changed here</source>
+        <translation>
+            <numerusform>%n field stays as it was changed here</numerusform>
+            <numerusform>%n fields stay as they were changed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%n change waits to be saved.</numerusform>
+            <numerusform>%n changes wait to be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Metrics</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) never reached users and do not count.</source>
+        <translation>
+            <numerusform>%n attempt never reached users and does not count.</numerusform>
+            <numerusform>%n attempts never reached users and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s): too few for a trend</source>
+        <translation>
+            <numerusform>%n deployment: too few for a trend</numerusform>
+            <numerusform>%n deployments: too few for a trend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) never in progress left out.</source>
+        <translation>
+            <numerusform>%n story never in progress left out.</numerusform>
+            <numerusform>%n stories never in progress left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) moved to In progress only after the deployment left out.</source>
+        <translation>
+            <numerusform>%n story moved to In progress only after the deployment left out.</numerusform>
+            <numerusform>%n stories moved to In progress only after the deployment left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) rolled back and not in production again.</source>
+        <translation>
+            <numerusform>%n story rolled back and not in production again.</numerusform>
+            <numerusform>%n stories rolled back and not in production again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) without a known commit.</source>
+        <translation>
+            <numerusform>%n deployment without a known commit.</numerusform>
+            <numerusform>%n deployments without a known commit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s): too few for a trend</source>
+        <translation>
+            <numerusform>%n story: too few for a trend</numerusform>
+            <numerusform>%n stories: too few for a trend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) got into production, but none was seen in progress before.</source>
+        <translation>
+            <numerusform>%n story got into production, but none was seen in progress before.</numerusform>
+            <numerusform>%n stories got into production, but none was seen in progress before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) without a deployment as cause.</source>
+        <translation>
+            <numerusform>%n incident without a deployment as cause.</numerusform>
+            <numerusform>%n incidents without a deployment as cause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that was over before its cause left out.</source>
+        <translation>
+            <numerusform>%n that was over before its cause left out.</numerusform>
+            <numerusform>%n that was over before its cause left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open, the oldest for %1.</source>
+        <translation>
+            <numerusform>%n still open, the oldest for %1.</numerusform>
+            <numerusform>%n still open, the oldest for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s): too few for a trend</source>
+        <translation>
+            <numerusform>%n incident: too few for a trend</numerusform>
+            <numerusform>%n incidents: too few for a trend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n, median %1</source>
+        <translation>
+            <numerusform>mean of %n, median %1</numerusform>
+            <numerusform>mean of %n, median %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::MetricsCommand</name>
+    <message numerus="yes">
+        <source>  %1  %2 on %n day(s)</source>
+        <translation>
+            <numerusform>  %1  %2 on %n day</numerusform>
+            <numerusform>  %1  %2 on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::MetricsPage</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::PipelinePage</name>
+    <message numerus="yes">
+        <source>%n pipelines</source>
+        <translation>
+            <numerusform>%n pipeline</numerusform>
+            <numerusform>%n pipelines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unstable</source>
+        <translation>
+            <numerusform>%n unstable</numerusform>
+            <numerusform>%n unstable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipelines fail</source>
+        <translation>
+            <numerusform>%n pipeline fails</numerusform>
+            <numerusform>%n pipelines fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipelines are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n pipeline is hidden by the filter.</numerusform>
+            <numerusform>%n pipelines are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::PipelineWords</name>
+    <message numerus="yes">
+        <source>None of the last %n builds failed</source>
+        <translation>
+            <numerusform>The last build did not fail</numerusform>
+            <numerusform>None of the last %n builds failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %1 of the last %n builds</source>
+        <translation>
+            <numerusform>Failed %1 of the last %n build</numerusform>
+            <numerusform>Failed %1 of the last %n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more stages of this kind</source>
+        <translation>
+            <numerusform>and %n more stage of this kind</numerusform>
+            <numerusform>and %n more stages of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::PollCommand</name>
+    <message numerus="yes">
+        <source>%n more pipeline(s) were left out.</source>
+        <translation>
+            <numerusform>%n more pipeline was left out.</numerusform>
+            <numerusform>%n more pipelines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::SilentBanner</name>
+    <message numerus="yes">
+        <source>%n more sources do not answer.</source>
+        <translation>
+            <numerusform>%n more source does not answer.</numerusform>
+            <numerusform>%n more sources do not answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::SourcesNews</name>
+    <message numerus="yes">
+        <source>all %n source(s) answered within %1</source>
+        <translation>
+            <numerusform>all %n source answered within %1</numerusform>
+            <numerusform>all %n sources answered within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s) answered within %1</source>
+        <translation>
+            <numerusform>%n other source answered within %1</numerusform>
+            <numerusform>%n other sources answered within %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::SpokenPipelines</name>
+    <message numerus="yes">
+        <source>%1, %n pipelines</source>
+        <comment>heading of a group</comment>
+        <translation>
+            <numerusform>%1, %n pipeline</numerusform>
+            <numerusform>%1, %n pipelines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n</source>
+        <comment>builds</comment>
+        <translation>
+            <numerusform>Last %n</numerusform>
+            <numerusform>Last %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::StoryPanel</name>
+    <message numerus="yes">
+        <source>%n stories are selected. What you do is done to all of them.</source>
+        <translation>
+            <numerusform>%n story is selected. What you do is done to all of them.</numerusform>
+            <numerusform>%n stories are selected. What you do is done to all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::StoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n stories</source>
+        <translation>
+            <numerusform>%1, %n story</numerusform>
+            <numerusform>%1, %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::TrendChart</name>
+    <message numerus="yes">
+        <source>Chart of %1, %n week(s)</source>
+        <translation>
+            <numerusform>Chart of %1, %n week</numerusform>
+            <numerusform>Chart of %1, %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of it</source>
+        <translation>
+            <numerusform>%n day of it</numerusform>
+            <numerusform>%n days of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::WeekTable</name>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
