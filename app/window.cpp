@@ -211,7 +211,6 @@ void Window::settleIn()
         tellSprint();
     });
     watchSources();
-    m_services->work();
 }
 
 void Window::watchSources()
