@@ -158,11 +158,39 @@ static Result<Done> takeAll(StoryWriter &writer, Bulk &bulk, const Holding &hold
     return writer.finish();
 }
 
+namespace {
+
+// Ids are random, so that the keys of an import fall on pages everywhere: with SQLite's usual 2 MB
+// each of them would be written and read many times over.
+class RoomyCache
+{
+public:
+    explicit RoomyCache(Database &database)
+        : m_database(database)
+    {
+        set(65536);
+    }
+    ~RoomyCache() { set(2000); }
+    Q_DISABLE_COPY_MOVE(RoomyCache)
+
+private:
+    void set(int kilobytes)
+    {
+        if (m_database.location().engine == StoreLocation::Engine::Sqlite)
+            std::ignore = m_database.run(u"PRAGMA cache_size = -%1"_s.arg(kilobytes));
+    }
+
+    Database &m_database;
+};
+
+} // namespace
+
 Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &holding,
                                     const ImportPlan &plan, const ImportControl &control)
 {
     ImportOutcome outcome {.skipped = holding.skippedRecords};
     auto answers = plan.answers;
+    const RoomyCache cache(transaction.database());
     Bulk bulk(transaction);
     if (const auto done = addMembers(bulk, holding, answers, outcome); !done)
         return done.error();
