@@ -38,8 +38,8 @@ public:
         if (event->type() == QEvent::Paint && painted
             && qobject_cast<CardColumnView *>(watched->parent()))
             QTimer::singleShot(0, this, [this] {
-                if (painted)
-                    painted();
+                if (const auto tell = painted) // it may put another in its place
+                    tell();
             });
         return QObject::eventFilter(watched, event);
     }
