@@ -35,8 +35,7 @@ BoardCounts BoardModel::counts() const
             counts.blocked += m_stories.isBlocked(slot);
             counts.ageing
                     += StoryFilter::isAgeing(m_facts, lane.column.id, m_stories.enteredAt(slot));
-            counts.failing += StoryFilter::isFailing(m_facts, m_stories.number(slot),
-                                                     m_stories.externalKey(slot));
+            counts.failing += StoryFilter::isFailing(m_facts, m_stories, slot);
         }
     }
     return counts;

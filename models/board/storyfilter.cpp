@@ -88,10 +88,12 @@ bool StoryFilter::isAgeing(const FilterFacts &facts, ColumnId column, const QDat
             && enteredAt.msecsTo(facts.now) > *limit;
 }
 
-bool StoryFilter::isFailing(const FilterFacts &facts, int number, const QString &externalKey)
+bool StoryFilter::isFailing(const FilterFacts &facts, const StoryList &stories,
+                            StoryList::Slot slot)
 {
-    return facts.failing.contains(number)
-            || (!facts.failingKeys.isEmpty() && facts.failingKeys.contains(externalKey.toUpper()));
+    return facts.failing.contains(stories.number(slot))
+            || (!facts.failingKeys.isEmpty()
+                && facts.failingKeys.contains(stories.externalKey(slot).toUpper()));
 }
 
 QString StoryFilter::textOf(const Story &story)
@@ -112,7 +114,7 @@ bool StoryFilter::holds(Flag flag, const StoryList &stories, StoryList::Slot slo
     case Flag::Ageing:
         return isAgeing(m_facts, stories.column(slot), stories.enteredAt(slot));
     case Flag::Failing:
-        return isFailing(m_facts, stories.number(slot), stories.externalKey(slot));
+        return isFailing(m_facts, stories, slot);
     case Flag::Unassigned:
         return stories.owner(slot).isNull();
     case Flag::Unknown:

@@ -55,8 +55,8 @@ public:
 
     [[nodiscard]] static bool isAgeing(const FilterFacts &facts, ColumnId column,
                                        const QDateTime &enteredAt);
-    [[nodiscard]] static bool isFailing(const FilterFacts &facts, int number,
-                                        const QString &externalKey);
+    [[nodiscard]] static bool isFailing(const FilterFacts &facts, const StoryList &stories,
+                                        StoryList::Slot slot);
     // The words that a story is found by.
     [[nodiscard]] static QString textOf(const Story &story);
 

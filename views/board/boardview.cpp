@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 // A narrower column cuts titles to pieces: then the board scrolls sideways instead.
-static constexpr int NarrowestColumn = 184;
+static constexpr int NarrowestColumn = 196;
 static constexpr int ColumnGap = 2;
 static constexpr int CardMargin = 4; // as the cards keep it for their ring
 
@@ -150,6 +150,7 @@ void BoardView::connectLane(CardColumnView *cards)
     });
     connect(cards, &CardColumnView::left, this, [this] {
         release();
+        m_foretold = {};
         refreshHeads();
     });
     connect(cards, &CardColumnView::dropped, this,
@@ -180,7 +181,9 @@ void BoardView::refreshHeads()
     for (int column = 0; column < int(m_lanes.size()) && column < m_model.rowCount(); ++column) {
         const auto &lane = m_lanes[std::size_t(column)];
         const auto index = m_model.index(column, 0);
-        lane.header->set(m_model.columnAt(index), m_model.total(index),
+        const auto &told = m_model.columnAt(index);
+        const int more = told.id == m_foretold.column ? m_foretold.newcomers : 0;
+        lane.header->set(told, m_model.total(index) + more,
                          filtered ? m_model.rowCount(index) : -1);
         lane.cards->setAccessibleName(lane.header->words());
     }
@@ -190,13 +193,12 @@ void BoardView::refreshHeads()
 // The head of the column under a card in the hand shows the count that it would have.
 void BoardView::foretell(CardColumnView *cards, const QList<StoryId> &stories)
 {
-    const auto index = cards->rootIndex();
-    const auto &lane = m_lanes[std::size_t(index.row())];
-    const int newcomers = int(std::ranges::count_if(stories, [&](StoryId id) {
+    m_foretold = {.column = cards->columnId()};
+    for (const auto id : stories) {
         const auto story = m_model.story(id);
-        return story && story->column != cards->columnId();
-    }));
-    lane.header->set(m_model.columnAt(index), m_model.total(index) + newcomers, -1);
+        m_foretold.newcomers += story && story->column != cards->columnId();
+    }
+    refreshHeads();
 }
 
 static std::pair<QString, QString> emptyWords(Category category)

@@ -117,6 +117,12 @@ private:
     TitleEditor *m_editor = nullptr;
     StoryId m_lastAdded;
     Kept m_kept;
+    struct Foretold
+    {
+        ColumnId column = {};
+        int newcomers = 0;
+    };
+    Foretold m_foretold;
     int m_refilling = 0;
     int m_holds = 0;
 };

@@ -132,14 +132,23 @@ void BuildList::paintLine(QPainter *painter, const QRect &area, const Line &line
                 m_theme.font(Type::Small), m_theme.color(Ink::TextSecondary),
                 Qt::AlignLeading | Qt::AlignVCenter, direction);
     // The name of each stage stands below its sign: shape, word and place say the same.
-    const int cell = area.width() / 5;
-    for (int i = 0; i < line.stages.size(); ++i) {
-        const auto &[kind, status] = line.stages[i];
+    const auto &font = m_theme.font(Type::Caption);
+    const QFontMetrics metrics(font);
+    int names = 0;
+    for (const auto &[kind, status] : line.stages)
+        names += metrics.horizontalAdvance(StoryWords::stageName(kind)) + 2;
+    const int gaps = std::max<int>(1, int(line.stages.size()) - 1);
+    const int gap = std::clamp((area.width() - names) / gaps, 4, m_theme.scaled(24));
+    int x = 0;
+    for (const auto &[kind, status] : line.stages) {
+        const auto name = StoryWords::stageName(kind);
+        const int wide = metrics.horizontalAdvance(name) + 2;
         const int sign = m_theme.scaled(14);
-        StatusGlyph::paint(painter, at(i * cell, row * 2 + 3, sign, sign), status, -1, m_theme);
-        Paint::line(painter, at(i * cell, row * 3 + 1, cell - 4, row - 2),
-                    StoryWords::stageName(kind), m_theme.font(Type::Caption),
-                    m_theme.color(Ink::TextMuted), Qt::AlignLeading | Qt::AlignVCenter, direction);
+        StatusGlyph::paint(painter, at(x, row * 2 + 3, sign, sign), status, -1, m_theme);
+        Paint::line(painter, at(x, row * 3 + 1, std::min(wide, area.width() - x), row - 2), name,
+                    font, m_theme.color(Ink::TextMuted), Qt::AlignLeading | Qt::AlignVCenter,
+                    direction);
+        x += wide + gap;
     }
 }
 
