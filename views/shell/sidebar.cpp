@@ -54,7 +54,7 @@ void SidebarButton::setCollapsed(bool collapsed)
 
 void SidebarButton::tellWords()
 {
-    auto name = m_words;
+    auto name = m_words.isEmpty() ? tr("You", "the person at the screen") : m_words;
     if (m_badge.count > 0 && !m_badge.words.isEmpty())
         name = tr("%1, %2", "a page and what needs people there").arg(name, m_badge.words);
     setAccessibleName(name);
@@ -203,6 +203,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
 {
     setAccessibleName(tr("Views"));
     m_workspace->setWords(tr("Workspace"));
+    m_person->setWords({});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 1, 0);
     all->setSpacing(0);
