@@ -1,4 +1,5840 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Dayshift::AboutDialog</name>
+        <message>
+            <source>About Dayshift</source>
+            <translation>Über Dayshift</translation>
+        </message>
+        <message>
+            <source>Dayshift %1</source>
+            <translation>Dayshift %1</translation>
+        </message>
+        <message>
+            <source>One team, one day, on one desktop: the backlog, the pipelines and the key figures.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) and QtKeychain (BSD). Inter and JetBrains Mono come under the SIL Open Font License.</source>
+            <translation>Ein Team, ein Tag, auf einem Desktop: das Backlog, die Pipelines und die Kennzahlen.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.
+
+Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKeychain (BSD). Inter und JetBrains Mono stehen unter der SIL Open Font License.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AddCommand</name>
+        <message>
+            <source>Create a story, an epic or an incident.</source>
+            <translation>Eine Story, ein Epic oder eine Störung anlegen.</translation>
+        </message>
+        <message>
+            <source>story, epic or incident.</source>
+            <translation>story, epic oder incident.</translation>
+        </message>
+        <message>
+            <source>What it is about.</source>
+            <translation>Worum es geht.</translation>
+        </message>
+        <message>
+            <source>The epic's number.</source>
+            <translation>Die Nummer des Epics.</translation>
+        </message>
+        <message>
+            <source>The sprint's name.</source>
+            <translation>Der Name des Sprints.</translation>
+        </message>
+        <message>
+            <source>A member's name or login.</source>
+            <translation>Name oder Anmeldename eines Mitglieds.</translation>
+        </message>
+        <message>
+            <source>The estimate.</source>
+            <translation>Die Schätzung.</translation>
+        </message>
+        <message>
+            <source>A kind (story, epic or incident) and a title are needed.</source>
+            <translation>Eine Art (story, epic oder incident) und ein Titel sind nötig.</translation>
+        </message>
+        <message>
+            <source>%1 is no estimate.</source>
+            <translation>%1 ist keine Schätzung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BackupCommand</name>
+        <message>
+            <source>Copy a workspace while others work.</source>
+            <translation>Einen Arbeitsbereich kopieren, während andere arbeiten.</translation>
+        </message>
+        <message>
+            <source>The file to make.</source>
+            <translation>Die Datei, die angelegt wird.</translation>
+        </message>
+        <message>
+            <source>A file to make is needed.</source>
+            <translation>Es fehlt die Datei, die angelegt werden soll.</translation>
+        </message>
+        <message>
+            <source>%1 holds the workspace as it is now.</source>
+            <translation>%1 enthält den Arbeitsbereich, wie er jetzt ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Banner</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>What support needs to know</source>
+            <translation>Was der Support wissen muss</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <translation>Diesen Hinweis schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BoardPage</name>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Write a new story</source>
+            <translation>Neue Story schreiben</translation>
+        </message>
+        <message>
+            <source>New story here</source>
+            <translation>Neue Story hier</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Details zeigen</translation>
+        </message>
+        <message>
+            <source>Edit title</source>
+            <translation>Titel bearbeiten</translation>
+        </message>
+        <message>
+            <source>Assign to …</source>
+            <translation>Zuweisen an …</translation>
+        </message>
+        <message>
+            <source>Points …</source>
+            <translation>Punkte …</translation>
+        </message>
+        <message>
+            <source>Block or unblock …</source>
+            <translation>Blockieren oder freigeben …</translation>
+        </message>
+        <message>
+            <source>Move to …</source>
+            <translation>Verschieben nach …</translation>
+        </message>
+        <message>
+            <source>Put into sprint …</source>
+            <translation>In Sprint aufnehmen …</translation>
+        </message>
+        <message>
+            <source>Expedite</source>
+            <translation>Vorziehen</translation>
+        </message>
+        <message>
+            <source>%1 made urgent</source>
+            <translation>%1 ist jetzt dringend</translation>
+        </message>
+        <message>
+            <source>%1 made ordinary</source>
+            <translation>%1 ist nicht mehr dringend</translation>
+        </message>
+        <message>
+            <source>Select or deselect</source>
+            <translation>Auswählen oder abwählen</translation>
+        </message>
+        <message>
+            <source>Copy number and title</source>
+            <translation>Nummer und Titel kopieren</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivieren</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Einen Schritt zurück</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>Verschieben nach</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a column and its count</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Assign %1 to</source>
+            <translation>%1 zuweisen an</translation>
+        </message>
+        <message>
+            <source>%1 given back</source>
+            <translation>%1 zurückgegeben</translation>
+        </message>
+        <message>
+            <source>%1 assigned to %2</source>
+            <translation>%1 an %2 zugewiesen</translation>
+        </message>
+        <message>
+            <source>No estimate</source>
+            <translation>Keine Schätzung</translation>
+        </message>
+        <message>
+            <source>Points of %1</source>
+            <translation>Punkte von %1</translation>
+        </message>
+        <message>
+            <source>%1 estimated at %2</source>
+            <translation>%1 auf %2 geschätzt</translation>
+        </message>
+        <message>
+            <source>%1 without an estimate</source>
+            <translation>%1 ohne Schätzung</translation>
+        </message>
+        <message>
+            <source>A number, or choose</source>
+            <translation>Eine Zahl, oder auswählen</translation>
+        </message>
+        <message>
+            <source>%1 unblocked</source>
+            <translation>%1 nicht mehr blockiert</translation>
+        </message>
+        <message>
+            <source>%1 blocked</source>
+            <translation>%1 blockiert</translation>
+        </message>
+        <message>
+            <source>What blocks %1?</source>
+            <translation>Was blockiert %1?</translation>
+        </message>
+        <message>
+            <source>What blocks %1? Empty: nothing any more</source>
+            <translation>Was blockiert %1? Leer: nichts mehr</translation>
+        </message>
+        <message>
+            <source>The reason, in a few words</source>
+            <translation>Der Grund, in wenigen Worten</translation>
+        </message>
+        <message>
+            <source>Move %1 to</source>
+            <translation>%1 verschieben nach</translation>
+        </message>
+        <message>
+            <source>No sprint</source>
+            <translation>Kein Sprint</translation>
+        </message>
+        <message>
+            <source>Put %1 into</source>
+            <translation>%1 aufnehmen in</translation>
+        </message>
+        <message>
+            <source>%1 taken out of its sprint</source>
+            <translation>%1 aus dem Sprint genommen</translation>
+        </message>
+        <message>
+            <source>%1 put into %2</source>
+            <translation>%1 in %2 aufgenommen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>#2187: what was done</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 described anew</source>
+            <translation>%1 neu beschrieben</translation>
+        </message>
+        <message>
+            <source>Reading stories, %1 so far</source>
+            <translation>Storys werden gelesen, bisher %1</translation>
+        </message>
+        <message>
+            <source>The board is being read.</source>
+            <translation>Das Board wird gelesen.</translation>
+        </message>
+        <message>
+            <source>No story matches %1</source>
+            <translation>Keine Story passt zu %1</translation>
+        </message>
+        <message>
+            <source>All stories are still there.</source>
+            <translation>Alle Storys sind noch da.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>No stories yet</source>
+            <translation>Noch keine Storys</translation>
+        </message>
+        <message>
+            <source>Write what the team is going to do, or import what you have: File, Import.</source>
+            <translation>Schreiben Sie auf, was das Team tun wird, oder importieren Sie, was Sie haben: Datei, Importieren.</translation>
+        </message>
+        <message>
+            <source>Write a story</source>
+            <translation>Story schreiben</translation>
+        </message>
+        <message>
+            <source>%1 is still empty</source>
+            <translation>%1 ist noch leer</translation>
+        </message>
+        <message>
+            <source>Pull stories from the backlog: select them there and press S.</source>
+            <translation>Holen Sie Storys aus dem Backlog: dort auswählen und S drücken.</translation>
+        </message>
+        <message>
+            <source>Show stories without a sprint</source>
+            <translation>Storys ohne Sprint zeigen</translation>
+        </message>
+        <message>
+            <source>Show all stories</source>
+            <translation>Alle Storys zeigen</translation>
+        </message>
+        <message>
+            <source>Every story is in a sprint</source>
+            <translation>Jede Story ist in einem Sprint</translation>
+        </message>
+        <message>
+            <source>Stories that nobody has planned yet would be here.</source>
+            <translation>Hier stünden Storys, die noch niemand eingeplant hat.</translation>
+        </message>
+        <message>
+            <source>All stories</source>
+            <translation>Alle Storys</translation>
+        </message>
+        <message>
+            <source>Without a sprint</source>
+            <translation>Ohne Sprint</translation>
+        </message>
+        <message>
+            <source>Stories shown: %1</source>
+            <translation>Gezeigte Storys: %1</translation>
+        </message>
+        <message>
+            <source>Choose which stories the board shows</source>
+            <translation>Auswählen, welche Storys das Board zeigt</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <translation>%1 (jetzt)</translation>
+        </message>
+        <message>
+            <source>goal: %1</source>
+            <translation>Ziel: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories</source>
+            <translation>
+                <numerusform>%n Story</numerusform>
+                <numerusform>%n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 moved to %2</source>
+            <translation>%1 nach %2 verschoben</translation>
+        </message>
+        <message>
+            <source>%1 renamed</source>
+            <translation>%1 umbenannt</translation>
+        </message>
+        <message>
+            <source>“%1” written</source>
+            <translation>„%1“ geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>%1 archiviert</translation>
+        </message>
+        <message>
+            <source>%1 deleted</source>
+            <translation>%1 gelöscht</translation>
+        </message>
+        <message>
+            <source>%1 was archived, not deleted.</source>
+            <translation>%1 wurde archiviert, nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>An incident or a deployment names it. It is off the board and stays in the history.</source>
+            <translation>Eine Störung oder ein Deployment verweist darauf. Die Story ist nicht mehr auf dem Board und bleibt im Verlauf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BoardView</name>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
+            <source>Title of the new story</source>
+            <translation>Titel der neuen Story</translation>
+        </message>
+        <message>
+            <source>No story waits to be started</source>
+            <translation>Keine Story wartet auf ihren Beginn</translation>
+        </message>
+        <message>
+            <source>Press C to write one</source>
+            <translation>C drücken, um eine zu schreiben</translation>
+        </message>
+        <message>
+            <source>Nobody works on a story</source>
+            <translation>Niemand arbeitet an einer Story</translation>
+        </message>
+        <message>
+            <source>Drag one here to start it</source>
+            <translation>Zum Beginnen eine hierher ziehen</translation>
+        </message>
+        <message>
+            <source>No story waits to be verified</source>
+            <translation>Keine Story wartet auf Prüfung</translation>
+        </message>
+        <message>
+            <source>Finished work arrives here</source>
+            <translation>Erledigte Arbeit kommt hier an</translation>
+        </message>
+        <message>
+            <source>No story waits for release</source>
+            <translation>Keine Story wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <source>Verified stories arrive here</source>
+            <translation>Geprüfte Storys kommen hier an</translation>
+        </message>
+        <message>
+            <source>No story is done yet</source>
+            <translation>Noch keine Story ist fertig</translation>
+        </message>
+        <message>
+            <source>Released stories arrive here</source>
+            <translation>Freigegebene Storys kommen hier an</translation>
+        </message>
+        <message>
+            <source>Stories are being read</source>
+            <translation>Storys werden gelesen</translation>
+        </message>
+        <message>
+            <source>No story here matches</source>
+            <translation>Hier passt keine Story</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BuildList</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a build's number and its pipeline</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>No build names this story yet</source>
+            <translation>Noch nennt kein Build diese Story</translation>
+        </message>
+        <message>
+            <source>No build names this story yet. Write its number into a commit or a branch.</source>
+            <translation>Noch nennt kein Build diese Story. Schreiben Sie ihre Nummer in einen Commit oder einen Branch.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BuildPanel</name>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Select a pipeline to see its build.</source>
+            <translation>Wählen Sie eine Pipeline, um ihren Build zu sehen.</translation>
+        </message>
+        <message>
+            <source>Details of the build</source>
+            <translation>Details des Builds</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschehen ist</translation>
+        </message>
+        <message>
+            <source>What is safe</source>
+            <translation>Was sicher ist</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Open the build's page</source>
+            <translation>Seite des Builds öffnen</translation>
+        </message>
+        <message>
+            <source>Read from %1, %2</source>
+            <translation>Gelesen von %1, %2</translation>
+        </message>
+        <message>
+            <source>Read from %1</source>
+            <translation>Gelesen von %1</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Stages of #%1</source>
+            <translation>Stufen von #%1</translation>
+        </message>
+        <message>
+            <source>The server names no stages of this build.</source>
+            <translation>Der Server nennt keine Stufen dieses Builds.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more stages are on the build's page.</source>
+            <translation>
+                <numerusform>%n weitere Stufe steht auf der Seite des Builds.</numerusform>
+                <numerusform>%n weitere Stufen stehen auf der Seite des Builds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Started %1</source>
+            <translation>Begonnen %1</translation>
+        </message>
+        <message>
+            <source>Ended %1</source>
+            <translation>Beendet %1</translation>
+        </message>
+        <message>
+            <source>Changes since the last pass</source>
+            <translation>Änderungen seit dem letzten Erfolg</translation>
+        </message>
+        <message>
+            <source>Changes in this build</source>
+            <translation>Änderungen in diesem Build</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BuildStory</name>
+        <message>
+            <source>%1 failed.</source>
+            <translation>%1 ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>%1 failed: %2.</source>
+            <translation>%1 ist fehlgeschlagen: %2.</translation>
+        </message>
+        <message>
+            <source>Build %1 failed. The server does not say in which stage.</source>
+            <translation>Build %1 ist fehlgeschlagen. Der Server sagt nicht, in welcher Stufe.</translation>
+        </message>
+        <message>
+            <source>%1 ended unstable.</source>
+            <translation>%1 endete instabil.</translation>
+        </message>
+        <message>
+            <source>%1 ended unstable: %2.</source>
+            <translation>%1 endete instabil: %2.</translation>
+        </message>
+        <message>
+            <source>Build %1 ended unstable: tests failed, or a failure was allowed.</source>
+            <translation>Build %1 endete instabil: Tests sind fehlgeschlagen, oder ein Fehler war erlaubt.</translation>
+        </message>
+        <message>
+            <source>Build %1 was cancelled, by a person or by the server.</source>
+            <translation>Build %1 wurde abgebrochen, von einer Person oder vom Server.</translation>
+        </message>
+        <message>
+            <source>Build %1 waits for its turn on the server.</source>
+            <translation>Build %1 wartet auf dem Server, bis er an der Reihe ist.</translation>
+        </message>
+        <message>
+            <source>Build %1 waits for people: %2 goes on when somebody agrees.</source>
+            <translation>Build %1 wartet auf Menschen: %2 geht weiter, wenn jemand zustimmt.</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>er</translation>
+        </message>
+        <message>
+            <source>Build %1 was not run.</source>
+            <translation>Build %1 wurde nicht ausgeführt.</translation>
+        </message>
+        <message>
+            <source>The server has a word for the state of build %1 that Dayshift does not know.</source>
+            <translation>Der Server hat für den Zustand von Build %1 ein Wort, das Dayshift nicht kennt.</translation>
+        </message>
+        <message>
+            <source>What you see is from %1. Nothing of it was changed.</source>
+            <translation>Was Sie sehen, ist von %1. Nichts davon wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Dayshift cannot tell whether this was deployed: the server names no deploy stage.</source>
+            <translation>Dayshift kann nicht sagen, ob dies ausgeliefert wurde: Der Server nennt keine Stufe zum Ausliefern.</translation>
+        </message>
+        <message>
+            <source>This build was deployed %1.</source>
+            <translation>Dieser Build wurde ausgeliefert: %1.</translation>
+        </message>
+        <message>
+            <source>This build was deployed.</source>
+            <translation>Dieser Build wurde ausgeliefert.</translation>
+        </message>
+        <message>
+            <source>This build is being deployed now.</source>
+            <translation>Dieser Build wird gerade ausgeliefert.</translation>
+        </message>
+        <message>
+            <source>The deployment did not end well. Look what runs there before anything else.</source>
+            <translation>Das Deployment ging nicht gut aus. Sehen Sie zuerst nach, was dort läuft.</translation>
+        </message>
+        <message>
+            <source>Nothing of this build was deployed.</source>
+            <translation>Von diesem Build wurde nichts ausgeliefert.</translation>
+        </message>
+        <message>
+            <source>Dayshift tries again by itself. If it stays so, look whether the server runs and whether the connection is still right.</source>
+            <translation>Dayshift versucht es von selbst erneut. Wenn es so bleibt, prüfen Sie, ob der Server läuft und ob die Verbindung noch stimmt.</translation>
+        </message>
+        <message>
+            <source>Open its page and read the log of %1 from the first failing line.</source>
+            <translation>Öffnen Sie die Seite und lesen Sie das Protokoll (%1) ab der ersten fehlerhaften Zeile.</translation>
+        </message>
+        <message>
+            <source>the build</source>
+            <translation>der Build</translation>
+        </message>
+        <message>
+            <source>If nobody meant to cancel it, run it again on the server.</source>
+            <translation>Wenn niemand ihn abbrechen wollte, starten Sie ihn auf dem Server erneut.</translation>
+        </message>
+        <message>
+            <source>Open its page to agree or to refuse.</source>
+            <translation>Öffnen Sie die Seite, um zuzustimmen oder abzulehnen.</translation>
+        </message>
+        <message>
+            <source>Open its page to see what the server says.</source>
+            <translation>Öffnen Sie die Seite, um zu sehen, was der Server sagt.</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nichts.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a kind of stage, and its name on the server</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more stages ended the same way.</source>
+            <translation>
+                <numerusform>%n weitere Stufe endete ebenso.</numerusform>
+                <numerusform>%n weitere Stufen endeten ebenso.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is running.</source>
+            <translation>%1 läuft.</translation>
+        </message>
+        <message>
+            <source>Build %1</source>
+            <translation>Build %1</translation>
+        </message>
+        <message>
+            <source>%1 is running for %2.</source>
+            <translation>%1 läuft, Dauer bisher: %2.</translation>
+        </message>
+        <message>
+            <source>Build %1 passed.</source>
+            <translation>Build %1 war erfolgreich.</translation>
+        </message>
+        <message>
+            <source>Build %1 passed in %2.</source>
+            <translation>Build %1 war erfolgreich, Dauer: %2.</translation>
+        </message>
+        <message>
+            <source>%1 was not read yet.</source>
+            <translation>%1 wurde noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for %2.</source>
+            <translation>%1 hat nicht geantwortet, Dauer bisher: %2.</translation>
+        </message>
+        <message>
+            <source>Build #%1 is what was deployed last, %2.</source>
+            <translation>Zuletzt wurde Build #%1 ausgeliefert, %2.</translation>
+        </message>
+        <message>
+            <source>The server gave no page for it. Look for %1 on the server.</source>
+            <translation>Der Server nannte keine Seite dafür. Suchen Sie auf dem Server nach %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Call</name>
+        <message>
+            <source>See: dayshift %1 --help</source>
+            <translation>Siehe: dayshift %1 --help</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CardColumnView</name>
+        <message>
+            <source>Move within %1</source>
+            <translation>Innerhalb von %1 verschieben</translation>
+        </message>
+        <message>
+            <source>Move to %1 (would be %2 of %3)</source>
+            <translation>Nach %1 verschieben (wären dann %2 von %3)</translation>
+        </message>
+        <message>
+            <source>Move to %1 (would be %2)</source>
+            <translation>Nach %1 verschieben (wären dann %2)</translation>
+        </message>
+        <message>
+            <source>Enter opens the story, Control with an arrow key moves it.</source>
+            <translation>Eingabe öffnet die Story, Strg mit einer Pfeiltaste verschiebt sie.</translation>
+        </message>
+        <message>
+            <source>Move to the column before</source>
+            <translation>In die vorige Spalte verschieben</translation>
+        </message>
+        <message>
+            <source>Move to the next column</source>
+            <translation>In die nächste Spalte verschieben</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben verschieben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Check</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Zugriff</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>The server answers.</source>
+            <translation>Der Server antwortet.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted and the certificate is trusted.</source>
+            <translation>Die Verbindung ist verschlüsselt, und dem Zertifikat wird vertraut.</translation>
+        </message>
+        <message>
+            <source>The server lets us read.</source>
+            <translation>Der Server erlaubt das Lesen.</translation>
+        </message>
+        <message>
+            <source>The server lets us read without a token.</source>
+            <translation>Der Server erlaubt das Lesen ohne Token.</translation>
+        </message>
+        <message>
+            <source>The answer can be read.</source>
+            <translation>Die Antwort ist lesbar.</translation>
+        </message>
+        <message>
+            <source>The address begins with http: what is read can be listened to.</source>
+            <translation>Die Adresse beginnt mit http: Was gelesen wird, kann mitgehört werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It tells of %n pipeline(s).</source>
+            <translation>
+                <numerusform>Sie nennt %n Pipeline.</numerusform>
+                <numerusform>Sie nennt %n Pipelines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dayshift does not know this kind of server.</source>
+            <translation>Dayshift kennt diese Art von Server nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CheckCommand</name>
+        <message>
+            <source>Verify a workspace.</source>
+            <translation>Einen Arbeitsbereich prüfen.</translation>
+        </message>
+        <message>
+            <source>Save what can be read into a new workspace at OUT and leave this one untouched.</source>
+            <translation>Alles Lesbare in einen neuen Arbeitsbereich OUT speichern und diesen unberührt lassen.</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Alles in Ordnung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CheckList</name>
+        <message>
+            <source>Connection check</source>
+            <translation>Prüfung der Verbindung</translation>
+        </message>
+        <message>
+            <source>“Test” asks the server and tells what holds. Nothing is stored by it.</source>
+            <translation>„Testen“ fragt den Server und meldet, was stimmt. Dabei wird nichts gespeichert.</translation>
+        </message>
+        <message>
+            <source>Asking the server</source>
+            <translation>Der Server wird gefragt</translation>
+        </message>
+        <message>
+            <source>Not tried</source>
+            <translation>Nicht versucht</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a check and what became of it</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ChoicePopup</name>
+        <message>
+            <source>Type to narrow the list</source>
+            <translation>Tippen, um die Liste einzugrenzen</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <translation>%1 (jetzt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ColumnHeader</name>
+        <message>
+            <source>%1 found · %2</source>
+            <comment>so many stories match; the count of all</comment>
+            <translation>%1 gefunden · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ConflictView</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>Compare and merge</source>
+            <translation>Vergleichen und zusammenführen</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by somebody else meanwhile.</source>
+            <comment>a thing's title</comment>
+            <translation>„%1“ wurde inzwischen von jemand anderem geändert.</translation>
+        </message>
+        <message>
+            <source>Both versions are here. Nothing is written before you save.</source>
+            <translation>Beide Fassungen sind hier. Vor dem Speichern wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Take all of mine</source>
+            <translation>Alles von mir übernehmen</translation>
+        </message>
+        <message>
+            <source>Take all of theirs</source>
+            <translation>Alles von der anderen Seite übernehmen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Take mine</source>
+            <translation>Meines übernehmen</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Anderes übernehmen</translation>
+        </message>
+        <message>
+            <source>%1: take mine, %2</source>
+            <comment>a field and its value</comment>
+            <translation>%1: meines übernehmen, %2</translation>
+        </message>
+        <message>
+            <source>%1: take theirs, %2</source>
+            <comment>a field and its value</comment>
+            <translation>%1: anderes übernehmen, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ConnectCommand</name>
+        <message>
+            <source>Connect a server, after checking that it can be read.</source>
+            <translation>Einen Server verbinden, nachdem geprüft ist, dass er sich lesen lässt.</translation>
+        </message>
+        <message>
+            <source>The kind of server: %1.</source>
+            <translation>Die Art des Servers: %1.</translation>
+        </message>
+        <message>
+            <source>Where it answers.</source>
+            <translation>Wo er antwortet.</translation>
+        </message>
+        <message>
+            <source>What the team calls it.</source>
+            <translation>Wie das Team ihn nennt.</translation>
+        </message>
+        <message>
+            <source>Who signs in, where a server wants a name beside the token.</source>
+            <translation>Wer sich anmeldet, falls ein Server neben dem Token einen Namen verlangt.</translation>
+        </message>
+        <message>
+            <source>Read the token from standard input.</source>
+            <translation>Das Token von der Standardeingabe lesen.</translation>
+        </message>
+        <message>
+            <source>Read the token from this environment variable.</source>
+            <translation>Das Token aus dieser Umgebungsvariablen lesen.</translation>
+        </message>
+        <message>
+            <source>A certificate authority of your own, as a PEM file.</source>
+            <translation>Eine eigene Zertifizierungsstelle, als PEM-Datei.</translation>
+        </message>
+        <message>
+            <source>Read only this; may be given several times.</source>
+            <translation>Nur dies lesen; darf mehrmals angegeben werden.</translation>
+        </message>
+        <message>
+            <source>The file with the certificate authority cannot be read: %1.</source>
+            <translation>Die Datei mit der Zertifizierungsstelle ist nicht lesbar: %1.</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>There is no token where one was to be read.</source>
+            <translation>Wo ein Token gelesen werden sollte, ist keines.</translation>
+        </message>
+        <message>
+            <source>Give it on standard input or in the variable that you named.</source>
+            <translation>Geben Sie es über die Standardeingabe oder in der genannten Variablen an.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>nicht versucht</translation>
+        </message>
+        <message>
+            <source>%1 was not connected.</source>
+            <translation>%1 wurde nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>Mend what failed and connect it again.</source>
+            <translation>Beheben Sie, was fehlschlug, und verbinden Sie erneut.</translation>
+        </message>
+        <message>
+            <source>There is a connection called %1 already.</source>
+            <translation>Es gibt schon eine Verbindung namens %1.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>%1 is connected. dayshift poll --once reads it now.</source>
+            <translation>%1 ist verbunden. dayshift poll --once liest es jetzt.</translation>
+        </message>
+        <message>
+            <source>The token was not kept: %1 Give it in the environment variable %2 to every Dayshift that reads this server.</source>
+            <translation>Das Token wurde nicht aufbewahrt: %1 Geben Sie es jedem Dayshift, das diesen Server liest, in der Umgebungsvariablen %2 mit.</translation>
+        </message>
+        <message>
+            <source>Name the kind of server and its address.</source>
+            <translation>Nennen Sie die Art des Servers und seine Adresse.</translation>
+        </message>
+        <message>
+            <source>Dayshift does not know the kind of server “%1”.</source>
+            <translation>Dayshift kennt die Serverart „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>Name the connection: --name N.</source>
+            <translation>Geben Sie der Verbindung einen Namen: --name N.</translation>
+        </message>
+        <message>
+            <source>Give either --token-stdin or --token-env.</source>
+            <translation>Geben Sie entweder --token-stdin oder --token-env an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Connection</name>
+        <message>
+            <source>The connection has no name.</source>
+            <translation>Die Verbindung hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>Give it one by which the team knows the server.</source>
+            <translation>Geben Sie ihr einen, unter dem das Team den Server kennt.</translation>
+        </message>
+        <message>
+            <source>There is a connection of this name already.</source>
+            <translation>Es gibt schon eine Verbindung dieses Namens.</translation>
+        </message>
+        <message>
+            <source>Give another name, or change the one that is there.</source>
+            <translation>Geben Sie einen anderen Namen an, oder ändern Sie die vorhandene.</translation>
+        </message>
+        <message>
+            <source>Dayshift does not know this kind of server.</source>
+            <translation>Dayshift kennt diese Art von Server nicht.</translation>
+        </message>
+        <message>
+            <source>Choose another kind.</source>
+            <translation>Wählen Sie eine andere Art.</translation>
+        </message>
+        <message>
+            <source>The certificate file cannot be read.</source>
+            <translation>Die Zertifikatsdatei ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Choose a PEM file with the authority's certificate.</source>
+            <translation>Wählen Sie eine PEM-Datei mit dem Zertifikat der Stelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ConnectionDialog</name>
+        <message>
+            <source>Connections</source>
+            <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>&amp;New connection</source>
+            <translation>&amp;Neue Verbindung</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of server</source>
+            <translation>&amp;Art des Servers</translation>
+        </message>
+        <message>
+            <source>N&amp;ame</source>
+            <translation>Na&amp;me</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>A&amp;dresse</translation>
+        </message>
+        <message>
+            <source>A&amp;ccount, where the server wants one</source>
+            <translation>&amp;Konto, falls der Server eines verlangt</translation>
+        </message>
+        <message>
+            <source>&amp;Token or password</source>
+            <translation>T&amp;oken oder Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Only these, one a line</source>
+            <translation>Nur diese, &amp;je Zeile eines</translation>
+        </message>
+        <message>
+            <source>Certificate of an authority of your o&amp;wn (PEM)</source>
+            <translation>Zertifikat einer &amp;eigenen Zertifizierungsstelle (PEM)</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose …</source>
+            <translation>A&amp;uswählen …</translation>
+        </message>
+        <message>
+            <source>Certificate of an authority</source>
+            <translation>Zertifikat einer Zertifizierungsstelle</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve</source>
+            <translation>Ent&amp;fernen</translation>
+        </message>
+        <message>
+            <source>Possible while nothing was read from the server.</source>
+            <translation>Möglich, solange vom Server nichts gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>T&amp;est</source>
+            <translation>&amp;Testen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>abgeschaltet</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>antwortet nicht</translation>
+        </message>
+        <message>
+            <source>is read</source>
+            <translation>wird gelesen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a connection and its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>New connection</source>
+            <translation>Neue Verbindung</translation>
+        </message>
+        <message>
+            <source>Co&amp;nnect</source>
+            <translation>&amp;Verbinden</translation>
+        </message>
+        <message>
+            <source>&amp;Save the connection</source>
+            <translation>Verbindung &amp;speichern</translation>
+        </message>
+        <message>
+            <source>Stop &amp;reading this server</source>
+            <translation>Diesen Server nicht mehr &amp;lesen</translation>
+        </message>
+        <message>
+            <source>&amp;Read this server again</source>
+            <translation>Diesen Server wieder &amp;lesen</translation>
+        </message>
+        <message>
+            <source>%1. Empty: all that the server shows.</source>
+            <translation>%1. Leer: alles, was der Server zeigt.</translation>
+        </message>
+        <message>
+            <source>Taken from the environment, %1.</source>
+            <translation>Aus der Umgebung übernommen, %1.</translation>
+        </message>
+        <message>
+            <source>Kept in the system's keyring, never in the workspace.</source>
+            <translation>Liegt im Schlüsselbund des Systems, nie im Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Leave it empty to keep the one that is in the keyring.</source>
+            <translation>Leer lassen, um das im Schlüsselbund zu behalten.</translation>
+        </message>
+        <message>
+            <source>%1 is stored and is read now.</source>
+            <translation>%1 ist gespeichert und wird jetzt gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 Start Dayshift with the token in %2, and it is used from there.</source>
+            <translation>%1 Starten Sie Dayshift mit dem Token in %2, dann wird es von dort verwendet.</translation>
+        </message>
+        <message>
+            <source>The connection is stored, the token is not.</source>
+            <translation>Die Verbindung ist gespeichert, das Token nicht.</translation>
+        </message>
+        <message>
+            <source>%1 is removed. Nothing was read from it.</source>
+            <translation>%1 ist entfernt. Es wurde nichts davon gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 is read again.</source>
+            <translation>%1 wird wieder gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 is not read any more. What it told stays in the workspace; its pipelines are not shown.</source>
+            <translation>%1 wird nicht mehr gelesen. Was von dort kam, bleibt im Arbeitsbereich; die Pipelines werden nicht gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Desktop</name>
+        <message>
+            <source>This is the demo day.</source>
+            <translation>Dies ist der Demo-Tag.</translation>
+        </message>
+        <message>
+            <source>Try whatever you like: nothing here is kept.</source>
+            <translation>Probieren Sie aus, was Sie möchten: Hier wird nichts aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Use my own data</source>
+            <translation>Eigene Daten verwenden</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>Nur zum Lesen öffnen</translation>
+        </message>
+        <message>
+            <source>Repair to a copy…</source>
+            <translation>In eine Kopie retten…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>New workspace…</source>
+            <translation>Neuer Arbeitsbereich…</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>Anderen Arbeitsbereich öffnen…</translation>
+        </message>
+        <message>
+            <source>Open workspace</source>
+            <translation>Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift);;All files (*)</source>
+            <translation>Dayshift-Arbeitsbereiche (*.dayshift);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Repair to a copy</source>
+            <translation>In eine Kopie retten</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Dayshift-Arbeitsbereiche (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>This is a copy of what could be read.</source>
+            <translation>Dies ist eine Kopie dessen, was lesbar war.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The damaged workspace was not touched. %n thing(s) are to be looked at.</source>
+            <translation>
+                <numerusform>Der beschädigte Arbeitsbereich wurde nicht angerührt. %n Punkt ist anzusehen.</numerusform>
+                <numerusform>Der beschädigte Arbeitsbereich wurde nicht angerührt. %n Punkte sind anzusehen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DetailsPanel</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Close the details (Esc)</source>
+            <translation>Details schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Close the details</source>
+            <translation>Details schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Error</name>
+        <message>
+            <source>There is no list of %1.</source>
+            <translation>Es gibt keine Liste für %1.</translation>
+        </message>
+        <message>
+            <source>Lists: %1.</source>
+            <translation>Listen: %1.</translation>
+        </message>
+        <message>
+            <source>There is nothing called %1 in the workspace.</source>
+            <translation>Im Arbeitsbereich gibt es nichts namens %1.</translation>
+        </message>
+        <message>
+            <source>See what there is with dayshift list.</source>
+            <translation>Sehen Sie mit dayshift list nach, was es gibt.</translation>
+        </message>
+        <message>
+            <source>a column</source>
+            <translation>eine Spalte</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached at this address.</source>
+            <translation>Der Server ist unter dieser Adresse nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The server's certificate was not accepted.</source>
+            <translation>Das Zertifikat des Servers wurde nicht akzeptiert.</translation>
+        </message>
+        <message>
+            <source>The server refused the access token.</source>
+            <translation>Der Server hat das Zugriffstoken abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The server asks us to slow down.</source>
+            <translation>Der Server bittet um weniger Anfragen.</translation>
+        </message>
+        <message>
+            <source>The server has trouble of its own.</source>
+            <translation>Der Server hat selbst ein Problem.</translation>
+        </message>
+        <message>
+            <source>The server's answer could not be read.</source>
+            <translation>Die Antwort des Servers war nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time.</source>
+            <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>The team database cannot be reached.</source>
+            <translation>Die Teamdatenbank ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the workspace.</source>
+            <translation>Ein anderes Programm schreibt gerade in den Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>The workspace cannot be written to.</source>
+            <translation>In den Arbeitsbereich kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this meanwhile.</source>
+            <translation>Jemand anderes hat dies inzwischen geändert.</translation>
+        </message>
+        <message>
+            <source>The workspace is damaged.</source>
+            <translation>Der Arbeitsbereich ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>This is not a Dayshift workspace.</source>
+            <translation>Dies ist kein Dayshift-Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>The workspace is newer than this program.</source>
+            <translation>Der Arbeitsbereich ist neuer als dieses Programm.</translation>
+        </message>
+        <message>
+            <source>The workspace refused the change.</source>
+            <translation>Der Arbeitsbereich hat die Änderung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>There is no such thing in the workspace.</source>
+            <translation>Das gibt es im Arbeitsbereich nicht.</translation>
+        </message>
+        <message>
+            <source>This cannot be used as it is.</source>
+            <translation>So lässt sich dies nicht verwenden.</translation>
+        </message>
+        <message>
+            <source>This was stopped before it was done.</source>
+            <translation>Dies wurde angehalten, bevor es fertig war.</translation>
+        </message>
+        <message>
+            <source>What was read before stays, with its age.</source>
+            <translation>Was vorher gelesen wurde, bleibt, mit seinem Alter.</translation>
+        </message>
+        <message>
+            <source>Your change is kept here; nothing else was changed.</source>
+            <translation>Ihre Änderung bleibt hier erhalten; sonst wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The file was not touched.</source>
+            <translation>Die Datei wurde nicht angerührt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether the server runs.</source>
+            <translation>Prüfen Sie die Adresse und ob der Server läuft.</translation>
+        </message>
+        <message>
+            <source>Name the file of your own certificate authority in the connection, or ask the server's administrator.</source>
+            <translation>Nennen Sie in der Verbindung die Datei Ihrer eigenen Zertifizierungsstelle, oder fragen Sie die Administration des Servers.</translation>
+        </message>
+        <message>
+            <source>Give the connection a new token.</source>
+            <translation>Geben Sie der Verbindung ein neues Token.</translation>
+        </message>
+        <message>
+            <source>Dayshift tries again by itself.</source>
+            <translation>Dayshift versucht es von selbst erneut.</translation>
+        </message>
+        <message>
+            <source>Check that the address is the server's own and not a sign-in page.</source>
+            <translation>Prüfen Sie, ob die Adresse die des Servers selbst ist und keine Anmeldeseite.</translation>
+        </message>
+        <message>
+            <source>Free some space; Dayshift then saves by itself.</source>
+            <translation>Schaffen Sie Platz; Dayshift speichert dann von selbst.</translation>
+        </message>
+        <message>
+            <source>Give this account the right to write; Dayshift then saves by itself.</source>
+            <translation>Geben Sie diesem Konto das Schreibrecht; Dayshift speichert dann von selbst.</translation>
+        </message>
+        <message>
+            <source>Compare both versions and choose one.</source>
+            <translation>Vergleichen Sie beide Fassungen und wählen Sie eine.</translation>
+        </message>
+        <message>
+            <source>Save what can be read into a new workspace: dayshift check --repair-copy OUT.</source>
+            <translation>Speichern Sie das Lesbare in einen neuen Arbeitsbereich: dayshift check --repair-copy OUT.</translation>
+        </message>
+        <message>
+            <source>Choose a .dayshift file, or make a new one: dayshift new.</source>
+            <translation>Wählen Sie eine .dayshift-Datei, oder legen Sie eine neue an: dayshift new.</translation>
+        </message>
+        <message>
+            <source>Get the newer version to make changes, or open it read-only.</source>
+            <translation>Für Änderungen brauchen Sie die neuere Version; oder öffnen Sie ihn nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>Check what was entered and try again.</source>
+            <translation>Prüfen Sie die Eingabe und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Start it again when you are ready.</source>
+            <translation>Starten Sie es erneut, wenn Sie so weit sind.</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3</source>
+            <comment>what happened, what is safe, what to do</comment>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message>
+            <source>A row of %1 refers to a row of %2 that is not there.</source>
+            <translation>Eine Zeile von %1 verweist auf eine Zeile von %2, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 %3 is not what the log tells.</source>
+            <translation>%1 von %2 %3 ist nicht, was das Protokoll sagt.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 stands in the log and not in its table.</source>
+            <translation>%1 %2 steht im Protokoll und nicht in der Tabelle.</translation>
+        </message>
+        <message>
+            <source>The activity log cannot be read: %1</source>
+            <translation>Das Aktivitätsprotokoll ist nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>The log was changed behind our back: line %1 does not follow from the one before it.</source>
+            <translation>Das Protokoll wurde von außen geändert: Zeile %1 folgt nicht aus der Zeile davor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of %1 could not be read.</source>
+            <translation>
+                <numerusform>%n Zeile von %1 war nicht lesbar.</numerusform>
+                <numerusform>%n Zeilen von %1 waren nicht lesbar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a file at %1 already.</source>
+            <translation>Unter %1 gibt es schon eine Datei.</translation>
+        </message>
+        <message>
+            <source>Choose another name for the copy.</source>
+            <translation>Wählen Sie einen anderen Namen für die Kopie.</translation>
+        </message>
+        <message>
+            <source>A PostgreSQL workspace is backed up on its server.</source>
+            <translation>Ein PostgreSQL-Arbeitsbereich wird auf seinem Server gesichert.</translation>
+        </message>
+        <message>
+            <source>Use pg_dump there, or dayshift export for a copy in one file.</source>
+            <translation>Verwenden Sie dort pg_dump, oder dayshift export für eine Kopie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>Choose another name for the backup.</source>
+            <translation>Wählen Sie einen anderen Namen für die Sicherung.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to %1.</source>
+            <translation>Die Sicherung konnte nicht nach %1 geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The workspace was not touched.</source>
+            <translation>Der Arbeitsbereich wurde nicht angerührt.</translation>
+        </message>
+        <message>
+            <source>Check that the folder is there and has room.</source>
+            <translation>Prüfen Sie, ob es den Ordner gibt und ob dort Platz ist.</translation>
+        </message>
+        <message>
+            <source>No workspace was named.</source>
+            <translation>Es wurde kein Arbeitsbereich genannt.</translation>
+        </message>
+        <message>
+            <source>Give a .dayshift file or a postgresql:// address.</source>
+            <translation>Geben Sie eine .dayshift-Datei oder eine postgresql://-Adresse an.</translation>
+        </message>
+        <message>
+            <source>A password must not stand in the workspace's address.</source>
+            <translation>In der Adresse des Arbeitsbereichs darf kein Passwort stehen.</translation>
+        </message>
+        <message>
+            <source>Leave it out: Dayshift takes it from the keyring or from the environment variable PGPASSWORD.</source>
+            <translation>Lassen Sie es weg: Dayshift nimmt es aus dem Schlüsselbund oder aus der Umgebungsvariablen PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>The address names no database.</source>
+            <translation>Die Adresse nennt keine Datenbank.</translation>
+        </message>
+        <message>
+            <source>Write postgresql://user@host/database.</source>
+            <translation>Schreiben Sie postgresql://user@host/database.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be backed up before its update.</source>
+            <translation>Der Arbeitsbereich konnte vor der Aktualisierung nicht gesichert werden.</translation>
+        </message>
+        <message>
+            <source>It was not touched.</source>
+            <translation>Er wurde nicht angerührt.</translation>
+        </message>
+        <message>
+            <source>Free some space beside it, then open it again.</source>
+            <translation>Schaffen Sie daneben Platz und öffnen Sie ihn dann erneut.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Open it for writing to make changes.</source>
+            <translation>Öffnen Sie ihn zum Schreiben, um Änderungen zu machen.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Dayshift workspace: %2</source>
+            <translation>%1 ist kein Dayshift-Arbeitsbereich: %2</translation>
+        </message>
+        <message>
+            <source>There is no workspace at %1.</source>
+            <translation>Unter %1 gibt es keinen Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Check the name, or make one: dayshift new.</source>
+            <translation>Prüfen Sie den Namen, oder legen Sie einen an: dayshift new.</translation>
+        </message>
+        <message>
+            <source>it is a folder.</source>
+            <translation>Es ist ein Ordner.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Give this account the right to read it.</source>
+            <translation>Geben Sie diesem Konto das Leserecht.</translation>
+        </message>
+        <message>
+            <source>it is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>it does not begin like one.</source>
+            <translation>Die Datei beginnt nicht wie einer.</translation>
+        </message>
+        <message>
+            <source>it is a database of another program.</source>
+            <translation>Es ist eine Datenbank eines anderen Programms.</translation>
+        </message>
+        <message>
+            <source>Your data is safe and stays readable.</source>
+            <translation>Ihre Daten sind sicher und bleiben lesbar.</translation>
+        </message>
+        <message>
+            <source>%1 is read-only for this account.</source>
+            <translation>%1 ist für dieses Konto schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or give this account the right to write to it and to its folder.</source>
+            <translation>Öffnen Sie ihn nur zum Lesen, oder geben Sie diesem Konto das Schreibrecht für ihn und seinen Ordner.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or open that one.</source>
+            <translation>Wählen Sie einen anderen Namen, oder öffnen Sie den vorhandenen.</translation>
+        </message>
+        <message>
+            <source>No file can be made at %1.</source>
+            <translation>Unter %1 lässt sich keine Datei anlegen.</translation>
+        </message>
+        <message>
+            <source>Check that the folder is there and that this account may write to it.</source>
+            <translation>Prüfen Sie, ob es den Ordner gibt und ob dieses Konto dort schreiben darf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExplainCommand</name>
+        <message>
+            <source>Show what Dayshift understands of a saved answer of a server.</source>
+            <translation>Zeigen, was Dayshift aus einer gespeicherten Antwort eines Servers versteht.</translation>
+        </message>
+        <message>
+            <source>The answer as it was saved; - for standard input.</source>
+            <translation>Die Antwort, wie sie gespeichert wurde; - für die Standardeingabe.</translation>
+        </message>
+        <message>
+            <source>The kind of server: %1.</source>
+            <translation>Die Art des Servers: %1.</translation>
+        </message>
+        <message>
+            <source>What was asked; told from the answer's shape, unless given.</source>
+            <translation>Was gefragt wurde; ohne Angabe aus der Form der Antwort erkannt.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>Die Datei ist nicht lesbar: %1.</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Prüfen Sie den Namen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The answer is longer than %n MB.</source>
+            <translation>
+                <numerusform>Die Antwort ist länger als %n MB.</numerusform>
+                <numerusform>Die Antwort ist länger als %n MB.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Dayshift takes no longer one from a server either. Ask the server for less.</source>
+            <translation>Auch von einem Server nimmt Dayshift keine längere. Fragen Sie den Server nach weniger.</translation>
+        </message>
+        <message>
+            <source>This answer tells of no pipeline.</source>
+            <translation>Diese Antwort nennt keine Pipeline.</translation>
+        </message>
+        <message>
+            <source>The server answered with an error: %1</source>
+            <translation>Der Server antwortete mit einem Fehler: %1</translation>
+        </message>
+        <message>
+            <source>Tests: %1 passed, %2 failed, of %3.</source>
+            <translation>Tests: %1 erfolgreich, %2 fehlgeschlagen, von %3.</translation>
+        </message>
+        <message>
+            <source>Name one file with a saved answer.</source>
+            <translation>Nennen Sie eine Datei mit einer gespeicherten Antwort.</translation>
+        </message>
+        <message>
+            <source>Name the kind of server: --provider %1.</source>
+            <translation>Nennen Sie die Art des Servers: --provider %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no endpoint “%2”. It has: %3.</source>
+            <translation>%1 hat keinen Endpunkt „%2“. Vorhanden: %3.</translation>
+        </message>
+        <message>
+            <source>This is no answer of %1 that Dayshift can read: %2.</source>
+            <translation>Dies ist keine Antwort von %1, die Dayshift lesen kann: %2.</translation>
+        </message>
+        <message>
+            <source>Check that it is a whole answer, and not a sign-in page.</source>
+            <translation>Prüfen Sie, ob es eine ganze Antwort ist und keine Anmeldeseite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pipeline(s) were left out.</source>
+            <translation>
+                <numerusform>%n weitere Pipeline wurde ausgelassen.</numerusform>
+                <numerusform>%n weitere Pipelines wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Export</name>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>What was there before is still there.</source>
+            <translation>Was vorher da war, ist noch da.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists, that you may write there, and that the disk is not full.</source>
+            <translation>Prüfen Sie, ob es den Ordner gibt, ob Sie dort schreiben dürfen und ob der Datenträger nicht voll ist.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled.</source>
+            <translation>Der Export wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not what Dayshift writes: the export was changed.</source>
+            <translation>Zeile %1 ist nicht, was Dayshift schreibt: Der Export wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Export the workspace again.</source>
+            <translation>Exportieren Sie den Arbeitsbereich erneut.</translation>
+        </message>
+        <message>
+            <source>This workspace is in use, and a whole workspace can only be brought into an empty one.</source>
+            <translation>Dieser Arbeitsbereich ist in Gebrauch, und ein ganzer Arbeitsbereich lässt sich nur in einen leeren übernehmen.</translation>
+        </message>
+        <message>
+            <source>Make a new workspace, and import there.</source>
+            <translation>Legen Sie einen neuen Arbeitsbereich an und importieren Sie dort.</translation>
+        </message>
+        <message>
+            <source>The export ends in the middle (line %1).</source>
+            <translation>Der Export bricht mittendrin ab (Zeile %1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportCommand</name>
+        <message>
+            <source>Save the whole workspace.</source>
+            <translation>Den ganzen Arbeitsbereich speichern.</translation>
+        </message>
+        <message>
+            <source>A file for JSON, a folder for CSV.</source>
+            <translation>Eine Datei für JSON, ein Ordner für CSV.</translation>
+        </message>
+        <message>
+            <source>json: imports again to an identical workspace; csv: a table for each kind of thing.</source>
+            <translation>json: lässt sich wieder in einen identischen Arbeitsbereich importieren; csv: eine Tabelle je Art.</translation>
+        </message>
+        <message>
+            <source>--out PATH and --format json or csv are needed.</source>
+            <translation>--out PATH und --format json oder csv sind nötig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
+                <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FieldWords</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>Platz in der Liste</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>Blockiert, weil</translation>
+        </message>
+        <message>
+            <source>In this column since</source>
+            <translation>In dieser Spalte seit</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>nobody or nothing</source>
+            <translation>niemand oder nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FigureCard</name>
+        <message>
+            <source>Level of DORA's report of %1</source>
+            <translation>Stufe nach dem DORA-Bericht von %1</translation>
+        </message>
+        <message>
+            <source>Level: %1 (%2)</source>
+            <translation>Stufe: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>What “%1” means</source>
+            <translation>Was „%1“ bedeutet</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>Keine Daten</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>90 % of them within %1</source>
+            <translation>90 % davon innerhalb von %1</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Connect a server …</source>
+            <translation>Server verbinden …</translation>
+        </message>
+        <message>
+            <source>Raise incident …</source>
+            <translation>Störung melden …</translation>
+        </message>
+        <message>
+            <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
+            <translation>Die Stufen sind die des DORA-Berichts von %1: Gruppen der Antworten jenes Jahres, keine Grenzwerte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FigureRows</name>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FilterBar</name>
+        <message>
+            <source>Filter stories</source>
+            <translation>Storys filtern</translation>
+        </message>
+        <message>
+            <source>Words, or is:blocked, owner:me, epic:2144, sprint:22, label:later, type:bug, age:&gt;3d, #2187; a minus in front turns one round.</source>
+            <translation>Wörter, oder is:blocked, owner:me, epic:2144, sprint:22, label:later, type:bug, age:&gt;3d, #2187; ein Minus davor kehrt es um.</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blockiert</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Fehlschlagend</translation>
+        </message>
+        <message>
+            <source>Ageing</source>
+            <translation>Alternd</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Nicht zugewiesen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points done</source>
+            <translation>%1 von %2 Punkten fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FilterChip</name>
+        <message numerus="yes">
+            <source>%1, %n stories</source>
+            <translation>
+                <numerusform>%1, %n Story</numerusform>
+                <numerusform>%1, %n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shows only these stories: %1</source>
+            <translation>Zeigt nur diese Storys: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a filter and its count</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Format</name>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 T.</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 Std.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 Min.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two units of one span</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <comment>an estimated span</comment>
+            <translation>etwa %1</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <comment>an average</comment>
+            <translation>%1 Tage</translation>
+        </message>
+        <message>
+            <source>%1 hours</source>
+            <comment>an average</comment>
+            <translation>%1 Stunden</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <comment>an average</comment>
+            <translation>%1 Minuten</translation>
+        </message>
+        <message>
+            <source>%1 seconds</source>
+            <comment>an average</comment>
+            <translation>%1 Sekunden</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <extracomment>A time of day in the form of QLocale::toString: 24 hours unless the language wants otherwise.</extracomment>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <comment>a time of day</comment>
+            <translation>gestern %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>ddd d MMMM</source>
+            <extracomment>Weekday, day and month in the form of QLocale::toString; German: "ddd d. MMMM".</extracomment>
+            <translation>ddd, d. MMMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMMM yyyy</source>
+            <translation>ddd, d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>ddd d</source>
+            <extracomment>Weekday and day, where the month follows; German: "ddd d."</extracomment>
+            <translation>ddd d.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>two days</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>date and time of day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy HH:mm:ss</source>
+            <extracomment>Everything about a moment, in the form of QLocale::toString; %1 is added: the time zone.</extracomment>
+            <translation>dddd, d. MMMM yyyy HH:mm:ss</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 pt</source>
+            <comment>story points</comment>
+            <translation>%1 Pkt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <comment>story points</comment>
+            <translation>
+                <numerusform>%n Punkt</numerusform>
+                <numerusform>%n Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <comment>story points</comment>
+            <translation>%1 Punkte</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 kB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <translation>%1 TB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Header</name>
+        <message>
+            <source>Toolbar</source>
+            <translation>Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HistoryWords</name>
+        <message>
+            <source>%1 gave it back: it is nobody's</source>
+            <translation>%1 hat es zurückgegeben: niemand ist zuständig</translation>
+        </message>
+        <message>
+            <source>%1 took it</source>
+            <translation>%1 hat es übernommen</translation>
+        </message>
+        <message>
+            <source>%1 assigned it to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took the estimate back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 estimated it at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 changed the estimate from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 moved it from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 renamed it; before it was “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 changed the description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took it out of its sprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 put it into %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took it out of its epic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 made it part of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 unblocked it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 blocked it: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 made it urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 made it ordinary again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 archived it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took it back out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 wrote the story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 described it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 deleted the story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 moved it up or down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HttpClient</name>
+        <message>
+            <source>It holds no certificate.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HttpErrors</name>
+        <message>
+            <source>not sent: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of the server cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it as in a browser, beginning with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dayshift does not read addresses that begin with %1:.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter one that begins with https:// or http://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address contains a user name or a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out of the address, and give it to the connection as account and token, which are kept safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access token contains a line break.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the connection the token again, on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 asks us to slow down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refused the access token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not let this access token read that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the connection a token that has the right to read, or ask the server's administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has nothing at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address, and whether the token may see what is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proxy on the way to %1 wants to know who you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who looks after your network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 gave up waiting for us.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has trouble of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not accept the question (HTTP %2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the kind of server, its version and its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 gave an answer that does not fit the question (HTTP %2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answered with a web page instead of data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answered with something else than was asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refused the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no server named %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address, and this computer's connection to the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 broke off its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not speak HTTP at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the port in the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sent an answer that cannot be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy on the way to %1 cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 closed the connection, or does not speak HTTP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dayshift tries again by itself. If it stays so, check the port, and whether the address has to begin with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to %1 cannot be made secure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 is for another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name that stands in the certificate, or ask the server's administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this computer's clock, or ask the server's administrator for a new certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 is not from an authority that this computer trusts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the address and port are those of https, or ask the server's administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the certificate authority cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a file in PEM form in the connection that this account may read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sends us on to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If that is right, enter the new address in the connection. The access token was not sent there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sends us from one address to the next without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than %1 bytes, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of %1 is larger than Dayshift reads (%2 MB).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name fewer projects in the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has not answered for %2 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took longer than %2 s for its answer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Import</name>
+        <message>
+            <source>The file declares XML entities (line %1). A Jira export never does; it is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that one of these tools exported: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This JSON is none of the exports that Dayshift knows. Its top-level names are: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This XML is none of the exports that Dayshift knows. Its root element is: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This table is none of the exports that Dayshift knows. Its columns are: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files are empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jira (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jira (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file ends in the middle of an XML text (byte %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no XML from line %1 on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was probably cut off or changed while being saved; export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jira (XML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace has no columns to put stories into.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a column to the board, then import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the mapping and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping names a column that is not there: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping names somebody who is no member: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestones are "sprints" or "releases", not %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no time zone %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file ends in the middle of a JSON text (byte %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was probably cut off while being saved; export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file begins like JSON, but is none from byte %1 on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON is nested more than 64 levels deep; no known export is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text at byte %1 is larger than 16 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take that text out of the story, and export again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The import was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the file again when it suits you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an Excel workbook (a ZIP archive), not CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a ZIP archive, not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a compressed archive (gzip), not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a PDF document, not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a picture (PNG), not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an old Office document, not CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpack it, and import the files that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as CSV UTF-8, or export CSV from the tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a web page, not an export: the download needed a login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a web page ("%1"), not an export: the download needed a login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in with a browser and export the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 holds a NUL byte; this is not a text file, or it was damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 is not UTF-8 while other lines are. Two files were joined, or one row was pasted from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the file as UTF-8, or export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than 512 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export fewer stories at a time, for example by year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1, column %2 is larger than 16 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take that text out of the story, or export without this column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 has more than %2 columns; no known export has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export fewer columns, or check the separator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quoted field that opens on line %1 is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was probably cut off; export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The header has %1 fields separated by "%2", line %3 has 1. Header and rows use different separators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the file again, or use one separator throughout.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ImportCommand</name>
+        <message>
+            <source>The mapping %1 is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a file like {"statuses": {"Coding": "In progress"}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2): %3 would be new, %4 updated, %5 unchanged, %6 skipped. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2): %3 new, %4 updated, %5 unchanged, %6 skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New members: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 was changed here, too, and stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole workspace is imported or it is not: --dry-run does not apply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace was imported: %1 rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in what another tool exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file, several pages of one list, or a folder of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tool, if it cannot be told from the content: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what would happen; change nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers for statuses, people, milestones, timeZone, dateOrder and archived, as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which file is to be imported?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no format %1; there are: %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ImportDialog</name>
+        <message>
+            <source>Choose another file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file again …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel, keep nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in what you have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what Jira or GitHub exported, or drop it here: CSV, XML or JSON, one file or all pages of a list. The original download is better than one that a spreadsheet saved. You see what will come in before anything is stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Reading %n file(s) …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose files to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports (*.csv *.tsv *.json *.ndjson *.xml *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing, %1 of %2 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New members: %1. They have no sign-in and no role yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>An import cannot be undone as a whole; importing a newer file updates it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %n item(s) in %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>As the last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file's own category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known: choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was deleted here and does not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the epic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 was changed here, too, and stays as it is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Sub-task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ImportQuestions</name>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Status and column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>The first rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Statuses and columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import archived items, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to know of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times without a zone are in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numeric dates begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestones are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>releases: a label on each story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sprints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known: leave these times empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day: 06/09 is 6 September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the month: 06/09 is 9 June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New member: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Member for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: every record comes in as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting what is new …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new member(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) stay as they were changed here</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ImportWarning</name>
+        <message>
+            <source>%1 came before; only the labels of this record are added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a pull request, not a story.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::IncidentDesk</name>
+        <message>
+            <source>&amp;Raise incident …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Incidents …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter an incident or a bug in production (Ctrl+I)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace was opened to be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident over: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident raised: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident changed: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::IncidentDialog</name>
+        <message>
+            <source>Incident: customers were hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bug found in production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical: nobody can work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Major: many are hit</source>
+            <translation>Groß: Viele sind betroffen</translation>
+        </message>
+        <message>
+            <source>Minor: some are hit</source>
+            <translation>Klein: Einige sind betroffen</translation>
+        </message>
+        <message>
+            <source>Trivial: hardly anybody notices</source>
+            <translation>Geringfügig: Kaum jemand merkt es</translation>
+        </message>
+        <message>
+            <source>Raise incident</source>
+            <translation>Störung melden</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <translation>Störung %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>What customers notice: Sign-in is refused</source>
+            <translation>Was Kunden bemerken: Anmeldung wird abgelehnt</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>S&amp;everity</source>
+            <translation>&amp;Schwere</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vice</source>
+            <translation>&amp;Dienst</translation>
+        </message>
+        <message>
+            <source>known:</source>
+            <translation>bekannt:</translation>
+        </message>
+        <message>
+            <source>The start of the impact is known</source>
+            <translation>Der Beginn der Auswirkung ist bekannt</translation>
+        </message>
+        <message>
+            <source>over since:</source>
+            <translation>vorbei seit:</translation>
+        </message>
+        <message>
+            <source>It is over</source>
+            <translation>Sie ist vorbei</translation>
+        </message>
+        <message>
+            <source>&amp;Noticed</source>
+            <translation>&amp;Bemerkt</translation>
+        </message>
+        <message>
+            <source>&amp;Impact began</source>
+            <translation>Aus&amp;wirkung ab</translation>
+        </message>
+        <message>
+            <source>&amp;Resolved</source>
+            <translation>Be&amp;hoben</translation>
+        </message>
+        <message>
+            <source>Impact began</source>
+            <translation>Auswirkung ab</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Behoben</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>Zeiten von %1</translation>
+        </message>
+        <message>
+            <source>&amp;Caused by</source>
+            <translation>&amp;Verursacht durch</translation>
+        </message>
+        <message>
+            <source>&amp;Mended by</source>
+            <translation>Beseiti&amp;gt durch</translation>
+        </message>
+        <message>
+            <source>St&amp;ory</source>
+            <translation>St&amp;ory</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>service and version</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a deployment and when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>an older deployment</source>
+            <translation>ein älteres Deployment</translation>
+        </message>
+        <message>
+            <source>An incident needs a title: what customers notice.</source>
+            <translation>Eine Störung braucht einen Titel: was Kunden bemerken.</translation>
+        </message>
+        <message>
+            <source>Enter when it was noticed.</source>
+            <translation>Geben Sie ein, wann sie bemerkt wurde.</translation>
+        </message>
+        <message>
+            <source>It cannot have begun later than now.</source>
+            <translation>Sie kann nicht später als jetzt begonnen haben.</translation>
+        </message>
+        <message>
+            <source>It cannot have been over before it began.</source>
+            <translation>Sie kann nicht vorbei gewesen sein, bevor sie begann.</translation>
+        </message>
+        <message>
+            <source>Write the number of the story, such as #2187.</source>
+            <translation>Geben Sie die Nummer der Story an, etwa #2187.</translation>
+        </message>
+        <message>
+            <source>There is no story %1.</source>
+            <translation>Es gibt keine Story %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::IncidentList</name>
+        <message>
+            <source>Incidents</source>
+            <translation>Störungen</translation>
+        </message>
+        <message>
+            <source>Raise incident …</source>
+            <translation>Störung melden …</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>It is over now</source>
+            <translation>Sie ist jetzt vorbei</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>It is over already.</source>
+            <translation>Sie ist schon vorbei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::IncidentModel</name>
+        <message>
+            <source>open for %1</source>
+            <translation>seit %1 offen</translation>
+        </message>
+        <message>
+            <source>Incident %1, %2, %3, %4</source>
+            <translation>Störung %1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>What customers notice</source>
+            <translation>Was Kunden bemerken</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>Bemerkt</translation>
+        </message>
+        <message>
+            <source>Lasted</source>
+            <translation>Dauer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Keychain</name>
+        <message>
+            <source>Unlock the keyring and try again, or set the environment variable %1 before Dayshift is started.</source>
+            <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder setzen Sie die Umgebungsvariable %1, bevor Dayshift gestartet wird.</translation>
+        </message>
+        <message>
+            <source>no answer for %1 ms</source>
+            <translation>keine Antwort seit %1 ms</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer has not answered.</source>
+            <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>No token was stored or shown anywhere.</source>
+            <translation>Kein Token wurde irgendwo gespeichert oder angezeigt.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer is locked.</source>
+            <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>What is in it stays there.</source>
+            <translation>Was darin ist, bleibt dort.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer cannot be used.</source>
+            <translation>Der Schlüsselbund dieses Computers kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not let Dayshift in.</source>
+            <translation>Der Schlüsselbund dieses Computers hat Dayshift nicht zugelassen.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not forget the token.</source>
+            <translation>Der Schlüsselbund dieses Computers hat das Token nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>The token is still in the keyring, and nowhere else.</source>
+            <translation>Das Token ist noch im Schlüsselbund und nirgends sonst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Wirkung</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ListCommand</name>
+        <message>
+            <source>Print what the workspace holds.</source>
+            <translation>Ausgeben, was der Arbeitsbereich enthält.</translation>
+        </message>
+        <message>
+            <source>One of: %1.</source>
+            <translation>Eines von: %1.</translation>
+        </message>
+        <message>
+            <source>Only what this finds: for stories in the filter language of the window (is:blocked owner:me sprint:22 free text), else words.</source>
+            <translation>Nur, was dies findet: bei Storys in der Filtersprache des Fensters (is:blocked owner:me sprint:22 freier Text), sonst Wörter.</translation>
+        </message>
+        <message>
+            <source>A kind is needed, one of: %1.</source>
+            <translation>Eine Art ist nötig, eine von: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LoadingRows</name>
+        <message>
+            <source>Reading the pipelines</source>
+            <translation>Pipelines werden gelesen</translation>
+        </message>
+        <message>
+            <source>Reading the pipelines from the workspace</source>
+            <translation>Pipelines werden aus dem Arbeitsbereich gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Main</name>
+        <message>
+            <source>Usage: dayshift [WORKSPACE] [--demo]
+       dayshift SUB-COMMAND [options]
+
+Without a sub-command it opens the window.
+
+Sub-commands:
+</source>
+            <translation>Aufruf: dayshift [ARBEITSBEREICH] [--demo]
+        dayshift UNTERBEFEHL [Optionen]
+
+Ohne Unterbefehl öffnet sich das Fenster.
+
+Unterbefehle:
+</translation>
+        </message>
+        <message>
+            <source>
+Each has its own help: dayshift SUB-COMMAND --help</source>
+            <translation>
+Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
+        </message>
+        <message>
+            <source>A .dayshift file or a postgresql:// address.</source>
+            <translation>Eine .dayshift-Datei oder eine postgresql://-Adresse.</translation>
+        </message>
+        <message>
+            <source>Print one JSON document.</source>
+            <translation>Ein JSON-Dokument ausgeben.</translation>
+        </message>
+        <message>
+            <source>There is no sub-command “%1”.</source>
+            <translation>Es gibt keinen Unterbefehl „%1“.</translation>
+        </message>
+        <message>
+            <source>There is no display for the window. Nothing was changed. The sub-commands work without one: dayshift --help. A picture of a view: dayshift snapshot board --out board.png
+</source>
+            <translation>Für das Fenster gibt es keine Anzeige. Nichts wurde geändert. Die Unterbefehle kommen ohne sie aus: dayshift --help. Ein Bild einer Ansicht: dayshift snapshot board --out board.png
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MainWindow</name>
+        <message numerus="yes">
+            <source>%n change(s) wait to be saved.</source>
+            <translation>
+                <numerusform>%n Änderung wartet auf das Speichern.</numerusform>
+                <numerusform>%n Änderungen warten auf das Speichern.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 They are safe here. %2</source>
+            <comment>why they wait; what to do</comment>
+            <translation>%1 Hier gehen sie nicht verloren. %2</translation>
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation>Jetzt speichern</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Extras</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Neuer Arbeitsbereich…</translation>
+        </message>
+        <message>
+            <source>&amp;Open workspace…</source>
+            <translation>Arbeitsbereich ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filter</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>Erscheinungs&amp;bild</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>Hoher &amp;Kontrast</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>Read &amp;again</source>
+            <translation>Neu &amp;einlesen</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;Details</translation>
+        </message>
+        <message>
+            <source>&amp;Sidebar</source>
+            <translation>Seiten&amp;leiste</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>&amp;Größere Schrift</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>&amp;Kleinere Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text</source>
+            <translation>&amp;Normale Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Vorwärts</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>&amp;Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pane</source>
+            <translation>Vo&amp;riger Bereich</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;About Dayshift</source>
+            <translation>&amp;Über Dayshift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Metrics</name>
+        <message>
+            <source>%1 could not be read at line %2.</source>
+            <translation>%1 konnte in Zeile %2 nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was computed.</source>
+            <translation>Nichts wurde berechnet.</translation>
+        </message>
+        <message>
+            <source>“%1” is not what this column holds.</source>
+            <translation>„%1“ gehört nicht in diese Spalte.</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1”.</source>
+            <translation>Es gibt keinen Ordner „%1“.</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds the CSV files.</source>
+            <translation>Nennen Sie den Ordner mit den CSV-Dateien.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the value of %2.</source>
+            <translation>„%1“ kann nicht der Wert von %2 sein.</translation>
+        </message>
+        <message>
+            <source>The manual lists the choices of each definition.</source>
+            <translation>Das Handbuch nennt die Möglichkeiten jeder Definition.</translation>
+        </message>
+        <message>
+            <source>There is no definition named “%1”.</source>
+            <translation>Es gibt keine Definition namens „%1“.</translation>
+        </message>
+        <message>
+            <source>Write NAME=CHOICE, for example clock_start=reset.</source>
+            <translation>Schreiben Sie NAME=WERT, zum Beispiel clock_start=reset.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a period.</source>
+            <translation>„%1“ ist kein Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Write days or weeks, such as 90d or 12w.</source>
+            <translation>Schreiben Sie Tage oder Wochen, etwa 90d oder 12w.</translation>
+        </message>
+        <message>
+            <source>There is no time zone named “%1”.</source>
+            <translation>Es gibt keine Zeitzone namens „%1“.</translation>
+        </message>
+        <message>
+            <source>Write its name in the list of the IANA, such as Europe/Berlin.</source>
+            <translation>Schreiben Sie ihren Namen aus der Liste der IANA, etwa Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>service and version</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>a period</comment>
+            <translation>
+                <numerusform>%n Woche</numerusform>
+                <numerusform>%n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>a period</comment>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 pts</source>
+            <comment>percentage points</comment>
+            <translation>%1 PP</translation>
+        </message>
+        <message>
+            <source>%1 against the %2 before</source>
+            <comment>a change and a period</comment>
+            <translation>%1 gegenüber den %2 davor</translation>
+        </message>
+        <message>
+            <source>No build server is connected. Connect one whose pipeline has a deploy stage.</source>
+            <translation>Kein Build-Server ist verbunden. Verbinden Sie einen, dessen Pipeline eine Deployment-Stufe hat.</translation>
+        </message>
+        <message>
+            <source>No deployment was read yet: connect a server whose pipeline has a deploy stage.</source>
+            <translation>Noch kein Deployment wurde gelesen: Verbinden Sie einen Server, dessen Pipeline eine Deployment-Stufe hat.</translation>
+        </message>
+        <message>
+            <source>No deployment to production was read yet, only to other environments.</source>
+            <translation>Noch kein Deployment in Produktion wurde gelesen, nur in andere Umgebungen.</translation>
+        </message>
+        <message>
+            <source>hotfix</source>
+            <translation>Hotfix</translation>
+        </message>
+        <message>
+            <source>rollback</source>
+            <translation>Rollback</translation>
+        </message>
+        <message>
+            <source>redeploy</source>
+            <translation>erneutes Deployment</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Deployments</translation>
+        </message>
+        <message>
+            <source>Successful deployments to production that ended in the period, for each seven days of it. Rollbacks and hotfixes count, the same version again does not.</source>
+            <translation>Erfolgreiche Deployments in Produktion, die im Zeitraum endeten, je sieben Tage. Rollbacks und Hotfixes zählen, dieselbe Version noch einmal zählt nicht.</translation>
+        </message>
+        <message>
+            <source>%1 a week</source>
+            <translation>%1 pro Woche</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>deployments in a period</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s)</source>
+            <translation>
+                <numerusform>%n Deployment</numerusform>
+                <numerusform>%n Deployments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 between two</source>
+            <translation>%1 zwischen zweien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) never reached users and do not count.</source>
+            <translation>
+                <numerusform>%n Versuch erreichte nie die Nutzer und zählt nicht.</numerusform>
+                <numerusform>%n Versuche erreichten nie die Nutzer und zählen nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s): too few for a trend</source>
+            <translation>
+                <numerusform>%n Deployment: zu wenig für einen Trend</numerusform>
+                <numerusform>%n Deployments: zu wenige für einen Trend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lead time to production</source>
+            <translation>Durchlaufzeit bis Produktion</translation>
+        </message>
+        <message>
+            <source>For each story that got into production in the period: from its first move to In progress until all of its changes were in production. Nights and weekends are not taken out; the headline is the median.</source>
+            <translation>Für jede Story, die im Zeitraum in Produktion kam: vom ersten Verschieben nach „In Arbeit“, bis alle ihre Änderungen in Produktion waren. Nächte und Wochenenden werden nicht abgezogen; die Hauptzahl ist der Median.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) never in progress left out.</source>
+            <translation>
+                <numerusform>%n Story ausgelassen, die nie in Arbeit war.</numerusform>
+                <numerusform>%n Storys ausgelassen, die nie in Arbeit waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) moved to In progress only after the deployment left out.</source>
+            <translation>
+                <numerusform>%n Story ausgelassen, die erst nach dem Deployment nach „In Arbeit“ verschoben wurde.</numerusform>
+                <numerusform>%n Storys ausgelassen, die erst nach dem Deployment nach „In Arbeit“ verschoben wurden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) rolled back and not in production again.</source>
+            <translation>
+                <numerusform>%n Story zurückgerollt und nicht wieder in Produktion.</numerusform>
+                <numerusform>%n Storys zurückgerollt und nicht wieder in Produktion.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) without a known commit.</source>
+            <translation>
+                <numerusform>%n Deployment ohne bekannten Commit.</numerusform>
+                <numerusform>%n Deployments ohne bekannten Commit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s)</source>
+            <translation>
+                <numerusform>%n Story</numerusform>
+                <numerusform>%n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>median of %1, In progress to in production</source>
+            <translation>Median aus %1, von „In Arbeit“ bis in Produktion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s): too few for a trend</source>
+            <translation>
+                <numerusform>%n Story: zu wenig für einen Trend</numerusform>
+                <numerusform>%n Storys: zu wenige für einen Trend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) got into production, but none was seen in progress before.</source>
+            <translation>
+                <numerusform>%n Story kam in Produktion, war aber vorher nicht in Arbeit zu sehen.</numerusform>
+                <numerusform>%n Storys kamen in Produktion, aber keine war vorher in Arbeit zu sehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No commit of a deployment is known yet. The first deployment that is read has none: the next one shows what went with it.</source>
+            <translation>Noch ist von keinem Deployment der Commit bekannt. Das erste gelesene Deployment hat keinen: Das nächste zeigt, was damit ausgeliefert wurde.</translation>
+        </message>
+        <message>
+            <source>No commit of a deployment names a story. Write its number, such as #2187, into the commit message or the name of the branch.</source>
+            <translation>Kein Commit eines Deployments nennt eine Story. Schreiben Sie ihre Nummer, etwa #2187, in die Commit-Nachricht oder den Namen des Branches.</translation>
+        </message>
+        <message>
+            <source>No story got into production in these %1.</source>
+            <translation>In diesem Zeitraum von %1 kam keine Story in Produktion.</translation>
+        </message>
+        <message>
+            <source>rolled back</source>
+            <translation>zurückgerollt</translation>
+        </message>
+        <message>
+            <source>needed a hotfix</source>
+            <translation>Hotfix nötig</translation>
+        </message>
+        <message>
+            <source>never reached users</source>
+            <translation>nie bei den Nutzern</translation>
+        </message>
+        <message>
+            <source>Failed deployments</source>
+            <translation>Fehlgeschlagene Deployments</translation>
+        </message>
+        <message>
+            <source>Of the deployments of the period those that caused an incident or a bug, were rolled back or needed a hotfix. Each counts once. The last days are provisional: failures are still being found.</source>
+            <translation>Von den Deployments des Zeitraums jene, die eine Störung oder einen Fehler verursachten, zurückgerollt wurden oder einen Hotfix brauchten. Jedes zählt einmal. Die letzten Tage sind vorläufig: Fehlschläge werden noch entdeckt.</translation>
+        </message>
+        <message>
+            <source>Nothing was deployed in these %1.</source>
+            <translation>In diesem Zeitraum von %1 gab es kein Deployment.</translation>
+        </message>
+        <message>
+            <source>%1 caused an outage or a bug</source>
+            <translation>%1 mit Ausfall oder Fehler als Folge</translation>
+        </message>
+        <message>
+            <source>No incident was entered: only rollbacks and hotfixes are seen.</source>
+            <translation>Keine Störung wurde eingetragen: Nur Rollbacks und Hotfixes sind zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) without a deployment as cause.</source>
+            <translation>
+                <numerusform>%n Störung ohne ein Deployment als Ursache.</numerusform>
+                <numerusform>%n Störungen ohne ein Deployment als Ursache.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>open for %1</source>
+            <translation>seit %1 offen</translation>
+        </message>
+        <message>
+            <source>Mean time to recovery</source>
+            <translation>Mittlere Wiederherstellungszeit</translation>
+        </message>
+        <message>
+            <source>For each incident or bug that ended in the period: from the end of the deployment that brought it, else from its first impact, until it was mended in production. What is still open is in no mean.</source>
+            <translation>Für jede Störung und jeden Fehler, die im Zeitraum endeten: vom Ende des Deployments, das sie brachte, sonst von der ersten Auswirkung an, bis zur Behebung in Produktion. Was noch offen ist, steckt in keinem Mittelwert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that was over before its cause left out.</source>
+            <translation>
+                <numerusform>%n ausgelassen, die vor ihrer Ursache vorbei war.</numerusform>
+                <numerusform>%n ausgelassen, die vor ihrer Ursache vorbei waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still open, the oldest for %1.</source>
+            <translation>
+                <numerusform>%n noch offen, seit %1.</numerusform>
+                <numerusform>%n noch offen, die älteste seit %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No incident was entered.</source>
+            <translation>Keine Störung wurde eingetragen.</translation>
+        </message>
+        <message>
+            <source>No incident ended in these %1.</source>
+            <translation>In diesem Zeitraum von %1 endete keine Störung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n Störung</numerusform>
+                <numerusform>%n Störungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s): too few for a trend</source>
+            <translation>
+                <numerusform>%n Störung: zu wenig für einen Trend</numerusform>
+                <numerusform>%n Störungen: zu wenige für einen Trend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>recovered in, one incident</source>
+            <translation>bis zur Wiederherstellung, eine Störung</translation>
+        </message>
+        <message>
+            <source>median of %1</source>
+            <translation>Median aus %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n, median %1</source>
+            <translation>
+                <numerusform>Mittel aus %n, Median %1</numerusform>
+                <numerusform>Mittel aus %n, Median %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Elite</source>
+            <translation>Spitze</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Niedrig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MetricsCommand</name>
+        <message>
+            <source>Show how fast and how safely stories get to production.</source>
+            <translation>Zeigen, wie schnell und wie sicher Storys in Produktion kommen.</translation>
+        </message>
+        <message>
+            <source>A folder of CSV files instead of a workspace.</source>
+            <translation>Ein Ordner mit CSV-Dateien statt eines Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>So many whole days or weeks before the day of --as-of: 90d, 12w.</source>
+            <translation>So viele ganze Tage oder Wochen vor dem Tag von --as-of: 90d, 12w.</translation>
+        </message>
+        <message>
+            <source>What came later is not known: 2026-06-16T11:20:07Z. Now, unless given.</source>
+            <translation>Was später kam, ist nicht bekannt: 2026-06-16T11:20:07Z. Ohne Angabe: jetzt.</translation>
+        </message>
+        <message>
+            <source>Where days begin: Europe/Berlin. That of the workspace, unless given.</source>
+            <translation>Wo Tage beginnen: Europe/Berlin. Ohne Angabe: wie im Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Another choice of a definition, such as clock_start=reset; may be given several times.</source>
+            <translation>Eine andere Wahl für eine Definition, etwa clock_start=reset; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>“metrics” takes no “%1”.</source>
+            <translation>„metrics“ kennt kein „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an instant.</source>
+            <translation>„%1“ ist kein Zeitpunkt.</translation>
+        </message>
+        <message>
+            <source>Nothing was computed.</source>
+            <translation>Nichts wurde berechnet.</translation>
+        </message>
+        <message>
+            <source>Write it in UTC, such as 2026-06-16T11:20:07Z.</source>
+            <translation>Schreiben Sie ihn in UTC, etwa 2026-06-16T11:20:07Z.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>median %1, 90 % within %2</source>
+            <translation>Median %1, 90 % binnen %2</translation>
+        </message>
+        <message>
+            <source>  %1  n %2, median %3, 90 % within %4</source>
+            <translation>  %1  n %2, Median %3, 90 % binnen %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3</source>
+            <translation>%1: %2 bis %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>  %1  %2 on %n day(s)</source>
+            <translation>
+                <numerusform>  %1  %2 an %n Tag</numerusform>
+                <numerusform>  %1  %2 an %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Deployments</translation>
+        </message>
+        <message>
+            <source>Lead time to production</source>
+            <translation>Durchlaufzeit bis Produktion</translation>
+        </message>
+        <message>
+            <source>Change lead time</source>
+            <translation>Durchlaufzeit von Änderungen</translation>
+        </message>
+        <message>
+            <source>  %1  %2 of %3</source>
+            <translation>  %1  %2 von %3</translation>
+        </message>
+        <message>
+            <source>Failed deployments</source>
+            <translation>Fehlgeschlagene Deployments</translation>
+        </message>
+        <message>
+            <source>Time to recovery</source>
+            <translation>Wiederherstellungszeit</translation>
+        </message>
+        <message>
+            <source>Time to restore</source>
+            <translation>Zeit bis zur Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>Failed deployment recovery</source>
+            <translation>Erholung nach fehlgeschlagenem Deployment</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MetricsModel</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>90 % within</source>
+            <translation>90 % binnen</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MetricsPage</name>
+        <message>
+            <source>As &amp;table</source>
+            <translation>Als &amp;Tabelle</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>a period</comment>
+            <translation>
+                <numerusform>%n Woche</numerusform>
+                <numerusform>%n Wochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>How many whole weeks up to yesterday are looked at</source>
+            <translation>Wie viele ganze Wochen bis gestern betrachtet werden</translation>
+        </message>
+        <message>
+            <source>Show the figures and their weeks as tables (L)</source>
+            <translation>Die Kennzahlen und ihre Wochen als Tabellen zeigen (L)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a period and its last day</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>No deployment of this period failed.</source>
+            <translation>Kein Deployment dieses Zeitraums schlug fehl.</translation>
+        </message>
+        <message>
+            <source>%1, week %2</source>
+            <translation>%1, Woche %2</translation>
+        </message>
+        <message>
+            <source>Nothing in this time.</source>
+            <translation>Nichts in dieser Zeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MoveCommand</name>
+        <message>
+            <source>Move a story on the board.</source>
+            <translation>Eine Story auf dem Board verschieben.</translation>
+        </message>
+        <message>
+            <source>Its number, key or id.</source>
+            <translation>Ihre Nummer, ihr Schlüssel oder ihre ID.</translation>
+        </message>
+        <message>
+            <source>The column's name.</source>
+            <translation>Der Name der Spalte.</translation>
+        </message>
+        <message>
+            <source>before:STORY, after:STORY, top or bottom.</source>
+            <translation>before:STORY, after:STORY, top oder bottom.</translation>
+        </message>
+        <message>
+            <source>A story and a column are needed.</source>
+            <translation>Eine Story und eine Spalte sind nötig.</translation>
+        </message>
+        <message>
+            <source>%1 is no place in a column.</source>
+            <translation>%1 ist kein Platz in einer Spalte.</translation>
+        </message>
+        <message>
+            <source>%1 is not in that column.</source>
+            <translation>%1 ist nicht in dieser Spalte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NewCommand</name>
+        <message>
+            <source>Make a new workspace.</source>
+            <translation>Einen neuen Arbeitsbereich anlegen.</translation>
+        </message>
+        <message>
+            <source>A file to make, or an empty database.</source>
+            <translation>Eine neue Datei oder eine leere Datenbank.</translation>
+        </message>
+        <message>
+            <source>The team's name.</source>
+            <translation>Der Name des Teams.</translation>
+        </message>
+        <message>
+            <source>The IANA zone in which the team's days are cut; this machine's if not given.</source>
+            <translation>Die IANA-Zeitzone, nach der die Tage des Teams zählen; ohne Angabe die dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>A workspace and --team NAME are needed.</source>
+            <translation>Ein Arbeitsbereich und --team NAME sind nötig.</translation>
+        </message>
+        <message>
+            <source>There is no time zone called %1.</source>
+            <translation>Es gibt keine Zeitzone namens %1.</translation>
+        </message>
+        <message>
+            <source>%1 is ready for the team %2.</source>
+            <translation>%1 ist bereit für das Team %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NewWorkspace</name>
+        <message>
+            <source>To do</source>
+            <translation>Zu tun</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>%1 lies on a network drive, where two programs that write at once can damage a file. For a team use a PostgreSQL database; for yourself, a local disk.</source>
+            <translation>%1 liegt auf einem Netzlaufwerk. Dort können zwei Programme, die gleichzeitig schreiben, eine Datei beschädigen. Nehmen Sie für ein Team eine PostgreSQL-Datenbank, für sich allein ein lokales Laufwerk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NewWorkspaceDialog</name>
+        <message>
+            <source>New workspace</source>
+            <translation>Neuer Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>One workspace holds everything of one team, in one file. Days and weeks are counted in its time zone.</source>
+            <translation>Ein Arbeitsbereich enthält alles von einem Team in einer Datei. Tage und Wochen zählen in seiner Zeitzone.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>&amp;Team</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>&amp;Produkt</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zeitzone</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation>Arbeitsbereich anlegen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>A workspace needs the name of its team and a file.</source>
+            <translation>Ein Arbeitsbereich braucht den Namen seines Teams und eine Datei.</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Dayshift-Arbeitsbereiche (*.dayshift)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Notice</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>what is safe, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Notices</name>
+        <message>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PipelineDelegate</name>
+        <message>
+            <source>as of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PipelineHeader</name>
+        <message>
+            <source>Columns: %1</source>
+            <translation>Spalten: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PipelinePage</name>
+        <message>
+            <source>Filter pipelines</source>
+            <translation>Pipelines filtern</translation>
+        </message>
+        <message>
+            <source>Words of the name, branch, change or author (Ctrl+F or /)</source>
+            <translation>Wörter aus Name, Branch, Änderung oder Autor (Strg+F oder /)</translation>
+        </message>
+        <message>
+            <source>No pipelines yet</source>
+            <translation>Noch keine Pipelines</translation>
+        </message>
+        <message>
+            <source>Connect a CI server to see every build here.</source>
+            <translation>Verbinden Sie einen CI-Server, um hier jeden Build zu sehen.</translation>
+        </message>
+        <message>
+            <source>Connect a server …</source>
+            <translation>Server verbinden …</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Failing only</source>
+            <translation>Nur &amp;fehlgeschlagene</translation>
+        </message>
+        <message>
+            <source>Show only what needs attention (F)</source>
+            <translation>Nur zeigen, was Aufmerksamkeit braucht (F)</translation>
+        </message>
+        <message>
+            <source>&amp;Read all servers now</source>
+            <translation>Alle Server jetzt &amp;lesen</translation>
+        </message>
+        <message>
+            <source>Read all servers now (F5)</source>
+            <translation>Alle Server jetzt lesen (F5)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipelines</source>
+            <translation>
+                <numerusform>%n Pipeline</numerusform>
+                <numerusform>%n Pipelines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failing</source>
+            <translation>
+                <numerusform>%n fehlgeschlagen</numerusform>
+                <numerusform>%n fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>%n instabil</numerusform>
+                <numerusform>%n instabil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n läuft</numerusform>
+                <numerusform>%n laufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n angezeigt</numerusform>
+                <numerusform>%n angezeigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipelines fail</source>
+            <translation>
+                <numerusform>%n Pipeline schlägt fehl</numerusform>
+                <numerusform>%n Pipelines schlagen fehl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No builds yet</source>
+            <translation>Noch keine Builds</translation>
+        </message>
+        <message>
+            <source>The first build of a connected server appears here.</source>
+            <translation>Der erste Build eines verbundenen Servers erscheint hier.</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>Nichts braucht Aufmerksamkeit.</translation>
+        </message>
+        <message>
+            <source>No pipeline matches “%1”</source>
+            <translation>Keine Pipeline passt zu „%1“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipelines are hidden by the filter.</source>
+            <translation>
+                <numerusform>%n Pipeline ist durch den Filter ausgeblendet.</numerusform>
+                <numerusform>%n Pipelines sind durch den Filter ausgeblendet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PipelineView</name>
+        <message>
+            <source>Pipelines</source>
+            <translation>Pipelines</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PipelineWords</name>
+        <message>
+            <source>no report</source>
+            <translation>keine Meldung</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>in Warteschlange</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>waits for sign-off</source>
+            <translation>wartet auf Abnahme</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>bestanden</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>instabil</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>not run</source>
+            <translation>nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>(not named)</source>
+            <translation>(unbenannt)</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Waiting for people</source>
+            <translation>Wartet auf Menschen</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>No report</source>
+            <translation>Keine Meldung</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <comment>stage</comment>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <comment>stage</comment>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <comment>stage</comment>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <comment>stage</comment>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <comment>stage</comment>
+            <translation>Ausliefern</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <comment>stage</comment>
+            <translation>Sonstige</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(ohne Namen)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>branch and change</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>No report for %1</source>
+            <translation>Keine Meldung seit %1</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Fehlschlagend</translation>
+        </message>
+        <message>
+            <source>Failing for %1</source>
+            <translation>Schlägt fehl seit %1</translation>
+        </message>
+        <message>
+            <source>Failing for more than %1</source>
+            <translation>Schlägt fehl seit mehr als %1</translation>
+        </message>
+        <message>
+            <source>Unstable</source>
+            <translation>Instabil</translation>
+        </message>
+        <message>
+            <source>Unstable for %1</source>
+            <translation>Instabil seit %1</translation>
+        </message>
+        <message>
+            <source>Unstable for more than %1</source>
+            <translation>Instabil seit mehr als %1</translation>
+        </message>
+        <message>
+            <source>Cancelled %1</source>
+            <translation>Abgebrochen %1</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Started %1</source>
+            <translation>Begonnen %1</translation>
+        </message>
+        <message>
+            <source>Waits since %1</source>
+            <translation>Wartet seit %1</translation>
+        </message>
+        <message>
+            <source>Waits for its turn</source>
+            <translation>Wartet, bis es an der Reihe ist</translation>
+        </message>
+        <message>
+            <source>Waits for sign-off, %1</source>
+            <translation>Wartet auf Abnahme, %1</translation>
+        </message>
+        <message>
+            <source>Waits for sign-off</source>
+            <translation>Wartet auf Abnahme</translation>
+        </message>
+        <message>
+            <source>Passed %1</source>
+            <translation>Bestanden %1</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>Nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>a pipeline without such a stage</comment>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>sign-off</source>
+            <comment>a stage waits for it</comment>
+            <translation>Abnahme</translation>
+        </message>
+        <message>
+            <source>%1 +%2</source>
+            <comment>a stage, and so many more of its kind</comment>
+            <translation>%1 +%2</translation>
+        </message>
+        <message>
+            <source>%1 #%2</source>
+            <comment>pipeline and build</comment>
+            <translation>%1 #%2</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <translation>%1, Stand %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>stage and what became of it</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <comment>what, when, how long ago</comment>
+            <translation>%1 %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the last %n builds failed</source>
+            <translation>
+                <numerusform>Der letzte %n Build ist nicht fehlgeschlagen</numerusform>
+                <numerusform>Keiner der letzten %n Builds ist fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Failed %1 of the last %n builds</source>
+            <translation>
+                <numerusform>%1 vom letzten %n Build fehlgeschlagen</numerusform>
+                <numerusform>%1 der letzten %n Builds fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>Der Server meldet: %1</translation>
+        </message>
+        <message>
+            <source>%1: no such stage</source>
+            <translation>%1: keine solche Stufe</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more stages of this kind</source>
+            <translation>
+                <numerusform>und %n weitere Stufe dieser Art</numerusform>
+                <numerusform>und %n weitere Stufen dieser Art</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>branch %1</source>
+            <translation>Branch %1</translation>
+        </message>
+        <message>
+            <source>last known as %1</source>
+            <translation>zuletzt bekannt als %1</translation>
+        </message>
+        <message>
+            <source>Ended %1</source>
+            <translation>Beendet %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>read from %1</source>
+            <translation>gelesen von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PollCommand</name>
+        <message>
+            <source>Read the connected servers, once or on and on.</source>
+            <translation>Die verbundenen Server lesen, einmal oder fortlaufend.</translation>
+        </message>
+        <message>
+            <source>Read each once, and end.</source>
+            <translation>Jeden einmal lesen, dann enden.</translation>
+        </message>
+        <message>
+            <source>Only this one.</source>
+            <translation>Nur diese.</translation>
+        </message>
+        <message>
+            <source>So many seconds apart; as each server bears, unless given.</source>
+            <translation>Abstand in Sekunden; ohne Angabe so, wie jeder Server es verträgt.</translation>
+        </message>
+        <message>
+            <source>No server is connected yet.</source>
+            <translation>Noch ist kein Server verbunden.</translation>
+        </message>
+        <message>
+            <source>No connection is called %1.</source>
+            <translation>Keine Verbindung heißt %1.</translation>
+        </message>
+        <message>
+            <source>Connect one: dayshift connect PROVIDER URL --name N.</source>
+            <translation>Server verbinden: dayshift connect PROVIDER URL --name N.</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>%1, as of %2:</source>
+            <translation>%1, Stand %2:</translation>
+        </message>
+        <message>
+            <source>No builds.</source>
+            <translation>Keine Builds.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pipeline(s) were left out.</source>
+            <translation>
+                <numerusform>%n weitere Pipeline wurde ausgelassen.</numerusform>
+                <numerusform>%n weitere Pipelines wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>poll takes only options.</source>
+            <translation>poll nimmt nur Optionen an.</translation>
+        </message>
+        <message>
+            <source>--every takes a number of seconds, from 1 to %1.</source>
+            <translation>--every braucht eine Anzahl Sekunden, von 1 bis %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Poller</name>
+        <message>
+            <source>Dayshift does not know this kind of server.</source>
+            <translation>Dayshift kennt diese Art von Server nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Provider</name>
+        <message>
+            <source>This is not the address of a web server.</source>
+            <translation>Das ist keine Adresse eines Webservers.</translation>
+        </message>
+        <message>
+            <source>Give one like %1.</source>
+            <translation>Geben Sie eine wie %1 an.</translation>
+        </message>
+        <message>
+            <source>The address holds a token or a password.</source>
+            <translation>Die Adresse enthält ein Token oder ein Passwort.</translation>
+        </message>
+        <message>
+            <source>Give the token by itself. Where the server wants it in the address, write {token} in its place.</source>
+            <translation>Geben Sie das Token getrennt an. Wo der Server es in der Adresse braucht, schreiben Sie {token} an seine Stelle.</translation>
+        </message>
+        <message>
+            <source>builder %1</source>
+            <translation>Builder %1</translation>
+        </message>
+        <message>
+            <source>Buildbot</source>
+            <translation>Buildbot</translation>
+        </message>
+        <message>
+            <source>Builder name or tag</source>
+            <translation>Name oder Tag des Builders</translation>
+        </message>
+        <message>
+            <source>CCTray feed</source>
+            <translation>CCTray-Feed</translation>
+        </message>
+        <message>
+            <source>Project name, or a beginning*</source>
+            <translation>Projektname oder ein Anfang*</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Sidebar</name>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Arbeitsbereich</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SidebarButton</name>
+        <message>
+            <source>You</source>
+            <comment>the person at the screen</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a page and what needs people there</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SilentBanner</name>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <source>Change the connection …</source>
+            <translation>Verbindung ändern …</translation>
+        </message>
+        <message>
+            <source>%1 was not read yet.</source>
+            <translation>%1 wurde noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for %2.</source>
+            <translation>%1 hat nicht geantwortet, Dauer bisher: %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer at the moment.</source>
+            <translation>%1 antwortet zurzeit nicht.</translation>
+        </message>
+        <message>
+            <source>What you see is from %1.</source>
+            <translation>Was Sie sehen, ist von %1.</translation>
+        </message>
+        <message>
+            <source>Next try in %1.</source>
+            <translation>Nächster Versuch in %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources do not answer.</source>
+            <translation>
+                <numerusform>%n weitere Quelle antwortet nicht.</numerusform>
+                <numerusform>%n weitere Quellen antworten nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try %1 now</source>
+            <translation>%1 jetzt versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Snapshot</name>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>Das Bild konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Wählen Sie einen beschreibbaren Ordner mit etwas freiem Platz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SnapshotCommand</name>
+        <message>
+            <source>“%1” is not a size.</source>
+            <translation>„%1“ ist keine Größe.</translation>
+        </message>
+        <message>
+            <source>Write width and height, for example 1440x900.</source>
+            <translation>Schreiben Sie Breite und Höhe, zum Beispiel 1440x900.</translation>
+        </message>
+        <message>
+            <source>There is no theme “%1”.</source>
+            <translation>Es gibt kein Farbschema „%1“.</translation>
+        </message>
+        <message>
+            <source>Choose light, dark or contrast.</source>
+            <translation>Wählen Sie light, dark oder contrast.</translation>
+        </message>
+        <message>
+            <source>A view and a file are needed.</source>
+            <translation>Eine Ansicht und eine Datei sind nötig.</translation>
+        </message>
+        <message>
+            <source>Write: dayshift snapshot VIEW --out FILE.</source>
+            <translation>Schreiben Sie: dayshift snapshot VIEW --out FILE.</translation>
+        </message>
+        <message>
+            <source>The file's ending does not say what to paint.</source>
+            <translation>Die Dateiendung sagt nicht, was gezeichnet werden soll.</translation>
+        </message>
+        <message>
+            <source>Use .png, .svg or .pdf.</source>
+            <translation>Verwenden Sie .png, .svg oder .pdf.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a scale.</source>
+            <translation>„%1“ ist kein Maßstab.</translation>
+        </message>
+        <message>
+            <source>Give a number from 0.5 to 4.</source>
+            <translation>Geben Sie eine Zahl von 0.5 bis 4 an.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time.</source>
+            <translation>„%1“ ist keine Zeitangabe.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-06-16T11:20:00+02:00.</source>
+            <translation>Schreiben Sie sie als 2026-06-16T11:20:00+02:00.</translation>
+        </message>
+        <message>
+            <source>Paint one view into a PNG, SVG or PDF file.</source>
+            <translation>Eine Ansicht in eine PNG-, SVG- oder PDF-Datei zeichnen.</translation>
+        </message>
+        <message>
+            <source>board, pipeline or metrics.</source>
+            <translation>board, pipeline oder metrics.</translation>
+        </message>
+        <message>
+            <source>The picture: its ending says the kind.</source>
+            <translation>Das Bild: Die Endung bestimmt die Art.</translation>
+        </message>
+        <message>
+            <source>Width and height of the window.</source>
+            <translation>Breite und Höhe des Fensters.</translation>
+        </message>
+        <message>
+            <source>light, dark or contrast.</source>
+            <translation>light, dark oder contrast.</translation>
+        </message>
+        <message>
+            <source>For example de; else the one that is set.</source>
+            <translation>Zum Beispiel de; sonst die eingestellte.</translation>
+        </message>
+        <message>
+            <source>Pixels of a PNG for each of the window.</source>
+            <translation>Pixel eines PNG je Pixel des Fensters.</translation>
+        </message>
+        <message>
+            <source>The time that ages are counted to.</source>
+            <translation>Der Zeitpunkt, bis zu dem das Alter zählt.</translation>
+        </message>
+        <message>
+            <source>The demo day instead of a workspace.</source>
+            <translation>Der Demo-Tag statt eines Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>There is no view “%1”. Views: %2.</source>
+            <translation>Es gibt keine Ansicht „%1“. Ansichten: %2.</translation>
+        </message>
+        <message>
+            <source>The view's data did not come in time.</source>
+            <translation>Die Daten der Ansicht kamen nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>Nothing was painted.</source>
+            <translation>Nichts wurde gezeichnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourcesNews</name>
+        <message>
+            <source>read %1</source>
+            <comment>how long ago</comment>
+            <translation>gelesen %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a source, and when it was read</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>what is known; what went wrong</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n source(s) answered within %1</source>
+            <translation>
+                <numerusform>%n Quelle hat innerhalb von %1 geantwortet</numerusform>
+                <numerusform>alle %n Quellen haben innerhalb von %1 geantwortet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 silent since %2</source>
+            <comment>a source; when it was last read</comment>
+            <translation>%1 stumm seit %2</translation>
+        </message>
+        <message>
+            <source>%1 has not been read yet</source>
+            <comment>a source</comment>
+            <translation>%1 wurde noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Stale</source>
+            <translation>Veraltet</translation>
+        </message>
+        <message>
+            <source>Partly stale</source>
+            <translation>Teilweise veraltet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what is silent; what is not</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other source(s) answered within %1</source>
+            <translation>
+                <numerusform>%n andere Quelle hat innerhalb von %1 geantwortet</numerusform>
+                <numerusform>%n andere Quellen haben innerhalb von %1 geantwortet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 old</source>
+            <comment>an age</comment>
+            <translation>%1 alt</translation>
+        </message>
+        <message>
+            <source>%1 was read at %2</source>
+            <comment>a source, a time of day</comment>
+            <translation>%1 wurde um %2 gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SpokenPipelines</name>
+        <message numerus="yes">
+            <source>%1, %n pipelines</source>
+            <comment>heading of a group</comment>
+            <translation>
+                <numerusform>%1, %n Pipeline</numerusform>
+                <numerusform>%1, %n Pipelines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter opens the build's page, Space its details</source>
+            <translation>Eingabetaste öffnet die Seite des Builds, Leertaste seine Details</translation>
+        </message>
+        <message>
+            <source>Space shows details</source>
+            <translation>Leertaste zeigt Details</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n</source>
+            <comment>builds</comment>
+            <translation>
+                <numerusform>Letzter %n</numerusform>
+                <numerusform>Letzte %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StatusGlyph</name>
+        <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Unstable</source>
+            <translation>Instabil</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blockiert</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>Nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>Needs sign-off</source>
+            <translation>Braucht Abnahme</translation>
+        </message>
+        <message>
+            <source>No report</source>
+            <translation>Keine Meldung</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Abgenommen</translation>
+        </message>
+        <message>
+            <source>Stale</source>
+            <translation>Veraltet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StatusStrip</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StoryPanel</name>
+        <message>
+            <source>Details of the story</source>
+            <translation>Details der Story</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Why is it needed? When is it good?</source>
+            <translation>Warum wird es gebraucht? Wann ist es gut?</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Builds</source>
+            <translation>Builds</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>No estimate</source>
+            <translation>Keine Schätzung</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Blocked by</source>
+            <translation>Blockiert durch</translation>
+        </message>
+        <message>
+            <source>Not blocked</source>
+            <translation>Nicht blockiert</translation>
+        </message>
+        <message>
+            <source>Expedite: comes before all others</source>
+            <translation>Eilig: kommt vor allen anderen</translation>
+        </message>
+        <message>
+            <source>Owner changed</source>
+            <translation>Zuständigkeit geändert</translation>
+        </message>
+        <message>
+            <source>Sprint changed</source>
+            <translation>Sprint geändert</translation>
+        </message>
+        <message>
+            <source>Epic changed</source>
+            <translation>Epic geändert</translation>
+        </message>
+        <message>
+            <source>Made urgent</source>
+            <translation>Als eilig markiert</translation>
+        </message>
+        <message>
+            <source>Made ordinary</source>
+            <translation>Nicht mehr eilig</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Select a story to see all of it here.</source>
+            <translation>Wählen Sie eine Story, um hier alles dazu zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories are selected. What you do is done to all of them.</source>
+            <translation>
+                <numerusform>%n Story ist ausgewählt. Was Sie tun, gilt für sie.</numerusform>
+                <numerusform>%n Storys sind ausgewählt. Was Sie tun, gilt für alle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when, what happened</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>an epic's number and title</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a story's number and kind</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Blocked: %1</source>
+            <translation>Blockiert: %1</translation>
+        </message>
+        <message>
+            <source>In this column since %1</source>
+            <translation>In dieser Spalte seit %1</translation>
+        </message>
+        <message>
+            <source>Written %1</source>
+            <translation>Geschrieben %1</translation>
+        </message>
+        <message>
+            <source>Known elsewhere as %1</source>
+            <translation>Anderswo bekannt als %1</translation>
+        </message>
+        <message>
+            <source>Labels: %1</source>
+            <translation>Labels: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2
+%3</source>
+            <comment>who, when, what was said</comment>
+            <translation>%1 · %2
+%3</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said anything yet.</source>
+            <translation>Noch hat niemand etwas gesagt.</translation>
+        </message>
+        <message>
+            <source>Title changed</source>
+            <translation>Titel geändert</translation>
+        </message>
+        <message>
+            <source>Points changed</source>
+            <translation>Punkte geändert</translation>
+        </message>
+        <message>
+            <source>Unblocked</source>
+            <translation>Nicht mehr blockiert</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blockiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StoryWords</name>
+        <message>
+            <source>Expedite</source>
+            <translation>Vorziehen</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Ausliefern</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Bug</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Spike</source>
+            <translation>Spike</translation>
+        </message>
+        <message>
+            <source>Sub-task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 running</source>
+            <comment>a stage</comment>
+            <translation>%1 läuft</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>a stage</comment>
+            <translation>%1 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Ausgeliefert</translation>
+        </message>
+        <message>
+            <source>%1 passed</source>
+            <comment>a stage</comment>
+            <translation>%1 bestanden</translation>
+        </message>
+        <message>
+            <source>%1 waits</source>
+            <comment>a stage</comment>
+            <translation>%1 wartet</translation>
+        </message>
+        <message>
+            <source>%1 needs sign-off</source>
+            <comment>a stage</comment>
+            <translation>%1 braucht Abnahme</translation>
+        </message>
+        <message>
+            <source>%1 unstable</source>
+            <comment>a stage</comment>
+            <translation>%1 instabil</translation>
+        </message>
+        <message>
+            <source>%1 cancelled</source>
+            <comment>a stage</comment>
+            <translation>%1 abgebrochen</translation>
+        </message>
+        <message>
+            <source>%1 not run</source>
+            <comment>a stage</comment>
+            <translation>%1 nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>No report of the build</source>
+            <translation>Keine Meldung zum Build</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Needs an estimate</source>
+            <translation>Braucht eine Schätzung</translation>
+        </message>
+        <message>
+            <source>Needs an owner</source>
+            <translation>Niemand zuständig</translation>
+        </message>
+        <message>
+            <source>No build yet</source>
+            <translation>Noch kein Build</translation>
+        </message>
+        <message>
+            <source>Waits for release</source>
+            <translation>Wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>Story 2187</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>New story</source>
+            <translation>Neue Story</translation>
+        </message>
+        <message>
+            <source>no estimate</source>
+            <translation>keine Schätzung</translation>
+        </message>
+        <message>
+            <source>blocked: %1</source>
+            <translation>blockiert: %1</translation>
+        </message>
+        <message>
+            <source>nobody's</source>
+            <translation>niemand zuständig</translation>
+        </message>
+        <message>
+            <source>in column for %1</source>
+            <translation>seit %1 in der Spalte</translation>
+        </message>
+        <message>
+            <source>longer than most</source>
+            <translation>länger als die meisten</translation>
+        </message>
+        <message>
+            <source>expedite</source>
+            <translation>eilig</translation>
+        </message>
+        <message>
+            <source>%1 of %2 · %3 over</source>
+            <comment>stories, limit, difference</comment>
+            <translation>%1 von %2 · %3 zu viel</translation>
+        </message>
+        <message>
+            <source>%1 of %2 · full</source>
+            <comment>stories, limit</comment>
+            <translation>%1 von %2 · voll</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>stories, limit</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n stories</source>
+            <translation>
+                <numerusform>%1, %n Story</numerusform>
+                <numerusform>%1, %n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, limit %2, %3 over the limit</source>
+            <translation>%1, Limit %2, %3 über dem Limit</translation>
+        </message>
+        <message>
+            <source>%1, limit %2, full</source>
+            <translation>%1, Limit %2, voll</translation>
+        </message>
+        <message>
+            <source>%1, limit %2</source>
+            <translation>%1, Limit %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TitleEditor</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Enter saves the title, Esc leaves it as it was.</source>
+            <translation>Eingabetaste speichert den Titel, Esc lässt ihn, wie er war.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TrendChart</name>
+        <message numerus="yes">
+            <source>Chart of %1, %n week(s)</source>
+            <translation>
+                <numerusform>Diagramm: %1, %n Woche</numerusform>
+                <numerusform>Diagramm: %1, %n Wochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrow keys read the weeks, Enter opens one.</source>
+            <translation>Pfeiltasten lesen die Wochen, Eingabetaste öffnet eine.</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <comment>week of the year</comment>
+            <translation>KW %1</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nichts zu messen</translation>
+        </message>
+        <message>
+            <source>Week %1, from %2: %3</source>
+            <translation>Woche %1, ab %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of it</source>
+            <translation>
+                <numerusform>%n Tag davon</numerusform>
+                <numerusform>%n Tage davon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n fehlgeschlagen</numerusform>
+                <numerusform>%n fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s)</source>
+            <translation>
+                <numerusform>%n Story</numerusform>
+                <numerusform>%n Storys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n Störung</numerusform>
+                <numerusform>%n Störungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::UndoBar</name>
+        <message>
+            <source>Undo  %1</source>
+            <comment>a button and its key</comment>
+            <translation>Rückgängig  %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WeekTable</name>
+        <message>
+            <source>Week %1, from %2</source>
+            <translation>Woche %1, ab %2</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nichts zu messen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n failed</source>
+            <translation>
+                <numerusform>%1, %n fehlgeschlagen</numerusform>
+                <numerusform>%1, %n fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a value and of how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Welcome</name>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Kein Arbeitsbereich geöffnet</translation>
+        </message>
+        <message>
+            <source>A workspace holds a team's backlog, what its pipelines say, and its key figures. Make one, or open one that is there.</source>
+            <translation>Ein Arbeitsbereich enthält das Backlog eines Teams, die Meldungen seiner Pipelines und seine Kennzahlen. Legen Sie einen an oder öffnen Sie einen vorhandenen.</translation>
+        </message>
+        <message>
+            <source>New workspace…</source>
+            <translation>Neuer Arbeitsbereich…</translation>
+        </message>
+        <message>
+            <source>Open workspace…</source>
+            <translation>Arbeitsbereich öffnen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Window</name>
+        <message>
+            <source>on this computer</source>
+            <comment>where a person works</comment>
+            <translation>an diesem Computer</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Connect…</source>
+            <translation>&amp;Verbinden…</translation>
+        </message>
+        <message>
+            <source>Offline since %1. %2</source>
+            <comment>a time of day; what happened</comment>
+            <translation>Offline seit %1. %2</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <source>Read-only: this workspace was opened to be looked at. Nothing you do here is saved.</source>
+            <translation>Schreibgeschützt: Dieser Arbeitsbereich wurde nur zum Ansehen geöffnet. Nichts, was Sie hier tun, wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>%1 · day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1 · Tag %2 von %3</translation>
+        </message>
+        <message>
+            <source>The change to “%1” was not saved. %2</source>
+            <comment>a title; what happened</comment>
+            <translation>Die Änderung an „%1“ wurde nicht gespeichert. %2</translation>
+        </message>
+        <message>
+            <source>Compare and merge</source>
+            <translation>Vergleichen und zusammenführen</translation>
+        </message>
+    </context>
 </TS>

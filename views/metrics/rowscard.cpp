@@ -13,6 +13,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Dayshift {
 
 void dressTable(QTreeView *view, const QString &name)
@@ -26,6 +28,21 @@ void dressTable(QTreeView *view, const QString &name)
     view->setFrameShape(QFrame::NoFrame);
     view->setTextElideMode(Qt::ElideRight);
     view->setTabKeyNavigation(false);
+}
+
+// What the widest row of a column needs. The header's own measure is taken before the style has told
+// the view its fonts, and would cut the days off.
+static int widthOf(const QTreeView &view, int column)
+{
+    int widest = 0;
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        const auto index = view.model()->index(row, column);
+        const auto font = index.data(Qt::FontRole);
+        const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : view.font());
+        const auto icon = index.data(Qt::DecorationRole).isValid() ? 24 : 0;
+        widest = std::max(widest, metrics.horizontalAdvance(index.data().toString()) + icon);
+    }
+    return widest + 2 * Theme::Space4;
 }
 
 RowsCard::RowsCard(const Theme &theme, QWidget *parent)
@@ -44,9 +61,9 @@ RowsCard::RowsCard(const Theme &theme, QWidget *parent)
     header->setVisible(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FigureRows::TitleColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(FigureRows::AtColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FigureRows::AtColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(FigureRows::DetailColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(FigureRows::ValueColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FigureRows::ValueColumn, QHeaderView::Fixed);
     m_empty->setWrapped();
     m_empty->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_body->addWidget(m_view);
@@ -86,8 +103,10 @@ void RowsCard::setRows(const QString &title, const QString &count, const QList<F
     m_view->setColumnHidden(FigureRows::DetailColumn, !detailed);
     // Whichever says most has the room that is left.
     m_view->header()->setSectionResizeMode(FigureRows::TitleColumn,
-                                           detailed ? QHeaderView::ResizeToContents
-                                                    : QHeaderView::Stretch);
+                                           detailed ? QHeaderView::Fixed : QHeaderView::Stretch);
+    for (const auto column :
+         {FigureRows::TitleColumn, FigureRows::AtColumn, FigureRows::ValueColumn})
+        m_view->setColumnWidth(column, widthOf(*m_view, column));
     m_view->setColumnHidden(FigureRows::ValueColumn, !valued);
 }
 
