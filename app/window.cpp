@@ -290,9 +290,9 @@ void Window::tellRefusal(const Refusal &refusal)
 
 void Window::compare(const Refusal &refusal)
 {
-    m_services->store()
-            .read([](Database &database) { return namesOfThings(database); })
-            .then(this, [this, refusal](const Result<QHash<QString, QString>> &names) {
+    m_mailbox.await(m_services->store()
+            .read([](Database &database) { return namesOfThings(database); }),
+            [this, refusal](const Result<QHash<QString, QString>> &names) {
                 const auto words
                         = fieldWords(names ? *names : QHash<QString, QString>(), m_frame->format());
                 ConflictView view(refusal, words, m_theme, m_frame.get());
@@ -301,11 +301,11 @@ void Window::compare(const Refusal &refusal)
                 const auto change = view.resolution();
                 if (change.fields.isEmpty())
                     return;
-                m_services->store()
+                m_mailbox.await(m_services->store()
                         .write([change](Transaction &transaction) {
                             return transaction.apply(change);
-                        })
-                        .then(this, [this, refusal](const Result<Done> &done) {
+                        }),
+                        [this](const Result<Done> &done) {
                             if (!done)
                                 m_frame->notices().tell(noticeOf(done.error()));
                         });

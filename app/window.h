@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/base/clock.h"
 #include "models/base/format.h"
 #include "models/board/story.h"
@@ -58,6 +59,7 @@ private:
 
     Theme &m_theme;
     Settings &m_settings;
+    Mailbox m_mailbox {this};
     std::shared_ptr<Services> m_services;
     Clock m_clock;
     std::unique_ptr<MainWindow> m_frame;

@@ -59,7 +59,7 @@ void ImportSession::read(const QStringList &files, DateOrder order)
     const auto watch = freshWatch();
     auto promise = std::make_shared<QPromise<Result<Holding>>>();
     promise->start();
-    promise->future().then(this, [this, watch](const Result<Holding> &read) {
+    m_mailbox.await(promise->future(), [this, watch](const Result<Holding> &read) {
         if (watch != m_watch)
             return; // somebody chose other files meanwhile
         m_tick.stop();
@@ -71,51 +71,52 @@ void ImportSession::read(const QStringList &files, DateOrder order)
         propose();
     });
     QThreadPool::globalInstance()->start([promise, watch, files, order] {
-        promise->addResult(readExport(files, {},
-                                      {.dateOrder = order,
-                                       .cancelled = [watch] { return watch->stop.load(); }}));
+        promise->addResult(readExport(files, {}, {.dateOrder = order, .cancelled = [watch] {
+                                                      return watch->stop.load();
+                                                  }}));
         promise->finish();
     });
 }
 
 void ImportSession::propose()
 {
-    m_store.read([holding = m_holding](Database &database) {
-               return proposedPlan(database, *holding);
-           }).then(this, [this](const Result<ImportPlan> &plan) {
-        if (plan)
-            emit planned(*plan);
-        else
-            emit failed(plan.error());
-    });
+    m_mailbox.await(m_store.read([holding = m_holding](Database &database) {
+        return proposedPlan(database, *holding);
+    }),
+                    [this](const Result<ImportPlan> &plan) {
+                        if (plan)
+                            emit planned(*plan);
+                        else
+                            emit failed(plan.error());
+                    });
 }
 
 void ImportSession::count(const ImportPlan &plan)
 {
     const auto watch = freshWatch();
-    runImport(m_store, m_holding, plan, ImportRunIs::Dry, controlOf(watch))
-            .then(this, [this, watch](const Result<ImportOutcome> &outcome) {
-                if (watch != m_watch || watch->stop)
-                    return;
-                m_tick.stop();
-                if (outcome)
-                    emit counted(*outcome);
-                else
-                    emit failed(outcome.error());
-            });
+    m_mailbox.await(runImport(m_store, m_holding, plan, ImportRunIs::Dry, controlOf(watch)),
+                    [this, watch](const Result<ImportOutcome> &outcome) {
+                        if (watch != m_watch || watch->stop)
+                            return;
+                        m_tick.stop();
+                        if (outcome)
+                            emit counted(*outcome);
+                        else
+                            emit failed(outcome.error());
+                    });
 }
 
 void ImportSession::import(const ImportPlan &plan)
 {
     const auto watch = freshWatch();
-    runImport(m_store, m_holding, plan, ImportRunIs::Real, controlOf(watch))
-            .then(this, [this, watch](const Result<ImportOutcome> &outcome) {
-                m_tick.stop();
-                if (outcome)
-                    emit imported(*outcome);
-                else
-                    emit failed(outcome.error());
-            });
+    m_mailbox.await(runImport(m_store, m_holding, plan, ImportRunIs::Real, controlOf(watch)),
+                    [this, watch](const Result<ImportOutcome> &outcome) {
+                        m_tick.stop();
+                        if (outcome)
+                            emit imported(*outcome);
+                        else
+                            emit failed(outcome.error());
+                    });
 }
 
 } // namespace Dayshift

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/exchange/importer.h"
 
 #include <QObject>
@@ -55,6 +56,7 @@ private:
     void propose();
 
     Store &m_store;
+    Mailbox m_mailbox {this};
     QStringList m_files;
     std::shared_ptr<const Holding> m_holding;
     std::shared_ptr<Watch> m_watch;

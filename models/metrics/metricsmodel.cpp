@@ -70,25 +70,24 @@ void MetricsModel::compute()
     m_stale = false;
     const auto asked = ++m_asked;
     const auto now = m_clock();
-    m_store.read([now, weeks = m_weeks](
-                         Database &database) -> Result<std::shared_ptr<const MetricsReport>> {
-               auto report = readReport(database, now, weeks);
-               if (!report)
-                   return report.error();
-               return std::shared_ptr<const MetricsReport>(
-                       std::make_shared<MetricsReport>(*std::move(report)));
-           })
-            .then(this,
-                  [this, asked, now](const Result<std::shared_ptr<const MetricsReport>> &done) {
-                      if (asked != m_asked)
-                          return;
-                      if (!done) {
-                          emit failed(done.error());
-                          return;
-                      }
-                      m_asOf = now;
-                      show(*done);
-                  });
+    m_mailbox.await(m_store.read([now, weeks = m_weeks](Database &database)
+                                         -> Result<std::shared_ptr<const MetricsReport>> {
+        auto report = readReport(database, now, weeks);
+        if (!report)
+            return report.error();
+        return std::shared_ptr<const MetricsReport>(
+                std::make_shared<MetricsReport>(*std::move(report)));
+    }),
+                    [this, asked, now](const Result<std::shared_ptr<const MetricsReport>> &done) {
+                        if (asked != m_asked)
+                            return;
+                        if (!done) {
+                            emit failed(done.error());
+                            return;
+                        }
+                        m_asOf = now;
+                        show(*done);
+                    });
 }
 
 void MetricsModel::show(std::shared_ptr<const MetricsReport> report)

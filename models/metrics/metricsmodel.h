@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/base/clock.h"
 #include "models/metrics/report.h"
 #include "models/store/store.h"
@@ -65,6 +66,7 @@ private:
     void show(std::shared_ptr<const MetricsReport> report);
 
     Store &m_store;
+    Mailbox m_mailbox {this};
     Clock m_clock;
     QTimer m_soon; // many changes come at once
     int m_weeks = 12;

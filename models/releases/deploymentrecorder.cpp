@@ -298,28 +298,28 @@ void DeploymentRecorder::record()
     const auto stages = std::exchange(m_stages, {}).values();
     const auto commits = std::exchange(m_commits, {}).values();
     m_busy = true;
-    m_store.write(
-                   [=](Transaction &transaction) -> Result<Recorded> {
-                       if (all)
-                           return recordDeployments(transaction);
-                       const auto behind
-                               = buildsBehind(transaction.database(), builds, stages, commits);
-                       if (!behind)
-                           return behind.error();
-                       return recordDeployments(transaction, *behind);
-                   },
-                   Durability::Machine)
-            .then(this, [this](const Result<Recorded> &done) {
-                m_busy = false;
-                if (!done) {
-                    emit failed(done.error());
-                    return;
-                }
-                m_references += done->references;
-                if (done->deployments > 0)
-                    emit recorded(done->deployments);
-                goOn();
-            });
+    m_mailbox.await(m_store.write(
+                            [=](Transaction &transaction) -> Result<Recorded> {
+                                if (all)
+                                    return recordDeployments(transaction);
+                                const auto behind = buildsBehind(transaction.database(), builds,
+                                                                 stages, commits);
+                                if (!behind)
+                                    return behind.error();
+                                return recordDeployments(transaction, *behind);
+                            },
+                            Durability::Machine),
+                    [this](const Result<Recorded> &done) {
+                        m_busy = false;
+                        if (!done) {
+                            emit failed(done.error());
+                            return;
+                        }
+                        m_references += done->references;
+                        if (done->deployments > 0)
+                            emit recorded(done->deployments);
+                        goOn();
+                    });
 }
 
 // A card that moves concerns nobody here; a story that changes its number or its key, or is new,
@@ -330,17 +330,17 @@ void DeploymentRecorder::lookAtStories()
     if (stories.isEmpty() || m_references.isEmpty())
         return;
     m_busy = true;
-    m_store.read([stories, references = m_references](Database &database) {
-               return anyNamed(database, stories, references);
-           })
-            .then(this, [this](const Result<bool> &named) {
-                m_busy = false;
-                if (!named)
-                    emit failed(named.error());
-                else if (*named)
-                    m_all = true;
-                goOn();
-            });
+    m_mailbox.await(m_store.read([stories, references = m_references](Database &database) {
+        return anyNamed(database, stories, references);
+    }),
+                    [this](const Result<bool> &named) {
+                        m_busy = false;
+                        if (!named)
+                            emit failed(named.error());
+                        else if (*named)
+                            m_all = true;
+                        goOn();
+                    });
 }
 
 void DeploymentRecorder::goOn()

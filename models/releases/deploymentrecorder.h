@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ private:
     void goOn();
 
     Store &m_store;
+    Mailbox m_mailbox {this};
     QTimer m_soon; // many builds come in one reading
     QSet<QString> m_builds, m_stages, m_commits, m_stories; // that changed, not looked at yet
     QSet<QString> m_references; // of stories that deployed changes name

@@ -103,19 +103,20 @@ void IncidentDesk::showList()
 
 void IncidentDesk::openDialog(const Incident &incident)
 {
-    m_store.read([story = incident.story](Database &database) -> Result<IncidentChoices> {
-               const auto recent = recentDeployments(database);
-               if (!recent)
-                   return recent.error();
-               const auto services = deployedServices(database);
-               if (!services)
-                   return services.error();
-               const auto number = numberOfStory(database, story);
-               if (!number)
-                   return number.error();
-               return IncidentChoices {*recent, *services, *number};
-           })
-            .then(this, [this, incident](const Result<IncidentChoices> &choices) {
+    m_mailbox.await(
+            m_store.read([story = incident.story](Database &database) -> Result<IncidentChoices> {
+                const auto recent = recentDeployments(database);
+                if (!recent)
+                    return recent.error();
+                const auto services = deployedServices(database);
+                if (!services)
+                    return services.error();
+                const auto number = numberOfStory(database, story);
+                if (!number)
+                    return number.error();
+                return IncidentChoices {*recent, *services, *number};
+            }),
+            [this, incident](const Result<IncidentChoices> &choices) {
                 if (choices)
                     showDialog(incident, *choices);
                 else

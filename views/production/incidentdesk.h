@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/base/clock.h"
 #include "models/base/edit.h"
 #include "models/base/error.h"
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] const Incident *find(const QString &incident) const;
 
     Store &m_store;
+    Mailbox m_mailbox {this};
     const Theme &m_theme;
     QUndoStack &m_undo;
     std::function<Format()> m_format;
