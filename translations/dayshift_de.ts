@@ -2199,440 +2199,440 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>%1 assigned it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie %2 zugewiesen</translation>
         </message>
         <message>
             <source>%1 took the estimate back</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Schätzung zurückgenommen</translation>
         </message>
         <message>
             <source>%1 estimated it at %2</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie auf %2 geschätzt</translation>
         </message>
         <message>
             <source>%1 changed the estimate from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Schätzung von %2 auf %3 geändert</translation>
         </message>
         <message>
             <source>%1 moved it from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie von %2 nach %3 verschoben</translation>
         </message>
         <message>
             <source>%1 renamed it; before it was “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie umbenannt; vorher hieß sie „%2“</translation>
         </message>
         <message>
             <source>%1 changed the description</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Beschreibung geändert</translation>
         </message>
         <message>
             <source>%1 took it out of its sprint</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie aus ihrem Sprint genommen</translation>
         </message>
         <message>
             <source>%1 put it into %2</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie in %2 aufgenommen</translation>
         </message>
         <message>
             <source>%1 took it out of its epic</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie aus ihrem Epic genommen</translation>
         </message>
         <message>
             <source>%1 made it part of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie %2 zugeordnet</translation>
         </message>
         <message>
             <source>%1 unblocked it</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Blockierung aufgehoben</translation>
         </message>
         <message>
             <source>%1 blocked it: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie blockiert: %2</translation>
         </message>
         <message>
             <source>%1 made it urgent</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie als dringend markiert</translation>
         </message>
         <message>
             <source>%1 made it ordinary again</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie wieder als normal markiert</translation>
         </message>
         <message>
             <source>%1 archived it</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie archiviert</translation>
         </message>
         <message>
             <source>%1 took it back out of the archive</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie aus dem Archiv zurückgeholt</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemand</translation>
         </message>
         <message>
             <source>%1 wrote the story</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Story geschrieben</translation>
         </message>
         <message>
             <source>%1 described it</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie beschrieben</translation>
         </message>
         <message>
             <source>%1 deleted the story</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Story gelöscht</translation>
         </message>
         <message>
             <source>%1 moved it up or down</source>
-            <translation type="unfinished" />
+            <translation>%1 hat sie nach oben oder unten verschoben</translation>
         </message>
     </context>
     <context>
         <name>Dayshift::HttpClient</name>
         <message>
             <source>It holds no certificate.</source>
-            <translation type="unfinished" />
+            <translation>Sie enthält kein Zertifikat.</translation>
         </message>
     </context>
     <context>
         <name>Dayshift::HttpErrors</name>
         <message>
             <source>not sent: %1</source>
-            <translation type="unfinished" />
+            <translation>nicht gesendet: %1</translation>
         </message>
         <message>
             <source>The address of the server cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Servers ist nicht lesbar.</translation>
         </message>
         <message>
             <source>Enter it as in a browser, beginning with https://.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie sie wie in einem Browser ein, beginnend mit https://.</translation>
         </message>
         <message>
             <source>Dayshift does not read addresses that begin with %1:.</source>
-            <translation type="unfinished" />
+            <translation>Dayshift liest keine Adressen, die mit %1: beginnen.</translation>
         </message>
         <message>
             <source>Enter one that begins with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine ein, die mit https:// oder http:// beginnt.</translation>
         </message>
         <message>
             <source>The address contains a user name or a password.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
         </message>
         <message>
             <source>Take it out of the address, and give it to the connection as account and token, which are kept safe.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie beides aus der Adresse und geben Sie es der Verbindung als Konto und Token; dort wird es sicher aufbewahrt.</translation>
         </message>
         <message>
             <source>The access token contains a line break.</source>
-            <translation type="unfinished" />
+            <translation>Das Zugriffstoken enthält einen Zeilenumbruch.</translation>
         </message>
         <message>
             <source>Give the connection the token again, on one line.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie der Verbindung das Token noch einmal, in einer Zeile.</translation>
         </message>
         <message>
             <source>%1 asks us to slow down.</source>
-            <translation type="unfinished" />
+            <translation>%1 bittet um weniger Anfragen.</translation>
         </message>
         <message>
             <source>%1 refused the access token.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat das Zugriffstoken abgelehnt.</translation>
         </message>
         <message>
             <source>%1 does not let this access token read that.</source>
-            <translation type="unfinished" />
+            <translation>%1 lässt dieses Zugriffstoken das nicht lesen.</translation>
         </message>
         <message>
             <source>Give the connection a token that has the right to read, or ask the server's administrator.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie der Verbindung ein Token mit Leserecht oder fragen Sie die Administration des Servers.</translation>
         </message>
         <message>
             <source>%1 has nothing at this address.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat unter dieser Adresse nichts.</translation>
         </message>
         <message>
             <source>Check the address, and whether the token may see what is there.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Adresse und ob das Token sehen darf, was dort ist.</translation>
         </message>
         <message>
             <source>A proxy on the way to %1 wants to know who you are.</source>
-            <translation type="unfinished" />
+            <translation>Ein Proxy auf dem Weg zu %1 verlangt eine Anmeldung.</translation>
         </message>
         <message>
             <source>Ask who looks after your network.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie, wer Ihr Netzwerk betreut.</translation>
         </message>
         <message>
             <source>%1 gave up waiting for us.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat nicht länger auf uns gewartet.</translation>
         </message>
         <message>
             <source>%1 has trouble of its own.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat selbst ein Problem.</translation>
         </message>
         <message>
             <source>%1 did not accept the question (HTTP %2).</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Anfrage nicht angenommen (HTTP %2).</translation>
         </message>
         <message>
             <source>Check the kind of server, its version and its address.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Art des Servers, seine Version und seine Adresse.</translation>
         </message>
         <message>
             <source>%1 gave an answer that does not fit the question (HTTP %2).</source>
-            <translation type="unfinished" />
+            <translation>%1 gab eine Antwort, die nicht zur Anfrage passt (HTTP %2).</translation>
         </message>
         <message>
             <source>%1 answered with a web page instead of data.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat mit einer Webseite statt mit Daten geantwortet.</translation>
         </message>
         <message>
             <source>%1 answered with something else than was asked for.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat mit etwas anderem geantwortet als angefragt.</translation>
         </message>
         <message>
             <source>%1 refused the connection.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Verbindung abgelehnt.</translation>
         </message>
         <message>
             <source>There is no server named %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Server namens %1.</translation>
         </message>
         <message>
             <source>Check the address, and this computer's connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Adresse und die Netzwerkverbindung dieses Computers.</translation>
         </message>
         <message>
             <source>%1 broke off its answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat seine Antwort abgebrochen.</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
             <source>%1 does not speak HTTP at this address.</source>
-            <translation type="unfinished" />
+            <translation>%1 spricht unter dieser Adresse kein HTTP.</translation>
         </message>
         <message>
             <source>Check the port in the address.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Port in der Adresse.</translation>
         </message>
         <message>
             <source>%1 sent an answer that cannot be unpacked.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat eine Antwort gesendet, die sich nicht entpacken lässt.</translation>
         </message>
         <message>
             <source>The proxy on the way to %1 cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy auf dem Weg zu %1 ist nicht nutzbar.</translation>
         </message>
         <message>
             <source>%1 cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht erreichbar.</translation>
         </message>
         <message>
             <source>%1 closed the connection, or does not speak HTTP.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Verbindung geschlossen oder spricht kein HTTP.</translation>
         </message>
         <message>
             <source>Dayshift tries again by itself. If it stays so, check the port, and whether the address has to begin with https://.</source>
-            <translation type="unfinished" />
+            <translation>Dayshift versucht es von selbst erneut. Bleibt es so, prüfen Sie den Port und ob die Adresse mit https:// beginnen muss.</translation>
         </message>
         <message>
             <source>The connection to %1 cannot be made secure.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu %1 lässt sich nicht absichern.</translation>
         </message>
         <message>
             <source>The certificate of %1 is for another name.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von %1 gilt für einen anderen Namen.</translation>
         </message>
         <message>
             <source>Enter the name that stands in the certificate, or ask the server's administrator.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Namen ein, der im Zertifikat steht, oder fragen Sie die Administration des Servers.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not valid today.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von %1 ist heute nicht gültig.</translation>
         </message>
         <message>
             <source>Check this computer's clock, or ask the server's administrator for a new certificate.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Uhr dieses Computers oder bitten Sie die Administration des Servers um ein neues Zertifikat.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not from an authority that this computer trusts.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von %1 stammt von keiner Stelle, der dieser Computer vertraut.</translation>
         </message>
         <message>
             <source>Check that the address and port are those of https, or ask the server's administrator.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob Adresse und Port die von https sind, oder fragen Sie die Administration des Servers.</translation>
         </message>
         <message>
             <source>The file of the certificate authority cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei der Zertifizierungsstelle ist nicht nutzbar.</translation>
         </message>
         <message>
             <source>Name a file in PEM form in the connection that this account may read.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie in der Verbindung eine Datei im PEM-Format, die dieses Konto lesen darf.</translation>
         </message>
         <message>
             <source>%1 sends us on to %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 leitet uns an %2 weiter.</translation>
         </message>
         <message>
             <source>If that is right, enter the new address in the connection. The access token was not sent there.</source>
-            <translation type="unfinished" />
+            <translation>Wenn das richtig ist, geben Sie die neue Adresse in der Verbindung ein. Das Zugriffstoken wurde nicht dorthin gesendet.</translation>
         </message>
         <message>
             <source>%1 sends us from one address to the next without end.</source>
-            <translation type="unfinished" />
+            <translation>%1 leitet uns endlos von einer Adresse zur nächsten.</translation>
         </message>
         <message>
             <source>more than %1 bytes, %2</source>
-            <translation type="unfinished" />
+            <translation>mehr als %1 Byte, %2</translation>
         </message>
         <message>
             <source>The answer of %1 is larger than Dayshift reads (%2 MB).</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von %1 ist größer, als Dayshift liest (%2 MB).</translation>
         </message>
         <message>
             <source>Name fewer projects in the connection.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie weniger Projekte in der Verbindung.</translation>
         </message>
         <message>
             <source>%1 has not answered for %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat seit %2 s nicht geantwortet.</translation>
         </message>
         <message>
             <source>%1 took longer than %2 s for its answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat für die Antwort länger als %2 s gebraucht.</translation>
         </message>
     </context>
     <context>
         <name>Dayshift::Import</name>
         <message>
             <source>The file declares XML entities (line %1). A Jira export never does; it is refused.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei deklariert XML-Entitäten (Zeile %1). Ein Jira-Export tut das nie; sie wird abgelehnt.</translation>
         </message>
         <message>
             <source>Export it again.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie sie erneut.</translation>
         </message>
         <message>
             <source>Choose a file that one of these tools exported: %1.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Datei, die eines dieser Werkzeuge exportiert hat: %1.</translation>
         </message>
         <message>
             <source>This JSON is none of the exports that Dayshift knows. Its top-level names are: %1.</source>
-            <translation type="unfinished" />
+            <translation>Dieses JSON ist kein Export, den Dayshift kennt. Die Namen der obersten Ebene sind: %1.</translation>
         </message>
         <message>
             <source>This XML is none of the exports that Dayshift knows. Its root element is: %1.</source>
-            <translation type="unfinished" />
+            <translation>Dieses XML ist kein Export, den Dayshift kennt. Das Wurzelelement ist: %1.</translation>
         </message>
         <message>
             <source>This table is none of the exports that Dayshift knows. Its columns are: %1.</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle ist kein Export, den Dayshift kennt. Die Spalten sind: %1.</translation>
         </message>
         <message>
             <source>The folder is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner ist leer.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <source>The files are empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien sind leer.</translation>
         </message>
         <message>
             <source>Choose others.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie andere.</translation>
         </message>
         <message>
             <source>GitHub (CSV)</source>
-            <translation type="unfinished" />
+            <translation>GitHub (CSV)</translation>
         </message>
         <message>
             <source>GitHub (JSON)</source>
-            <translation type="unfinished" />
+            <translation>GitHub (JSON)</translation>
         </message>
         <message>
             <source>Jira (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Jira (CSV)</translation>
         </message>
         <message>
             <source>Jira (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Jira (JSON)</translation>
         </message>
         <message>
             <source>The file ends in the middle of an XML text (byte %1).</source>
-            <translation type="unfinished" />
+            <translation>Die Datei endet mitten in einem XML-Text (Byte %1).</translation>
         </message>
         <message>
             <source>The file is no XML from line %1 on.</source>
-            <translation type="unfinished" />
+            <translation>Ab Zeile %1 ist die Datei kein XML.</translation>
         </message>
         <message>
             <source>It was probably cut off or changed while being saved; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde wohl beim Speichern abgeschnitten oder verändert; exportieren Sie sie erneut.</translation>
         </message>
         <message>
             <source>Jira (XML)</source>
-            <translation type="unfinished" />
+            <translation>Jira (XML)</translation>
         </message>
         <message>
             <source>The workspace has no columns to put stories into.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsbereich hat keine Spalten für Storys.</translation>
         </message>
         <message>
             <source>Add a column to the board, then import again.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie dem Board eine Spalte hinzu und importieren Sie dann erneut.</translation>
         </message>
         <message>
             <source>Correct the mapping and import again.</source>
-            <translation type="unfinished" />
+            <translation>Korrigieren Sie die Zuordnung und importieren Sie erneut.</translation>
         </message>
         <message>
             <source>The mapping names a column that is not there: %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Zuordnung nennt eine Spalte, die es nicht gibt: %1.</translation>
         </message>
         <message>
             <source>The mapping names somebody who is no member: %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Zuordnung nennt jemanden, der kein Mitglied ist: %1.</translation>
         </message>
         <message>
             <source>Milestones are "sprints" or "releases", not %1.</source>
-            <translation type="unfinished" />
+            <translation>Meilensteine sind "sprints" oder "releases", nicht %1.</translation>
         </message>
         <message>
             <source>There is no time zone %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Zeitzone %1.</translation>
         </message>
         <message>
             <source>The file ends in the middle of a JSON text (byte %1).</source>
-            <translation type="unfinished" />
+            <translation>Die Datei endet mitten in einem JSON-Text (Byte %1).</translation>
         </message>
         <message>
             <source>It was probably cut off while being saved; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde wohl beim Speichern abgeschnitten; exportieren Sie sie erneut.</translation>
         </message>
         <message>
             <source>The file begins like JSON, but is none from byte %1 on.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei beginnt wie JSON, ist ab Byte %1 aber keines.</translation>
         </message>
         <message>
             <source>The JSON is nested more than 64 levels deep; no known export is.</source>
-            <translation type="unfinished" />
+            <translation>Das JSON ist mehr als 64 Ebenen tief verschachtelt; kein bekannter Export ist das.</translation>
         </message>
         <message>
             <source>The text at byte %1 is larger than 16 MiB.</source>
-            <translation type="unfinished" />
+            <translation>Der Text bei Byte %1 ist größer als 16 MiB.</translation>
         </message>
         <message>
             <source>Take that text out of the story, and export again.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie diesen Text aus der Story und exportieren Sie erneut.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -2640,233 +2640,233 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>The import was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Der Import wurde abgebrochen.</translation>
         </message>
         <message>
             <source>Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wurde behalten.</translation>
         </message>
         <message>
             <source>Import the file again when it suits you.</source>
-            <translation type="unfinished" />
+            <translation>Importieren Sie die Datei erneut, wann es Ihnen passt.</translation>
         </message>
         <message>
             <source>This is an Excel workbook (a ZIP archive), not CSV.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Excel-Arbeitsmappe (ein ZIP-Archiv), kein CSV.</translation>
         </message>
         <message>
             <source>This is a ZIP archive, not an export.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein ZIP-Archiv, kein Export.</translation>
         </message>
         <message>
             <source>This is a compressed archive (gzip), not an export.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein komprimiertes Archiv (gzip), kein Export.</translation>
         </message>
         <message>
             <source>This is a PDF document, not an export.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein PDF-Dokument, kein Export.</translation>
         </message>
         <message>
             <source>This is a picture (PNG), not an export.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Bild (PNG), kein Export.</translation>
         </message>
         <message>
             <source>This is an old Office document, not CSV.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein altes Office-Dokument, kein CSV.</translation>
         </message>
         <message>
             <source>Unpack it, and import the files that it holds.</source>
-            <translation type="unfinished" />
+            <translation>Entpacken Sie es und importieren Sie die Dateien darin.</translation>
         </message>
         <message>
             <source>Save it as CSV UTF-8, or export CSV from the tool.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie es als CSV UTF-8 oder exportieren Sie CSV aus dem Werkzeug.</translation>
         </message>
         <message>
             <source>This is a web page, not an export: the download needed a login.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Webseite, kein Export: Der Download verlangte eine Anmeldung.</translation>
         </message>
         <message>
             <source>This is a web page ("%1"), not an export: the download needed a login.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Webseite („%1“), kein Export: Der Download verlangte eine Anmeldung.</translation>
         </message>
         <message>
             <source>Sign in with a browser and export the file again.</source>
-            <translation type="unfinished" />
+            <translation>Melden Sie sich im Browser an und exportieren Sie die Datei erneut.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist leer.</translation>
         </message>
         <message>
             <source>Line %1 holds a NUL byte; this is not a text file, or it was damaged.</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1 enthält ein NUL-Byte; das ist keine Textdatei, oder sie wurde beschädigt.</translation>
         </message>
         <message>
             <source>Line %1 is not UTF-8 while other lines are. Two files were joined, or one row was pasted from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1 ist kein UTF-8, andere Zeilen schon. Zwei Dateien wurden verbunden, oder eine Zeile wurde von anderswo eingefügt.</translation>
         </message>
         <message>
             <source>Save the file as UTF-8, or export it again.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie die Datei als UTF-8 oder exportieren Sie sie erneut.</translation>
         </message>
         <message>
             <source>The file is larger than 512 MiB.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist größer als 512 MiB.</translation>
         </message>
         <message>
             <source>Export fewer stories at a time, for example by year.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie weniger Storys auf einmal, zum Beispiel nach Jahren.</translation>
         </message>
         <message>
             <source>The file %1 cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei %1 ist nicht lesbar.</translation>
         </message>
         <message>
             <source>Check that it is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
         </message>
         <message>
             <source>The file cannot be read any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht mehr lesbar.</translation>
         </message>
         <message>
             <source>Line %1, column %2 is larger than 16 MiB.</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1, Spalte %2 ist größer als 16 MiB.</translation>
         </message>
         <message>
             <source>Take that text out of the story, or export without this column.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie diesen Text aus der Story oder exportieren Sie ohne diese Spalte.</translation>
         </message>
         <message>
             <source>Line %1 has more than %2 columns; no known export has.</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1 hat mehr als %2 Spalten; kein bekannter Export hat so viele.</translation>
         </message>
         <message>
             <source>Export fewer columns, or check the separator.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie weniger Spalten oder prüfen Sie das Trennzeichen.</translation>
         </message>
         <message>
             <source>A quoted field that opens on line %1 is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Feld in Anführungszeichen, das in Zeile %1 beginnt, wird nie geschlossen.</translation>
         </message>
         <message>
             <source>The file was probably cut off; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde wohl abgeschnitten; exportieren Sie sie erneut.</translation>
         </message>
         <message>
             <source>The header has %1 fields separated by "%2", line %3 has 1. Header and rows use different separators.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopfzeile hat %1 Felder, getrennt durch „%2“, Zeile %3 hat 1. Kopfzeile und Zeilen nutzen verschiedene Trennzeichen.</translation>
         </message>
         <message>
             <source>Export the file again, or use one separator throughout.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie die Datei erneut oder nutzen Sie durchgehend ein Trennzeichen.</translation>
         </message>
     </context>
     <context>
         <name>Dayshift::ImportCommand</name>
         <message>
             <source>The mapping %1 is no JSON object.</source>
-            <translation type="unfinished" />
+            <translation>Die Zuordnung %1 ist kein JSON-Objekt.</translation>
         </message>
         <message>
             <source>Give a file like {"statuses": {"Coding": "In progress"}}.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine Datei an wie {"statuses": {"Coding": "In progress"}}.</translation>
         </message>
         <message>
             <source>%1 (%2): %3 would be new, %4 updated, %5 unchanged, %6 skipped. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2): %3 wären neu, %4 aktualisiert, %5 unverändert, %6 übersprungen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>%1 (%2): %3 new, %4 updated, %5 unchanged, %6 skipped.</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2): %3 neu, %4 aktualisiert, %5 unverändert, %6 übersprungen.</translation>
         </message>
         <message>
             <source>New members: %1.</source>
-            <translation type="unfinished" />
+            <translation>Neue Mitglieder: %1.</translation>
         </message>
         <message>
             <source>%1: %2 was changed here, too, and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>%1: Auch hier geändert und bleibt, wie es ist: %2.</translation>
         </message>
         <message>
             <source>A whole workspace is imported or it is not: --dry-run does not apply.</source>
-            <translation type="unfinished" />
+            <translation>Ein ganzer Arbeitsbereich wird importiert oder nicht: --dry-run gilt hier nicht.</translation>
         </message>
         <message>
             <source>The workspace was imported: %1 rows.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsbereich wurde importiert: %1 Zeilen.</translation>
         </message>
         <message>
             <source>Bring in what another tool exported.</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen, was ein anderes Werkzeug exportiert hat.</translation>
         </message>
         <message>
             <source>A file, several pages of one list, or a folder of them.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, mehrere Seiten einer Liste oder ein Ordner davon.</translation>
         </message>
         <message>
             <source>The tool, if it cannot be told from the content: %1.</source>
-            <translation type="unfinished" />
+            <translation>Das Werkzeug, falls es am Inhalt nicht zu erkennen ist: %1.</translation>
         </message>
         <message>
             <source>Say what would happen; change nothing.</source>
-            <translation type="unfinished" />
+            <translation>Sagen, was geschähe; nichts ändern.</translation>
         </message>
         <message>
             <source>Answers for statuses, people, milestones, timeZone, dateOrder and archived, as JSON.</source>
-            <translation type="unfinished" />
+            <translation>Antworten für statuses, people, milestones, timeZone, dateOrder und archived, als JSON.</translation>
         </message>
         <message>
             <source>Which file is to be imported?</source>
-            <translation type="unfinished" />
+            <translation>Welche Datei soll importiert werden?</translation>
         </message>
         <message>
             <source>There is no format %1; there are: %2.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Format %1; es gibt: %2.</translation>
         </message>
     </context>
     <context>
         <name>Dayshift::ImportDialog</name>
         <message>
             <source>Choose another file …</source>
-            <translation type="unfinished" />
+            <translation>Andere Datei wählen …</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>Reading the file again …</source>
-            <translation type="unfinished" />
+            <translation>Datei wird erneut gelesen …</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Importing …</source>
-            <translation type="unfinished" />
+            <translation>Import läuft …</translation>
         </message>
         <message>
             <source>Cancel, keep nothing</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen, nichts behalten</translation>
         </message>
         <message>
             <source>Bring in what you have</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen, was Sie haben</translation>
         </message>
         <message>
             <source>Choose what Jira or GitHub exported, or drop it here: CSV, XML or JSON, one file or all pages of a list. The original download is better than one that a spreadsheet saved. You see what will come in before anything is stored.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, was Jira oder GitHub exportiert hat, oder legen Sie es hier ab: CSV, XML oder JSON, eine Datei oder alle Seiten einer Liste. Der ursprüngliche Download ist besser als einer, den eine Tabellenkalkulation gespeichert hat. Sie sehen, was übernommen wird, bevor etwas gespeichert wird.</translation>
         </message>
         <message>
             <source>Choose files …</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen …</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2874,160 +2874,160 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>Do not import</source>
-            <translation type="unfinished" />
+            <translation>Nicht importieren</translation>
         </message>
         <message>
             <source>Reading %1 …</source>
-            <translation type="unfinished" />
+            <translation>%1 wird gelesen …</translation>
         </message>
         <message numerus="yes">
             <source>Reading %n file(s) …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei wird gelesen …</numerusform>
+                <numerusform>%n Dateien werden gelesen …</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose files to import</source>
-            <translation type="unfinished" />
+            <translation>Dateien zum Importieren wählen</translation>
         </message>
         <message>
             <source>Exports (*.csv *.tsv *.json *.ndjson *.xml *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Exporte (*.csv *.tsv *.json *.ndjson *.xml *.txt);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Importing, %1 of %2 …</source>
-            <translation type="unfinished" />
+            <translation>Import läuft, %1 von %2 …</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importiert</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues</translation>
         </message>
         <message>
             <source>New members: %1. They have no sign-in and no role yet.</source>
-            <translation type="unfinished" />
+            <translation>Neue Mitglieder: %1. Sie haben noch keine Anmeldung und keine Rolle.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Und %n weiteres.</numerusform>
+                <numerusform>Und %n weitere.</numerusform>
             </translation>
         </message>
         <message>
             <source>An import cannot be undone as a whole; importing a newer file updates it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Import lässt sich nicht als Ganzes rückgängig machen; der Import einer neueren Datei aktualisiert ihn.</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n item(s) in %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n Eintrag in %2</numerusform>
+                <numerusform>%1: %n Einträge in %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n unverändert</numerusform>
+                <numerusform>%n unverändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n skipped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n übersprungen</numerusform>
+                <numerusform>%n übersprungen</numerusform>
             </translation>
         </message>
         <message>
             <source>As the last time</source>
-            <translation type="unfinished" />
+            <translation>Wie beim letzten Mal</translation>
         </message>
         <message>
             <source>Same name</source>
-            <translation type="unfinished" />
+            <translation>Gleicher Name</translation>
         </message>
         <message>
             <source>The file's own category</source>
-            <translation type="unfinished" />
+            <translation>Die Kategorie aus der Datei</translation>
         </message>
         <message>
             <source>By its name</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Namen</translation>
         </message>
         <message>
             <source>Not known: choose one</source>
-            <translation type="unfinished" />
+            <translation>Nicht bekannt: bitte wählen</translation>
         </message>
         <message>
             <source>(none)</source>
-            <translation type="unfinished" />
+            <translation>(keine)</translation>
         </message>
         <message>
             <source>%1 was deleted here and does not come back.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde hier gelöscht und kommt nicht zurück.</translation>
         </message>
         <message>
             <source>the title</source>
-            <translation type="unfinished" />
+            <translation>der Titel</translation>
         </message>
         <message>
             <source>the type</source>
-            <translation type="unfinished" />
+            <translation>der Typ</translation>
         </message>
         <message>
             <source>the column</source>
-            <translation type="unfinished" />
+            <translation>die Spalte</translation>
         </message>
         <message>
             <source>the epic</source>
-            <translation type="unfinished" />
+            <translation>das Epic</translation>
         </message>
         <message>
             <source>the sprint</source>
-            <translation type="unfinished" />
+            <translation>der Sprint</translation>
         </message>
         <message>
             <source>the owner</source>
-            <translation type="unfinished" />
+            <translation>die Zuständigkeit</translation>
         </message>
         <message>
             <source>the parent</source>
-            <translation type="unfinished" />
+            <translation>das übergeordnete Element</translation>
         </message>
         <message>
             <source>the estimate</source>
-            <translation type="unfinished" />
+            <translation>die Schätzung</translation>
         </message>
         <message>
             <source>the labels</source>
-            <translation type="unfinished" />
+            <translation>die Labels</translation>
         </message>
         <message>
             <source>the description</source>
-            <translation type="unfinished" />
+            <translation>die Beschreibung</translation>
         </message>
         <message>
             <source>%1: %2 was changed here, too, and stays as it is here.</source>
-            <translation type="unfinished" />
+            <translation>%1: Auch hier geändert und bleibt, wie es hier ist: %2.</translation>
         </message>
         <message>
             <source>Epic</source>
@@ -3035,7 +3035,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>Sub-task</source>
-            <translation type="unfinished" />
+            <translation>Unteraufgabe</translation>
         </message>
         <message>
             <source>Story</source>
@@ -3046,11 +3046,11 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <name>Dayshift::ImportQuestions</name>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Title</source>
@@ -3058,7 +3058,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>Status and column</source>
-            <translation type="unfinished" />
+            <translation>Status und Spalte</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -3078,15 +3078,15 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen</translation>
         </message>
         <message>
             <source>Status in the file</source>
-            <translation type="unfinished" />
+            <translation>Status in der Datei</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Einträge</translation>
         </message>
         <message>
             <source>Column</source>
@@ -3098,83 +3098,83 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>Statuses and columns</source>
-            <translation type="unfinished" />
+            <translation>Status und Spalten</translation>
         </message>
         <message>
             <source>Person in the file</source>
-            <translation type="unfinished" />
+            <translation>Person in der Datei</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Mitglied</translation>
         </message>
         <message>
             <source>People and members</source>
-            <translation type="unfinished" />
+            <translation>Personen und Mitglieder</translation>
         </message>
         <message>
             <source>Import archived items, too</source>
-            <translation type="unfinished" />
+            <translation>Auch archivierte Einträge importieren</translation>
         </message>
         <message>
             <source>What to know of the file</source>
-            <translation type="unfinished" />
+            <translation>Was zur Datei zu wissen ist</translation>
         </message>
         <message>
             <source>Times without a zone are in</source>
-            <translation type="unfinished" />
+            <translation>Zeiten ohne Zeitzone gelten in</translation>
         </message>
         <message>
             <source>Numeric dates begin with</source>
-            <translation type="unfinished" />
+            <translation>Datumsangaben in Ziffern beginnen mit</translation>
         </message>
         <message>
             <source>Milestones are</source>
-            <translation type="unfinished" />
+            <translation>Meilensteine sind</translation>
         </message>
         <message>
             <source>&amp;First rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erste Zeilen</translation>
         </message>
         <message>
             <source>&amp;Statuses</source>
-            <translation type="unfinished" />
+            <translation>&amp;Status</translation>
         </message>
         <message>
             <source>&amp;People</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personen</translation>
         </message>
         <message>
             <source>&amp;What to know</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wissenswertes</translation>
         </message>
         <message>
             <source>releases: a label on each story</source>
-            <translation type="unfinished" />
+            <translation>Releases: ein Label an jeder Story</translation>
         </message>
         <message>
             <source>sprints</source>
-            <translation type="unfinished" />
+            <translation>Sprints</translation>
         </message>
         <message>
             <source>not known: leave these times empty</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt: diese Zeiten leer lassen</translation>
         </message>
         <message>
             <source>the day: 06/09 is 6 September</source>
-            <translation type="unfinished" />
+            <translation>dem Tag: 06/09 ist der 6. September</translation>
         </message>
         <message>
             <source>the month: 06/09 is 9 June</source>
-            <translation type="unfinished" />
+            <translation>dem Monat: 06/09 ist der 9. Juni</translation>
         </message>
         <message>
             <source>Column for %1</source>
-            <translation type="unfinished" />
+            <translation>Spalte für %1</translation>
         </message>
         <message>
             <source>New member: %1</source>
-            <translation type="unfinished" />
+            <translation>Neues Mitglied: %1</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -3182,44 +3182,44 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>Member for %1</source>
-            <translation type="unfinished" />
+            <translation>Mitglied für %1</translation>
         </message>
         <message>
             <source>%1 (new)</source>
-            <translation type="unfinished" />
+            <translation>%1 (neu)</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>niemand</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1: %2</translation>
         </message>
         <message>
             <source>Nothing: every record comes in as it is.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Jeder Datensatz wird übernommen, wie er ist.</translation>
         </message>
         <message>
             <source>Counting what is new …</source>
-            <translation type="unfinished" />
+            <translation>Neues wird gezählt …</translation>
         </message>
         <message numerus="yes">
             <source>%n new member(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neues Mitglied</numerusform>
+                <numerusform>%n neue Mitglieder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) stay as they were changed here</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Feld bleibt, wie es hier geändert wurde</numerusform>
+                <numerusform>%n Felder bleiben, wie sie hier geändert wurden</numerusform>
             </translation>
         </message>
     </context>
@@ -3227,57 +3227,57 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <name>Dayshift::ImportWarning</name>
         <message>
             <source>%1 came before; only the labels of this record are added.</source>
-            <translation type="unfinished" />
+            <translation>%1 kam schon vor; von diesem Datensatz werden nur die Labels ergänzt.</translation>
         </message>
         <message>
             <source>%1 is a pull request, not a story.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein Pull-Request, keine Story.</translation>
         </message>
     </context>
     <context>
         <name>Dayshift::IncidentDesk</name>
         <message>
             <source>&amp;Raise incident …</source>
-            <translation type="unfinished" />
+            <translation>Störung &amp;melden …</translation>
         </message>
         <message>
             <source>&amp;Incidents …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Störungen …</translation>
         </message>
         <message>
             <source>Enter an incident or a bug in production (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <translation>Eine Störung oder einen Fehler in der Produktion erfassen (Strg+I)</translation>
         </message>
         <message>
             <source>This workspace was opened to be looked at.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Arbeitsbereich wurde nur zum Ansehen geöffnet.</translation>
         </message>
         <message>
             <source>Incident over: %1</source>
-            <translation type="unfinished" />
+            <translation>Störung beendet: %1</translation>
         </message>
         <message>
             <source>Incident raised: %1</source>
-            <translation type="unfinished" />
+            <translation>Störung gemeldet: %1</translation>
         </message>
         <message>
             <source>Incident changed: %1</source>
-            <translation type="unfinished" />
+            <translation>Störung geändert: %1</translation>
         </message>
     </context>
     <context>
         <name>Dayshift::IncidentDialog</name>
         <message>
             <source>Incident: customers were hit</source>
-            <translation type="unfinished" />
+            <translation>Störung: Kunden waren betroffen</translation>
         </message>
         <message>
             <source>Bug found in production</source>
-            <translation type="unfinished" />
+            <translation>Fehler in der Produktion gefunden</translation>
         </message>
         <message>
             <source>Critical: nobody can work</source>
-            <translation type="unfinished" />
+            <translation>Kritisch: Niemand kann arbeiten</translation>
         </message>
         <message>
             <source>Major: many are hit</source>
@@ -3539,7 +3539,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4959,7 +4959,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>You</source>
             <comment>the person at the screen</comment>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -5445,7 +5445,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemand</translation>
         </message>
         <message>
             <source>Nobody has said anything yet.</source>
@@ -5516,7 +5516,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
         <message>
             <source>Sub-task</source>
-            <translation type="unfinished" />
+            <translation>Unteraufgabe</translation>
         </message>
         <message>
             <source>%1 running</source>
