@@ -63,7 +63,7 @@ void SilentBanner::show(const Reading &reading, int others, const QDateTime &now
         text.append(reason);
     if (reading.readAt.isValid())
         text.append(tr("What you see is from %1.").arg(m_format.moment(reading.readAt, now)));
-    if (reading.nextAt.isValid() && reading.nextAt > now)
+    if (reading.nextAt.isValid() && reading.nextAt > now.addSecs(5)) // sooner is "now"
         text.append(tr("Next try in %1.").arg(m_format.age(now, reading.nextAt)));
     if (others > 0)
         text.append(tr("%n more sources do not answer.", nullptr, others));
