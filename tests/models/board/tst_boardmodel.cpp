@@ -5,7 +5,6 @@
 #include "tests/support/runner.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QMimeData>
 #include <QPersistentModelIndex>
 #include <QRandomGenerator>

