@@ -17,7 +17,11 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QTimer>
+#include <QtConcurrentRun>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +43,32 @@ Look lookOf(ThemeChoice choice)
     return Look::System;
 }
 
+// Rows are made on one thread and let go on another: with a heap for each thread the room for them
+// would be held twice.
+static void shareOneHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 Desktop::Desktop(QObject *parent)
     : QObject(parent)
 {
+    shareOneHeap();
     useLanguage(m_settings.language());
     m_theme.setChoice(lookOf(m_settings.theme()));
     m_theme.applyToApplication();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (!m_window)
+            showNothing();
+        m_window->frame().notices().tell({.kind = Notice::Kind::Info,
+                                          .topic = u"open"_s,
+                                          .title = m_waitingFor,
+                                          .closable = false});
+    });
 }
 
 Desktop::~Desktop() = default;
@@ -53,7 +77,6 @@ void Desktop::start(const QString &named)
 {
     const auto location = chosenWorkspace(named);
     if (!location) {
-        showNothing();
         explain(location.error(), {});
         return;
     }
@@ -66,32 +89,77 @@ void Desktop::start(const QString &named)
 
 void Desktop::startDemo()
 {
-    const auto services = Services::demo();
-    if (services) {
-        show(*services);
-        return;
-    }
-    showNothing();
-    explain(services.error(), {});
+    auto folder = std::make_unique<QTemporaryDir>();
+    const StoreLocation location {.database = folder->filePath(u"demo.dayshift"_s)};
+    tellWait(tr("The demo day is being made."));
+    m_mailbox.await(QtConcurrent::run(&makeDemo, location),
+                    [this, location, kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(
+                                             std::move(folder))](const Result<Done> &made) {
+                        if (made) {
+                            openIn({std::make_unique<Store>(location, thisAuthor()),
+                                    std::move(*kept)},
+                                   OpenMode::ReadWrite, location,
+                                   Notice {.kind = Notice::Kind::Info,
+                                           .topic = u"demo"_s,
+                                           .title = tr("This is the demo day."),
+                                           .text = tr("Try whatever you like: nothing here is kept."),
+                                           .offers = {{.text = tr("Use my own data"),
+                                                       .run = [this] { showNothing(); }}}});
+                            return;
+                        }
+                        explain(made.error(), {});
+                    });
 }
 
-void Desktop::open(const StoreLocation &location, OpenMode mode)
+void Desktop::open(const StoreLocation &location, OpenMode mode, const std::optional<Notice> &news)
 {
-    auto services = Services::open(location, mode);
-    if (!services) {
-        if (!m_window)
-            showNothing();
-        explain(services.error(), location);
-        return;
-    }
-    m_settings.addRecentWorkspace(location.toText());
-    show(*services);
+    openIn({std::make_unique<Store>(location, thisAuthor()), {}}, mode, location, news);
+}
+
+void Desktop::openIn(Opening opening, OpenMode mode, const StoreLocation &location,
+                     const std::optional<Notice> &news)
+{
+    auto *asked = opening.store.get();
+    m_openings[asked] = std::move(opening);
+    m_wanted = asked;
+    tellWait(tr("%1 is being opened.", "a workspace").arg(location.toText()));
+    m_mailbox.await(asked->open(mode), [this, asked, location, news](const Result<Done> &done) {
+        auto answered = std::move(m_openings.extract(asked).mapped());
+        if (m_wanted != asked)
+            return; // something else was asked for meanwhile
+        m_wanted = nullptr;
+        if (!done) {
+            explain(done.error(), location);
+            return;
+        }
+        if (!answered.folder)
+            m_settings.addRecentWorkspace(location.toText());
+        show(std::make_shared<Services>(std::move(answered.store), std::move(answered.folder)));
+        if (news)
+            m_window->frame().notices().tell(*news);
+    });
+}
+
+// Says what is waited for, unless it is over first.
+void Desktop::tellWait(const QString &what)
+{
+    m_waitingFor = what;
+    m_patience.start();
+}
+
+void Desktop::endWait()
+{
+    m_patience.stop();
+    if (m_window)
+        m_window->frame().notices().end(u"open"_s);
 }
 
 void Desktop::show(std::shared_ptr<Services> services)
 {
+    endWait();
     // The new window stands before the old one goes: the last window that closes ends the program.
-    auto before = std::move(m_window);
+    if (!m_before)
+        m_before = std::move(m_window);
     auto kept = m_services;
     m_services = std::move(services);
     m_window = std::make_unique<Window>(m_theme, m_settings, m_services);
@@ -105,8 +173,24 @@ void Desktop::show(std::shared_ptr<Services> services)
             explain(location.error(), {});
     });
     connect(&frame, &MainWindow::languageChosen, this, &Desktop::speak);
+    // The first picture is of the work: an empty frame before it would be drawn for nothing. What
+    // is slower than a blink is waited for in the window.
+    const auto *page = frame.currentPage();
+    if (!page || page->hasContent()) {
+        present();
+        return;
+    }
+    connect(page, &Page::readyChanged, m_window.get(), [this] { present(); });
+    QTimer::singleShot(150, m_window.get(), [this] { present(); });
+}
+
+void Desktop::present()
+{
+    auto &frame = m_window->frame();
+    if (frame.isVisible())
+        return;
     frame.show();
-    // First the picture; what looks outward comes after it.
+    // What looks outward comes after the picture.
     QTimer::singleShot(0, m_window.get(), [this, window = m_window.get()] {
         window->settleIn();
         if (m_services)
@@ -114,18 +198,10 @@ void Desktop::show(std::shared_ptr<Services> services)
         if (!m_systemLook)
             m_systemLook = std::make_unique<SystemLook>(m_theme);
     });
-    if (m_services && m_services->isDemo()) {
-        frame.notices().tell({.kind = Notice::Kind::Info,
-                              .topic = u"demo"_s,
-                              .title = tr("This is the demo day."),
-                              .text = tr("Try whatever you like: nothing here is kept."),
-                              .offers = {{.text = tr("Use my own data"),
-                                          .run = [this] { showNothing(); }}}});
-    }
-    if (before) {
+    if (m_before) {
         // It may be the one whose menu asked for this.
-        before->frame().hide();
-        before.release()->deleteLater();
+        m_before->frame().hide();
+        m_before.release()->deleteLater();
     }
 }
 
@@ -140,6 +216,9 @@ void Desktop::showNothing()
 
 void Desktop::explain(const Error &error, const StoreLocation &location)
 {
+    endWait();
+    if (!m_window)
+        showNothing();
     auto notice = noticeOf(error, u"open"_s);
     const auto offer = [&](const QString &text, std::function<void()> run) {
         if (notice.offers.size() < 2)
@@ -151,7 +230,7 @@ void Desktop::explain(const Error &error, const StoreLocation &location)
         offer(tr("Open read-only"), [this, location] { open(location, OpenMode::ReadOnly); });
         break;
     case Error::Kind::Damaged:
-        offer(tr("Repair to a copy…"), [this, location] { repair(location); });
+        offer(tr("Repair to a copy …"), [this, location] { repair(location); });
         offer(tr("Open read-only"), [this, location] { open(location, OpenMode::ReadOnly); });
         break;
     case Error::Kind::Busy:
@@ -161,12 +240,12 @@ void Desktop::explain(const Error &error, const StoreLocation &location)
         break;
     case Error::Kind::NotFound:
         m_settings.forgetWorkspace(location.toText());
-        offer(tr("New workspace…"), [this] { makeNew(); });
+        offer(tr("New workspace …"), [this] { makeNew(); });
         break;
     default:
         break;
     }
-    offer(tr("Open another workspace…"), [this] { chooseAndOpen(); });
+    offer(tr("Open another workspace …"), [this] { chooseAndOpen(); });
     m_window->frame().notices().tell(notice);
 }
 
@@ -185,16 +264,37 @@ void Desktop::makeNew()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const StoreLocation location {.database = dialog.file()};
-    const auto made = makeWorkspace(location, {.team = dialog.team(),
-                                               .product = dialog.product(),
-                                               .timeZone = dialog.timeZone()});
-    if (!made) {
-        explain(made.error(), location);
-        return;
-    }
-    open(location);
-    if (const auto warning = networkDriveWarning(location.database); !warning.isEmpty())
-        m_window->frame().notices().tell({.kind = Notice::Kind::Warning, .title = warning});
+    const Workspace workspace {.team = dialog.team(),
+                               .product = dialog.product(),
+                               .timeZone = dialog.timeZone()};
+    tellWait(tr("%1 is being made.", "a workspace").arg(location.toText()));
+    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace),
+                    [this, location](const Result<Done> &made) {
+                        if (!made) {
+                            explain(made.error(), location);
+                            return;
+                        }
+                        std::optional<Notice> news;
+                        if (const auto warning = networkDriveWarning(location.database);
+                            !warning.isEmpty())
+                            news = Notice {.kind = Notice::Kind::Warning, .title = warning};
+                        open(location, OpenMode::ReadWrite, news);
+                    });
+}
+
+// What is to be looked at in the copy, a line each.
+static Result<QStringList> copyOfWhatCanBeRead(const StoreLocation &location, const QString &out)
+{
+    Database database(location);
+    if (const auto done = database.open(OpenMode::ReadOnly); !done)
+        return done.error();
+    const auto findings = repairCopy(database, out);
+    if (!findings)
+        return findings.error();
+    QStringList lines;
+    for (const auto &finding : *findings)
+        lines.append(finding.says);
+    return lines;
 }
 
 void Desktop::repair(const StoreLocation &location)
@@ -203,26 +303,22 @@ void Desktop::repair(const StoreLocation &location)
                                                   tr("Dayshift workspaces (*.dayshift)"));
     if (out.isEmpty())
         return;
-    Database database(location);
-    if (const auto done = database.open(OpenMode::ReadOnly); !done) {
-        explain(done.error(), location);
-        return;
-    }
-    const auto findings = repairCopy(database, out);
-    if (!findings) {
-        explain(findings.error(), location);
-        return;
-    }
-    open({.database = out});
-    QStringList lost;
-    for (const auto &finding : *findings)
-        lost.append(finding.says);
-    m_window->frame().notices().tell(
-            {.kind = Notice::Kind::Info,
-             .title = tr("This is a copy of what could be read."),
-             .text = tr("The damaged workspace was not touched. %n thing(s) are to be looked at.",
-                        nullptr, int(lost.size())),
-             .details = lost.join(u'\n')});
+    tellWait(tr("What can be read of %1 is being copied.", "a workspace").arg(location.toText()));
+    m_mailbox.await(
+            QtConcurrent::run(&copyOfWhatCanBeRead, location, out),
+            [this, location, out](const Result<QStringList> &lost) {
+                if (!lost) {
+                    explain(lost.error(), location);
+                    return;
+                }
+                open({.database = out}, OpenMode::ReadWrite,
+                     Notice {.kind = Notice::Kind::Info,
+                             .title = tr("This is a copy of what could be read."),
+                             .text = tr("The damaged workspace was not touched. %n thing(s) are to "
+                                        "be looked at.",
+                                        nullptr, int(lost->size())),
+                             .details = lost->join(u'\n')});
+            });
 }
 
 void Desktop::speak(const QString &language)

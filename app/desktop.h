@@ -2,13 +2,19 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/settings/settings.h"
-#include "models/store/database.h"
+#include "models/store/store.h"
+#include "views/shell/page.h"
 #include "views/style/theme.h"
 
 #include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
 
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace Dayshift {
 
@@ -28,9 +34,22 @@ public:
     void start(const QString &named);
     // The demo day, in a workspace that goes with the window.
     void startDemo();
-    void open(const StoreLocation &location, OpenMode mode = OpenMode::ReadWrite);
+    // The window comes, or the reason why not, when the workspace has answered; news: what is to
+    // be said in it.
+    void open(const StoreLocation &location, OpenMode mode = OpenMode::ReadWrite,
+              const std::optional<Notice> &news = {});
 
 private:
+    struct Opening
+    {
+        std::unique_ptr<Store> store;
+        std::unique_ptr<QTemporaryDir> folder; // of a workspace that nobody keeps
+    };
+    void openIn(Opening opening, OpenMode mode, const StoreLocation &location,
+                const std::optional<Notice> &news);
+    void tellWait(const QString &what);
+    void endWait();
+    void present();
     void show(std::shared_ptr<Services> services);
     void showNothing();
     void explain(const Error &error, const StoreLocation &location);
@@ -41,9 +60,16 @@ private:
 
     Settings m_settings;
     Theme m_theme;
+    Mailbox m_mailbox {this};
     std::unique_ptr<SystemLook> m_systemLook;
+    // What was asked to open and has not answered; only the last one is wanted.
+    std::map<Store *, Opening> m_openings;
+    Store *m_wanted = nullptr;
+    QTimer m_patience; // a wait that is over before it is read is not told
+    QString m_waitingFor;
     std::shared_ptr<Services> m_services;
     std::unique_ptr<Window> m_window;
+    std::unique_ptr<Window> m_before; // stays until the new one stands
 };
 
 // The look that a person chose, for the theme.

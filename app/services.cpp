@@ -57,20 +57,28 @@ Result<std::shared_ptr<Services>> Services::chosen(const QString &named, OpenMod
     return open(*location, mode);
 }
 
-Result<std::shared_ptr<Services>> Services::demo()
+Result<Done> makeDemo(const StoreLocation &location)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    const StoreLocation location {.database = folder->filePath(u"demo.dayshift"_s)};
     const Workspace atlas {.team = u"Atlas team"_s,
                            .product = u"Customer Portal"_s,
                            .timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId())};
     if (const auto made = makeWorkspace(location, atlas); !made)
         return made.error();
+    Store store(location, thisAuthor());
+    if (const auto done = store.open().result(); !done)
+        return done.error();
+    return tellDemoDay(store, QDateTime::currentDateTimeUtc());
+}
+
+Result<std::shared_ptr<Services>> Services::demo()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const StoreLocation location {.database = folder->filePath(u"demo.dayshift"_s)};
+    if (const auto made = makeDemo(location); !made)
+        return made.error();
     auto store = std::make_unique<Store>(location, thisAuthor());
     if (const auto done = store->open().result(); !done)
         return done.error();
-    if (const auto told = tellDemoDay(*store, QDateTime::currentDateTimeUtc()); !told)
-        return told.error();
     return std::make_shared<Services>(std::move(store), std::move(folder));
 }
 

@@ -54,6 +54,9 @@ private:
 // Who sits here: the name by which the log calls them, and this program on this machine.
 [[nodiscard]] Author thisAuthor();
 
+// Makes the demo day's workspace; on any thread.
+Result<Done> makeDemo(const StoreLocation &location);
+
 // What --workspace, DAYSHIFT_WORKSPACE, the one opened last, or the user's data folder name, in
 // this order.
 [[nodiscard]] Result<StoreLocation> chosenWorkspace(const QString &named);

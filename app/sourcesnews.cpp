@@ -103,6 +103,14 @@ static SourcesNews withStale(const QList<Source> &sources, qsizetype stale, cons
     return news;
 }
 
+// The oldest of those that fail; where none does, the oldest.
+static const Source &needsNaming(const QList<Source> &sources)
+{
+    const auto failing = std::find_if(sources.crbegin(), sources.crend(),
+                                      [](const Source &each) { return !each.reason.isEmpty(); });
+    return failing == sources.crend() ? sources.last() : *failing;
+}
+
 SourcesNews sourcesNews(const QList<Connection> &connections, const QList<Reading> &readings,
                         const QDateTime &now, const Format &format)
 {
@@ -114,7 +122,8 @@ SourcesNews sourcesNews(const QList<Connection> &connections, const QList<Readin
     SourcesNews news;
     if (stale > 0) {
         news = withStale(sources, stale, now, format);
-    } else if (const auto &oldest = sources.last(); oldest.age > Live) {
+    } else if (const auto &oldest = needsNaming(sources);
+               oldest.age > Live || !oldest.reason.isEmpty()) {
         news = {.sign = Sign::Queued,
                 .word = Words::tr("%1 old", "an age").arg(format.age(oldest.readAt, now)),
                 .details = oldest.reason.isEmpty()

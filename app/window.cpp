@@ -93,11 +93,11 @@ void Window::addPages()
 
 void Window::addTools()
 {
-    auto *bring = new QAction(Icons::icon(u"import"_s, m_theme), tr("&Import…"), m_frame.get());
+    auto *bring = new QAction(Icons::icon(u"import"_s, m_theme), tr("&Import …"), m_frame.get());
     bring->setEnabled(!m_services->store().isReadOnly());
     connect(bring, &QAction::triggered, this, [this] { import({}); });
     m_frame->addAction(MainWindow::Menu::File, bring);
-    auto *servers = new QAction(Icons::icon(u"connect"_s, m_theme), tr("&Connect…"), m_frame.get());
+    auto *servers = new QAction(Icons::icon(u"connect"_s, m_theme), tr("&Connect …"), m_frame.get());
     servers->setEnabled(!m_services->store().isReadOnly());
     connect(servers, &QAction::triggered, this, [this] { connectServer(); });
     m_frame->addAction(MainWindow::Menu::Tools, servers);

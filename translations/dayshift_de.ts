@@ -1217,6 +1217,25 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
     <context>
         <name>Dayshift::Desktop</name>
         <message>
+            <source>The demo day is being made.</source>
+            <translation>Der Demo-Tag wird angelegt.</translation>
+        </message>
+        <message>
+            <source>%1 is being opened.</source>
+            <comment>a workspace</comment>
+            <translation>%1 wird geöffnet.</translation>
+        </message>
+        <message>
+            <source>%1 is being made.</source>
+            <comment>a workspace</comment>
+            <translation>%1 wird angelegt.</translation>
+        </message>
+        <message>
+            <source>What can be read of %1 is being copied.</source>
+            <comment>a workspace</comment>
+            <translation>Was von %1 lesbar ist, wird kopiert.</translation>
+        </message>
+        <message>
             <source>This is the demo day.</source>
             <translation>Dies ist der Demo-Tag.</translation>
         </message>
@@ -1233,7 +1252,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Nur zum Lesen öffnen</translation>
         </message>
         <message>
-            <source>Repair to a copy…</source>
+            <source>Repair to a copy …</source>
             <translation>In eine Kopie retten…</translation>
         </message>
         <message>
@@ -1241,11 +1260,11 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Erneut versuchen</translation>
         </message>
         <message>
-            <source>New workspace…</source>
+            <source>New workspace …</source>
             <translation>Neuer Arbeitsbereich…</translation>
         </message>
         <message>
-            <source>Open another workspace…</source>
+            <source>Open another workspace …</source>
             <translation>Anderen Arbeitsbereich öffnen…</translation>
         </message>
         <message>
@@ -1875,7 +1894,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>90 % of them within %1</source>
-            <translation>90 % davon innerhalb von %1</translation>
+            <translation>90 % davon höchstens %1</translation>
         </message>
         <message>
             <source>better</source>
@@ -3662,11 +3681,11 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
-            <source>&amp;New workspace…</source>
+            <source>&amp;New workspace …</source>
             <translation>&amp;Neuer Arbeitsbereich…</translation>
         </message>
         <message>
-            <source>&amp;Open workspace…</source>
+            <source>&amp;Open workspace …</source>
             <translation>Arbeitsbereich ö&amp;ffnen…</translation>
         </message>
         <message>
@@ -4398,7 +4417,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Ein Arbeitsbereich enthält alles von einem Team in einer Datei. Tage und Wochen zählen in seiner Zeitzone.</translation>
         </message>
         <message>
-            <source>Choose…</source>
+            <source>Choose …</source>
             <translation>Auswählen…</translation>
         </message>
         <message>
@@ -5774,11 +5793,11 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Ein Arbeitsbereich enthält das Backlog eines Teams, die Meldungen seiner Pipelines und seine Kennzahlen. Legen Sie einen an oder öffnen Sie einen vorhandenen.</translation>
         </message>
         <message>
-            <source>New workspace…</source>
+            <source>New workspace …</source>
             <translation>Neuer Arbeitsbereich…</translation>
         </message>
         <message>
-            <source>Open workspace…</source>
+            <source>Open workspace …</source>
             <translation>Arbeitsbereich öffnen…</translation>
         </message>
     </context>
@@ -5802,11 +5821,11 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Kennzahlen</translation>
         </message>
         <message>
-            <source>&amp;Import…</source>
+            <source>&amp;Import …</source>
             <translation>&amp;Importieren…</translation>
         </message>
         <message>
-            <source>&amp;Connect…</source>
+            <source>&amp;Connect …</source>
             <translation>&amp;Verbinden…</translation>
         </message>
         <message>

@@ -35,36 +35,19 @@ static Result<Done> learnBuilds(Database &database, FilterFacts &facts)
         if (!done)
             return done.error();
     }
-    for (const auto &reference : links.failing()) {
-        if (reference.startsWith(u'#'))
-            facts.failing.insert(QStringView(reference).mid(1).toInt());
-        else
-            facts.failingKeys.insert(reference);
-    }
+    facts.setFailing(links.failing());
     return Done {};
 }
 
 static Result<FilterFacts> readFacts(Database &database, const QString &actor)
 {
     FilterFacts facts {.now = QDateTime::currentDateTimeUtc()};
-    const auto people = take<Member>(database, members(), [&](const QList<Member> &all) {
-        for (const auto &member : all) {
-            facts.members.insert(member.id, member);
-            const bool isMe = member.name.compare(actor, Qt::CaseInsensitive) == 0
-                    || (!member.login.isEmpty()
-                        && member.login.compare(actor, Qt::CaseInsensitive) == 0);
-            if (isMe && facts.me.isNull())
-                facts.me = member.id;
-        }
-    });
-    const auto plan = take<Epic>(database, epics(), [&](const QList<Epic> &all) {
-        for (const auto &epic : all)
-            facts.epics.insert(epic.id, epic);
-    });
-    const auto times = take<Sprint>(database, sprints(), [&](const QList<Sprint> &all) {
-        for (const auto &sprint : all)
-            facts.sprints.insert(sprint.id, sprint);
-    });
+    const auto people = take<Member>(
+            database, members(), [&](const QList<Member> &all) { facts.setMembers(all, actor); });
+    const auto plan = take<Epic>(database, epics(),
+                                 [&](const QList<Epic> &all) { facts.setEpics(all); });
+    const auto times = take<Sprint>(database, sprints(),
+                                    [&](const QList<Sprint> &all) { facts.setSprints(all); });
     for (const auto &done : {people, plan, times, learnBuilds(database, facts)}) {
         if (!done)
             return done.error();
@@ -73,15 +56,6 @@ static Result<FilterFacts> readFacts(Database &database, const QString &actor)
     if (!limits)
         return limits.error();
     facts.ageLimits = *limits;
-    // What has not begun and what is over does not age.
-    const auto still = take<Column>(database, columns(), [&facts](const QList<Column> &all) {
-        for (const auto &column : all) {
-            if (column.category == Category::ToDo || column.category == Category::Done)
-                facts.ageLimits.remove(column.id);
-        }
-    });
-    if (!still)
-        return still.error();
     return facts;
 }
 

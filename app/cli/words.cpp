@@ -6,23 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-QString wordOf(StoryType type)
-{
-    switch (type) {
-    case StoryType::Story:
-        return u"story"_s;
-    case StoryType::Bug:
-        return u"bug"_s;
-    case StoryType::Task:
-        return u"task"_s;
-    case StoryType::Spike:
-        return u"spike"_s;
-    case StoryType::SubTask:
-        return u"sub-task"_s;
-    }
-    return {};
-}
-
 QString wordOf(SprintState state)
 {
     switch (state) {
@@ -62,21 +45,6 @@ QString wordOf(DeploymentKind kind)
         return u"rollback"_s;
     case DeploymentKind::Redeploy:
         return u"redeploy"_s;
-    }
-    return {};
-}
-
-QString wordOf(IncidentSeverity severity)
-{
-    switch (severity) {
-    case IncidentSeverity::Critical:
-        return u"critical"_s;
-    case IncidentSeverity::Major:
-        return u"major"_s;
-    case IncidentSeverity::Minor:
-        return u"minor"_s;
-    case IncidentSeverity::Trivial:
-        return u"trivial"_s;
     }
     return {};
 }

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "models/board/story.h"
-#include "models/production/incident.h"
 #include "models/releases/deployment.h"
 
 namespace Dayshift {
 
 // The stable words of the command line's JSON: the same in every language.
-[[nodiscard]] QString wordOf(StoryType type);
 [[nodiscard]] QString wordOf(SprintState state);
 [[nodiscard]] QString wordOf(DeploymentStatus status);
 [[nodiscard]] QString wordOf(DeploymentKind kind);
-[[nodiscard]] QString wordOf(IncidentSeverity severity);
 
 } // namespace Dayshift

@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+// What the first picture does not need is asked for when it is painted.
+static constexpr auto UntilPainted = std::chrono::milliseconds(20);
 // More than fit on a tall screen, few enough to be read before anybody notices.
-static constexpr int ScreenfulOfColumn = 40;
+static constexpr int ScreenfulOfColumn = 24;
 static constexpr int DaysOfBuilds = 30;
 
 template<typename T, typename Order>
@@ -108,10 +110,10 @@ void Board::watchStories()
                              m_model.apply(delta);
                              if (!std::exchange(m_ready, true)) {
                                  emit ready();
-                                 QTimer::singleShot(0, this, &Board::watchBuilds);
+                                 QTimer::singleShot(UntilPainted, this, &Board::watchBuilds);
                              }
                              if (delta.reset && !delta.complete)
-                                 readTotals();
+                                 QTimer::singleShot(UntilPainted, this, &Board::readTotals);
                          },
                          {.condition = u"archived = 0"_s, .first = firstScreenful()});
 }
@@ -194,11 +196,6 @@ void Board::readAges()
             return;
         }
         m_facts.ageLimits = *limits;
-        // What has not begun and what is over does not age.
-        for (const auto &column : std::as_const(m_columns)) {
-            if (column.category == Category::ToDo || column.category == Category::Done)
-                m_facts.ageLimits.remove(column.id);
-        }
         gatherFacts();
     });
 }
@@ -206,31 +203,10 @@ void Board::readAges()
 void Board::gatherFacts()
 {
     m_facts.now = now();
-    m_facts.members.clear();
-    m_facts.me = {};
-    const auto &actor = m_store.author().actor;
-    for (const auto &member : m_members) {
-        m_facts.members.insert(member.id, member);
-        const bool isMe = member.name.compare(actor, Qt::CaseInsensitive) == 0
-                || (!member.login.isEmpty()
-                    && member.login.compare(actor, Qt::CaseInsensitive) == 0);
-        if (isMe && m_facts.me.isNull())
-            m_facts.me = member.id;
-    }
-    m_facts.epics.clear();
-    for (const auto &epic : m_epics)
-        m_facts.epics.insert(epic.id, epic);
-    m_facts.sprints.clear();
-    for (const auto &sprint : m_sprints)
-        m_facts.sprints.insert(sprint.id, sprint);
-    m_facts.failing.clear();
-    m_facts.failingKeys.clear();
-    for (const auto &reference : m_links.failing()) {
-        if (reference.startsWith(u'#'))
-            m_facts.failing.insert(QStringView(reference).mid(1).toInt());
-        else
-            m_facts.failingKeys.insert(reference);
-    }
+    m_facts.setMembers(m_members, m_store.author().actor);
+    m_facts.setEpics(m_epics);
+    m_facts.setSprints(m_sprints);
+    m_facts.setFailing(m_links.failing());
     m_model.setFacts(m_facts);
     emit surroundingsChanged();
     emit evidenceChanged();

@@ -3,6 +3,7 @@
 #include "models/board/boardedits.h"
 
 #include "models/board/boardtables.h"
+#include "models/board/rank.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,31 @@ namespace Dayshift {
 static QString asTitle(const QString &text)
 {
     return text.simplified().left(500);
+}
+
+Place placeIn(const Column &column, const QList<Story> &others, qsizetype position,
+              qsizetype newcomers)
+{
+    const auto rankAt = [&](qsizetype at) {
+        return at < 0 || at >= others.size() ? std::optional<double>()
+                                             : std::optional<double>(others[at].rank);
+    };
+    Place place {.column = column};
+    if (const auto ranks = ranksBetween(rankAt(position - 1), rankAt(position), newcomers)) {
+        place.ranks = *ranks;
+        return place;
+    }
+    QList<double> all;
+    for (const auto &story : others)
+        all.append(story.rank);
+    const auto fresh = renumbered(all, position, newcomers);
+    place.ranks = fresh.ranks;
+    for (const auto &moved : fresh.moved) {
+        auto after = others[moved.position];
+        after.rank = moved.rank;
+        place.makingRoom.append({others[moved.position], after});
+    }
+    return place;
 }
 
 Story movedTo(Story story, const Column &column, double rank, const QDateTime &now)

@@ -18,6 +18,11 @@ struct Place
     QList<Edit<Story>> makingRoom = {};
 };
 
+// Between the stories of a column, which are given in their order without the newcomers: before
+// the one at position. Where no number is left between two neighbours, they get new ones.
+[[nodiscard]] Place placeIn(const Column &column, const QList<Story> &others, qsizetype position,
+                            qsizetype newcomers = 1);
+
 // The stories as they are after the wish. Ages and closing times follow: whoever enters another
 // column begins to age anew, whoever enters a column of the category Done is closed.
 [[nodiscard]] Story movedTo(Story story, const Column &column, double rank, const QDateTime &now);

@@ -140,25 +140,15 @@ Place BoardModel::placeAt(const QModelIndex &column, int row, const QList<StoryI
 // Where no number is left between two neighbours: they are given new ones in the same deed.
 Place BoardModel::crowdedPlace(const Lane &lane, std::size_t at, const QList<StoryId> &moving) const
 {
-    Slots others;
-    QList<double> ranks;
+    QList<Story> others;
     qsizetype position = 0;
     for (std::size_t i = 0; i < lane.all.size(); ++i) {
         if (moving.contains(m_stories.id(lane.all[i])))
             continue;
         position += i < at ? 1 : 0;
-        others.push_back(lane.all[i]);
-        ranks.append(m_stories.rank(lane.all[i]));
+        others.append(m_stories.at(lane.all[i]));
     }
-    const auto fresh = renumbered(ranks, position, moving.size());
-    Place place {.column = lane.column, .ranks = fresh.ranks};
-    for (const auto &moved : fresh.moved) {
-        const auto before = m_stories.at(others[std::size_t(moved.position)]);
-        auto after = before;
-        after.rank = moved.rank;
-        place.makingRoom.append({before, after});
-    }
-    return place;
+    return placeIn(lane.column, others, position, moving.size());
 }
 
 QModelIndex BoardModel::index(int row, int column, const QModelIndex &parent) const

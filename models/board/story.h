@@ -112,6 +112,9 @@ struct Comment
     friend bool operator==(const Comment &, const Comment &) = default;
 };
 
+// The stable word for JSON, exports and rules: the same in every language.
+[[nodiscard]] QString wordOf(StoryType type);
+
 } // namespace Dayshift
 
 Q_DECLARE_METATYPE(Dayshift::Epic)

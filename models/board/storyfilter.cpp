@@ -70,6 +70,46 @@ StoryFilter::Term StoryFilter::resolved(const Query::Term &asked, const FilterFa
     return term;
 }
 
+void FilterFacts::setMembers(const QList<Member> &all, const QString &actor)
+{
+    members.clear();
+    me = {};
+    for (const auto &member : all) {
+        members.insert(member.id, member);
+        const bool isMe = member.name.compare(actor, Qt::CaseInsensitive) == 0
+                || (!member.login.isEmpty()
+                    && member.login.compare(actor, Qt::CaseInsensitive) == 0);
+        if (isMe && me.isNull())
+            me = member.id;
+    }
+}
+
+void FilterFacts::setEpics(const QList<Epic> &all)
+{
+    epics.clear();
+    for (const auto &epic : all)
+        epics.insert(epic.id, epic);
+}
+
+void FilterFacts::setSprints(const QList<Sprint> &all)
+{
+    sprints.clear();
+    for (const auto &sprint : all)
+        sprints.insert(sprint.id, sprint);
+}
+
+void FilterFacts::setFailing(const QStringList &references)
+{
+    failing.clear();
+    failingKeys.clear();
+    for (const auto &reference : references) {
+        if (reference.startsWith(u'#'))
+            failing.insert(QStringView(reference).mid(1).toInt());
+        else
+            failingKeys.insert(reference);
+    }
+}
+
 StoryFilter::StoryFilter(Query query, const FilterFacts &facts)
     : m_facts(facts)
 {

@@ -36,6 +36,13 @@ struct FilterFacts
     QHash<ColumnId, qint64> ageLimits = {}; // milliseconds, where the team's past tells one
     QSet<int> failing = {}; // numbers of the stories whose newest build failed
     QSet<QString> failingKeys = {}; // the same by external key, in upper case
+
+    // Whoever is called as the actor, by name or by login, is "me".
+    void setMembers(const QList<Member> &all, const QString &actor);
+    void setEpics(const QList<Epic> &all);
+    void setSprints(const QList<Sprint> &all);
+    // As BuildLinks::failing() gives them.
+    void setFailing(const QStringList &references);
 };
 
 // Finds the stories for which a query holds. Made for one look at them: it resolves the names in

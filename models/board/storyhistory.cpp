@@ -54,9 +54,14 @@ Result<QHash<ColumnId, qint64>> readAgeLimits(Database &database)
             });
     if (!done)
         return done.error();
+    const auto still = database.select(u"SELECT id FROM board_column WHERE category IN (?, ?)"_s,
+                                       {int(Category::ToDo), int(Category::Done)},
+                                       [](const Row &row) { return row.text(0); });
+    if (!still)
+        return still.error();
     QHash<ColumnId, qint64> limits;
     for (auto stay = stays.begin(); stay != stays.end(); ++stay) {
-        if (stay->size() < FewestStays)
+        if (stay->size() < FewestStays || still->contains(stay.key().toString()))
             continue;
         const auto nth = qsizetype(std::ceil(0.85 * double(stay->size()))) - 1;
         std::ranges::nth_element(*stay, stay->begin() + nth);

@@ -28,23 +28,6 @@ static Phase phaseOf(Category category)
     return Phase::ToDo;
 }
 
-static QString wordOf(StoryType type)
-{
-    switch (type) {
-    case StoryType::Story:
-        return u"story"_s;
-    case StoryType::Bug:
-        return u"bug"_s;
-    case StoryType::Task:
-        return u"task"_s;
-    case StoryType::Spike:
-        return u"spike"_s;
-    case StoryType::SubTask:
-        return u"sub-task"_s;
-    }
-    return {};
-}
-
 static FactStatus factOf(DeploymentStatus status)
 {
     switch (status) {
@@ -73,21 +56,6 @@ static FactKind factOf(DeploymentKind kind)
         return FactKind::Redeploy;
     }
     return FactKind::Regular;
-}
-
-static QString wordOf(IncidentSeverity severity)
-{
-    switch (severity) {
-    case IncidentSeverity::Critical:
-        return u"critical"_s;
-    case IncidentSeverity::Major:
-        return u"major"_s;
-    case IncidentSeverity::Minor:
-        return u"minor"_s;
-    case IncidentSeverity::Trivial:
-        return u"trivial"_s;
-    }
-    return {};
 }
 
 // Whole seconds, as all figures are made of.

@@ -37,6 +37,9 @@ struct Incident
     friend bool operator==(const Incident &, const Incident &) = default;
 };
 
+// The stable word for JSON, exports and rules: the same in every language.
+[[nodiscard]] QString wordOf(IncidentSeverity severity);
+
 } // namespace Dayshift
 
 Q_DECLARE_METATYPE(Dayshift::Incident)

@@ -6,6 +6,21 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+QString wordOf(IncidentSeverity severity)
+{
+    switch (severity) {
+    case IncidentSeverity::Critical:
+        return u"critical"_s;
+    case IncidentSeverity::Major:
+        return u"major"_s;
+    case IncidentSeverity::Minor:
+        return u"minor"_s;
+    case IncidentSeverity::Trivial:
+        return u"trivial"_s;
+    }
+    return {};
+}
+
 IncidentFault faultOf(const Incident &incident, const QDateTime &now)
 {
     if (incident.title.trimmed().isEmpty())

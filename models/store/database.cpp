@@ -98,6 +98,7 @@ bool Database::isOpen() const
 void Database::close()
 {
     m_statements.clear();
+    m_preferred.clear();
     if (auto connection = this->connection(); connection.isOpen())
         connection.close();
 }
@@ -160,6 +161,17 @@ Result<Done> Database::open(OpenMode mode)
     return Done {};
 }
 
+Result<Done> Database::prefer(const QString &setting)
+{
+    if (m_preferred == setting)
+        return Done {};
+    m_preferred.clear();
+    if (const auto done = run(setting); !done)
+        return done.error();
+    m_preferred = setting;
+    return Done {};
+}
+
 Result<int> Database::run(const QString &sql, const QVariantList &values)
 {
     QSqlQuery *query = nullptr;
@@ -174,8 +186,11 @@ Result<int> Database::run(const QString &sql, const QVariantList &values)
 Result<Done> Database::execute(const QString &sql, const QVariantList &values, QSqlQuery &once,
                                QSqlQuery *&query)
 {
-    // BEGIN, SET and CREATE have nothing to bind, and PostgreSQL refuses to prepare them.
-    if (values.isEmpty()) {
+    // BEGIN, SET and CREATE have nothing to bind, and PostgreSQL refuses to prepare them; SQLite
+    // heeds a PRAGMA partly while it is prepared.
+    const bool keeps = !values.isEmpty()
+            || (m_location.engine == StoreLocation::Engine::Sqlite && !sql.startsWith("PRAGMA"_L1));
+    if (!keeps) {
         once = QSqlQuery(connection());
         query = &once;
         once.setForwardOnly(true);

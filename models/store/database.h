@@ -85,6 +85,9 @@ public:
     // What has values is prepared once and kept.
     Result<int> run(const QString &sql, const QVariantList &values = {});
 
+    // Runs a statement that sets something for this connection, unless it was the last one set.
+    Result<Done> prefer(const QString &setting);
+
     // Reads each row of the answer through read(Row).
     template<typename Read>
     auto select(const QString &sql, const QVariantList &values, Read read)
@@ -127,6 +130,7 @@ private:
     const Dialect &m_dialect;
     QString m_name;
     std::map<QString, QSqlQuery> m_statements;
+    QString m_preferred;
 };
 
 // "?, ?, ?" for so many values.

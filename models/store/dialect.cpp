@@ -13,7 +13,7 @@ const Dialect &sqlite()
             .onOpen = {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA foreign_keys = ON"_s,
                        // Text of a damaged file must not be able to run functions.
                        u"PRAGMA trusted_schema = OFF"_s},
-            .serialKey = u"INTEGER PRIMARY KEY AUTOINCREMENT"_s,
+            .serialKey = u"INTEGER PRIMARY KEY"_s,
             .beginWrite = {u"BEGIN IMMEDIATE"_s},
             .durable = u"PRAGMA synchronous = FULL"_s,
             .cheap = u"PRAGMA synchronous = NORMAL"_s,

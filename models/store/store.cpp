@@ -2,7 +2,13 @@
 
 #include "models/store/store.h"
 
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
 namespace Dayshift {
+
+static constexpr auto UntilPainted = 30ms;
 
 Store::Store(const StoreLocation &location, const Author &author, QObject *parent)
     : QObject(parent)
@@ -16,6 +22,14 @@ Store::Store(const StoreLocation &location, const Author &author, QObject *paren
     connect(m_worker, &StoreWorker::lost, this, &Store::lost);
     connect(m_worker, &StoreWorker::found, this, &Store::found);
     connect(m_worker, &StoreWorker::truth, this, &Store::tell);
+    connect(m_worker, &StoreWorker::pictured, this,
+            [this](quint64 key, const StoreWorker::More &more) {
+                // The thread that paints is at the end of its list when this timer is due.
+                QTimer::singleShot(UntilPainted, this, [this, key, more] {
+                    QMetaObject::invokeMethod(m_worker,
+                                              [this, key, more] { m_worker->tellMore(key, more); });
+                });
+            });
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("store"));

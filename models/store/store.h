@@ -62,16 +62,19 @@ public:
     [[nodiscard]] auto write(Work work, Durability durability = Durability::Person)
     {
         using Outcome = std::invoke_result_t<Work, Transaction &>;
-        return ask([this, durability, work = std::move(work)]() -> Outcome {
-            Outcome outcome = Error {.kind = Error::Kind::Interrupted};
-            const auto done = m_worker->transact(durability, [&](Transaction &transaction) {
-                outcome = work(transaction);
-                return outcome ? Result<Done>(Done {}) : Result<Done>(outcome.error());
-            });
-            if (outcome && !done)
-                return done.error();
-            return outcome;
-        });
+        return ask(
+                [this, durability, work = std::move(work)]() -> Outcome {
+                    Outcome outcome = Error {.kind = Error::Kind::Interrupted};
+                    const auto done = m_worker->transact(durability, [&](Transaction &transaction) {
+                        outcome = work(transaction);
+                        return outcome ? Result<Done>(Done {}) : Result<Done>(outcome.error());
+                    });
+                    if (outcome && !done)
+                        return done.error();
+                    return outcome;
+                },
+                // Whoever wrote hears first that it is safe, then the watchers what it is.
+                [this] { m_worker->drain(); });
     }
 
     // What a person does. The watchers of this window see it at once; if the workspace refuses it,
@@ -132,15 +135,16 @@ signals:
 private:
     using Listener = std::function<void(const std::any &)>;
 
-    template<typename Work>
-    QFuture<std::invoke_result_t<Work>> ask(Work work)
+    template<typename Work, typename After = void (*)()>
+    QFuture<std::invoke_result_t<Work>> ask(Work work, After after = [] {})
     {
         auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
         auto future = promise->future();
         promise->start();
-        QMetaObject::invokeMethod(m_worker, [promise, work = std::move(work)] {
+        QMetaObject::invokeMethod(m_worker, [promise, work = std::move(work), after] {
             promise->addResult(work());
             promise->finish();
+            after();
         });
         return future;
     }
@@ -165,7 +169,9 @@ private:
             return {};
         }
         say(hear, Delta<T> {.reset = true, .complete = false, .current = *shown});
-        return tellPage(table, scope, hear, false, std::make_shared<std::optional<T>>());
+        auto rest = tellPage(table, scope, hear, false, std::make_shared<std::optional<T>>());
+        rest.afterPicture = true;
+        return rest;
     }
 
     template<typename T>

@@ -20,6 +20,7 @@ static constexpr auto NextLook = 4ms;
 static constexpr int LooksAfterWrite = 25;
 static constexpr auto Heartbeat = 5s;
 static constexpr auto LongestRetry = 30s;
+static constexpr auto UntilOutbox = 200ms;
 
 StoreWorker::StoreWorker(const StoreLocation &location, Author author)
     : m_database(location)
@@ -61,11 +62,19 @@ Result<Done> StoreWorker::open(OpenMode mode)
     connect(m_retry, &QTimer::timeout, this, &StoreWorker::retry);
     listen();
     if (mode == OpenMode::ReadWrite) {
-        m_outbox.open(location.toText());
-        if (!m_outbox.isEmpty())
-            retry();
+        QTimer::singleShot(UntilOutbox, this, &StoreWorker::openOutbox);
     }
     return Done {};
+}
+
+// What was done before and could not be saved; whoever opens the workspace need not wait for it.
+void StoreWorker::openOutbox()
+{
+    if (std::exchange(m_outboxOpen, true))
+        return;
+    m_outbox.open(m_database.location().toText());
+    if (!m_outbox.isEmpty())
+        retry();
 }
 
 void StoreWorker::listen()
@@ -155,8 +164,13 @@ void StoreWorker::add(quint64 key, Watch watch)
 void StoreWorker::tellFirst(quint64 key)
 {
     const auto watch = m_watches.find(key);
-    if (watch != m_watches.end())
-        tellMore(key, watch->second.first(m_database));
+    if (watch == m_watches.end())
+        return;
+    const auto more = watch->second.first(m_database);
+    if (more.afterPicture)
+        emit pictured(key, more);
+    else
+        tellMore(key, more);
 }
 
 // Between two parts other work gets its turn, so that nobody's save waits for the last row.
@@ -190,19 +204,22 @@ Result<Done> StoreWorker::transact(Durability durability,
         if (const auto done = transaction.commit(); !done)
             return done.error();
     }
-    drain();
     return Done {};
 }
 
 Result<Done> StoreWorker::store(const QList<Change> &changes)
 {
-    return transact(Durability::Person, [&](Transaction &transaction) -> Result<Done> {
-        for (const auto &change : changes) {
-            if (const auto done = transaction.apply(change); !done)
-                return done.error();
-        }
-        return Done {};
-    });
+    const auto done
+            = transact(Durability::Person, [&](Transaction &transaction) -> Result<Done> {
+                  for (const auto &change : changes) {
+                      if (const auto applied = transaction.apply(change); !applied)
+                          return applied.error();
+                  }
+                  return Done {};
+              });
+    if (done)
+        drain();
+    return done;
 }
 
 void StoreWorker::take(const Deed &deed)
@@ -211,6 +228,8 @@ void StoreWorker::take(const Deed &deed)
     for (const auto &step : deed.steps())
         changes.append(step.change);
     // What waits was done before this and may be what it builds on.
+    if (m_mode == OpenMode::ReadWrite)
+        openOutbox();
     if (!m_outbox.isEmpty() || m_away) {
         m_hopes.emplace(m_outbox.append(changes), deed);
         emit waiting(m_outbox.size(), m_why);

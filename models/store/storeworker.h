@@ -32,6 +32,7 @@ public:
         {
         }
         std::function<More(Database &)> tell = {};
+        bool afterPicture = false; // what was told is to be seen before more is read
     };
     struct Watch
     {
@@ -46,6 +47,8 @@ public:
     Result<Done> open(OpenMode mode);
     void add(quint64 key, Watch watch);
     void remove(quint64 key) { m_watches.erase(key); }
+    // Goes on with what was begun, if it is still wanted.
+    void tellMore(quint64 key, const More &more);
 
     // One transaction, and the news of it.
     Result<Done> transact(Durability durability,
@@ -64,16 +67,18 @@ signals:
     void waiting(int deeds, const Dayshift::Error &why);
     void lost(const Dayshift::Error &error);
     void found();
+    // The first part was told; whoever shows it says by tellMore() when the rest may follow.
+    void pictured(quint64 key, const Dayshift::StoreWorker::More &more);
     // What really stands there, after a deed was refused.
     void truth(const QString &table, const std::any &delta);
 
 private:
     void listen();
+    void openOutbox();
     void lookForForeignCommits();
     void heartbeat();
     void reconnect();
     void tellFirst(quint64 key);
-    void tellMore(quint64 key, const More &more);
     Result<Done> store(const QList<Change> &changes);
     void refuse(const Error &error, const QList<Change> &changes);
     void reload(const Deed &deed);
@@ -85,6 +90,7 @@ private:
     std::map<quint64, Watch> m_watches;
     qint64 m_seen = 0;
     Outbox m_outbox;
+    bool m_outboxOpen = false;
     std::map<QString, Deed> m_hopes; // deeds of this run that wait, by the outbox's key
     QTimer *m_retry = nullptr;
     int m_failures = 0;

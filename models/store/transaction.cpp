@@ -27,8 +27,8 @@ Result<Done> Transaction::begin()
 {
     const auto &dialect = m_database.dialect();
     // SQLite takes this to heart only outside of a transaction.
-    const auto set = m_database.run(m_durability == Durability::Person ? dialect.durable
-                                                                       : dialect.cheap);
+    const auto set = m_database.prefer(m_durability == Durability::Person ? dialect.durable
+                                                                          : dialect.cheap);
     if (!set)
         return set.error();
     for (const auto &statement : dialect.beginWrite) {

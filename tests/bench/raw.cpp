@@ -125,6 +125,41 @@ static QJsonObject copy(const QString &from, const QString &into)
     return {{u"ms"_s, double(timer.nsecsElapsed()) / 1e6}, {u"rows"_s, count}};
 }
 
+// The move of a story and its line in the log, as one durable transaction: what a save costs at
+// least. The file is changed.
+static QJsonObject save(const QString &path, int count)
+{
+    RawDatabase database(path);
+    database.run("PRAGMA journal_mode = WAL");
+    database.run("PRAGMA synchronous = FULL");
+    database.run("PRAGMA foreign_keys = ON");
+    const auto columns = texts(database, "SELECT id FROM board_column");
+    const auto stories = texts(database, "SELECT id FROM story ORDER BY number LIMIT 1000");
+    RawStatement begin(database, "BEGIN IMMEDIATE"), commit(database, "COMMIT");
+    RawStatement move(database, "UPDATE story SET column_id = ?, rank = rank + 0.25,"
+                                " entered_at = entered_at + 1 WHERE id = ?");
+    RawStatement line(database,
+                      "INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb,"
+                      " thing, title, fields, digest) VALUES (1, 1, 'Ada', 'bench', 'story', 1, ?,"
+                      " 'A story', '[[\"column_id\",\"a\",\"b\"]]', ?)");
+    const auto digest = QString(64, u'd');
+    QList<double> times;
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        begin.run();
+        move.bind(columns[i % columns.size()].toUtf8());
+        move.bind(stories[i % stories.size()].toUtf8());
+        move.run();
+        line.bind(stories[i % stories.size()].toUtf8());
+        line.bind(digest.toUtf8());
+        line.run();
+        commit.run();
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return {{u"p50"_s, percentile(times, 0.5)}};
+}
+
 int main(int argc, char **argv)
 {
     const auto argument = [&](int i) { return QString::fromLocal8Bit(i < argc ? argv[i] : ""); };
@@ -132,6 +167,8 @@ int main(int argc, char **argv)
         printFigures(scan(argument(2)));
     else if (argument(1) == u"copy" && argc == 4)
         printFigures(copy(argument(2), argument(3)));
+    else if (argument(1) == u"save" && argc == 4)
+        printFigures(save(argument(2), argument(3).toInt()));
     else
         return 2;
     return 0;

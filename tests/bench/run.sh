@@ -44,11 +44,26 @@ mkdir -p "$scratch/home" "$scratch/run"
 chmod 700 "$scratch/run"
 postgres="$(mktemp -d /tmp/dayshift-bench.XXXXXX)"
 chmod 711 "$postgres"
-trap 'bash tests/servers/postgres.sh stop "$postgres" || true; rm -rf -- "$postgres"' EXIT
+display=
+trap 'bash tests/servers/postgres.sh stop "$postgres" || true; rm -rf -- "$postgres"; [ -z "$display" ] || kill "$display"' EXIT
 DAYSHIFT_TEST_POSTGRES_FSYNC=on bash tests/servers/postgres.sh start "$postgres"
 # shellcheck source=/dev/null
 . "$postgres/env"
-unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
+# An X server of its own, where there is one: it says which number it took.
+unset DISPLAY
+if command -v Xvfb >/dev/null; then
+    exec 6<>"$postgres/display"
+    Xvfb -displayfd 6 -screen 0 1600x1000x24 -nolisten tcp 2>/dev/null &
+    display=$!
+    for _ in $(seq 100); do
+        [ -s "$postgres/display" ] && break
+        sleep 0.1
+    done
+    exec 6>&-
+    DISPLAY=":$(tr -d '[:space:]' <"$postgres/display")"
+    export DISPLAY
+fi
+unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
 export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/run" QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 
 /usr/bin/python3 tests/bench/run.py "$build" "$scratch" "$results/figures.json" "$@"

@@ -288,17 +288,13 @@ void BoardPage::planSprint()
 void BoardPage::open()
 {
     showDetails(true);
-    m_panel->show(chosen());
     if (!m_store.isReadOnly())
-        m_panel->beginEditing();
+        panel().beginEditing();
 }
 
 void BoardPage::peek()
 {
-    const bool shown = !areDetailsShown();
-    if (shown)
-        m_panel->show(chosen());
-    showDetails(shown);
+    showDetails(!areDetailsShown());
 }
 
 // One step: several selected become one, the details go, the filter goes.

@@ -33,13 +33,9 @@ BoardPage::BoardPage(Store &store, QUndoStack &undo, const Theme &theme, const F
     , m_stack(new QStackedWidget(this))
     , m_view(new BoardView(m_board, m_words, theme, this))
     , m_state(new BoardState(theme, this))
-    , m_panel(new StoryPanel(store, m_board, m_words, theme))
     , m_scope(new QToolButton(this))
     , m_scopeMenu(new QMenu(this))
 {
-    m_panel->setParent(this);
-    m_panel->hide();
-    m_panel->setReadOnly(store.isReadOnly());
     layOut();
     makeActions();
     connectAll();
@@ -91,19 +87,6 @@ void BoardPage::connectAll()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(global);
     });
-    connect(m_panel, &StoryPanel::wished, this,
-            [this](StoryId story, const StoryWish &wanted, const QString &done) {
-                wish({story}, wanted,
-                     tr("%1: %2", "#2187: what was done").arg(nameOf({story}), done));
-            });
-    connect(m_panel, &StoryPanel::moveWished, this,
-            [this](StoryId story, ColumnId column) { move({story}, column, 0); });
-    connect(m_panel, &StoryPanel::describeWished, this,
-            [this](StoryId id, const std::optional<StoryText> &before, const QString &text) {
-                if (const auto story = m_board.model().story(id))
-                    push(describeStory(*story, before, text),
-                         tr("%1 described anew").arg(nameOf({id})));
-            });
     connect(&m_board, &Board::failed, this,
             [this](const Error &error) { emit told(noticeOf(error, u"board"_s)); });
     connect(&m_board, &Board::ready, this, [this] {
@@ -127,6 +110,10 @@ void BoardPage::connectAll()
             emit readyChanged();
     });
     connect(&m_reading, &QTimer::timeout, this, &BoardPage::refreshState);
+    connect(this, &Page::detailsShown, this, [this](bool shown) {
+        if (shown)
+            panel().show(chosen());
+    });
 }
 
 void BoardPage::showEvent(QShowEvent *event)
@@ -360,11 +347,34 @@ void BoardPage::setPlace(const QString &place)
         m_view->goTo(id);
 }
 
+StoryPanel &BoardPage::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new StoryPanel(m_store, m_board, m_words, theme(), this);
+    m_panel->hide();
+    m_panel->setReadOnly(m_store.isReadOnly());
+    connect(m_panel, &StoryPanel::wished, this,
+            [this](StoryId story, const StoryWish &wanted, const QString &done) {
+                wish({story}, wanted,
+                     tr("%1: %2", "#2187: what was done").arg(nameOf({story}), done));
+            });
+    connect(m_panel, &StoryPanel::moveWished, this,
+            [this](StoryId story, ColumnId column) { move({story}, column, 0); });
+    connect(m_panel, &StoryPanel::describeWished, this,
+            [this](StoryId id, const std::optional<StoryText> &before, const QString &text) {
+                if (const auto story = m_board.model().story(id))
+                    push(describeStory(*story, before, text),
+                         tr("%1 described anew").arg(nameOf({id})));
+            });
+    return *m_panel;
+}
+
 void BoardPage::selectionChanged()
 {
     refreshActions();
     if (areDetailsShown())
-        m_panel->show(chosen());
+        panel().show(chosen());
 }
 
 QString BoardPage::nameOf(const QList<StoryId> &ids) const

@@ -39,12 +39,14 @@ public:
     QList<QWidget *> toolbarWidgets() const override;
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> editActions() const override;
-    QWidget *details() override { return m_panel; }
+    bool hasDetails() const override { return true; }
+    QWidget *details() override { return &panel(); }
     QWidget *filterField() const override;
     QWidget *mainArea() const override;
     QString place() const override;
     void setPlace(const QString &place) override;
     bool isReady() const override;
+    bool hasContent() const override { return m_board.isReady(); }
 
     [[nodiscard]] Board &board() { return m_board; }
     [[nodiscard]] BoardView &view() { return *m_view; }
@@ -74,6 +76,7 @@ private:
     void setScope(const BoardScope &scope);
     [[nodiscard]] QString scopeName() const;
     void selectionChanged();
+    StoryPanel &panel();
     void push(const Deed &deed, const QString &words);
     void removeWith(StoryId id, const StoryParts &parts);
     [[nodiscard]] QString nameOf(const QList<StoryId> &stories) const;

@@ -5,7 +5,6 @@
 #include "models/board/boardmodel.h"
 
 #include <QAbstractItemView>
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -62,7 +61,7 @@ QRect square(const QRect &card, int from, int top, int size, Qt::LayoutDirection
 // How wide a text is, in pixels of 100 %.
 int widthOf(const QString &text, const QFont &font, const Theme &theme)
 {
-    return qRound(QFontMetricsF(font).horizontalAdvance(text) / theme.textScale());
+    return qRound(Paint::width(text, font) / theme.textScale());
 }
 
 } // namespace

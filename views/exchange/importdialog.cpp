@@ -95,7 +95,8 @@ QWidget *ImportDialog::makeChoice()
     m_failure = plainLabel(m_theme.font(Type::Body), page);
     m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_failure->hide();
-    m_choose = new QPushButton(Icons::icon(u"import"_s, m_theme), tr("Choose files …"), page);
+    m_choose = new QPushButton(
+            Icons::icon(u"import"_s, m_theme, m_theme.color(Ink::OnAccent)), tr("Choose files …"), page);
     m_choose->setDefault(true);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     auto *layout = new QVBoxLayout(page);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString context() const override;
     [[nodiscard]] QList<QAction *> toolbarActions() const override;
     [[nodiscard]] QList<QWidget *> toolbarWidgets() const override;
+    [[nodiscard]] bool hasDetails() const override { return true; }
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QWidget *filterField() const override;
     [[nodiscard]] QWidget *mainArea() const override;

@@ -183,17 +183,23 @@ Page *MainWindow::built(Known &each)
         if (page == currentPage())
             refreshDetails();
     });
-    if (auto *details = page->details()) {
-        auto *panel = new DetailsPanel(m_theme, details);
-        panel->setObjectName(each.entry.id);
-        m_details->addWidget(panel);
-        connect(panel, &DetailsPanel::closeRequested, page, [page] {
-            page->showDetails(false);
-            if (page->mainArea())
-                page->mainArea()->setFocus();
-        });
-    }
     return page;
+}
+
+DetailsPanel *MainWindow::panelOf(Page *page)
+{
+    if (auto *known = m_details->findChild<DetailsPanel *>(page->objectName(),
+                                                           Qt::FindDirectChildrenOnly))
+        return known;
+    auto *panel = new DetailsPanel(m_theme, page->details());
+    panel->setObjectName(page->objectName());
+    m_details->addWidget(panel);
+    connect(panel, &DetailsPanel::closeRequested, page, [page] {
+        page->showDetails(false);
+        if (page->mainArea())
+            page->mainArea()->setFocus();
+    });
+    return panel;
 }
 
 void MainWindow::showPage(const QString &id, const QString &place)
@@ -231,15 +237,12 @@ void MainWindow::enter(Known &each)
 
 void MainWindow::refreshDetails()
 {
-    const auto *page = currentPage();
-    auto *panel = page ? m_details->findChild<DetailsPanel *>(page->objectName(),
-                                                              Qt::FindDirectChildrenOnly)
-                       : nullptr;
-    const bool shown = panel && page->areDetailsShown();
-    m_detailsAction->setEnabled(panel);
+    auto *page = currentPage();
+    const bool shown = page && page->hasDetails() && page->areDetailsShown();
+    m_detailsAction->setEnabled(page && page->hasDetails());
     m_detailsAction->setChecked(shown);
-    if (panel)
-        m_details->setCurrentWidget(panel);
+    if (shown)
+        m_details->setCurrentWidget(panelOf(page));
     const bool beside = width() >= m_theme.scaled(PanelBesideFrom);
     m_pages->setVisible(!shown || beside);
     if (m_details->isVisibleTo(m_split) == shown)

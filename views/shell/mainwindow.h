@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace Dayshift {
 
+class DetailsPanel;
 class Header;
 class Notices;
 class Settings;
@@ -112,6 +113,7 @@ private:
     Page *built(Known &known);
     void enter(Known &known);
     void refreshPageMenus();
+    DetailsPanel *panelOf(Page *page);
     void refreshDetails();
     void remember();
     void go(int step);

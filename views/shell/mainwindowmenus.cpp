@@ -49,9 +49,9 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     auto *menu = m_menus[int(Menu::File)];
-    auto *fresh = make(menu, tr("&New workspace…"), {}, [this] { emit newWorkspaceRequested(); });
+    auto *fresh = make(menu, tr("&New workspace …"), {}, [this] { emit newWorkspaceRequested(); });
     fresh->setIcon(Icons::icon(u"folder-plus"_s, m_theme));
-    auto *open = make(menu, tr("&Open workspace…"), QKeySequence::Open,
+    auto *open = make(menu, tr("&Open workspace …"), QKeySequence::Open,
                       [this] { emit openWorkspaceRequested(); });
     open->setIcon(Icons::icon(u"folder-open"_s, m_theme));
     m_recent = menu->addMenu(tr("Open &recent"));

@@ -34,7 +34,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(const Theme &theme, QWidget *parent)
     auto *words = new QLabel(tr("One workspace holds everything of one team, in one file. "
                                 "Days and weeks are counted in its time zone."), this);
     words->setWordWrap(true);
-    auto *choose = new QPushButton(tr("Choose…"), this);
+    auto *choose = new QPushButton(tr("Choose …"), this);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &NewWorkspaceDialog::browse);
     auto *file = new QHBoxLayout;

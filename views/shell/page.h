@@ -81,8 +81,9 @@ public:
     [[nodiscard]] virtual QAction *primaryAction() const { return nullptr; }
     // Actions of this page for the Edit menu: "Move to", "Edit title"; separators are welcome.
     [[nodiscard]] virtual QList<QAction *> editActions() const { return {}; }
-    // The panel at the side; nullptr: the page has none. The page owns what is in it and shows it
-    // by showDetails().
+    // The panel at the side, made when it is first asked for, which is when it is first shown by
+    // showDetails(). The page owns what is in it.
+    [[nodiscard]] virtual bool hasDetails() const { return false; }
     [[nodiscard]] virtual QWidget *details() { return nullptr; }
     // Where the keyboard goes by Ctrl+F and "/"; nullptr: nothing to filter.
     [[nodiscard]] virtual QWidget *filterField() const { return nullptr; }
@@ -98,6 +99,8 @@ public:
     // Whether everything that it waits for is there and painted: a snapshot waits for this.
     // Emit readyChanged() when it becomes so.
     [[nodiscard]] virtual bool isReady() const { return true; }
+    // Whether there is something of it to see; until then readyChanged() tells that it came.
+    [[nodiscard]] virtual bool hasContent() const { return isReady(); }
     // When what is shown was last known to be true; invalid: it does not age.
     [[nodiscard]] virtual QDateTime dataTime() const { return {}; }
 

@@ -168,14 +168,14 @@ void SidebarButton::paintEvent(QPaintEvent *)
     case Kind::Workspace:
         Icons::paintProgramSign(&painter, mirrored(place));
         if (!m_collapsed) {
-            paintTwoLines(painter, left + sign + 10, 12 + small);
+            paintTwoLines(painter, left + sign + 10, 20 + small);
             Icons::paint(&painter, mirrored(end), u"chevron-down"_s, m_theme.color(Ink::TextMuted));
         }
         break;
     case Kind::Person:
         Paint::avatar(&painter, mirrored(place), m_words, m_theme);
         if (!m_collapsed) {
-            paintTwoLines(painter, left + sign + 10, 12 + small);
+            paintTwoLines(painter, left + sign + 10, 20 + small);
             Icons::paint(&painter, mirrored(end), u"settings"_s,
                          m_theme.color(Ink::TextSecondary));
         }

@@ -38,9 +38,9 @@ Welcome::Welcome(const Theme &theme, QWidget *parent)
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     text->setFixedWidth(theme.scaled(440));
-    auto *fresh = new QPushButton(Icons::icon(u"folder-plus"_s, theme), tr("New workspace…"), this);
+    auto *fresh = new QPushButton(Icons::icon(u"folder-plus"_s, theme), tr("New workspace …"), this);
     HouseStyle::setPrimary(fresh);
-    auto *open = new QPushButton(Icons::icon(u"folder-open"_s, theme), tr("Open workspace…"), this);
+    auto *open = new QPushButton(Icons::icon(u"folder-open"_s, theme), tr("Open workspace …"), this);
     connect(fresh, &QPushButton::clicked, this, &Welcome::newRequested);
     connect(open, &QPushButton::clicked, this, &Welcome::openRequested);
     auto *buttons = new QHBoxLayout;

@@ -494,6 +494,20 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return rect;
 }
 
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+        return Icons::icon(u"close"_s, m_theme);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return Icons::icon(u"more"_s, m_theme);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *data) const
 {

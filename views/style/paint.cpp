@@ -2,10 +2,13 @@
 
 #include "views/style/paint.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStringList>
+#include <QStyle>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -61,15 +64,14 @@ void avatar(QPainter *painter, const QRectF &rect, const QString &name, const Th
     painter->setPen(QPen(Theme::mixed(color, ground, .45), 1));
     painter->setBrush(Theme::mixed(color, ground, theme.isDark() ? .24 : .14));
     painter->drawEllipse(disc);
-    painter->setPen(theme.color(Ink::Text));
-    painter->setFont(sized(theme.font(Type::BodyBold),
-                           size < 30 ? std::max(9.5, size * .42) : size * .4));
-    painter->drawText(disc, Qt::AlignCenter, initials(name));
     painter->restore();
+    line(painter, disc, initials(name),
+         sized(theme.font(Type::BodyBold), size < 30 ? std::max(9.5, size * .42) : size * .4),
+         theme.color(Ink::Text), Qt::AlignCenter);
 }
 
-void card(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &edge,
-          double radius, double width)
+static void drawCard(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &edge,
+                     double radius, double width)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -79,6 +81,69 @@ void card(QPainter *painter, const QRectF &rect, const QColor &fill, const QColo
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset,
                              radius - inset);
     painter->restore();
+}
+
+// The same card again and again on a screen: its corners are drawn once and kept, the rest is plain
+// rectangles. Rounding a path anew for each costs as much as all of its words.
+static bool drawKeptCard(QPainter *painter, const QRect &rect, const QColor &fill,
+                         const QColor &edge, double radius, int width)
+{
+    const int corner = int(std::ceil(radius)) + 1;
+    if (rect.width() < 2 * corner || rect.height() < 2 * corner)
+        return false;
+    const auto ratio = painter->device()->devicePixelRatio();
+    const auto key = u"card %1 %2 %3 %4 %5"_s.arg(fill.isValid() ? fill.rgba() : 0)
+                             .arg(edge.rgba())
+                             .arg(radius)
+                             .arg(width)
+                             .arg(ratio);
+    QPixmap kept;
+    if (!QPixmapCache::find(key, &kept)) {
+        kept = QPixmap(QSize(2 * corner, 2 * corner) * ratio);
+        kept.setDevicePixelRatio(ratio);
+        kept.fill(Qt::transparent);
+        QPainter once(&kept);
+        drawCard(&once, QRectF(0, 0, 2 * corner, 2 * corner), fill, edge, radius, width);
+        once.end();
+        QPixmapCache::insert(key, kept);
+    }
+    const auto part = [&](int x, int y, bool right, bool below) {
+        const auto step = corner * ratio;
+        painter->drawPixmap(QRectF(x, y, corner, corner), kept,
+                            QRectF(right ? step : 0, below ? step : 0, step, step));
+    };
+    const int right = rect.right() + 1 - corner, bottom = rect.bottom() + 1 - corner;
+    part(rect.left(), rect.top(), false, false);
+    part(right, rect.top(), true, false);
+    part(rect.left(), bottom, false, true);
+    part(right, bottom, true, true);
+    const int wide = rect.width() - 2 * corner, high = rect.height() - 2 * corner;
+    const int left = rect.left() + corner, top = rect.top() + corner;
+    if (fill.isValid()) {
+        painter->fillRect(left, rect.top() + width, wide, rect.height() - 2 * width, fill);
+        painter->fillRect(rect.left() + width, top, corner - width, high, fill);
+        painter->fillRect(right, top, corner - width, high, fill);
+    }
+    painter->fillRect(left, rect.top(), wide, width, edge);
+    painter->fillRect(left, rect.bottom() + 1 - width, wide, width, edge);
+    painter->fillRect(rect.left(), top, width, high, edge);
+    painter->fillRect(rect.right() + 1 - width, top, width, high, edge);
+    return true;
+}
+
+void card(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &edge,
+          double radius, double width)
+{
+    // On paper and in a drawing it stays a path.
+    const auto kind = painter->device()->devType();
+    const bool pixels = kind == QInternal::Widget || kind == QInternal::Pixmap
+            || kind == QInternal::Image;
+    const auto whole = rect.toRect();
+    if (pixels && edge.isValid() && QRectF(whole) == rect && width == std::floor(width)
+        && painter->transform().type() <= QTransform::TxTranslate && painter->opacity() >= 1
+        && drawKeptCard(painter, whole, fill, edge, radius, int(width)))
+        return;
+    drawCard(painter, rect, fill, edge, radius, width);
 }
 
 void focusRing(QPainter *painter, const QRectF &rect, double radius, const Theme &theme)
@@ -95,8 +160,8 @@ QSize pillSize(const Pill &pill, const Theme &theme)
 {
     QFont font = theme.font(Type::Small);
     font.setWeight(QFont::Medium);
-    const auto width = QFontMetricsF(font).horizontalAdvance(pill.text);
-    return QSize(qRound(std::ceil(pillTextLeft(pill, theme) + width)) + theme.scaled(Theme::Space3),
+    return QSize(qRound(std::ceil(pillTextLeft(pill, theme) + width(pill.text, font)))
+                         + theme.scaled(Theme::Space3),
                  theme.scaled(22));
 }
 
@@ -223,18 +288,79 @@ static QString singleLine(const QString &text)
     return clean;
 }
 
+namespace {
+
+struct Key
+{
+    QString text;
+    QFont font;
+    Qt::LayoutDirection direction;
+    int room; // elided to this width; negative: whole
+
+    bool operator==(const Key &) const = default;
+    friend size_t qHash(const Key &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.text, key.font, int(key.direction), key.room);
+    }
+};
+
+// Cards and rows say the same few things ("3 d", "Passed", a name) again and again, and laying out
+// words costs far more than drawing them.
+QCache<Key, QStaticText> &laidOut()
+{
+    static QCache<Key, QStaticText> cache(1000);
+    [[maybe_unused]] static const bool cleared = [] {
+        qAddPostRoutine([] { cache.clear(); }); // no font outlives the application
+        return true;
+    }();
+    return cache;
+}
+
+const QStaticText &laidOut(const QString &text, const QFont &font, Qt::LayoutDirection direction,
+                           int room)
+{
+    const Key key {text, font, direction, room};
+    if (const auto *known = laidOut().object(key))
+        return *known;
+    auto *made = new QStaticText(
+            room < 0 ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, room));
+    QTextOption option;
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    made->setTextFormat(Qt::PlainText);
+    made->setTextOption(option);
+    made->prepare({}, font);
+    laidOut().insert(key, made);
+    return *made;
+}
+
+} // namespace
+
+double width(const QString &text, const QFont &font)
+{
+    return laidOut(text, font, Qt::LeftToRight, -1).size().width();
+}
+
 void line(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
           const QColor &color, Qt::Alignment alignment, Qt::LayoutDirection direction)
 {
     // No text of a card is worth laying out a megabyte for.
-    const auto shown = QFontMetricsF(font).elidedText(singleLine(text.left(400)), Qt::ElideRight,
-                                                      rect.width());
+    const auto clean = singleLine(text.left(400));
+    const auto *shown = &laidOut(clean, font, direction, -1);
+    if (shown->size().width() > rect.width() + .5)
+        shown = &laidOut(clean, font, direction, std::max(0, int(rect.width())));
+    const auto size = shown->size();
+    const auto side = QStyle::visualAlignment(direction, alignment);
+    const auto x = side & Qt::AlignRight    ? rect.right() - size.width()
+            : side & Qt::AlignHCenter       ? rect.center().x() - size.width() / 2
+                                            : rect.left();
+    const auto height = QFontMetricsF(font).height();
+    const auto y = side & Qt::AlignVCenter ? rect.center().y() - height / 2
+            : side & Qt::AlignBottom       ? rect.bottom() - height
+                                           : rect.top();
     painter->setFont(font);
     painter->setPen(color);
-    const auto before = painter->layoutDirection();
-    painter->setLayoutDirection(direction);
-    painter->drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    painter->setLayoutDirection(before);
+    painter->drawStaticText(QPointF(x, y), *shown);
 }
 
 WrappedText::WrappedText(int lines, int kept)

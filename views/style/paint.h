@@ -66,6 +66,9 @@ void line(QPainter *painter, const QRectF &rect, const QString &text, const QFon
           const QColor &color, Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter,
           Qt::LayoutDirection direction = Qt::LeftToRight);
 
+// How wide a line is in full, in pixels.
+[[nodiscard]] double width(const QString &text, const QFont &font);
+
 // Text wrapped to a width, at most so many lines, the last one elided; measured once and kept, so
 // that scrolling lays out nothing. One for each delegate; it forgets what was not drawn lately.
 class WrappedText

@@ -6,7 +6,6 @@
 #include "app/services.h"
 #include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
-#include "models/board/rank.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +93,7 @@ private:
         const auto position = positionOf(database, order, where);
         if (!position)
             return position.error();
-        const auto deed = moveStories({*story}, placeAt(*column, order, *position),
+        const auto deed = moveStories({*story}, placeIn(*column, order, *position),
                                       QDateTime::currentDateTimeUtc());
         for (const auto &step : deed.steps()) {
             if (const auto done = transaction.apply(step.change); !done)
@@ -120,30 +119,6 @@ private:
                                                           "%1 is not in that column."))
                                           .arg(where.section(u':', 1))};
         return found - order.begin() + (where.startsWith("after:"_L1) ? 1 : 0);
-    }
-
-    static Place placeAt(const Column &column, const QList<Story> &order, qsizetype position)
-    {
-        const auto rankAt = [&](qsizetype at) {
-            return at < 0 || at >= order.size() ? std::optional<double>()
-                                                : std::optional<double>(order[at].rank);
-        };
-        Place place {.column = column};
-        if (const auto ranks = ranksBetween(rankAt(position - 1), rankAt(position))) {
-            place.ranks = *ranks;
-            return place;
-        }
-        QList<double> all;
-        for (const auto &story : order)
-            all.append(story.rank);
-        const auto fresh = renumbered(all, position);
-        place.ranks = fresh.ranks;
-        for (const auto &moved : fresh.moved) {
-            auto after = order[moved.position];
-            after.rank = moved.rank;
-            place.makingRoom.append({order[moved.position], after});
-        }
-        return place;
     }
 };
 

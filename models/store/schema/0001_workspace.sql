@@ -98,7 +98,7 @@ CREATE TABLE story (
     external_key TEXT NOT NULL,
     labels TEXT NOT NULL
 );
-CREATE INDEX story_place ON story (column_id, rank, id);
+CREATE INDEX story_place ON story (column_id, rank, id) WHERE archived = 0;
 CREATE INDEX story_plan ON story (sprint_id, column_id, rank, id) WHERE sprint_id IS NOT NULL;
 
 CREATE TABLE story_text (

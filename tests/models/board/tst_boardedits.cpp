@@ -156,7 +156,7 @@ private slots:
         connect(&board, &Board::ready, this, [&] { atFirst = int(board.model().loadedCount()); });
         board.open();
         QTRY_VERIFY(!board.model().isLoading());
-        QCOMPARE(atFirst, 80); // forty of each column that has any
+        QCOMPARE(atFirst, 48); // twenty-four of each column that has any
         const auto &model = board.model();
         QCOMPARE(model.loadedCount(), 4500);
         QCOMPARE(model.rowCount(model.index(0, 0)), 2500);

@@ -45,6 +45,7 @@ public:
     QString context() const override { return u"Sprint 22"_s; }
     QList<QAction *> toolbarActions() const override { return {sort}; }
     QAction *primaryAction() const override { return add; }
+    bool hasDetails() const override { return true; }
     QWidget *details() override { return panel; }
     QWidget *filterField() const override { return filter; }
     QWidget *mainArea() const override { return list; }
