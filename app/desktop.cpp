@@ -12,6 +12,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/newworkspacedialog.h"
 #include "views/shell/notices.h"
+#include "views/shell/opendatabasedialog.h"
 #include "views/shell/welcome.h"
 
 #include <QApplication>
@@ -111,9 +112,45 @@ void Desktop::startDemo()
                     });
 }
 
+static SecretKey passwordOf(const StoreLocation &location)
+{
+    return {.id = u"workspace/"_s + location.toText(), .name = location.database};
+}
+
 void Desktop::open(const StoreLocation &location, OpenMode mode, const std::optional<Notice> &news)
 {
-    openIn({std::make_unique<Store>(location, thisAuthor()), {}}, mode, location, news);
+    const auto go = [this, mode, news](const StoreLocation &where) {
+        openIn({std::make_unique<Store>(where, thisAuthor()), {}}, mode, where, news);
+    };
+    if (location.engine == StoreLocation::Engine::Sqlite || !location.password.isEmpty()) {
+        go(location);
+        return;
+    }
+    tellWait(tr("%1 is being opened.", "a workspace").arg(location.toText()));
+    // Where no keyring answers, the database may let us in all the same, or ~/.pgpass knows.
+    m_mailbox.await(m_secrets.read(passwordOf(location)),
+                    [location, go](const Result<std::optional<QString>> &kept) {
+                        auto where = location;
+                        if (kept)
+                            where.password = kept->value_or(QString());
+                        go(where);
+                    });
+}
+
+void Desktop::askAndOpen()
+{
+    OpenDatabaseDialog dialog(m_theme, &m_window->frame());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto location = dialog.location();
+    open(location);
+    if (location.password.isEmpty() || location.password == qEnvironmentVariable("PGPASSWORD"))
+        return;
+    m_mailbox.await(m_secrets.write(passwordOf(location), location.password),
+                    [this](const Result<Done> &kept) {
+                        if (!kept && m_window)
+                            m_window->frame().notices().tell(noticeOf(kept.error(), u"keyring"_s));
+                    });
 }
 
 void Desktop::openIn(Opening opening, OpenMode mode, const StoreLocation &location,
@@ -137,6 +174,18 @@ void Desktop::openIn(Opening opening, OpenMode mode, const StoreLocation &locati
         show(std::make_shared<Services>(std::move(answered.store), std::move(answered.folder)));
         if (news)
             m_window->frame().notices().tell(*news);
+        if (location.engine == StoreLocation::Engine::Sqlite)
+            warnOfNetworkDrive(location.database);
+    });
+}
+
+void Desktop::warnOfNetworkDrive(const QString &path)
+{
+    m_mailbox.await(QtConcurrent::run(&isOnNetworkDrive, path), [this, path](bool isRemote) {
+        if (isRemote)
+            m_window->frame().notices().tell({.kind = Notice::Kind::Warning,
+                                              .topic = u"network-drive"_s,
+                                              .title = networkDriveWarning(path)});
     });
 }
 
@@ -165,6 +214,7 @@ void Desktop::show(std::shared_ptr<Services> services)
     m_window = std::make_unique<Window>(m_theme, m_settings, m_services);
     auto &frame = m_window->frame();
     connect(&frame, &MainWindow::openWorkspaceRequested, this, &Desktop::chooseAndOpen);
+    connect(&frame, &MainWindow::openDatabaseRequested, this, &Desktop::askAndOpen);
     connect(&frame, &MainWindow::newWorkspaceRequested, this, &Desktop::makeNew);
     connect(&frame, &MainWindow::openRecentRequested, this, [this](const QString &workspace) {
         if (const auto location = StoreLocation::fromText(workspace))
@@ -274,11 +324,7 @@ void Desktop::makeNew()
                             explain(made.error(), location);
                             return;
                         }
-                        std::optional<Notice> news;
-                        if (const auto warning = networkDriveWarning(location.database);
-                            !warning.isEmpty())
-                            news = Notice {.kind = Notice::Kind::Warning, .title = warning};
-                        open(location, OpenMode::ReadWrite, news);
+                        open(location);
                     });
 }
 

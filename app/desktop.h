@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include "app/keychain.h"
 #include "models/base/mailbox.h"
+#include "models/settings/environmentsecrets.h"
 #include "models/settings/settings.h"
 #include "models/store/store.h"
 #include "views/shell/page.h"
@@ -53,13 +55,17 @@ private:
     void show(std::shared_ptr<Services> services);
     void showNothing();
     void explain(const Error &error, const StoreLocation &location);
+    void warnOfNetworkDrive(const QString &path);
     void chooseAndOpen();
+    void askAndOpen();
     void makeNew();
     void repair(const StoreLocation &location);
     void speak(const QString &language);
 
     Settings m_settings;
     Theme m_theme;
+    Keychain m_keychain;
+    EnvironmentSecrets m_secrets {m_keychain};
     Mailbox m_mailbox {this};
     std::unique_ptr<SystemLook> m_systemLook;
     // What was asked to open and has not answered; only the last one is wanted.

@@ -1557,8 +1557,8 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>In der Adresse des Arbeitsbereichs darf kein Passwort stehen.</translation>
         </message>
         <message>
-            <source>Leave it out: Dayshift takes it from the keyring or from the environment variable PGPASSWORD.</source>
-            <translation>Lassen Sie es weg: Dayshift nimmt es aus dem Schlüsselbund oder aus der Umgebungsvariablen PGPASSWORD.</translation>
+            <source>Leave it out: the window asks for it, and otherwise it is read from ~/.pgpass or the environment variable PGPASSWORD.</source>
+            <translation>Lassen Sie es weg: Das Fenster fragt danach, und sonst wird es aus ~/.pgpass oder der Umgebungsvariable PGPASSWORD gelesen.</translation>
         </message>
         <message>
             <source>The address names no database.</source>
@@ -3640,6 +3640,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
     </context>
     <context>
         <name>Dayshift::MainWindow</name>
+        <message>
+            <source>Open &amp;team database …</source>
+            <translation>&amp;Teamdatenbank öffnen …</translation>
+        </message>
         <message numerus="yes">
             <source>%n change(s) wait to be saved.</source>
             <translation>
@@ -4470,6 +4474,41 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Notices</source>
             <translation>Hinweise</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::OpenDatabaseDialog</name>
+        <message>
+            <source>Open team database</source>
+            <translation>Teamdatenbank öffnen</translation>
+        </message>
+        <message>
+            <source>A workspace that several people share lies in a PostgreSQL database.</source>
+            <translation>Ein Arbeitsbereich, den mehrere teilen, liegt in einer PostgreSQL-Datenbank.</translation>
+        </message>
+        <message>
+            <source>Kept in the system's keyring. Empty: the one that is kept there, or in ~/.pgpass.</source>
+            <translation>Wird im Schlüsselbund des Systems verwahrt. Leer: das dort oder in ~/.pgpass verwahrte.</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>An address begins with postgresql://.</source>
+            <translation>Eine Adresse beginnt mit postgresql://.</translation>
         </message>
     </context>
     <context>

@@ -32,8 +32,9 @@ Result<StoreLocation> StoreLocation::fromText(const QString &text)
     if (user.contains(u':'))
         return Error {.kind = Error::Kind::Invalid,
                       .what = Error::tr("A password must not stand in the workspace's address."),
-                      .todo = Error::tr("Leave it out: Dayshift takes it from the keyring or from "
-                                        "the environment variable PGPASSWORD.")};
+                      .todo = Error::tr("Leave it out: the window asks for it, and otherwise it is "
+                                        "read from ~/.pgpass or the environment variable "
+                                        "PGPASSWORD.")};
     StoreLocation location {.engine = Engine::Postgres};
     location.user = QUrl::fromPercentEncoding(user.toUtf8());
     location.database = slash < 0 ? QString()

@@ -74,6 +74,7 @@ public:
 signals:
     void newWorkspaceRequested();
     void openWorkspaceRequested();
+    void openDatabaseRequested();
     void openRecentRequested(const QString &workspace);
     void retryRequested(); // save now what waits
     void languageChosen(const QString &language); // empty: the system's

@@ -54,6 +54,9 @@ void MainWindow::buildFileMenu()
     auto *open = make(menu, tr("&Open workspace …"), QKeySequence::Open,
                       [this] { emit openWorkspaceRequested(); });
     open->setIcon(Icons::icon(u"folder-open"_s, m_theme));
+    auto *database = make(menu, tr("Open &team database …"), {},
+                          [this] { emit openDatabaseRequested(); });
+    database->setIcon(Icons::icon(u"database"_s, m_theme));
     m_recent = menu->addMenu(tr("Open &recent"));
     m_recent->setEnabled(false);
     menu->addSeparator();
@@ -63,7 +66,7 @@ void MainWindow::buildFileMenu()
 
     // The same behind the workspace's name in the sidebar.
     auto *workspace = new QMenu(this);
-    workspace->addActions({fresh, open, m_recent->menuAction()});
+    workspace->addActions({fresh, open, database, m_recent->menuAction()});
     m_sidebar->setWorkspaceMenu(workspace);
 }
 

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/hostileserver.h"
+#include "tests/support/runner.h"
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The program itself, called as scripts and people call it.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+    struct Outcome
+    {
+        int status = -1;
+        QByteArray output;
+        QByteArray complaint;
+        [[nodiscard]] QJsonObject json() const
+        {
+            return QJsonDocument::fromJson(output).object();
+        }
+    };
+
+    // Servers of the test answer meanwhile.
+    static Outcome dayshift(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess process;
+        process.start(QStringLiteral(DAYSHIFT_PROGRAM), arguments);
+        if (!input.isEmpty())
+            process.write(input);
+        process.closeWriteChannel();
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    Outcome here(QStringList arguments, const QByteArray &input = {}) const
+    {
+        return dayshift(arguments << u"--workspace"_s << m_workspace << u"--json"_s, input);
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QByteArray contents(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static HostileServer::Behaviour feed(const QByteArray &attributes)
+    {
+        return HostileServer::answer(200,
+                                     "<Projects><Project name='shop :: deploy' " + attributes
+                                             + "/></Projects>",
+                                     {{"Content-Type", "text/xml"}});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_workspace;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workspace = path(u"shop.dayshift"_s);
+        const auto made = dayshift({u"new"_s, m_workspace, u"--team"_s, u"Shop"_s, u"--time-zone"_s,
+                                    u"Europe/Vienna"_s});
+        QVERIFY2(made.status == 0, made.complaint.constData());
+    }
+
+    void aStoryIsWrittenFoundAndMoved()
+    {
+        const auto added = here({u"add"_s, u"story"_s, u"Pay by card"_s, u"--points"_s, u"3"_s});
+        QVERIFY2(added.status == 0, added.complaint.constData());
+        QCOMPARE(added.json()["column"_L1].toString(), u"To do"_s);
+
+        const auto found = here({u"list"_s, u"stories"_s, u"--query"_s, u"card"_s});
+        QCOMPARE(found.json()["stories"_L1].toArray().size(), 1);
+        QCOMPARE(here({u"list"_s, u"stories"_s, u"--query"_s, u"is:blocked"_s})
+                         .json()["stories"_L1].toArray().size(), 0);
+
+        const auto moved = here({u"move"_s, u"1"_s, u"In progress"_s});
+        QCOMPARE(moved.status, 0);
+        QCOMPARE(moved.json()["column"_L1].toString(), u"In progress"_s);
+        const auto nowhere = here({u"move"_s, u"1"_s, u"Nowhere"_s});
+        QCOMPARE(nowhere.status, 1);
+        QCOMPARE(here({u"list"_s, u"stories"_s}).json()["stories"_L1][0]["column"_L1].toString(),
+                 u"In progress"_s);
+    }
+
+    void whatIsExportedComesBackIdentical()
+    {
+        here({u"add"_s, u"epic"_s, u"Payments"_s});
+        here({u"add"_s, u"story"_s, u"Pay by \u201ccard\u201d\u202e"_s, u"--epic"_s, u"1"_s});
+        here({u"move"_s, u"1"_s, u"Done"_s});
+        QCOMPARE(here({u"export"_s, u"--format"_s, u"json"_s, u"--out"_s, path(u"a.json"_s)}).status, 0);
+        const auto copy = path(u"copy.dayshift"_s);
+        QCOMPARE(dayshift({u"new"_s, copy, u"--team"_s, u"Other"_s}).status, 0);
+
+        const auto imported = dayshift({u"import"_s, path(u"a.json"_s), u"--workspace"_s, copy});
+
+        QVERIFY2(imported.status == 0, imported.complaint.constData());
+        QCOMPARE(dayshift({u"export"_s, u"--workspace"_s, copy, u"--format"_s, u"json"_s, u"--out"_s,
+                           path(u"b.json"_s)}).status, 0);
+        QVERIFY(contents(u"a.json"_s).size() > 1000);
+        QCOMPARE(contents(u"b.json"_s), contents(u"a.json"_s));
+    }
+
+    void aBackupIsAWorkspaceThatHolds()
+    {
+        here({u"add"_s, u"story"_s, u"Pay by card"_s});
+        QCOMPARE(here({u"backup"_s, path(u"kept.dayshift"_s)}).status, 0);
+        const auto checked = dayshift({u"check"_s, u"--workspace"_s, path(u"kept.dayshift"_s), u"--json"_s});
+        QVERIFY(checked.json()["ok"_L1].toBool());
+        QCOMPARE(dayshift({u"list"_s, u"stories"_s, u"--workspace"_s, path(u"kept.dayshift"_s), u"--json"_s})
+                         .json()["stories"_L1].toArray().size(), 1);
+        // What is there already is not written over.
+        QCOMPARE(here({u"backup"_s, path(u"kept.dayshift"_s)}).status, 1);
+    }
+
+    void aServerIsConnectedReadAndListed()
+    {
+        HostileServer server;
+        server.on(u"/cc.xml"_s, feed("activity='Sleeping' lastBuildLabel='42' lastBuildStatus='Failure'"));
+        const auto address = server.url(u"/cc.xml"_s).toString();
+
+        const auto connected = here({u"connect"_s, u"cctray"_s, address, u"--name"_s, u"Feed"_s});
+        QVERIFY2(connected.status == 0, connected.output + connected.complaint);
+        QCOMPARE(connected.json()["checks"_L1].toArray().size(), 4);
+
+        const auto read = here({u"poll"_s, u"--once"_s});
+        QCOMPARE(read.status, 0);
+        QCOMPARE(read.json()["pipelines"_L1][0]["status"_L1].toString(), u"failed"_s);
+        const auto pipelines = here({u"list"_s, u"pipelines"_s}).json()["pipelines"_L1].toArray();
+        QCOMPARE(pipelines.size(), 1);
+        QCOMPARE(pipelines[0]["stages"_L1][0]["kind"_L1].toString(), u"deploy"_s);
+    }
+
+    void aServerThatFallsSilentKeepsItsLastState()
+    {
+        auto server = std::make_unique<HostileServer>();
+        server->on(u"/cc.xml"_s, feed("activity='Sleeping' lastBuildLabel='7' lastBuildStatus='Success'"));
+        here({u"connect"_s, u"cctray"_s, server->url(u"/cc.xml"_s).toString(), u"--name"_s, u"Feed"_s});
+        QCOMPARE(here({u"poll"_s, u"--once"_s}).status, 0);
+        server.reset();
+
+        const auto silent = here({u"poll"_s, u"--once"_s});
+
+        QVERIFY(silent.status != 0);
+        QCOMPARE(silent.json()["error"_L1]["code"_L1].toString(), u"address"_s);
+        const auto kept = here({u"list"_s, u"pipelines"_s}).json()["pipelines"_L1].toArray();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0]["status"_L1].toString(), u"passed"_s);
+    }
+
+    void aServerThatCannotBeReadIsNotConnected()
+    {
+        HostileServer server;
+        server.on(u"/cc.xml"_s, HostileServer::answer(401));
+        const auto refused = here({u"connect"_s, u"cctray"_s, server.url(u"/cc.xml"_s).toString(),
+                                   u"--name"_s, u"Feed"_s, u"--token-stdin"_s}, "s3cret\n");
+        QCOMPARE(refused.status, 1);
+        QVERIFY(!refused.output.contains("s3cret"));
+        QVERIFY(!refused.complaint.contains("s3cret"));
+        QCOMPARE(here({u"list"_s, u"connections"_s}).json()["connections"_L1].toArray().size(), 0);
+        for (const auto &name : QDir(m_folder->path()).entryList(QDir::Files))
+            QVERIFY2(!contents(name).contains("s3cret"), qPrintable(name));
+    }
+
+    void aSavedAnswerIsExplained()
+    {
+        const QByteArray answer = "<Projects><Project name='shop' activity='Building'"
+                                  " lastBuildLabel='7' lastBuildStatus='Success'/></Projects>";
+        const auto explained = dayshift({u"explain"_s, u"-"_s, u"--provider"_s, u"cctray"_s, u"--json"_s}, answer);
+        QVERIFY2(explained.status == 0, explained.complaint.constData());
+        QVERIFY2(explained.output.contains("\"running\""), explained.output.constData());
+        QCOMPARE(dayshift({u"explain"_s, u"-"_s, u"--provider"_s, u"cctray"_s, u"--json"_s},
+                          "<html>Sign in</html>").status, 1);
+    }
+
+    void metricsSayWhatIsMissing()
+    {
+        const auto told = here({u"metrics"_s});
+        QCOMPARE(told.status, 0);
+        const auto figures = told.json()["cases"_L1]["default"_L1].toObject();
+        QCOMPARE(figures["lead_time_to_production"_L1]["stories"_L1].toInt(-1), 0);
+        QCOMPARE(figures["change_failure"_L1]["no_incident_source"_L1].toBool(), true);
+    }
+
+    void everyViewIsPaintedWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("view");
+        for (const auto &view : {u"board"_s, u"pipeline"_s, u"metrics"_s})
+            QTest::newRow(qPrintable(view)) << view;
+    }
+    void everyViewIsPaintedWithoutADisplay()
+    {
+        QFETCH(QString, view);
+        const auto painted = dayshift({u"snapshot"_s, view, u"--demo"_s, u"--out"_s, path(u"a.png"_s),
+                                       u"--size"_s, u"1280x800"_s, u"--language"_s, u"de"_s});
+        QVERIFY2(painted.status == 0, painted.complaint.constData());
+        const QImage picture(path(u"a.png"_s));
+        QCOMPARE(picture.size(), QSize(1280, 800));
+        QSet<QRgb> inks;
+        for (int x = 0; x < picture.width(); x += 3) {
+            for (int y = 0; y < picture.height(); y += 3)
+                inks.insert(picture.pixel(x, y));
+        }
+        QVERIFY2(inks.size() > 50, "an empty picture");
+    }
+
+    void wrongUsageSaysHowItIsUsed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such sub-command") << QStringList {u"bogus"_s};
+        QTest::newRow("no such option") << QStringList {u"list"_s, u"stories"_s, u"--bogus"_s};
+        QTest::newRow("nothing to list") << QStringList {u"list"_s};
+        QTest::newRow("no such provider") << QStringList {u"connect"_s, u"bogus"_s, u"http://localhost"_s};
+        QTest::newRow("no such place") << QStringList {u"move"_s, u"1"_s, u"Done"_s, u"--rank"_s, u"up"_s};
+    }
+    void wrongUsageSaysHowItIsUsed()
+    {
+        QFETCH(QStringList, arguments);
+        const auto misused = dayshift(arguments);
+        QCOMPARE(misused.status, 2);
+        QVERIFY(misused.output.isEmpty());
+        QVERIFY(misused.complaint.contains("dayshift"));
+    }
+
+    void whatIsNoWorkspaceIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a text") << QByteArray("These are my notes.\n");
+        QTest::newRow("zeros") << QByteArray(1 << 16, '\0');
+        QTest::newRow("half a head") << QByteArray("SQLite format 3\0\x10", 17);
+    }
+    void whatIsNoWorkspaceIsLeftAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFile file(path(u"notes.dayshift"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto refused = dayshift({u"list"_s, u"stories"_s, u"--workspace"_s, file.fileName(), u"--json"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(!refused.json()["error"_L1]["says"_L1].toString().isEmpty());
+        QCOMPARE(contents(u"notes.dayshift"_s), bytes);
+        QVERIFY(!QFile::exists(file.fileName() + u"-wal"_s));
+    }
+};
+
+static const Registered<CommandLineTest> known;
+#include "tst_commandline.moc"
