@@ -5845,7 +5845,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>on this computer</source>
             <comment>where a person works</comment>
-            <translation>an diesem Computer</translation>
+            <translation>an diesem PC</translation>
         </message>
         <message>
             <source>Board</source>

@@ -116,6 +116,30 @@ def drop():
     row("the same beside the same transaction by SQLite alone", found["p50"] / raw, None, "x raw", raw)
 
 
+def scale():
+    """The board alone, in memory: what grows with the number of cards, and what must not."""
+    def of(what, count):
+        return figures(program("scale"), what, str(count))
+
+    few, many = of("scroll", 100000), of("scroll", 1000000)
+    row("scrolling five columns of 20,000 cards, frame: p50", few["p50"], 5, "ms")
+    row("scrolling five columns of 20,000 cards, frame: p99", few["p99"], 16.7, "ms")
+    row("the same with 1,000,000 cards: p50", many["p50"] / few["p50"], 1.5, "x", few["p50"])
+    small, big = of("change", 1000), of("change", 100000)
+    row("a story changed by somebody else to painted, 1,000: p50", small["change"]["p50"], 1, "ms")
+    row("a story changed by somebody else to painted, 100,000: p50", big["change"]["p50"], 1, "ms")
+    row("the second beside the first", big["change"]["p50"] / small["change"]["p50"], 2, "x")
+    row("a story moved by somebody else to painted, 100,000: p99", big["move"]["p99"], 16.7, "ms")
+    row("1,000 changed at once to painted, 100,000", of("burst", 100000)["p50"], 50, "ms")
+    typed = of("type", 100000)
+    row("keystroke in the filter to painted, 100,000: p50", typed["board"]["p50"], 16, "ms")
+    row("keystroke in the filter to painted, 100,000: p99", typed["board"]["p99"], 60, "ms")
+    row("five plain lists behind QSortFilterProxyModel: p50, at least", typed["proxy"]["p50"] / typed["board"]["p50"], 5,
+        "x slower", typed["board"]["p50"], typed["proxy"]["p50"] >= 5 * typed["board"]["p50"])
+    row("five plain lists behind QSortFilterProxyModel: worst, at least", typed["proxy"]["most"] / typed["board"]["most"], 20,
+        "x slower", typed["board"]["most"], typed["proxy"]["most"] >= 20 * typed["board"]["most"])
+
+
 def csv_of(stories):
     path = os.path.join(scratch, f"{stories}.csv")
     with open(path, "w", encoding="utf-8") as file:
@@ -174,7 +198,7 @@ def main():
             subprocess.run([program("generate"), workspace(stories), str(stories)], check=True)
     print(f"{'':64} {'measured':>10} {'floor':>10} {'at most':>10}")
     problems = []
-    for measure in (start, read, drop, imports, hear):
+    for measure in (start, read, drop, scale, imports, hear):
         try:
             measure()
         except (OSError, ValueError, KeyError, SystemExit, subprocess.SubprocessError) as problem:

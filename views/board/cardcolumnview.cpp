@@ -32,7 +32,8 @@ CardColumnView::CardColumnView(BoardModel &model, const StoryWords &words, const
     setAcceptDrops(true);
     setDragDropMode(DragDrop);
     setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window); // opaque, so that it can be scrolled as it is
+    viewport()->setAutoFillBackground(true);
     setPadding({RingWidth, 8, RingWidth, 4});
     setRowHeight(StoryDelegate::rowHeight(theme));
     connect(&theme, &Theme::changed, this,
@@ -61,9 +62,12 @@ QModelIndex CardColumnView::ownCurrent() const
 
 void CardColumnView::setEmptyWords(const QString &words, const QString &hint)
 {
+    if (m_emptyWords == words && m_emptyHint == hint)
+        return;
     m_emptyWords = words;
     m_emptyHint = hint;
-    viewport()->update();
+    if (rowCount() == 0)
+        viewport()->update();
 }
 
 QString CardColumnView::spokenName(const QModelIndex &index) const

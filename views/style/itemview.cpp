@@ -129,6 +129,12 @@ int ItemView::verticalOffset() const
     return verticalScrollBar()->value();
 }
 
+// What was painted moves along; only what comes into sight is painted anew.
+void ItemView::scrollContentsBy(int dx, int dy)
+{
+    viewport()->scroll(dx, dy);
+}
+
 QString ItemView::spokenName(const QModelIndex &index) const
 {
     const auto name = index.data(Qt::AccessibleTextRole).toString();
@@ -193,13 +199,20 @@ void ItemView::setModel(QAbstractItemModel *model)
         return;
     // QAbstractItemView tells its heirs of rows that come and of rows that are about to go, but
     // not that they went or were moved.
-    const auto moved = [this] {
+    const auto recount = [this] {
         countHeadings();
         rowsChanged();
     };
-    connect(model, &QAbstractItemModel::rowsRemoved, this, moved);
-    connect(model, &QAbstractItemModel::rowsMoved, this, moved);
-    connect(model, &QAbstractItemModel::layoutChanged, this, moved);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this, recount](const QModelIndex &from) {
+        if (from == rootIndex())
+            recount();
+    });
+    connect(model, &QAbstractItemModel::rowsMoved, this,
+            [this, recount](const QModelIndex &from, int, int, const QModelIndex &to) {
+                if (from == rootIndex() || to == rootIndex())
+                    recount();
+            });
+    connect(model, &QAbstractItemModel::layoutChanged, this, recount);
 }
 
 void ItemView::setRootIndex(const QModelIndex &index)

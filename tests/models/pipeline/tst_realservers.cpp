@@ -394,7 +394,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(HostileServer::Behaviour)
 
 static const Registered<RealServersTest> known;
 #include "tst_realservers.moc"
