@@ -72,12 +72,26 @@ void OpenDatabaseDialog::check()
     const auto location = StoreLocation::fromText(text);
     QString fault;
     if (!location)
-        fault = location.error().message();
+        fault = location.error().title() + u' ' + location.error().whatToDo();
     else if (location->engine != StoreLocation::Engine::Postgres)
         fault = tr("An address begins with postgresql://.");
     m_open->setEnabled(fault.isEmpty());
     m_fault->setText(text.isEmpty() ? QString() : fault);
     m_fault->setVisible(!m_fault->text().isEmpty());
+    fit();
+}
+
+void OpenDatabaseDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+// A dialog does not grow by itself with words that wrap.
+void OpenDatabaseDialog::fit()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace Dayshift

@@ -23,8 +23,12 @@ public:
     // Valid once the dialog was accepted; its password is empty unless one was written here.
     [[nodiscard]] StoreLocation location() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void check();
+    void fit();
 
     QLineEdit *m_address;
     QLineEdit *m_password;
