@@ -37,6 +37,9 @@ class StoreTest : public QObject
     {
         QVERIFY(store.open().result());
         store.edit(columns(), {.after = m_column});
+        // It lies there before anybody else refers to it.
+        QCOMPARE(store.read([](Database &database) { return columns().load(database); })
+                         .result()->size(), 1);
     }
 
     // What lies in the workspace, asked behind everything that was sent before.
