@@ -2,6 +2,7 @@
 
 #include "models/exchange/dates.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <array>
@@ -10,6 +11,8 @@
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+static constexpr qsizetype LongestDate = 40;
 
 namespace {
 
@@ -325,11 +328,21 @@ void Dates::note(const QString &text)
     m_bigSecond = m_bigSecond || (date->second > 12 && date->second <= 31);
 }
 
+void Dates::noteCell(const QString &text)
+{
+    // 1.20.30 is a version; and most cells are spared the reading.
+    static const QRegularExpression wholeYear(u"^\\s*[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{4}\\b"_s);
+    if (text.size() <= LongestDate && !text.isEmpty() && text.trimmed().front().isDigit()
+        && wholeYear.match(text).hasMatch())
+        note(text);
+}
+
 DateOrder Dates::order() const
 {
     if (m_bigFirst != m_bigSecond)
         return m_bigFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    return m_chosen;
+    const bool told = m_bigFirst || m_bigSecond;
+    return told || m_chosen != DateOrder::Unknown ? m_chosen : m_expected;
 }
 
 Dates::Reading Dates::read(const QString &raw) const

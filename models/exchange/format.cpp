@@ -87,6 +87,7 @@ static Result<Sniffed> sniffJson(Sniffed file, const StopAsked &cancelled)
     }
     file.isArray = outline->isArray || outline->values.size() > 1;
     file.severalValues = outline->values.size() > 1;
+    file.cutLastLine = outline->cutLastLine;
     file.names = outline->names;
     if (!file.isArray && file.source.size > (4 << 20))
         return file;
@@ -199,6 +200,15 @@ static Error unknown(const Sniffed &file)
                         .arg(list(file.headings)));
 }
 
+static QStringList exportIn(const QString &folder)
+{
+    for (const auto *format : ExportFormat::all()) {
+        if (const auto files = format->filesIn(folder); !files.isEmpty())
+            return files;
+    }
+    return {};
+}
+
 // A folder stands for the files in it, by name.
 static QStringList filesOf(const QStringList &paths)
 {
@@ -206,6 +216,10 @@ static QStringList filesOf(const QStringList &paths)
     for (const auto &path : paths) {
         if (!QFileInfo(path).isDir()) {
             files.append(path);
+            continue;
+        }
+        if (const auto known = exportIn(path); !known.isEmpty()) {
+            files += known;
             continue;
         }
         QStringList inside;

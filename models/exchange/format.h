@@ -19,6 +19,7 @@ struct Sniffed
     QByteArray text = {};      // of JSON and XML: all of it, as UTF-8
     bool isArray = false;      // of JSON: an array, or several values one behind the other
     bool severalValues = false; // of JSON: one object a line, or pages one behind the other
+    bool cutLastLine = false;   // of JSON, one object a line: the last one is not whole
     QStringList names = {};     // of JSON: the top-level names, or those of the first record
     QList<QJsonObject> records = {}; // of JSON: the first records of an array, or the object
     QString root = {};    // of XML
@@ -56,6 +57,12 @@ public:
     // Several files are pages of one list.
     [[nodiscard]] virtual Result<Holding> read(const QList<Sniffed> &files,
                                                const ReadOptions &options) const = 0;
+    // Of a folder that the tool exported, the files that matter; empty if it is another's folder.
+    [[nodiscard]] virtual QStringList filesIn(const QString &folder) const
+    {
+        Q_UNUSED(folder);
+        return {};
+    }
     // Of two that recognise a file the surer one reads it.
     [[nodiscard]] virtual int certainty() const { return 10; }
 

@@ -2,6 +2,7 @@
 
 #include "models/exchange/gathering.h"
 
+#include "models/exchange/itemtypes.h"
 #include "models/exchange/tablereader.h"
 
 #include <QFileInfo>
@@ -15,75 +16,6 @@ namespace Dayshift {
 
 static constexpr qsizetype SkippedToName = 1000;
 static constexpr qsizetype DetailsToName = 100;
-
-namespace {
-
-struct KnownType
-{
-    const char16_t *name;
-    ImportedKind kind;
-    StoryType type;
-};
-
-} // namespace
-
-static const KnownType *knownType(const QString &raw)
-{
-    using enum StoryType;
-    static constexpr auto Item = ImportedKind::Story;
-    static const KnownType types[] {
-            {u"epic", ImportedKind::Epic, Story},
-            {u"story", Item, Story},
-            {u"user story", Item, Story},
-            {u"product backlog item", Item, Story},
-            {u"feature", Item, Story},
-            {u"new feature", Item, Story},
-            {u"feature request", Item, Story},
-            {u"improvement", Item, Story},
-            {u"enhancement", Item, Story},
-            {u"spike", Item, Spike},
-            {u"support", Item, Story},
-            {u"issue", Item, Story},
-            {u"card", Item, Story},
-            {u"task", Item, Task},
-            {u"bug", Item, Bug},
-            {u"defect", Item, Bug},
-            {u"sub-task", ImportedKind::SubTask, SubTask},
-            {u"subtask", ImportedKind::SubTask, SubTask},
-            {u"technical task", ImportedKind::SubTask, SubTask},
-    };
-    const auto found = std::ranges::find_if(types, [&](const KnownType &type) {
-        return raw.compare(QStringView(type.name), Qt::CaseInsensitive) == 0;
-    });
-    return found == std::end(types) ? nullptr : &*found;
-}
-
-std::optional<double> pointsOf(const QString &text)
-{
-    auto number = text.trimmed();
-    number.replace(u',', u'.');
-    bool ok = false;
-    const auto points = number.toDouble(&ok);
-    if (!ok || points < 0 || points > 1e6)
-        return {};
-    return points;
-}
-
-QString personOf(const QString &text)
-{
-    static const QStringList nobody {u"-1"_s, u"unassigned"_s, u"не назначено"_s};
-    const auto name = text.trimmed();
-    return nobody.contains(name, Qt::CaseInsensitive) ? QString() : name;
-}
-
-void addLabels(QStringList &labels, const QStringList &more)
-{
-    for (const auto &label : more) {
-        const auto name = label.trimmed();
-        if (!name.isEmpty() && !labels.contains(name))
-            labels.append(name);
-    }
-}
 
 Gathering::Gathering(const ReadOptions &options)
     : m_options(options)
@@ -118,27 +50,28 @@ void Gathering::skip(const QString &code, qint64 line, const QString &key)
         m_holding.skipped.append({.line = line, .code = code, .key = key});
 }
 
-static QString identity(const QString &project, const QString &key)
-{
-    return project + QChar(u'\0') + key;
-}
-
 void Gathering::add(Draft draft)
 {
     auto &item = draft.item;
     if (!item.project.isEmpty())
         m_projects.insert(item.project);
-    const auto name = identity(item.project, item.key);
+    if (isRoundedId(item.key)) {
+        item.key.clear();
+        draft.id.clear();
+        count(u"id-precision-lost"_s);
+    }
+    const auto name = DraftIndex::name(item.project, item.key);
     if (!item.key.isEmpty()) {
-        if (const auto known = m_byKey.constFind(name); known != m_byKey.constEnd()) {
+        auto &byKey = m_index.byKey;
+        if (const auto known = byKey.constFind(name); known != byKey.constEnd()) {
             addLabels(m_drafts[*known].item.labels, item.labels);
             skip(u"duplicate-key"_s, item.line, item.key);
             return;
         }
-        m_byKey.insert(name, m_drafts.size());
+        byKey.insert(name, m_drafts.size());
     }
-    if (!draft.id.isEmpty() && !m_byId.contains(draft.id))
-        m_byId.insert(draft.id, m_drafts.size());
+    if (!draft.id.isEmpty() && !m_index.byId.contains(draft.id))
+        m_index.byId.insert(draft.id, m_drafts.size());
     sort(draft);
     if (trimmedTitle(item.title).isEmpty()) {
         item.title.clear();
@@ -156,8 +89,10 @@ void Gathering::add(Draft draft)
         addSprint({.name = sprint});
     m_dates.note(draft.created);
     m_dates.note(draft.closed);
-    for (const auto &date : draft.commentDates)
-        m_dates.note(date);
+    for (const auto *dates : {&draft.commentDates, &draft.moments, &draft.days}) {
+        for (const auto &date : *dates)
+            m_dates.note(date);
+    }
     m_drafts.append(std::move(draft));
 }
 
@@ -210,6 +145,7 @@ void Gathering::addSprint(const ImportedSprint &sprint)
 
 void Gathering::describe(const Sniffed &file)
 {
+    count(u"truncated-line"_s, file.cutLastLine ? 1 : 0);
     fact(u"encoding"_s, file.source.encoding);
     if (!file.source.encoding.startsWith("UTF-8"_L1))
         count(u"not-utf8"_s, 1, {file.source.encoding});
@@ -243,103 +179,32 @@ void Gathering::missing(QStringList columns)
     m_holding.knowsStatus = !columns.contains("status"_L1);
 }
 
-qsizetype Gathering::find(const QString &project, const QString &reference) const
-{
-    if (reference.isEmpty())
-        return -1;
-    const auto byKey = m_byKey.value(identity(project, reference), -1);
-    return byKey >= 0 ? byKey : m_byId.value(reference, -1);
-}
-
 void Gathering::link()
 {
-    QList<qsizetype> parents(m_drafts.size(), -1);
-    QList<bool> outside(m_drafts.size(), false);
-    for (qsizetype i = 0; i < m_drafts.size(); ++i) {
-        auto &draft = m_drafts[i];
-        parents[i] = find(draft.item.project, draft.parentRef);
-        draft.item.parent = parents[i] >= 0 ? m_drafts[parents[i]].item.key : draft.parentRef;
-        outside[i] = parents[i] < 0 && !draft.parentRef.isEmpty();
-        if (draft.epicRef.isEmpty())
+    auto links = linkDrafts(m_drafts, m_index);
+    count(u"parent-not-in-file"_s, links.outside);
+    count(u"parent-cycle"_s, links.onCycle.size(), links.onCycle);
+    m_holding.embeddedEpics = std::move(links.epics);
+}
+
+void Gathering::judge(const Draft &draft, const QList<Dates::Reading> &times)
+{
+    bool zoneless = false, dayOnly = false, ambiguous = false;
+    for (const auto &time : times) {
+        const bool read = time.outcome == Dates::Outcome::Read;
+        if (!read && time.outcome != Dates::Outcome::Ambiguous)
             continue;
-        const auto epic = find(draft.item.project, draft.epicRef);
-        draft.item.epic = epic >= 0 ? m_drafts[epic].item.key : draft.epicRef;
-        outside[i] = outside[i] || epic < 0;
+        zoneless = zoneless || !time.moment.zoned;
+        dayOnly = dayOnly || time.moment.dateOnly;
+        ambiguous = ambiguous || !read;
     }
-    count(u"parent-not-in-file"_s, outside.count(true));
-    cutCycles(parents);
-    findEpics(parents);
-}
-
-// Follows each chain of parents; who comes back to himself stands on a cycle.
-void Gathering::cutCycles(const QList<qsizetype> &parents)
-{
-    enum : char { Unseen, OnPath, Settled };
-    QByteArray state(parents.size(), Unseen);
-    for (qsizetype start = 0; start < parents.size(); ++start) {
-        QList<qsizetype> path;
-        auto at = start;
-        while (at >= 0 && state[at] == Unseen) {
-            state[at] = OnPath;
-            path.append(at);
-            at = parents[at];
-        }
-        if (at >= 0 && state[at] == OnPath) {
-            for (auto member = path.indexOf(at); member < path.size(); ++member) {
-                auto &item = m_drafts[path[member]].item;
-                item.parent.clear();
-                count(u"parent-cycle"_s, 1, {item.key});
-            }
-        }
-        for (const auto member : path)
-            state[member] = Settled;
-    }
-}
-
-void Gathering::findEpics(const QList<qsizetype> &parents)
-{
-    for (auto &draft : m_drafts) {
-        auto &item = draft.item;
-        if (item.kind == ImportedKind::Epic || !item.epic.isEmpty() || item.parent.isEmpty())
-            continue;
-        auto at = parents[&draft - m_drafts.constData()];
-        for (int steps = 0; at >= 0 && steps < 100; ++steps) {
-            const auto &ancestor = m_drafts[at].item;
-            if (ancestor.kind == ImportedKind::Epic) {
-                item.epic = ancestor.key;
-                break;
-            }
-            if (!ancestor.epic.isEmpty()) {
-                item.epic = ancestor.epic;
-                break;
-            }
-            if (ancestor.parent.isEmpty())
-                break;
-            at = parents[at];
-        }
-    }
-}
-
-void Gathering::judge(const Draft &draft, const Dates::Reading &created,
-                      const Dates::Reading &closed)
-{
-    const auto told = [](const Dates::Reading &reading) {
-        return reading.outcome == Dates::Outcome::Read
-                || reading.outcome == Dates::Outcome::Ambiguous;
-    };
-    const auto either = [&](auto test) {
-        return (told(created) && test(created)) || (told(closed) && test(closed));
-    };
-    if (either([](const auto &date) { return !date.moment.zoned; })) {
-        count(u"no-timezone"_s);
-        m_holding.needsZone = true;
-    }
-    if (either([](const auto &date) { return date.moment.dateOnly; }))
-        count(u"date-only"_s);
-    if (either([](const auto &date) { return date.outcome == Dates::Outcome::Ambiguous; })) {
-        count(u"ambiguous-date"_s);
-        m_holding.needsDateOrder = true;
-    }
+    for (const auto &day : draft.days)
+        ambiguous = ambiguous || m_dates.read(day).outcome == Dates::Outcome::Ambiguous;
+    count(u"no-timezone"_s, zoneless ? 1 : 0);
+    count(u"date-only"_s, dayOnly ? 1 : 0);
+    count(u"ambiguous-date"_s, ambiguous ? 1 : 0);
+    m_holding.needsZone = m_holding.needsZone || zoneless;
+    m_holding.needsDateOrder = m_holding.needsDateOrder || ambiguous;
     const auto future = [this](const ImportedMoment &moment) {
         return moment.isValid()
                 && moment.at > m_options.now.addSecs(moment.zoned ? 60 : 14 * 3600);
@@ -375,7 +240,10 @@ void Gathering::readDates()
             if (at.outcome == Dates::Outcome::Read)
                 item.comments[i].at = at.moment;
         }
-        judge(draft, created, closed);
+        QList<Dates::Reading> times {created, closed};
+        for (const auto &text : draft.moments)
+            times.append(m_dates.read(text));
+        judge(draft, times);
     }
 }
 
@@ -402,6 +270,8 @@ Holding Gathering::finish()
         m_holding.statusCategories.remove(status);
     count(u"status-category-conflict"_s, m_conflicts.size(),
           QStringList(m_conflicts.begin(), m_conflicts.end()));
+    if (!m_projects.isEmpty())
+        fact(u"projects"_s, m_projects.size());
     if (m_projects.size() > 1) {
         QStringList projects(m_projects.begin(), m_projects.end());
         projects.sort();

@@ -61,8 +61,10 @@ struct ImportedItem
     QString status = {};
     QStringList assignees = {};
     QString epic = {};        // a key, as written if it is not in the file
+    QString epicProject = {}; // what makes the epic's key unique
     QString parent = {};      // the key of the direct parent
     QString parentTitle = {}; // of files without keys
+    qsizetype parentAt = -1;  // the parent's place among the items, if it is in the file
     QString sprint = {};      // the present one
     QStringList sprints = {}; // all that it was in, the present one last
     QString milestone = {};
@@ -112,7 +114,7 @@ struct Holding
     QList<ImportedItem> items = {};
     QList<ImportedSprint> sprints = {};
     QStringList milestones = {};
-    QStringList embeddedEpics = {};
+    QList<ImportedItem> embeddedEpics = {}; // that exist only as references in other items
     QMap<QString, QString> statusCategories = {};
     QHash<QString, QString> emails = {}; // of people whose address stands beside their name
     QList<ImportWarning> warnings = {};

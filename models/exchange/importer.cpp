@@ -113,21 +113,16 @@ static Result<Done> rememberRun(Transaction &transaction, const Holding &holding
 // by level.
 static QList<QList<const ImportedItem *>> inLevels(const Holding &holding)
 {
-    QHash<QString, const ImportedItem *> byKey;
-    const auto name = [](const ImportedItem &item, const QString &key) {
-        return item.project + QChar(u'\0') + key;
+    const auto parentOf = [&](const ImportedItem &item) {
+        return item.parentAt < 0 ? nullptr : &holding.items[item.parentAt];
     };
-    for (const auto &item : holding.items)
-        byKey.insert(name(item, item.key), &item);
     QList<QList<const ImportedItem *>> levels(2);
     for (const auto &item : holding.items) {
         int level = item.kind == ImportedKind::Epic ? 0 : 1;
-        const auto *above = level == 0 || item.parent.isEmpty()
-                ? nullptr
-                : byKey.value(name(item, item.parent));
+        const auto *above = level == 0 ? nullptr : parentOf(item);
         while (above && above->kind != ImportedKind::Epic && level < 50) {
             ++level;
-            above = above->parent.isEmpty() ? nullptr : byKey.value(name(*above, above->parent));
+            above = parentOf(*above);
         }
         while (levels.size() <= level)
             levels.append(QList<const ImportedItem *>());
@@ -185,9 +180,19 @@ private:
 
 } // namespace
 
-Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &holding,
+// Epics that exist only as references become epics like all others.
+static Holding withEmbeddedEpics(const Holding &file)
+{
+    auto holding = file;
+    if (!holding.embeddedEpics.isEmpty())
+        holding.items += holding.embeddedEpics;
+    return holding;
+}
+
+Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &file,
                                     const ImportPlan &plan, const ImportControl &control)
 {
+    const auto holding = withEmbeddedEpics(file);
     ImportOutcome outcome {.skipped = holding.skippedRecords};
     auto answers = plan.answers;
     const RoomyCache cache(transaction.database());

@@ -150,7 +150,8 @@ static void askPeople(ImportPlan &plan, const Holding &holding)
         for (const auto &comment : item.comments) {
             if (counts.contains(comment.author) || plan.answers.people.contains(comment.author))
                 continue;
-            const auto match = matchOf(plan.members, comment.author, {});
+            const auto match = matchOf(plan.members, comment.author,
+                                       holding.emails.value(comment.author));
             if (!match.isNull())
                 plan.answers.people.insert(comment.author, match);
         }

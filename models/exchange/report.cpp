@@ -115,6 +115,10 @@ QJsonObject reportOf(const Holding &holding)
     QSet<QString> people;
     qint64 comments = 0, transitions = 0;
     QJsonArray sample, sprints;
+    QStringList embedded;
+    for (const auto &epic : holding.embeddedEpics)
+        embedded.append(epic.key);
+    embedded.removeDuplicates();
     for (const auto &item : holding.items) {
         for (const auto &person : item.assignees)
             people.insert(person);
@@ -137,8 +141,8 @@ QJsonObject reportOf(const Holding &holding)
     report.insert(u"files"_s, QJsonArray::fromStringList(holding.files));
     report.insert(u"file"_s, holding.files.value(0));
     report.insert(u"items"_s, holding.items.size());
-    report.insert(u"epics"_s, epics + holding.embeddedEpics.size());
-    report.insert(u"epics_embedded"_s, QJsonArray::fromStringList(holding.embeddedEpics));
+    report.insert(u"epics"_s, epics + embedded.size());
+    report.insert(u"epics_embedded"_s, QJsonArray::fromStringList(embedded));
     report.insert(u"subtasks"_s, countOf(holding, [](const auto &item) {
                       return item.kind == ImportedKind::SubTask;
                   }));

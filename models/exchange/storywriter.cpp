@@ -149,6 +149,14 @@ Result<Done> StoryWriter::prepare()
     return giveNumbers();
 }
 
+StoryWriter::Place StoryWriter::parentOf(const ImportedItem &item) const
+{
+    if (item.parentAt < 0)
+        return placeOf(item.project, item.parent);
+    const auto &parent = m_holding.items[item.parentAt];
+    return placeOf(parent.project, m_keys.value(&parent));
+}
+
 StoryWriter::Place StoryWriter::placeOf(const QString &project, const QString &key) const
 {
     return key.isEmpty() ? Place() : m_places.value(identity(project, key));
@@ -184,8 +192,8 @@ Story StoryWriter::storyOf(const ImportedItem &item, const Place &place) const
     const auto sprint = m_answers.milestones == MilestonesAre::Sprints && item.sprint.isEmpty()
             ? item.milestone
             : item.sprint;
-    const auto epic = placeOf(item.project, item.epic);
-    const auto parent = placeOf(item.project, item.parent);
+    const auto epic = placeOf(item.epicProject, item.epic);
+    const auto parent = parentOf(item);
     Story story {.id = StoryId::fromString(place.thing),
                  .number = place.number,
                  .type = item.type,

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Result<Done> readRanks();
     [[nodiscard]] Result<Done> giveNumbers();
     [[nodiscard]] QString keyOf(const ImportedItem &item);
+    [[nodiscard]] Place parentOf(const ImportedItem &item) const;
     [[nodiscard]] Place placeOf(const QString &project, const QString &key) const;
     [[nodiscard]] QDateTime timeOf(const ImportedMoment &moment) const;
     [[nodiscard]] const Column &columnOf(const QString &status) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/gathering.h"
-#include "models/exchange/tablereader.h"
+#include "models/exchange/itemtable.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -122,24 +121,20 @@ public:
     Result<Holding> read(const QList<Sniffed> &files, const ReadOptions &options) const override
     {
         Gathering gathering(options);
-        for (const auto &file : files) {
-            TableReader table(file.source, options.cancelled);
-            if (const auto done = table.open(); !done)
-                return done.error();
+        const auto open = [&](const TableReader &table, bool isFirst) -> TakeRow {
             const Columns columns(table);
-            const auto done = table.each([&](const TableRow &row) {
+            if (isFirst)
+                gathering.missing(missingColumns(columns));
+            return [&gathering, columns](const TableRow &row) {
                 auto draft = Dayshift::read(row, columns);
                 if (addressOf(row, columns).captured(2) == "pull"_L1)
                     gathering.skip(u"pull-requests-skipped"_s, row.line, draft.item.key);
                 else
                     gathering.add(std::move(draft));
-            });
-            if (!done)
-                return done.error();
-            gathering.describe(file, table);
-            if (&file == &files.first())
-                gathering.missing(missingColumns(columns));
-        }
+            };
+        };
+        if (const auto done = readTables(gathering, files, options, open); !done)
+            return done.error();
         return gathering.finish();
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/gathering.h"
+#include "models/exchange/jsonfields.h"
 #include "models/exchange/jsontext.h"
 
 #include <QCoreApplication>
@@ -10,33 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
-
-// The first of several names that the record has. REST, gh and home-made dumps spell them apart.
-static QJsonValue firstOf(const QJsonObject &record, std::initializer_list<QLatin1String> names)
-{
-    for (const auto &name : names) {
-        if (const auto value = record.find(name); value != record.end())
-            return *value;
-    }
-    return QJsonValue(QJsonValue::Undefined);
-}
-
-// A name that is a text, or stands inside of an object.
-static QString nameIn(const QJsonValue &value, QLatin1String field)
-{
-    return value.isObject() ? value.toObject().value(field).toString() : value.toString();
-}
-
-static QStringList namesIn(const QJsonValue &value, QLatin1String field)
-{
-    if (value.isString())
-        return value.toString().split(u',', Qt::SkipEmptyParts);
-    QStringList names;
-    const auto list = value.toArray();
-    for (const auto &entry : list)
-        names.append(nameIn(entry, field));
-    return names;
-}
 
 static QString addressOf(const QJsonObject &record)
 {

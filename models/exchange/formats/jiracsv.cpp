@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/gathering.h"
-#include "models/exchange/tablereader.h"
+#include "models/exchange/itemtable.h"
 
 #include <QCoreApplication>
 
@@ -71,16 +70,6 @@ static QStringList missingColumns(const Columns &columns)
     return missing;
 }
 
-static QStringList filled(const TableRow &row, const QList<int> &columns)
-{
-    QStringList values;
-    for (const auto column : columns) {
-        if (const auto value = row.cell(column); !value.isEmpty())
-            values.append(value);
-    }
-    return values;
-}
-
 // "date;author;text"; only the first two semicolons separate.
 static void addComment(Draft &draft, const QString &cell)
 {
@@ -108,16 +97,16 @@ static Draft read(const TableRow &row, const Columns &columns)
     item.description = row.raw(columns.description);
     if (const auto person = personOf(row.cell(columns.assignee)); !person.isEmpty())
         item.assignees = {person};
-    item.sprints = filled(row, columns.sprints);
+    item.sprints = filledCells(row, columns.sprints);
     if (!item.sprints.isEmpty())
         item.sprint = item.sprints.last();
-    for (const auto &cell : filled(row, columns.labels))
+    for (const auto &cell : filledCells(row, columns.labels))
         addLabels(item.labels, cell.simplified().split(u' '));
     for (const auto column : columns.points) {
         if (item.points = pointsOf(row.cell(column)); item.points)
             break;
     }
-    for (const auto &cell : filled(row, columns.comments))
+    for (const auto &cell : filledCells(row, columns.comments))
         addComment(draft, cell);
     draft.epicRef = row.cell(columns.epicLink);
     draft.parentRef = row.cell(columns.parentKey);
@@ -148,29 +137,24 @@ public:
     {
         Gathering gathering(options);
         QHash<QString, QString> people; // names by id: comments give ids alone
-        for (const auto &file : files) {
-            TableReader table(file.source, options.cancelled);
-            if (const auto done = table.open(); !done)
-                return done.error();
+        const auto open = [&](const TableReader &table, bool isFirst) -> TakeRow {
             const Columns columns(table);
-            const auto done = table.each([&](const TableRow &row) {
+            if (isFirst)
+                gathering.missing(missingColumns(columns));
+            return [&, columns](const TableRow &row) {
                 gathering.count(u"attachments-not-included"_s,
-                                filled(row, columns.attachments).size());
+                                filledCells(row, columns.attachments).size());
                 for (const auto &[name, id] : columns.people) {
                     if (const auto known = row.cell(name); !known.isEmpty())
                         people.insert(row.cell(id), known);
                 }
-                if (const auto project = row.cell(columns.project); !project.isEmpty())
-                    gathering.addProject(project);
+                gathering.addProject(row.cell(columns.project));
                 gathering.categorise(row.cell(columns.status), row.cell(columns.category));
                 gathering.add(Dayshift::read(row, columns));
-            });
-            if (!done)
-                return done.error();
-            gathering.describe(file, table);
-            if (&file == &files.first())
-                gathering.missing(missingColumns(columns));
-        }
+            };
+        };
+        if (const auto done = readTables(gathering, files, options, open); !done)
+            return done.error();
         auto holding = gathering.finish();
         for (auto &item : holding.items) {
             for (auto &comment : item.comments)
