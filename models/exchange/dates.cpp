@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static constexpr qsizetype ShortestDate = 8; // 1/2/2024
 static constexpr qsizetype LongestDate = 40;
 
 namespace {
@@ -330,10 +331,10 @@ void Dates::note(const QString &text)
 
 void Dates::noteCell(const QString &text)
 {
-    // 1.20.30 is a version; and most cells are spared the reading.
-    static const QRegularExpression wholeYear(u"^\\s*[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{4}\\b"_s);
-    if (text.size() <= LongestDate && !text.isEmpty() && text.trimmed().front().isDigit()
-        && wholeYear.match(text).hasMatch())
+    if (text.size() < ShortestDate || text.size() > LongestDate || !text.front().isDigit())
+        return; // most cells are spared the reading
+    static const QRegularExpression wholeYear(u"^[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{4}\\b"_s);
+    if (wholeYear.match(text).hasMatch()) // 1.20.30 is a version
         note(text);
 }
 

@@ -2,9 +2,12 @@
 
 #include "models/exchange/draft.h"
 
+#include "models/exchange/itemtypes.h"
 #include "models/exchange/tablereader.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +38,11 @@ public:
         , m_index(index)
         , m_parents(drafts.size(), -1)
     {
-        for (qsizetype i = 0; i < drafts.size(); ++i) {
-            if (drafts[i].parentTitle.isEmpty())
-                continue;
+        const auto needsTitles = [](const Draft &draft) {
+            return !draft.parentTitle.isEmpty() || !draft.epicTitle.isEmpty();
+        };
+        if (std::ranges::any_of(drafts, needsTitles))
             readTitles();
-            break;
-        }
     }
 
     DraftLinks run()
@@ -82,41 +84,57 @@ private:
     {
         auto &draft = m_drafts[i];
         auto &item = draft.item;
-        if (!draft.parentTitle.isEmpty()) {
+        auto &place = m_parents[i];
+        if (draft.parentRow > 0)
+            place = draft.parentRow <= m_drafts.size() ? draft.parentRow - 1 : -1;
+        else
+            place = m_index.find(item.project, draft.parentRef);
+        const bool byTitle = place < 0 && !draft.parentTitle.isEmpty();
+        if (byTitle) {
             item.parentTitle = draft.parentTitle;
-            m_parents[i] = withTitle(draft, i);
-            if (m_parents[i] < 0)
-                return m_titles.contains(trimmedTitle(draft.parentTitle));
-        } else if (draft.parentRow > 0) {
-            m_parents[i] = draft.parentRow <= m_drafts.size() ? draft.parentRow - 1 : -1;
-        } else {
-            m_parents[i] = m_index.find(item.project, draft.parentRef);
+            place = withTitle(draft, i);
         }
-        if (m_parents[i] < 0) {
+        if (place < 0) {
             item.parent = draft.parentRow > 0 ? QString::number(draft.parentRow) : draft.parentRef;
-            return item.parent.isEmpty();
+            return byTitle ? m_titles.contains(trimmedTitle(draft.parentTitle))
+                           : item.parent.isEmpty();
         }
-        const auto &parent = m_drafts[m_parents[i]].item;
+        const auto &parent = m_drafts[place].item;
         item.parent = parent.key;
-        item.parentAt = m_parents[i];
+        item.parentAt = place;
         if (parent.key.isEmpty())
             item.parentTitle = parent.title;
         return true;
     }
+    // An epic by its key, or by its title; what is neither but has a title comes in with the items.
     bool linkEpic(Draft &draft)
     {
         auto &item = draft.item;
         if (draft.epicRef.isEmpty())
             return true;
-        const auto place = m_index.find(item.project, draft.epicRef);
-        item.epic = place >= 0 ? m_drafts[place].item.key : draft.epicRef;
-        if (place >= 0)
+        auto place = m_index.find(item.project, draft.epicRef);
+        if (place < 0 && !draft.epicTitle.isEmpty())
+            place = epicWithTitle(draft.epicTitle);
+        if (place >= 0 && !m_drafts[place].item.key.isEmpty()) {
+            item.epic = m_drafts[place].item.key;
             item.epicProject = m_drafts[place].item.project;
-        else if (!draft.epicTitle.isEmpty())
-            embed(draft);
-        else
+            return true;
+        }
+        item.epic = draft.epicRef;
+        if (draft.epicTitle.isEmpty()) {
             item.epicProject = item.project;
-        return place >= 0 || !draft.epicTitle.isEmpty();
+            return false;
+        }
+        embed(draft);
+        return true;
+    }
+    [[nodiscard]] qsizetype epicWithTitle(const QString &title) const
+    {
+        for (const auto place : m_titles.value(trimmedTitle(title))) {
+            if (m_drafts[place].item.kind == ImportedKind::Epic)
+                return place;
+        }
+        return -1;
     }
     void embed(const Draft &draft)
     {
@@ -195,6 +213,15 @@ private:
 DraftLinks linkDrafts(QList<Draft> &drafts, const DraftIndex &index)
 {
     return Linker(drafts, index).run();
+}
+
+void subTaskByParent(Draft &draft)
+{
+    const auto *known = knownType(draft.item.rawType);
+    const bool hasParent = !draft.parentRef.isEmpty() || !draft.parentTitle.isEmpty()
+            || draft.parentRow > 0;
+    if (hasParent && !(known && known->kind == ImportedKind::Epic))
+        draft.isSubTask = true;
 }
 
 } // namespace Dayshift

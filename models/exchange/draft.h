@@ -27,6 +27,9 @@ struct Draft
     bool done = false; // by the file's own category
 };
 
+// In tools without a type for it, what has a parent is a sub-task.
+void subTaskByParent(Draft &draft);
+
 // Where the drafts of a file are found by what others call them.
 struct DraftIndex
 {

@@ -156,7 +156,7 @@ void Gathering::describe(const Sniffed &file, const TableReader &table)
     describe(file);
     fact(u"bom"_s, file.source.bom);
     fact(u"delimiter"_s, QString(table.delimiter()));
-    fact(u"rows"_s, m_holding.facts.value(u"rows"_s).toInteger() + table.rows());
+    addFact(u"rows"_s, table.rows());
     m_holding.format = table.delimiter() == u'\t' ? u"tsv"_s : u"csv"_s;
     QJsonObject repeated;
     for (const auto &heading : table.headings()) {

@@ -26,6 +26,11 @@ public:
     void addSprint(const ImportedSprint &sprint);
     void count(const QString &code, qint64 n = 1, const QStringList &detail = {});
     void fact(const QString &name, const QJsonValue &value) { m_holding.facts.insert(name, value); }
+    // Of several boards or files the sum.
+    void addFact(const QString &name, qint64 n)
+    {
+        fact(name, m_holding.facts.value(name).toInteger() + n);
+    }
     void addProject(const QString &project)
     {
         if (!project.isEmpty())

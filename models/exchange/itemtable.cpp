@@ -158,13 +158,4 @@ QStringList splitAt(const QString &text, const QString &marks)
     return parts;
 }
 
-void subTaskByParent(Draft &draft)
-{
-    const auto *known = knownType(draft.item.rawType);
-    const bool hasParent = !draft.parentRef.isEmpty() || !draft.parentTitle.isEmpty()
-            || draft.parentRow > 0;
-    if (hasParent && !(known && known->kind == ImportedKind::Epic))
-        draft.isSubTask = true;
-}
-
 } // namespace Dayshift

@@ -70,7 +70,5 @@ using OpenTable = std::function<TakeRow(const TableReader &table, bool isFirst)>
 [[nodiscard]] QStringList filledCells(const TableRow &row, const QList<int> &columns);
 // Splits at any of the marks; blanks around the parts are dropped, and empty parts with them.
 [[nodiscard]] QStringList splitAt(const QString &text, const QString &marks);
-// In tools without a type for it, what has a parent is a sub-task.
-void subTaskByParent(Draft &draft);
 
 } // namespace Dayshift

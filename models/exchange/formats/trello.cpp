@@ -199,20 +199,17 @@ private:
     static void take(Gathering &gathering, const QJsonObject &object)
     {
         const Board board(object);
-        const auto add = [&](const QString &name, qint64 n) {
-            gathering.fact(name, gathering.holding().facts.value(name).toInteger() + n);
-        };
-        add(u"lists"_s, board.lists());
-        add(u"lists_archived"_s, board.closedLists());
-        gathering.count(u"custom-fields-not-mapped"_s,
-                        object.value("customFields"_L1).toArray().size());
+        gathering.addFact(u"lists"_s, board.lists());
+        gathering.addFact(u"lists_archived"_s, board.closedLists());
+        const auto own = namesIn(object.value("customFields"_L1), "name"_L1);
+        gathering.count(u"custom-fields-not-mapped"_s, own.size(), own);
         if (board.actions() >= MostActions)
             gathering.count(u"history-truncated"_s, 1, {u"%1 actions"_s.arg(board.actions())});
         qint64 entries = 0, number = 0;
         const auto cards = object.value("cards"_L1).toArray();
         for (const auto &value : cards)
             entries += takeCard(gathering, value.toObject(), board, ++number);
-        add(u"checklist_items"_s, entries);
+        gathering.addFact(u"checklist_items"_s, entries);
     }
 
     static qint64 takeCard(Gathering &gathering, const QJsonObject &card, const Board &board,
