@@ -57,6 +57,15 @@ QStringList ExportFormat::tools()
     return tools;
 }
 
+QString ExportFormat::toolName(const QString &tool)
+{
+    for (const auto *format : all()) {
+        if (format->tool() == tool)
+            return format->name().section(" ("_L1, 0, 0);
+    }
+    return tool;
+}
+
 const ImportWarning *Holding::warning(QStringView code) const
 {
     const auto found = std::ranges::find(warnings, code, &ImportWarning::code);
@@ -169,12 +178,15 @@ Result<Sniffed> sniff(const QString &path, const StopAsked &cancelled)
 
 static Error unknown(const Sniffed &file)
 {
+    QStringList tools;
+    for (const auto &tool : ExportFormat::tools())
+        tools.append(ExportFormat::toolName(tool));
     const auto tell = [&](const QString &what) {
         return refusedFile(u"unknown-format"_s, what,
                            words(QT_TRANSLATE_NOOP("Dayshift::Import",
                                                    "Choose a file that one of these tools "
                                                    "exported: %1."))
-                                   .arg(ExportFormat::tools().join(u", "_s)),
+                                   .arg(tools.join(u", "_s)),
                            QFileInfo(file.source.path).fileName());
     };
     const auto list = [](const QStringList &names) {

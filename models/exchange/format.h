@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] static QList<const ExportFormat *> all(); // the surest first
     [[nodiscard]] static QStringList tools();
+    // What people call a tool: Azure DevOps; the word itself if no format reads it.
+    [[nodiscard]] static QString toolName(const QString &tool);
 
 protected:
     ExportFormat();

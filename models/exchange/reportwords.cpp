@@ -72,7 +72,8 @@ static const Sentence sentences[] {
         {u"several-projects", DAYSHIFT_SAYS("The file holds %n project(s): %1.")},
         {u"status-category-conflict",
          DAYSHIFT_SAYS("The file puts %n status(es) into two categories: %1.")},
-        {u"custom-fields-not-mapped", DAYSHIFT_SAYS("%n field(s) have no place in Dayshift.")},
+        {u"custom-fields-not-mapped",
+         DAYSHIFT_SAYS("%n field(s) have no place in Dayshift: %1.")},
         {u"wiki-not-imported", DAYSHIFT_SAYS("%n wiki page(s) stay behind.")},
 };
 

@@ -2,6 +2,8 @@
 
 #include "views/exchange/importwords.h"
 
+#include "models/exchange/format.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -13,18 +15,11 @@ static QString words(const char *text, int n = -1)
     return QCoreApplication::translate("Dayshift::ImportDialog", text, nullptr, n);
 }
 
-static QString toolName(const QString &tool)
-{
-    if (tool == "jira"_L1)
-        return u"Jira"_s;
-    return tool == "github"_L1 ? u"GitHub"_s : tool;
-}
-
 QString found(const Holding &holding)
 {
     return words(QT_TRANSLATE_N_NOOP("Dayshift::ImportDialog", "%1: %n item(s) in %2"),
                  int(holding.items.size()))
-            .arg(toolName(holding.tool), holding.files.mid(0, 3).join(u", "_s));
+            .arg(ExportFormat::toolName(holding.tool), holding.files.mid(0, 3).join(u", "_s));
 }
 
 QString counts(const ImportOutcome &outcome)
