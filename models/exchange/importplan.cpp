@@ -76,10 +76,25 @@ static ColumnId columnOf(const QList<Column> &columns, Category category)
     return near == columns.end() ? columns.first().id : near->id;
 }
 
+// Taiga says of a status only whether it is closed: everything before the end may be meant by open.
+static bool isOnlyOpen(const StatusQuestion &question)
+{
+    return question.category.compare("open"_L1, Qt::CaseInsensitive) == 0;
+}
+
 static void proposeColumn(ImportPlan &plan, StatusQuestion &question)
 {
     using enum StatusQuestion::Because;
-    const auto given = categoryOf(question.category);
+    auto given = categoryOf(question.category);
+    if (isOnlyOpen(question)) {
+        const auto named = categoryOfName(question.status);
+        for (const auto &column : plan.columns) {
+            if (sameWord(column.name, question.status) && column.category != Category::Done)
+                given = column.category;
+        }
+        if (named && *named != Category::Done)
+            given = named;
+    }
     for (const auto &column : plan.columns) {
         if (sameWord(column.name, question.status) && (!given || fits(column, *given))) {
             question.because = SameName;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,8 @@
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+static constexpr qsizetype FurthestHeading = 4096; // of the lines above it
 
 static QString words(const char *text)
 {
@@ -216,10 +219,35 @@ Result<bool> TableReader::readRow()
     return true;
 }
 
+// Where a line begins that is surely a heading although others stand above it; 0 if there is none.
+static qsizetype headingBelow(const QString &text)
+{
+    static const QRegularExpression surely(u"[\\r\\n]\"?Task ID\"?[,;\\t]"_s);
+    const auto found = surely.match(text.left(FurthestHeading));
+    return found.hasMatch() ? found.capturedStart() + 1 : 0;
+}
+
+// Sheets that another program fills carry a few lines above the heading; "sep=;" is one of Excel's.
+void TableReader::skipPreamble()
+{
+    const auto named = m_piece.startsWith("sep="_L1, Qt::CaseInsensitive);
+    auto skip = headingBelow(m_piece);
+    if (named && skip == 0) {
+        while (skip < m_piece.size() && m_piece[skip] != u'\n' && m_piece[skip] != u'\r')
+            ++skip;
+        skip += m_piece.mid(skip, 2) == "\r\n"_L1 ? 2 : 1;
+    }
+    const auto above = QStringView(m_piece).left(skip);
+    m_line += above.count(u'\n') > 0 ? above.count(u'\n') : above.count(u'\r');
+    m_at = std::min(skip, m_piece.size());
+}
+
 Result<Done> TableReader::open()
 {
-    if (fill())
-        m_delimiter = delimiterOf(m_piece);
+    if (fill()) {
+        skipPreamble();
+        m_delimiter = delimiterOf(QStringView(m_piece).mid(m_at));
+    }
     const auto row = readRow();
     if (!row)
         return row.error();

@@ -32,7 +32,7 @@ class TableReader
 public:
     explicit TableReader(const Source &source, StopAsked cancelled = {});
 
-    // Reads the heading. Error codes: too-many-columns, unclosed-quote, field-too-large.
+    // Reads the heading, below lines that stand above it. Error codes: too-many-columns, unclosed-quote, field-too-large.
     [[nodiscard]] Result<Done> open();
     // Reads the rest; blank rows are counted and not shown. Error codes as above, and field-count
     // where heading and rows use different separators.
@@ -57,6 +57,7 @@ private:
     enum class State { Start, Plain, Quoted, Quote };
 
     [[nodiscard]] bool fill();
+    void skipPreamble();
     [[nodiscard]] Result<bool> readRow();
     void takePlain();
     void takeQuoted();

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/format.h"
 #include "models/exchange/report.h"
 #include "tests/support/runner.h"
+#include "texts.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Dayshift;
 using namespace Qt::StringLiterals;
@@ -56,26 +52,16 @@ class FormatsTest : public QObject
 {
     Q_OBJECT
 private:
-    QTemporaryDir m_dir;
-    int m_files = 0;
+    Texts m_texts;
 
-    Result<Holding> read(const QByteArray &bytes)
-    {
-        QFile file(m_dir.filePath(QString::number(++m_files)));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-        file.close();
-        return readExport({file.fileName()}, {}, {});
-    }
+    Result<Holding> read(const QByteArray &bytes) { return m_texts.read(bytes); }
     static ImportedItem named(const Holding &holding, const QString &key)
     {
-        const auto found = std::ranges::find(holding.items, key, &ImportedItem::key);
-        return found == holding.items.end() ? ImportedItem() : *found;
+        return Texts::named(holding, key);
     }
     static qint64 warned(const Holding &holding, QStringView code)
     {
-        const auto *warning = holding.warning(code);
-        return warning ? warning->n : 0;
+        return Texts::warned(holding, code);
     }
 
 private slots:

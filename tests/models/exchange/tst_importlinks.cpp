@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/runner.h"
+#include "workspacefixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Dayshift;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Story titled(const QList<Story> &stories, const QString &title)
+{
+    const auto found = std::ranges::find(stories, title, &Story::title);
+    return found == stories.end() ? Story() : *found;
+}
+
+const QByteArray Linear = "ID,Team,Title,Status,Project,Cycle Number,Parent issue\n"
+                          "W-1,Web,Pay,Todo,Checkout,,\nW-2,Web,Form,Todo,,,W-1\n"
+                          "W-3,Web,Ship,Todo,Checkout,,\n";
+
+} // namespace
+
+class ImportLinksTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void anEpicThatExistsOnlyAsAReferenceIsMadeOnce_data() { TestDatabase::addEngines(); }
+    void anEpicThatExistsOnlyAsAReferenceIsMadeOnce()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.isReady());
+
+        const auto first = workspace.import(Linear);
+        const auto again = workspace.import(Linear + "W-4,Web,Track,Todo,Checkout,,\n");
+
+        QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
+        QVERIFY(again);
+        QCOMPARE(first->epics, 1);
+        QCOMPARE(again->epics, 0);
+        QCOMPARE(again->created, 1);
+        const auto all = workspace.all(epics());
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().title, u"Checkout"_s);
+        const auto work = workspace.all(stories());
+        for (const auto &title : {u"Pay"_s, u"Form"_s, u"Ship"_s, u"Track"_s})
+            QCOMPARE(titled(work, title).epic, all.first().id);
+        QCOMPARE(titled(work, u"Form"_s).parent, titled(work, u"Pay"_s).id);
+        QCOMPARE(workspace.findings(), QStringList());
+    }
+
+    void whoHasNoKeyFindsItsParentByRowOrTitle_data() { TestDatabase::addEngines(); }
+    void whoHasNoKeyFindsItsParentByRowOrTitle()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.isReady());
+        const QByteArray rows = "subject;tracker;parent\nForm;bug;2\nPay;bug;\n";
+        const QByteArray titles = "Task ID,Created At,Completed At,Name,Parent Task\n"
+                                  "7.1E+14,2024-03-01,,Box,Ship\n7.1E+14,2024-03-01,,Ship,\n";
+
+        const auto byRow = workspace.import(rows);
+        const auto byTitle = workspace.import(titles);
+        const auto again = workspace.import(rows);
+
+        QVERIFY2(byRow, qPrintable(byRow ? QString() : byRow.error().detail));
+        QVERIFY(byTitle);
+        QVERIFY(again);
+        const auto all = workspace.all(stories());
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(titled(all, u"Form"_s).parent, titled(all, u"Pay"_s).id);
+        QCOMPARE(titled(all, u"Box"_s).parent, titled(all, u"Ship"_s).id);
+        QCOMPARE(again->unchanged, 2);
+    }
+
+    void theCategoriesOfTaigaDoNotHideTheNames_data() { TestDatabase::addEngines(); }
+    void theCategoriesOfTaigaDoNotHideTheNames()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.isReady());
+        const auto story = [](const char *ref, const char *status) {
+            return QByteArray("{\"ref\":") + ref + ",\"subject\":\"" + status + "\",\"status\":\""
+                    + status + "\"}";
+        };
+
+        const auto outcome = workspace.import(
+                "{\"us_statuses\":[{\"name\":\"In progress\",\"is_closed\":false},{\"name\":"
+                "\"Later\",\"is_closed\":false},{\"name\":\"Shipped\",\"is_closed\":true}],"
+                "\"milestones\":[],\"user_stories\":["
+                + story("1", "In progress") + "," + story("2", "Later") + ","
+                + story("3", "Shipped") + "]}");
+
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        const auto all = workspace.all(stories());
+        const auto columns = workspace.all(Dayshift::columns());
+        const auto columnOf = [&](const QString &title) {
+            return std::ranges::find(columns, titled(all, title).column, &Column::id)->name;
+        };
+        QCOMPARE(columnOf(u"In progress"_s), u"In progress"_s);
+        QCOMPARE(columnOf(u"Later"_s), u"To do"_s);
+        QCOMPARE(columnOf(u"Shipped"_s), u"Done"_s);
+    }
+};
+
+static const Registered<ImportLinksTest> known;
+
+#include "tst_importlinks.moc"
