@@ -2,6 +2,7 @@
 
 #include "views/exchange/importdialog.h"
 
+#include "models/exchange/format.h"
 #include "views/exchange/importquestions.h"
 #include "views/exchange/importwords.h"
 #include "views/style/icons.h"
@@ -83,15 +84,28 @@ ImportDialog::ImportDialog(Store &store, const Theme &theme, QWidget *parent)
 
 ImportDialog::~ImportDialog() = default;
 
+// "Asana, Azure DevOps … and other tables"; the tools are names, the table is none.
+static QString knownTools()
+{
+    auto tools = ExportFormat::tools();
+    tools.removeAll(u"table"_s);
+    QStringList names;
+    for (const auto &tool : tools)
+        names.append(ExportFormat::toolName(tool));
+    return ImportDialog::tr("%1, and other tables of work").arg(names.join(u", "_s));
+}
+
 QWidget *ImportDialog::makeChoice()
 {
     auto *page = new QWidget(this);
     auto *title = plainLabel(m_theme.font(Type::Title), page);
     title->setText(tr("Bring in what you have"));
     auto *text = plainLabel(m_theme.font(Type::Body), page);
-    text->setText(tr("Choose what Jira or GitHub exported, or drop it here: CSV, XML or JSON, one "
-                     "file or all pages of a list. The original download is better than one that a "
-                     "spreadsheet saved. You see what will come in before anything is stored."));
+    text->setText(tr("Choose what another tool exported, or drop it here: CSV, XML or JSON, one "
+                     "file or all pages of a list. These are known: %1. The original download is "
+                     "better than one that a spreadsheet saved. You see what will come in before "
+                     "anything is stored.")
+                          .arg(knownTools()));
     m_failure = plainLabel(m_theme.font(Type::Body), page);
     m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_failure->hide();
