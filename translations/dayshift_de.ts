@@ -2578,6 +2578,50 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>GitHub (JSON)</translation>
         </message>
         <message>
+            <source>Asana (CSV)</source>
+            <translation>Asana (CSV)</translation>
+        </message>
+        <message>
+            <source>Azure DevOps (CSV)</source>
+            <translation>Azure DevOps (CSV)</translation>
+        </message>
+        <message>
+            <source>GitLab (CSV)</source>
+            <translation>GitLab (CSV)</translation>
+        </message>
+        <message>
+            <source>GitLab (JSON)</source>
+            <translation>GitLab (JSON)</translation>
+        </message>
+        <message>
+            <source>Linear (CSV)</source>
+            <translation>Linear (CSV)</translation>
+        </message>
+        <message>
+            <source>Redmine (CSV)</source>
+            <translation>Redmine (CSV)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>Taiga (JSON)</source>
+            <translation>Taiga (JSON)</translation>
+        </message>
+        <message>
+            <source>Trello (JSON)</source>
+            <translation>Trello (JSON)</translation>
+        </message>
+        <message>
+            <source>WeKan (CSV)</source>
+            <translation>WeKan (CSV)</translation>
+        </message>
+        <message>
+            <source>WeKan (JSON)</source>
+            <translation>WeKan (JSON)</translation>
+        </message>
+        <message>
             <source>Jira (CSV)</source>
             <translation>Jira (CSV)</translation>
         </message>
@@ -2876,8 +2920,12 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Übernehmen, was Sie haben</translation>
         </message>
         <message>
-            <source>Choose what Jira or GitHub exported, or drop it here: CSV, XML or JSON, one file or all pages of a list. The original download is better than one that a spreadsheet saved. You see what will come in before anything is stored.</source>
-            <translation>Wählen Sie, was Jira oder GitHub exportiert hat, oder legen Sie es hier ab: CSV, XML oder JSON, eine Datei oder alle Seiten einer Liste. Der ursprüngliche Download ist besser als einer, den eine Tabellenkalkulation gespeichert hat. Sie sehen, was übernommen wird, bevor etwas gespeichert wird.</translation>
+            <source>Choose what another tool exported, or drop it here: CSV, XML or JSON, one file or all pages of a list. These are known: %1. The original download is better than one that a spreadsheet saved. You see what will come in before anything is stored.</source>
+            <translation>Wählen Sie, was ein anderes Werkzeug exportiert hat, oder legen Sie es hier ab: CSV, XML oder JSON, eine Datei oder alle Seiten einer Liste. Bekannt sind: %1. Der ursprüngliche Download ist besser als einer, den eine Tabellenkalkulation gespeichert hat. Sie sehen, was übernommen wird, bevor etwas gespeichert wird.</translation>
+        </message>
+        <message>
+            <source>%1, and other tables of work</source>
+            <translation>%1 und andere Tabellen mit Aufgaben</translation>
         </message>
         <message>
             <source>Choose files …</source>
@@ -3244,6 +3292,258 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
     </context>
     <context>
         <name>Dayshift::ImportWarning</name>
+        <message numerus="yes">
+            <source>The file has no column for %1.</source>
+            <translation>
+                <numerusform>Die Datei hat keine Spalte für %1.</numerusform>
+                <numerusform>Die Datei hat keine Spalten für %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The times of %n item(s) name no time zone.</source>
+            <translation>
+                <numerusform>Die Zeiten von %n Eintrag nennen keine Zeitzone.</numerusform>
+                <numerusform>Die Zeiten von %n Einträgen nennen keine Zeitzone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) have a date without a time.</source>
+            <translation>
+                <numerusform>%n Eintrag hat ein Datum ohne Uhrzeit.</numerusform>
+                <numerusform>%n Einträge haben ein Datum ohne Uhrzeit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The dates of %n item(s) do not tell day from month. They stay empty until the order is chosen.</source>
+            <translation>
+                <numerusform>Bei den Daten von %n Eintrag ist nicht zu erkennen, was Tag und was Monat ist. Sie bleiben leer, bis die Reihenfolge gewählt ist.</numerusform>
+                <numerusform>Bei den Daten von %n Einträgen ist nicht zu erkennen, was Tag und was Monat ist. Sie bleiben leer, bis die Reihenfolge gewählt ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) cannot be read and stay empty: %1.</source>
+            <translation>
+                <numerusform>%n Datum ist nicht lesbar und bleibt leer: %1.</numerusform>
+                <numerusform>%n Daten sind nicht lesbar und bleiben leer: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) have a date in the future.</source>
+            <translation>
+                <numerusform>%n Eintrag hat ein Datum in der Zukunft.</numerusform>
+                <numerusform>%n Einträge haben ein Datum in der Zukunft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were closed before they were created. They enter no figure.</source>
+            <translation>
+                <numerusform>%n Eintrag wurde geschlossen, bevor er angelegt wurde. Er geht in keine Kennzahl ein.</numerusform>
+                <numerusform>%n Einträge wurden geschlossen, bevor sie angelegt wurden. Sie gehen in keine Kennzahl ein.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are closed, but the file does not say since when.</source>
+            <translation>
+                <numerusform>%n Eintrag ist geschlossen, aber die Datei sagt nicht, seit wann.</numerusform>
+                <numerusform>%n Einträge sind geschlossen, aber die Datei sagt nicht, seit wann.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) have a key that came before. Only their labels are added.</source>
+            <translation>
+                <numerusform>%n Datensatz hat einen Schlüssel, der schon vorkam. Nur seine Labels werden ergänzt.</numerusform>
+                <numerusform>%n Datensätze haben einen Schlüssel, der schon vorkam. Nur ihre Labels werden ergänzt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are empty.</source>
+            <translation>
+                <numerusform>%n Zeile ist leer.</numerusform>
+                <numerusform>%n Zeilen sind leer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are pull requests, not stories.</source>
+            <translation>
+                <numerusform>%n Datensatz ist ein Pull-Request, keine Story.</numerusform>
+                <numerusform>%n Datensätze sind Pull-Requests, keine Storys.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file holds no stories. Perhaps a filter found nothing.</source>
+            <translation>
+                <numerusform>Die Datei enthält keine Storys. Vielleicht hat ein Filter nichts gefunden.</numerusform>
+                <numerusform>Die Datei enthält keine Storys. Vielleicht hat ein Filter nichts gefunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) have a type that Dayshift does not know and come in as stories: %1.</source>
+            <translation>
+                <numerusform>%n Eintrag hat einen Typ, den Dayshift nicht kennt, und wird als Story übernommen: %1.</numerusform>
+                <numerusform>%n Einträge haben einen Typ, den Dayshift nicht kennt, und werden als Storys übernommen: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) have no title. Their key is shown instead.</source>
+            <translation>
+                <numerusform>%n Eintrag hat keinen Titel. Stattdessen wird sein Schlüssel gezeigt.</numerusform>
+                <numerusform>%n Einträge haben keinen Titel. Stattdessen wird ihr Schlüssel gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) belong to something that is not in the file.</source>
+            <translation>
+                <numerusform>%n Eintrag gehört zu etwas, das nicht in der Datei steht.</numerusform>
+                <numerusform>%n Einträge gehören zu etwas, das nicht in der Datei steht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are their own ancestors. They come in without that link: %1.</source>
+            <translation>
+                <numerusform>%n Eintrag ist sich selbst übergeordnet. Er wird ohne diese Verknüpfung übernommen: %1.</numerusform>
+                <numerusform>%n Einträge sind sich selbst übergeordnet. Sie werden ohne diese Verknüpfung übernommen: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are archived and come in as archived.</source>
+            <translation>
+                <numerusform>%n Eintrag ist archiviert und wird archiviert übernommen.</numerusform>
+                <numerusform>%n Einträge sind archiviert und werden archiviert übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) name people by a number only.</source>
+            <translation>
+                <numerusform>%n Eintrag nennt Personen nur mit einer Nummer.</numerusform>
+                <numerusform>%n Einträge nennen Personen nur mit einer Nummer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The status changes of %n item(s) have gaps. They are left out of the figures.</source>
+            <translation>
+                <numerusform>Die Statuswechsel von %n Eintrag haben Lücken. Er bleibt aus den Kennzahlen heraus.</numerusform>
+                <numerusform>Die Statuswechsel von %n Einträgen haben Lücken. Sie bleiben aus den Kennzahlen heraus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A spreadsheet shortened the ids of %n item(s). They come in without a key.</source>
+            <translation>
+                <numerusform>Eine Tabellenkalkulation hat die ID von %n Eintrag gekürzt. Er wird ohne Schlüssel übernommen.</numerusform>
+                <numerusform>Eine Tabellenkalkulation hat die IDs von %n Einträgen gekürzt. Sie werden ohne Schlüssel übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) keep their status in a label.</source>
+            <translation>
+                <numerusform>%n Eintrag führt seinen Status in einem Label.</numerusform>
+                <numerusform>%n Einträge führen ihren Status in einem Label.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n description(s) hold commands of the other tool. They stay as text.</source>
+            <translation>
+                <numerusform>%n Beschreibung enthält Befehle des anderen Werkzeugs. Sie bleiben Text.</numerusform>
+                <numerusform>%n Beschreibungen enthalten Befehle des anderen Werkzeugs. Sie bleiben Text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s) look like spreadsheet formulas. They are kept as text.</source>
+            <translation>
+                <numerusform>%n Titel sieht wie eine Tabellenformel aus. Er bleibt Text.</numerusform>
+                <numerusform>%n Titel sehen wie Tabellenformeln aus. Sie bleiben Text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sprint(s) are known by name only. Give them dates in Dayshift.</source>
+            <translation>
+                <numerusform>%n Sprint ist nur mit Namen bekannt. Geben Sie ihm in Dayshift Termine.</numerusform>
+                <numerusform>%n Sprints sind nur mit Namen bekannt. Geben Sie ihnen in Dayshift Termine.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s) are named, but not in the file.</source>
+            <translation>
+                <numerusform>%n Anhang ist genannt, steht aber nicht in der Datei.</numerusform>
+                <numerusform>%n Anhänge sind genannt, stehen aber nicht in der Datei.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The history in the file was cut off (%n).</source>
+            <translation>
+                <numerusform>Der Verlauf in der Datei wurde abgeschnitten (%n).</numerusform>
+                <numerusform>Der Verlauf in der Datei wurde abgeschnitten (%n).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are missing: the export was cut off.</source>
+            <translation>
+                <numerusform>%n Eintrag fehlt: Der Export wurde abgeschnitten.</numerusform>
+                <numerusform>%n Einträge fehlen: Der Export wurde abgeschnitten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) were cut off and are left out.</source>
+            <translation>
+                <numerusform>%n Zeile wurde abgeschnitten und bleibt weg.</numerusform>
+                <numerusform>%n Zeilen wurden abgeschnitten und bleiben weg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have more cells than the heading.</source>
+            <translation>
+                <numerusform>%n Zeile hat mehr Zellen als die Kopfzeile.</numerusform>
+                <numerusform>%n Zeilen haben mehr Zellen als die Kopfzeile.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have fewer cells than the heading.</source>
+            <translation>
+                <numerusform>%n Zeile hat weniger Zellen als die Kopfzeile.</numerusform>
+                <numerusform>%n Zeilen haben weniger Zellen als die Kopfzeile.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) have no heading.</source>
+            <translation>
+                <numerusform>%n Spalte hat keine Überschrift.</numerusform>
+                <numerusform>%n Spalten haben keine Überschrift.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file is not UTF-8. It is read as %1.</source>
+            <translation>
+                <numerusform>Die Datei ist nicht UTF-8. Sie wird als %1 gelesen.</numerusform>
+                <numerusform>Die Datei ist nicht UTF-8. Sie wird als %1 gelesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file holds %n project(s): %1.</source>
+            <translation>
+                <numerusform>Die Datei enthält %n Projekt: %1.</numerusform>
+                <numerusform>Die Datei enthält %n Projekte: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file puts %n status(es) into two categories: %1.</source>
+            <translation>
+                <numerusform>Die Datei ordnet %n Status zwei Kategorien zu: %1.</numerusform>
+                <numerusform>Die Datei ordnet %n Status zwei Kategorien zu: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) have no place in Dayshift: %1.</source>
+            <translation>
+                <numerusform>%n Feld hat in Dayshift keinen Platz: %1.</numerusform>
+                <numerusform>%n Felder haben in Dayshift keinen Platz: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wiki page(s) stay behind.</source>
+            <translation>
+                <numerusform>%n Wikiseite bleibt zurück.</numerusform>
+                <numerusform>%n Wikiseiten bleiben zurück.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 came before; only the labels of this record are added.</source>
             <translation>%1 kam schon vor; von diesem Datensatz werden nur die Labels ergänzt.</translation>

@@ -224,6 +224,261 @@
     </message>
 </context>
 <context>
+    <name>Dayshift::ImportWarning</name>
+    <message numerus="yes">
+        <source>The file has no column for %1.</source>
+        <translation>
+            <numerusform>The file has no column for %1.</numerusform>
+            <numerusform>The file has no column for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %n item(s) name no time zone.</source>
+        <translation>
+            <numerusform>The times of %n item name no time zone.</numerusform>
+            <numerusform>The times of %n items name no time zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have a date without a time.</source>
+        <translation>
+            <numerusform>%n item has a date without a time.</numerusform>
+            <numerusform>%n items have a date without a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n item(s) do not tell day from month. They stay empty until the order is chosen.</source>
+        <translation>
+            <numerusform>The dates of %n item do not tell day from month. They stay empty until the order is chosen.</numerusform>
+            <numerusform>The dates of %n items do not tell day from month. They stay empty until the order is chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) cannot be read and stay empty: %1.</source>
+        <translation>
+            <numerusform>%n date cannot be read and stays empty: %1.</numerusform>
+            <numerusform>%n dates cannot be read and stay empty: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have a date in the future.</source>
+        <translation>
+            <numerusform>%n item has a date in the future.</numerusform>
+            <numerusform>%n items have a date in the future.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were closed before they were created. They enter no figure.</source>
+        <translation>
+            <numerusform>%n item was closed before it was created. It enters no figure.</numerusform>
+            <numerusform>%n items were closed before they were created. They enter no figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are closed, but the file does not say since when.</source>
+        <translation>
+            <numerusform>%n item is closed, but the file does not say since when.</numerusform>
+            <numerusform>%n items are closed, but the file does not say since when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a key that came before. Only their labels are added.</source>
+        <translation>
+            <numerusform>%n record has a key that came before. Only its labels are added.</numerusform>
+            <numerusform>%n records have a key that came before. Only their labels are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are empty.</source>
+        <translation>
+            <numerusform>%n row is empty.</numerusform>
+            <numerusform>%n rows are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are pull requests, not stories.</source>
+        <translation>
+            <numerusform>%n record is a pull request, not a story.</numerusform>
+            <numerusform>%n records are pull requests, not stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds no stories. Perhaps a filter found nothing.</source>
+        <translation>
+            <numerusform>The file holds no stories. Perhaps a filter found nothing.</numerusform>
+            <numerusform>The file holds no stories. Perhaps a filter found nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have a type that Dayshift does not know and come in as stories: %1.</source>
+        <translation>
+            <numerusform>%n item has a type that Dayshift does not know and comes in as a story: %1.</numerusform>
+            <numerusform>%n items have a type that Dayshift does not know and come in as stories: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no title. Their key is shown instead.</source>
+        <translation>
+            <numerusform>%n item has no title. Its key is shown instead.</numerusform>
+            <numerusform>%n items have no title. Their key is shown instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) belong to something that is not in the file.</source>
+        <translation>
+            <numerusform>%n item belongs to something that is not in the file.</numerusform>
+            <numerusform>%n items belong to something that is not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are their own ancestors. They come in without that link: %1.</source>
+        <translation>
+            <numerusform>%n item is its own ancestor. It comes in without that link: %1.</numerusform>
+            <numerusform>%n items are their own ancestors. They come in without that link: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are archived and come in as archived.</source>
+        <translation>
+            <numerusform>%n item is archived and comes in as archived.</numerusform>
+            <numerusform>%n items are archived and come in as archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) name people by a number only.</source>
+        <translation>
+            <numerusform>%n item names people by a number only.</numerusform>
+            <numerusform>%n items name people by a number only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status changes of %n item(s) have gaps. They are left out of the figures.</source>
+        <translation>
+            <numerusform>The status changes of %n item have gaps. It is left out of the figures.</numerusform>
+            <numerusform>The status changes of %n items have gaps. They are left out of the figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet shortened the ids of %n item(s). They come in without a key.</source>
+        <translation>
+            <numerusform>A spreadsheet shortened the id of %n item. It comes in without a key.</numerusform>
+            <numerusform>A spreadsheet shortened the ids of %n items. They come in without a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) keep their status in a label.</source>
+        <translation>
+            <numerusform>%n item keeps its status in a label.</numerusform>
+            <numerusform>%n items keep their status in a label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) hold commands of the other tool. They stay as text.</source>
+        <translation>
+            <numerusform>%n description holds commands of the other tool. They stay as text.</numerusform>
+            <numerusform>%n descriptions hold commands of the other tool. They stay as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) look like spreadsheet formulas. They are kept as text.</source>
+        <translation>
+            <numerusform>%n title looks like a spreadsheet formula. It is kept as text.</numerusform>
+            <numerusform>%n titles look like spreadsheet formulas. They are kept as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sprint(s) are known by name only. Give them dates in Dayshift.</source>
+        <translation>
+            <numerusform>%n sprint is known by name only. Give it dates in Dayshift.</numerusform>
+            <numerusform>%n sprints are known by name only. Give them dates in Dayshift.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are named, but not in the file.</source>
+        <translation>
+            <numerusform>%n attachment is named, but not in the file.</numerusform>
+            <numerusform>%n attachments are named, but not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history in the file was cut off (%n).</source>
+        <translation>
+            <numerusform>The history in the file was cut off (%n).</numerusform>
+            <numerusform>The history in the file was cut off (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are missing: the export was cut off.</source>
+        <translation>
+            <numerusform>%n item is missing: the export was cut off.</numerusform>
+            <numerusform>%n items are missing: the export was cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were cut off and are left out.</source>
+        <translation>
+            <numerusform>%n line was cut off and is left out.</numerusform>
+            <numerusform>%n lines were cut off and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more cells than the heading.</source>
+        <translation>
+            <numerusform>%n row has more cells than the heading.</numerusform>
+            <numerusform>%n rows have more cells than the heading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer cells than the heading.</source>
+        <translation>
+            <numerusform>%n row has fewer cells than the heading.</numerusform>
+            <numerusform>%n rows have fewer cells than the heading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have no heading.</source>
+        <translation>
+            <numerusform>%n column has no heading.</numerusform>
+            <numerusform>%n columns have no heading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is not UTF-8. It is read as %1.</source>
+        <translation>
+            <numerusform>The file is not UTF-8. It is read as %1.</numerusform>
+            <numerusform>The file is not UTF-8. It is read as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n project(s): %1.</source>
+        <translation>
+            <numerusform>The file holds %n project: %1.</numerusform>
+            <numerusform>The file holds %n projects: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file puts %n status(es) into two categories: %1.</source>
+        <translation>
+            <numerusform>The file puts %n status into two categories: %1.</numerusform>
+            <numerusform>The file puts %n statuses into two categories: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have no place in Dayshift: %1.</source>
+        <translation>
+            <numerusform>%n field has no place in Dayshift: %1.</numerusform>
+            <numerusform>%n fields have no place in Dayshift: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wiki page(s) stay behind.</source>
+        <translation>
+            <numerusform>%n wiki page stays behind.</numerusform>
+            <numerusform>%n wiki pages stay behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dayshift::MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) wait to be saved.</source>
