@@ -61,23 +61,36 @@ public:
 private:
     void readTitles()
     {
-        for (qsizetype i = 0; i < m_drafts.size(); ++i)
-            m_titles[trimmedTitle(m_drafts[i].item.title)].append(i);
+        for (qsizetype i = 0; i < m_drafts.size(); ++i) {
+            const auto &item = m_drafts[i].item;
+            const auto title = trimmedTitle(item.title);
+            m_titles[title].append(i);
+            m_near[DraftIndex::name(item.project, title)].append(i);
+            if (item.kind == ImportedKind::Epic)
+                m_epics.insert(title, i);
+        }
     }
-    // Of several items with the title the only one in the same project; none if that is not clear.
+    // The only one of several that is not the asker; -1 if there are more, or none.
+    [[nodiscard]] static qsizetype onlyOther(const QList<qsizetype> &places, qsizetype self)
+    {
+        if (places.size() > 2)
+            return -1;
+        qsizetype other = -1;
+        for (const auto place : places) {
+            if (place != self && other >= 0)
+                return -1;
+            if (place != self)
+                other = place;
+        }
+        return other;
+    }
+    // Two items with the title in one project: nobody knows which one is meant.
     [[nodiscard]] qsizetype withTitle(const Draft &child, qsizetype self) const
     {
-        QList<qsizetype> near, all;
-        for (const auto place : m_titles.value(trimmedTitle(child.parentTitle))) {
-            if (place == self)
-                continue;
-            all.append(place);
-            if (m_drafts[place].item.project == child.item.project)
-                near.append(place);
-        }
-        if (near.size() == 1)
-            return near.first();
-        return near.isEmpty() && all.size() == 1 ? all.first() : -1;
+        const auto title = trimmedTitle(child.parentTitle);
+        const auto near = m_near.value(DraftIndex::name(child.item.project, title));
+        const auto nearest = onlyOther(near, self);
+        return nearest >= 0 || near.size() > 1 ? nearest : onlyOther(m_titles.value(title), self);
     }
     // False if the parent is not in the file; the link is then kept as written.
     bool linkParent(qsizetype i)
@@ -114,7 +127,7 @@ private:
             return true;
         auto place = m_index.find(item.project, draft.epicRef);
         if (place < 0 && !draft.epicTitle.isEmpty())
-            place = epicWithTitle(draft.epicTitle);
+            place = m_epics.value(trimmedTitle(draft.epicTitle), -1);
         if (place >= 0 && !m_drafts[place].item.key.isEmpty()) {
             item.epic = m_drafts[place].item.key;
             item.epicProject = m_drafts[place].item.project;
@@ -127,14 +140,6 @@ private:
         }
         embed(draft);
         return true;
-    }
-    [[nodiscard]] qsizetype epicWithTitle(const QString &title) const
-    {
-        for (const auto place : m_titles.value(trimmedTitle(title))) {
-            if (m_drafts[place].item.kind == ImportedKind::Epic)
-                return place;
-        }
-        return -1;
     }
     void embed(const Draft &draft)
     {
@@ -204,6 +209,8 @@ private:
     const DraftIndex &m_index;
     QList<qsizetype> m_parents;
     QHash<QString, QList<qsizetype>> m_titles;
+    QHash<QString, QList<qsizetype>> m_near; // by project and title
+    QHash<QString, qsizetype> m_epics;       // by title
     QSet<QString> m_embedded;
     DraftLinks m_links;
 };
@@ -218,8 +225,8 @@ DraftLinks linkDrafts(QList<Draft> &drafts, const DraftIndex &index)
 void subTaskByParent(Draft &draft)
 {
     const auto *known = knownType(draft.item.rawType);
-    const bool hasParent = !draft.parentRef.isEmpty() || !draft.parentTitle.isEmpty()
-            || draft.parentRow > 0;
+    const bool hasParent
+            = !draft.parentRef.isEmpty() || !draft.parentTitle.isEmpty() || draft.parentRow > 0;
     if (hasParent && !(known && known->kind == ImportedKind::Epic))
         draft.isSubTask = true;
 }

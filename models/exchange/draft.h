@@ -11,17 +11,17 @@ namespace Dayshift {
 struct Draft
 {
     ImportedItem item = {};
-    QString id = {};         // the number by which others may name it
-    QString parentRef = {};  // a key or an id, as written
+    QString id = {}; // the number by which others may name it
+    QString parentRef = {}; // a key or an id, as written
     QString parentTitle = {}; // of files that name a parent by its title
-    qint64 parentRow = 0;     // of files that name a parent by its row, from 1
+    qint64 parentRow = 0; // of files that name a parent by its row, from 1
     QString epicRef = {};
     QString epicTitle = {}; // of an epic that exists only as this reference
     QString created = {};
     QString closed = {};
     QStringList commentDates = {}; // one for each of item.comments
-    QStringList moments = {};      // other times of the item: they are judged, but not kept
-    QStringList days = {};         // dates that have no time by their nature: a start, a due date
+    QStringList moments = {}; // other times of the item: they are judged, but not kept
+    QStringList days = {}; // dates that have no time by their nature: a start, a due date
     std::optional<bool> isEpic = {}; // what the file itself says, which beats the name of the type
     std::optional<bool> isSubTask = {};
     bool done = false; // by the file's own category
@@ -44,8 +44,8 @@ struct DraftIndex
 // What linking found beside the links.
 struct DraftLinks
 {
-    qint64 outside = 0;        // drafts that belong to something that is not in the file
-    QStringList onCycle = {};  // keys of those who are their own ancestors
+    qint64 outside = 0; // drafts that belong to something that is not in the file
+    QStringList onCycle = {}; // keys of those who are their own ancestors
     QList<ImportedItem> epics = {}; // that exist only as references
 };
 

@@ -12,7 +12,7 @@ struct GitLabAddress
     explicit GitLabAddress(const QString &url);
 
     QString project = {}; // group/subgroup/project
-    QString group = {};   // group/subgroup
+    QString group = {}; // group/subgroup
 };
 
 [[nodiscard]] bool isClosedInGitLab(const QString &state);

@@ -14,6 +14,16 @@ static QList<int> allColumns(const TableReader &table, const QStringList &names)
     return places;
 }
 
+// Of the first heading that is there: Owner may be somebody else than Assignee.
+static QList<int> firstColumns(const TableReader &table, const QStringList &names)
+{
+    for (const auto &name : names) {
+        if (const auto places = table.columns(name); !places.isEmpty())
+            return places;
+    }
+    return {};
+}
+
 ItemColumns::ItemColumns(const TableReader &table, const ColumnNames &names)
     : key(table.column(names.key))
     , title(table.column(names.title))
@@ -25,10 +35,11 @@ ItemColumns::ItemColumns(const TableReader &table, const ColumnNames &names)
     , epic(table.column(names.epic))
     , milestone(table.column(names.milestone))
     , email(table.column(names.email))
-    , assignees(allColumns(table, names.assignee))
+    , id(table.column(names.id))
+    , assignees(firstColumns(table, names.assignee))
     , created(allColumns(table, names.created))
     , closed(allColumns(table, names.closed))
-    , sprints(allColumns(table, names.sprint))
+    , sprints(firstColumns(table, names.sprint))
     , labels(allColumns(table, names.labels))
     , points(allColumns(table, names.points))
     , moments(allColumns(table, names.moments))
@@ -45,14 +56,13 @@ ItemColumns::ItemColumns(const TableReader &table, const ColumnNames &names)
 
 QStringList ItemColumns::missing() const
 {
-    const std::pair<bool, QString> wanted[] {
-            {key >= 0, u"key"_s},
-            {title >= 0, u"title"_s},
-            {type >= 0 || !m_hasTypes, u"type"_s},
-            {status >= 0, u"status"_s},
-            {!assignees.isEmpty(), u"assignee"_s},
-            {!created.isEmpty(), u"created"_s},
-            {!closed.isEmpty(), u"closed"_s}};
+    const std::pair<bool, QString> wanted[] {{key >= 0, u"key"_s},
+                                             {title >= 0, u"title"_s},
+                                             {type >= 0 || !m_hasTypes, u"type"_s},
+                                             {status >= 0, u"status"_s},
+                                             {!assignees.isEmpty(), u"assignee"_s},
+                                             {!created.isEmpty(), u"created"_s},
+                                             {!closed.isEmpty(), u"closed"_s}};
     QStringList names;
     for (const auto &[there, name] : wanted) {
         if (!there)
@@ -79,7 +89,8 @@ Draft ItemColumns::read(const TableRow &row) const
         }
         return QString();
     };
-    Draft draft {.parentRef = row.cell(parent),
+    Draft draft {.id = row.cell(id),
+                 .parentRef = row.cell(parent),
                  .epicRef = row.cell(epic),
                  .created = firstDate(created),
                  .closed = firstDate(closed),
@@ -148,7 +159,7 @@ QStringList splitAt(const QString &text, const QString &marks)
 {
     QStringList parts;
     qsizetype begin = 0;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
+    for (qsizetype at = 0; at <= text.size() && parts.size() < MostNames; ++at) {
         if (at < text.size() && !marks.contains(text[at]))
             continue;
         if (const auto part = text.mid(begin, at - begin).trimmed(); !part.isEmpty())

@@ -14,23 +14,24 @@ struct ColumnNames
     QStringList title = {};
     QStringList type = {};
     QStringList status = {};
-    QStringList assignee = {};
+    QStringList assignee = {}; // of the first heading that is there
     QStringList created = {};
     QStringList closed = {}; // of several the first that is filled
     QStringList description = {};
     QStringList project = {};
     QStringList parent = {};
     QStringList epic = {};
-    QStringList sprint = {};
+    QStringList sprint = {}; // of the first heading that is there
     QStringList milestone = {};
     QStringList labels = {};
     QStringList points = {};
-    QStringList email = {};   // of the assignee
+    QStringList id = {};      // a second name of the item, by which others refer to it
+    QStringList email = {}; // of the assignee
     QStringList moments = {}; // other times
-    QStringList days = {};    // dates without a time by their nature
+    QStringList days = {}; // dates without a time by their nature
     QString labelMarks = QStringLiteral(",");
     QString personMarks = {}; // what separates several people in one cell
-    bool hasTypes = true;     // false: the tool has no types, so that nobody misses them
+    bool hasTypes = true; // false: the tool has no types, so that nobody misses them
 };
 
 // Where one table keeps them; -1 and empty lists for what it has not.
@@ -39,7 +40,7 @@ class ItemColumns
 public:
     ItemColumns(const TableReader &table, const ColumnNames &names);
 
-    int key, title, type, status, description, project, parent, epic, milestone, email;
+    int key, title, type, status, description, project, parent, epic, milestone, email, id;
     QList<int> assignees, created, closed, sprints, labels, points, moments, days;
 
     // What of key, title, type, status, assignee, created and closed no column gives.
@@ -62,7 +63,8 @@ using TakeRow = std::function<void(const TableRow &row)>;
 // several tables the first says what is missing.
 using OpenTable = std::function<TakeRow(const TableReader &table, bool isFirst)>;
 
-// Reads the tables that were chosen together, and describes them. Error codes: those of TableReader.
+// Reads the tables that were chosen together, and describes them. Error codes: those of
+// TableReader.
 [[nodiscard]] Result<Done> readTables(Gathering &gathering, const QList<Sniffed> &files,
                                       const ReadOptions &options, const OpenTable &open);
 

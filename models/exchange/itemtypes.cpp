@@ -62,6 +62,8 @@ QString personOf(const QString &text)
 void addLabels(QStringList &labels, const QStringList &more)
 {
     for (const auto &label : more) {
+        if (labels.size() >= MostNames)
+            return;
         const auto name = label.trimmed();
         if (!name.isEmpty() && !labels.contains(name))
             labels.append(name);

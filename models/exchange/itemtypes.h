@@ -6,6 +6,9 @@
 
 namespace Dayshift {
 
+// Labels or people of one item: no team has more, but a hostile file may.
+inline constexpr qsizetype MostNames = 1000;
+
 // A type of item that the tools have in common.
 struct KnownType
 {
@@ -21,7 +24,7 @@ struct KnownType
 [[nodiscard]] std::optional<double> pointsOf(const QString &text);
 // "Unassigned" and its like are nobody.
 [[nodiscard]] QString personOf(const QString &text);
-// Each once, without order being changed.
+// Each once, without order being changed; no more than MostNames.
 void addLabels(QStringList &labels, const QStringList &more);
 // An id that a spreadsheet rounded, as 1.2E+14: it names nothing any more.
 [[nodiscard]] bool isRoundedId(const QString &key);

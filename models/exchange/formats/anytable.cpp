@@ -24,16 +24,17 @@ static QString plain(const QString &heading)
 static const ColumnNames &synonyms()
 {
     static const ColumnNames names {
-            .key = {u"key"_s, u"issue key"_s, u"id"_s, u"#"_s, u"ref"_s, u"issue id"_s,
-                    u"task id"_s, u"story id"_s, u"item id"_s, u"ticket id"_s, u"card id"_s,
-                    u"requirement id"_s, u"incident id"_s, u"external id"_s, u"issue number"_s,
-                    u"issue #"_s, u"number"_s, u"no"_s, u"nr"_s, u"nummer"_s, u"ticket"_s,
-                    u"schlüssel"_s, u"uuid"_s},
-            .title = {u"title"_s, u"subject"_s, u"summary"_s, u"name"_s, u"task name"_s,
-                      u"issue title"_s, u"item name"_s, u"story title"_s, u"card name"_s,
-                      u"card title"_s, u"task"_s, u"story"_s, u"user story"_s, u"titel"_s,
-                      u"betreff"_s, u"thema"_s, u"zusammenfassung"_s, u"bezeichnung"_s,
-                      u"aufgabe"_s},
+            .key = {u"key"_s,         u"issue key"_s,   u"id"_s,           u"#"_s,
+                    u"ref"_s,         u"issue id"_s,    u"task id"_s,      u"story id"_s,
+                    u"item id"_s,     u"ticket id"_s,   u"card id"_s,      u"requirement id"_s,
+                    u"incident id"_s, u"external id"_s, u"issue number"_s, u"issue #"_s,
+                    u"number"_s,      u"no"_s,          u"nr"_s,           u"nummer"_s,
+                    u"ticket"_s,      u"schlüssel"_s,   u"uuid"_s},
+            .title
+            = {u"title"_s, u"subject"_s, u"summary"_s, u"name"_s, u"task name"_s, u"issue title"_s,
+               u"item name"_s, u"story title"_s, u"card name"_s, u"card title"_s, u"task"_s,
+               u"story"_s, u"user story"_s, u"titel"_s, u"betreff"_s, u"thema"_s,
+               u"zusammenfassung"_s, u"bezeichnung"_s, u"aufgabe"_s},
             .type = {u"type"_s, u"issue type"_s, u"work item type"_s, u"item type"_s,
                      u"task type"_s, u"story type"_s, u"tracker"_s, u"kind"_s, u"typ"_s, u"art"_s},
             .status = {u"status"_s, u"state"_s, u"stage"_s, u"pipeline"_s, u"column"_s, u"list"_s,
@@ -42,39 +43,39 @@ static const ColumnNames &synonyms()
             .assignee = {u"assignee"_s, u"assignees"_s, u"assigned to"_s, u"assigned user"_s,
                          u"assigned users"_s, u"assign"_s, u"owner"_s, u"owners"_s,
                          u"responsible"_s, u"person"_s, u"people"_s, u"members"_s,
-                         u"zugewiesen an"_s, u"zuständig"_s, u"bearbeiter"_s,
-                         u"verantwortlich"_s},
-            .created = {u"created at"_s, u"created"_s, u"created on"_s, u"created date"_s,
-                        u"date created"_s, u"creation date"_s, u"created time"_s,
-                        u"creation time"_s, u"opened"_s, u"opened at"_s, u"erstellt"_s,
-                        u"erstellt am"_s, u"angelegt"_s, u"angelegt am"_s},
-            .closed = {u"closed at"_s, u"closed"_s, u"closed on"_s, u"closed date"_s,
-                       u"date closed"_s, u"completed at"_s, u"completed"_s, u"completed on"_s,
-                       u"completed date"_s, u"date completed"_s, u"completion date"_s,
-                       u"date done"_s, u"done at"_s, u"done date"_s, u"resolved"_s,
-                       u"resolved at"_s, u"resolved date"_s, u"resolution date"_s,
-                       u"finished at"_s, u"finished date"_s, u"accepted at"_s, u"geschlossen"_s,
-                       u"geschlossen am"_s, u"erledigt am"_s, u"abgeschlossen am"_s},
+                         u"zugewiesen an"_s, u"zuständig"_s, u"bearbeiter"_s, u"verantwortlich"_s},
+            .created
+            = {u"created at"_s, u"created"_s, u"created on"_s, u"created date"_s, u"date created"_s,
+               u"creation date"_s, u"created time"_s, u"creation time"_s, u"opened"_s,
+               u"opened at"_s, u"erstellt"_s, u"erstellt am"_s, u"angelegt"_s, u"angelegt am"_s},
+            .closed
+            = {u"closed at"_s,       u"closed"_s,          u"closed on"_s,       u"closed date"_s,
+               u"date closed"_s,     u"completed at"_s,    u"completed"_s,       u"completed on"_s,
+               u"completed date"_s,  u"date completed"_s,  u"completion date"_s, u"date done"_s,
+               u"done at"_s,         u"done date"_s,       u"resolved"_s,        u"resolved at"_s,
+               u"resolved date"_s,   u"resolution date"_s, u"finished at"_s,     u"finished date"_s,
+               u"accepted at"_s,     u"geschlossen"_s,     u"geschlossen am"_s,  u"erledigt am"_s,
+               u"abgeschlossen am"_s},
             .description = {u"description"_s, u"body"_s, u"notes"_s, u"details"_s, u"text"_s,
                             u"task content"_s, u"beschreibung"_s},
             .project = {u"repository"_s, u"repo"_s, u"project"_s, u"project name"_s, u"team"_s,
                         u"space"_s, u"board"_s, u"projekt"_s},
-            .parent = {u"parent"_s, u"parent id"_s, u"parent key"_s, u"parent issue"_s,
-                       u"parent task"_s, u"parent item"_s, u"parent story"_s, u"parent name"_s,
-                       u"user story"_s, u"übergeordnet"_s, u"übergeordnetes ticket"_s,
-                       u"übergeordnete aufgabe"_s},
+            .parent
+            = {u"parent"_s, u"parent id"_s, u"parent key"_s, u"parent issue"_s, u"parent task"_s,
+               u"parent item"_s, u"parent story"_s, u"parent name"_s, u"user story"_s,
+               u"übergeordnet"_s, u"übergeordnetes ticket"_s, u"übergeordnete aufgabe"_s},
             .epic = {u"epic"_s, u"epic link"_s, u"epic key"_s, u"epic name"_s, u"epic title"_s,
                      u"epics"_s, u"epos"_s},
             .sprint = {u"sprint"_s, u"iteration"_s, u"cycle"_s, u"sprint name"_s, u"sprints"_s,
                        u"iteration name"_s, u"cycle name"_s},
             .milestone = {u"milestone"_s, u"release"_s, u"version"_s, u"target version"_s,
                           u"fix version"_s, u"fix versions"_s, u"meilenstein"_s, u"zielversion"_s},
-            .labels = {u"labels"_s, u"label"_s, u"tags"_s, u"tag"_s, u"etiketten"_s,
-                       u"schlagwörter"_s},
-            .points = {u"story points"_s, u"story point estimate"_s, u"storypoints"_s,
-                       u"points"_s, u"estimate"_s, u"estimate points"_s, u"estimate value"_s,
-                       u"weight"_s, u"effort"_s, u"size"_s, u"sprint points"_s,
-                       u"total points"_s, u"aufwand"_s},
+            .labels
+            = {u"labels"_s, u"label"_s, u"tags"_s, u"tag"_s, u"etiketten"_s, u"schlagwörter"_s},
+            .points = {u"story points"_s, u"story point estimate"_s, u"storypoints"_s, u"points"_s,
+                       u"estimate"_s, u"estimate points"_s, u"estimate value"_s, u"weight"_s,
+                       u"effort"_s, u"size"_s, u"sprint points"_s, u"total points"_s, u"aufwand"_s},
+            .id = {u"id"_s, u"issue id"_s, u"task id"_s, u"uuid"_s},
             .email = {u"assignee email"_s},
             .moments = {u"started at"_s, u"started"_s},
             .days = {u"due date"_s, u"due"_s, u"start date"_s, u"finish date"_s, u"deadline"_s,
@@ -84,22 +85,24 @@ static const ColumnNames &synonyms()
     return names;
 }
 
-// The fields of ColumnNames that a table may give, with what each says for its being a list of work.
+// A field that a table may give, with what it says for the table's being a list of work.
 struct Field
 {
     QStringList ColumnNames::*names;
     int weight;
+    bool several = false; // more than one column may give it
 };
 
-static constexpr Field fields[] {{&ColumnNames::title, 0},    {&ColumnNames::key, 1},
-                                 {&ColumnNames::status, 2},   {&ColumnNames::type, 1},
-                                 {&ColumnNames::assignee, 1}, {&ColumnNames::created, 1},
-                                 {&ColumnNames::closed, 1},   {&ColumnNames::sprint, 2},
-                                 {&ColumnNames::points, 2},   {&ColumnNames::epic, 2},
-                                 {&ColumnNames::labels, 1},   {&ColumnNames::milestone, 1},
-                                 {&ColumnNames::parent, 1},   {&ColumnNames::description, 0},
-                                 {&ColumnNames::project, 0},  {&ColumnNames::email, 0},
-                                 {&ColumnNames::moments, 0},  {&ColumnNames::days, 0}};
+static constexpr Field fields[] {{&ColumnNames::title, 0},       {&ColumnNames::key, 1},
+                                 {&ColumnNames::id, 0},          {&ColumnNames::status, 2},
+                                 {&ColumnNames::type, 1},        {&ColumnNames::assignee, 1},
+                                 {&ColumnNames::created, 1},     {&ColumnNames::closed, 1, true},
+                                 {&ColumnNames::sprint, 2},      {&ColumnNames::points, 2, true},
+                                 {&ColumnNames::epic, 2},        {&ColumnNames::labels, 1, true},
+                                 {&ColumnNames::milestone, 1},   {&ColumnNames::parent, 1},
+                                 {&ColumnNames::description, 0}, {&ColumnNames::project, 0},
+                                 {&ColumnNames::email, 0},       {&ColumnNames::moments, 0, true},
+                                 {&ColumnNames::days, 0, true}};
 static constexpr int EnoughForWork = 2; // an address book has names and nothing of this
 
 // The headings of a table by what they mean; a heading means one thing only.
@@ -112,6 +115,8 @@ static ColumnNames namesIn(const QStringList &headings)
     for (const auto &field : fields) {
         QStringList present;
         for (const auto &word : synonyms().*field.names) {
+            if (!present.isEmpty() && !field.several)
+                break;
             if (const auto heading = byWords.take(word); !heading.isEmpty())
                 present.append(heading);
         }

@@ -10,22 +10,22 @@ namespace Dayshift {
 
 static const ColumnNames &columnNames()
 {
-    static const ColumnNames names {
-            .key = {u"Task ID"_s},
-            .title = {u"Name"_s, u"Task Name"_s},
-            .status = {u"Section/Column"_s, u"Section"_s, u"Column"_s},
-            .assignee = {u"Assignee"_s},
-            .created = {u"Created At"_s},
-            .closed = {u"Completed At"_s},
-            .description = {u"Notes"_s},
-            .project = {u"Projects"_s},
-            .parent = {u"Parent Task"_s},
-            .sprint = {u"Sprint"_s},
-            .labels = {u"Tags"_s},
-            .points = {u"Story Points"_s, u"Estimate"_s, u"Points"_s, u"Effort"_s},
-            .email = {u"Assignee Email"_s},
-            .days = {u"Start Date"_s, u"Due Date"_s},
-            .hasTypes = false};
+    static const ColumnNames names {.key = {u"Task ID"_s},
+                                    .title = {u"Name"_s, u"Task Name"_s},
+                                    .status = {u"Section/Column"_s, u"Section"_s, u"Column"_s},
+                                    .assignee = {u"Assignee"_s},
+                                    .created = {u"Created At"_s},
+                                    .closed = {u"Completed At"_s},
+                                    .description = {u"Notes"_s},
+                                    .project = {u"Projects"_s},
+                                    .parent = {u"Parent Task"_s},
+                                    .sprint = {u"Sprint"_s},
+                                    .labels = {u"Tags"_s},
+                                    .points
+                                    = {u"Story Points"_s, u"Estimate"_s, u"Points"_s, u"Effort"_s},
+                                    .email = {u"Assignee Email"_s},
+                                    .days = {u"Start Date"_s, u"Due Date"_s},
+                                    .hasTypes = false};
     return names;
 }
 

@@ -91,8 +91,8 @@ static QStringList assigneesOf(const QJsonObject &issue, const People &people, b
         add(link.toObject().value("user"_L1), link.toObject().value("user_id"_L1));
     if (names.isEmpty()) {
         const auto person = issue.value("assignee"_L1);
-        add(person, person.isObject() ? person.toObject().value("id"_L1)
-                                      : issue.value("assignee_id"_L1));
+        add(person,
+            person.isObject() ? person.toObject().value("id"_L1) : issue.value("assignee_id"_L1));
     }
     return names;
 }
@@ -119,8 +119,7 @@ static void readEpic(const QJsonObject &issue, Draft &draft)
     auto epic = issue.value("epic"_L1).toObject();
     if (epic.isEmpty())
         epic = issue.value("epic_issue"_L1).toObject().value("epic"_L1).toObject();
-    const auto number = textOf(epic.isEmpty() ? issue.value("epic_iid"_L1)
-                                              : epic.value("iid"_L1));
+    const auto number = textOf(epic.isEmpty() ? issue.value("epic_iid"_L1) : epic.value("iid"_L1));
     if (number.isEmpty())
         return;
     draft.epicRef = u'&' + number;
@@ -265,7 +264,8 @@ public:
         for (const auto &tree : {u"tree/"_s, u""_s}) {
             QStringList files;
             const QDir dir(folder);
-            for (const auto &name : {u"project/issues.ndjson"_s, u"project/project_members.ndjson"_s}) {
+            for (const auto &name :
+                 {u"project/issues.ndjson"_s, u"project/project_members.ndjson"_s}) {
                 if (dir.exists(tree + name))
                     files.append(dir.filePath(tree + name));
             }

@@ -10,21 +10,20 @@ namespace Dayshift {
 
 static const ColumnNames &columnNames()
 {
-    static const ColumnNames names {
-            .key = {u"ID"_s},
-            .title = {u"Title"_s},
-            .status = {u"Status"_s},
-            .assignee = {u"Assignee"_s},
-            .created = {u"Created"_s},
-            .closed = {u"Completed"_s, u"Canceled"_s},
-            .description = {u"Description"_s},
-            .project = {u"Team"_s},
-            .parent = {u"Parent issue"_s},
-            .epic = {u"Project"_s},
-            .labels = {u"Labels"_s},
-            .points = {u"Estimate"_s},
-            .days = {u"Due Date"_s},
-            .hasTypes = false};
+    static const ColumnNames names {.key = {u"ID"_s},
+                                    .title = {u"Title"_s},
+                                    .status = {u"Status"_s},
+                                    .assignee = {u"Assignee"_s},
+                                    .created = {u"Created"_s},
+                                    .closed = {u"Completed"_s, u"Canceled"_s},
+                                    .description = {u"Description"_s},
+                                    .project = {u"Team"_s},
+                                    .parent = {u"Parent issue"_s},
+                                    .epic = {u"Project"_s},
+                                    .labels = {u"Labels"_s},
+                                    .points = {u"Estimate"_s},
+                                    .days = {u"Due Date"_s},
+                                    .hasTypes = false};
     return names;
 }
 

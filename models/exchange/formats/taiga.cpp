@@ -185,12 +185,12 @@ public:
         gathering.holding().format = u"json"_s;
         qint64 pages = 0;
         for (const auto &file : files) {
-            const auto done = eachRecord(file.text, {}, options.cancelled,
-                                         [&](const QJsonObject &project, qint64,
-                                             const QJsonObject &) {
-                                             pages += project.value("wiki_pages"_L1).toArray().size();
-                                             take(gathering, project);
-                                         });
+            const auto done
+                    = eachRecord(file.text, {}, options.cancelled,
+                                 [&](const QJsonObject &project, qint64, const QJsonObject &) {
+                                     pages += project.value("wiki_pages"_L1).toArray().size();
+                                     take(gathering, project);
+                                 });
             if (!done)
                 return done.error();
             gathering.describe(file);

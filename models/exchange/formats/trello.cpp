@@ -70,9 +70,8 @@ public:
     [[nodiscard]] QJsonObject list(const QString &id) const { return m_lists.value(id); }
     [[nodiscard]] qint64 closedLists() const
     {
-        return std::ranges::count_if(m_lists, [](const QJsonObject &list) {
-            return list.value("closed"_L1).toBool();
-        });
+        return std::ranges::count_if(
+                m_lists, [](const QJsonObject &list) { return list.value("closed"_L1).toBool(); });
     }
     [[nodiscard]] qsizetype lists() const { return m_lists.size(); }
     [[nodiscard]] QString label(const QString &id) const { return m_labels.value(id); }
@@ -139,8 +138,7 @@ static qint64 readChecklist(const QJsonObject &checklist, QString &description)
     const auto items = checklist.value("checkItems"_L1).toArray();
     for (const auto &value : items) {
         const auto item = value.toObject();
-        entries.append({item.value("name"_L1).toString(),
-                        item.value("state"_L1) == "complete"_L1});
+        entries.append({item.value("name"_L1).toString(), item.value("state"_L1) == "complete"_L1});
     }
     appendChecklist(description, checklist.value("name"_L1).toString(), entries);
     return entries.size();
@@ -236,7 +234,13 @@ private:
         std::ranges::reverse(draft.commentDates);
         std::ranges::reverse(item.history);
         qint64 entries = 0;
-        for (const auto &checklist : board.checklistsOf(id))
+        auto checklists = board.checklistsOf(id);
+        if (checklists.isEmpty()) { // some exports keep them inside of the card
+            const auto inside = card.value("checklists"_L1).toArray();
+            for (const auto &checklist : inside)
+                checklists.append(checklist.toObject());
+        }
+        for (const auto &checklist : std::as_const(checklists))
             entries += readChecklist(checklist, item.description);
         gathering.count(u"attachments-not-included"_s,
                         card.value("attachments"_L1).toArray().size());

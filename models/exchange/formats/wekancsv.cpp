@@ -33,10 +33,10 @@ static const ColumnNames &columnNames()
 static QString withoutColour(const QString &label)
 {
     static const QStringList colours {
-            u"white"_s,     u"green"_s,      u"yellow"_s,      u"orange"_s,        u"red"_s,
-            u"purple"_s,    u"blue"_s,       u"sky"_s,         u"lime"_s,          u"pink"_s,
-            u"black"_s,     u"silver"_s,     u"peachpuff"_s,   u"crimson"_s,       u"plum"_s,
-            u"darkgreen"_s, u"slateblue"_s,  u"magenta"_s,     u"gold"_s,          u"navy"_s,
+            u"white"_s,     u"green"_s,       u"yellow"_s,        u"orange"_s,    u"red"_s,
+            u"purple"_s,    u"blue"_s,        u"sky"_s,           u"lime"_s,      u"pink"_s,
+            u"black"_s,     u"silver"_s,      u"peachpuff"_s,     u"crimson"_s,   u"plum"_s,
+            u"darkgreen"_s, u"slateblue"_s,   u"magenta"_s,       u"gold"_s,      u"navy"_s,
             u"gray"_s,      u"saddlebrown"_s, u"paleturquoise"_s, u"mistyrose"_s, u"indigo"_s};
     const auto end = label.lastIndexOf(u'-');
     return end > 0 && colours.contains(label.mid(end + 1).toLower()) ? label.left(end) : label;

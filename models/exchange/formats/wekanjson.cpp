@@ -171,8 +171,7 @@ private:
         const WekanBoard board(object);
         gathering.addFact(u"lists"_s, board.lists.size());
         gathering.addFact(u"lists_archived"_s, std::ranges::count_if(board.lists, isArchived));
-        gathering.addFact(u"checklist_items"_s,
-                          object.value("checklistItems"_L1).toArray().size());
+        gathering.addFact(u"checklist_items"_s, object.value("checklistItems"_L1).toArray().size());
         const auto own = namesIn(object.value("customFields"_L1), "name"_L1);
         gathering.count(u"custom-fields-not-mapped"_s, own.size(), own);
         const auto cards = object.value("cards"_L1).toArray();

@@ -123,8 +123,8 @@ private slots:
         QCOMPARE(pay.labels, QStringList({u"web"_s}));
         QCOMPARE(pay.comments.size(), 1);
         QCOMPARE(pay.comments.first().author, u"Cy"_s);
-        QCOMPARE(steps(pay), QStringList({u"opened>closed"_s, u"closed>opened"_s,
-                                          u"opened>closed"_s}));
+        QCOMPARE(steps(pay),
+                 QStringList({u"opened>closed"_s, u"closed>opened"_s, u"opened>closed"_s}));
         QVERIFY(!pay.historyGap);
         QCOMPARE(holding->emails.value(u"ada"_s), u"ada@example.com"_s);
         QCOMPARE(warned(*holding, u"unmapped-users"), 1);
@@ -189,7 +189,8 @@ private slots:
                 "[{\"name\":\"S 1\",\"estimated_start\":\"2024-03-04\",\"estimated_finish\":"
                 "\"2024-03-17\",\"closed\":true}],\"wiki_pages\":[{}],\"epics\":[{\"ref\":1,"
                 "\"subject\":\"Checkout\",\"related_user_stories\":[{\"user_story\":2}]}],"
-                "\"user_stories\":[{\"ref\":2,\"subject\":\"Pay\",\"status\":\"Done\",\"milestone\":"
+                "\"user_stories\":[{\"ref\":2,\"subject\":\"Pay\",\"status\":\"Done\","
+                "\"milestone\":"
                 "\"S 1\",\"tags\":[\"web\"],\"assigned_to\":\"ada@example.com\",\"assigned_users\":"
                 "[\"bob@example.com\",\"ada@example.com\"],\"created_date\":"
                 "\"2024-03-01T08:00:00+0000\",\"finish_date\":\"2024-03-05T08:00:00+0000\","
@@ -199,7 +200,8 @@ private slots:
                 "\"Ada\"],\"diff\":{\"status\":[11,12]},\"values\":{\"status\":{\"11\":\"New\","
                 "\"12\":\"Done\"}},\"comment\":\"There.\",\"delete_comment_date\":null}]}],"
                 "\"tasks\":[{\"ref\":3,\"subject\":\"Form\",\"status\":\"New\",\"user_story\":2}],"
-                "\"issues\":[{\"ref\":4,\"subject\":\"Crash\",\"type\":\"Bug\",\"status\":\"New\"}]}");
+                "\"issues\":[{\"ref\":4,\"subject\":\"Crash\",\"type\":\"Bug\",\"status\":\"New\"}]"
+                "}");
         VERIFY_READ(holding);
         QCOMPARE(holding->tool, u"taiga"_s);
         const auto pay = named(*holding, "#2");
@@ -226,9 +228,12 @@ private slots:
                 "{\"_format\":\"wekan-board-1.0.0\",\"slug\":\"shop\",\"lists\":[{\"_id\":\"l1\","
                 "\"title\":\"Doing\"},{\"_id\":\"l2\",\"title\":\"Done\"}],\"swimlanes\":[{\"_id\":"
                 "\"s\",\"archived\":true}],\"labels\":[{\"_id\":\"c\",\"color\":\"red\"}],"
-                "\"users\":[{\"_id\":\"u1\",\"username\":\"ada\",\"profile\":{\"fullname\":\"Ada\"}},"
-                "{\"_id\":\"u2\",\"username\":\"bob\"}],\"cards\":[{\"_id\":\"k1\",\"title\":\"Pay\","
-                "\"listId\":\"l2\",\"labelIds\":[\"c\"],\"members\":[\"u2\"],\"assignees\":[\"u1\"],"
+                "\"users\":[{\"_id\":\"u1\",\"username\":\"ada\",\"profile\":{\"fullname\":\"Ada\"}"
+                "},"
+                "{\"_id\":\"u2\",\"username\":\"bob\"}],\"cards\":[{\"_id\":\"k1\",\"title\":"
+                "\"Pay\","
+                "\"listId\":\"l2\",\"labelIds\":[\"c\"],\"members\":[\"u2\"],\"assignees\":[\"u1\"]"
+                ","
                 "\"createdAt\":\"2024-03-01T08:00:00.000Z\",\"endAt\":{\"$date\":"
                 "\"2024-03-05T08:00:00.000Z\"}},{\"_id\":\"k2\",\"title\":\"Form\",\"listId\":"
                 "\"l1\",\"swimlaneId\":\"s\",\"parentId\":\"k1\",\"members\":[\"u2\"]}],"

@@ -37,13 +37,15 @@ private:
 private slots:
     void timesOfGitLabAreUtcIfTheHeadingSaysSo()
     {
-        const auto holding = read(
-                "Title,Issue ID,URL,State,Labels,Weight,Epic ID,Epic Title,Created At (UTC),"
-                "Closed At (UTC),Milestone,Assignee,Description\n"
-                "Pay,4,https:/" "/git.example/shop/web/-/issues/4,Closed,\"web,pay\",3,7,Checkout,"
-                "2024-03-01 08:00:00,2024-03-02 09:00:00,v1,Ada,/label ~web\n"
-                "Ship,4,https:/" "/git.example/shop/app/-/issues/4,Open,status::doing,,7,Checkout,"
-                "2024-03-01 08:00:00,,,,\n");
+        const auto holding
+                = read("Title,Issue ID,URL,State,Labels,Weight,Epic ID,Epic Title,Created At (UTC),"
+                       "Closed At (UTC),Milestone,Assignee,Description\n"
+                       "Pay,4,https:/"
+                       "/git.example/shop/web/-/issues/4,Closed,\"web,pay\",3,7,Checkout,"
+                       "2024-03-01 08:00:00,2024-03-02 09:00:00,v1,Ada,/label ~web\n"
+                       "Ship,4,https:/"
+                       "/git.example/shop/app/-/issues/4,Open,status::doing,,7,Checkout,"
+                       "2024-03-01 08:00:00,,,,\n");
         VERIFY_READ(holding);
         QCOMPARE(holding->tool, u"gitlab"_s);
         QCOMPARE(holding->items.size(), 2); // #4 of two projects
@@ -114,14 +116,14 @@ private slots:
                 << QByteArray("#;Tracker;Statut;Sujet;Assigné à;Version cible;Créé\n"
                               "5;Bug;New;Title;Ada;V 1;10/01/2020 16:59\n")
                 << u"2020-01-10"_s;
-        QTest::newRow("German")
-                << QByteArray("#;Tracker;Status;Thema;Zugewiesen an;Zielversion;Angelegt\n"
-                              "5;Bug;New;Title;Ada;V 1;10.01.2020 16:59\n")
-                << u"2020-01-10"_s;
-        QTest::newRow("Japanese")
-                << QByteArray("#,トラッカー,ステータス,題名,担当者,対象バージョン,作成日\n"
-                              "5,Bug,New,Title,Ada,V 1,2020/01/10 16:59\n")
-                << u"2020-01-10"_s;
+        QTest::newRow("German") << QByteArray(
+                "#;Tracker;Status;Thema;Zugewiesen an;Zielversion;Angelegt\n"
+                "5;Bug;New;Title;Ada;V 1;10.01.2020 16:59\n")
+                                << u"2020-01-10"_s;
+        QTest::newRow("Japanese") << QByteArray(
+                "#,トラッカー,ステータス,題名,担当者,対象バージョン,作成日\n"
+                "5,Bug,New,Title,Ada,V 1,2020/01/10 16:59\n")
+                                  << u"2020-01-10"_s;
         QTest::newRow("the numbers beat the language")
                 << QByteArray("#,Tracker,Status,Subject,Assignee,Target version,Created,Updated\n"
                               "5,Bug,New,Title,Ada,V 1,10/01/2020 16:59,13/01/2020 10:00\n")
@@ -236,9 +238,10 @@ private slots:
 
     void labelsOfWekanLoseTheirColours()
     {
-        const auto holding = read("Title\tStage\tOwner\tMembers\tLabels\tfinish date\tcreated at\n"
-                                  "One\tDoing\tcy\tada bob\tfront-end-blue  api\t03/16/2024\t03/04/2024\n"
-                                  "Two\tDoing\tcy\t \t \t\t03/04/2024\n");
+        const auto holding
+                = read("Title\tStage\tOwner\tMembers\tLabels\tfinish date\tcreated at\n"
+                       "One\tDoing\tcy\tada bob\tfront-end-blue  api\t03/16/2024\t03/04/2024\n"
+                       "Two\tDoing\tcy\t \t \t\t03/04/2024\n");
         VERIFY_READ(holding);
         QCOMPARE(holding->tool, u"wekan"_s);
         QCOMPARE(holding->format, u"tsv"_s);
@@ -249,8 +252,9 @@ private slots:
         QCOMPARE(day(one.closed), u"2024-03-16"_s);
         QVERIFY(holding->items[1].assignees.isEmpty());
 
-        const auto exported = read("Title,List,Swimlane,Members,Assignees,Archived\n"
-                                   "One,Doing,Default,ada,bob,true\nTwo,Doing,Default,ada, ,false\n");
+        const auto exported
+                = read("Title,List,Swimlane,Members,Assignees,Archived\n"
+                       "One,Doing,Default,ada,bob,true\nTwo,Doing,Default,ada, ,false\n");
         VERIFY_READ(exported);
         QCOMPARE(exported->items[0].assignees, QStringList({u"bob"_s}));
         QVERIFY(exported->items[0].archived);
