@@ -186,6 +186,20 @@ static QString labelsOf(const ImportedItem &item, MilestonesAre milestones)
     return labels.join(u',');
 }
 
+// Where the file gives no date, an item is closed since it came to what means done here, and stayed.
+QDateTime StoryWriter::closingOf(const ImportedItem &item) const
+{
+    if (item.closed.isValid() || item.historyGap)
+        return timeOf(item.closed);
+    QDateTime since;
+    for (auto step = item.history.crbegin(); step != item.history.crend(); ++step) {
+        if (columnOf(step->to).category != Category::Done)
+            break;
+        since = timeOf(step->at);
+    }
+    return since;
+}
+
 Story StoryWriter::storyOf(const ImportedItem &item, const Place &place) const
 {
     const auto &column = columnOf(item.status);
@@ -208,7 +222,7 @@ Story StoryWriter::storyOf(const ImportedItem &item, const Place &place) const
                  .points = item.points,
                  .archived = item.archived,
                  .createdAt = timeOf(item.created),
-                 .closedAt = column.category == Category::Done ? timeOf(item.closed) : QDateTime(),
+                 .closedAt = column.category == Category::Done ? closingOf(item) : QDateTime(),
                  .externalKey = item.key,
                  .labels = labelsOf(item, m_answers.milestones)};
     if (parent.isEpic && story.epic.isNull())

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Place parentOf(const ImportedItem &item) const;
     [[nodiscard]] Place placeOf(const QString &project, const QString &key) const;
     [[nodiscard]] QDateTime timeOf(const ImportedMoment &moment) const;
+    [[nodiscard]] QDateTime closingOf(const ImportedItem &item) const;
     [[nodiscard]] const Column &columnOf(const QString &status) const;
     [[nodiscard]] Story storyOf(const ImportedItem &item, const Place &place) const;
     [[nodiscard]] Epic epicOf(const ImportedItem &item, const Place &place) const;

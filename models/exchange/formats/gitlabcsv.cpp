@@ -29,7 +29,7 @@ static const ColumnNames &columnNames()
             .milestone = {u"Milestone"_s},
             .labels = {u"Labels"_s},
             .points = {u"Weight"_s},
-            .days = {u"Due Date"_s, u"Start Date"_s},
+            .days = {u"Due Date"_s, u"due_date"_s, u"Start Date"_s},
             .hasTypes = false};
     return names;
 }

@@ -59,13 +59,15 @@ private:
 
 } // namespace
 
+// Milestones and merge requests have titles, numbers and states as well.
 static bool isIssue(const QJsonObject &record)
 {
-    if (!record.contains("title"_L1) || record.contains("number"_L1))
+    const auto has = [&](QLatin1String name) { return record.contains(name); };
+    if (!has("title"_L1) || has("number"_L1) || has("source_branch"_L1))
         return false;
-    return (record.contains("iid"_L1)
-            && (record.contains("state"_L1) || record.contains("project_id"_L1)))
-            || (record.contains("project_id"_L1) && record.value("closed"_L1).isBool());
+    const bool isMilestone = has("start_date"_L1) && !has("author"_L1) && !has("author_id"_L1);
+    return (has("iid"_L1) && !isMilestone && (has("state"_L1) || has("project_id"_L1)))
+            || (has("project_id"_L1) && record.value("closed"_L1).isBool());
 }
 
 static bool isMember(const QJsonObject &record)
@@ -261,18 +263,19 @@ public:
     }
     QStringList filesIn(const QString &folder) const override
     {
-        for (const auto &tree : {u"tree/"_s, u""_s}) {
-            QStringList files;
-            const QDir dir(folder);
-            for (const auto &name :
-                 {u"project/issues.ndjson"_s, u"project/project_members.ndjson"_s}) {
-                if (dir.exists(tree + name))
-                    files.append(dir.filePath(tree + name));
-            }
-            if (!files.isEmpty())
+        const QDir dir(folder);
+        for (const auto &tree : {u"tree/project"_s, u"project"_s, u"."_s}) {
+            const QDir inside(dir.filePath(tree));
+            if (inside.exists(u"issues.ndjson"_s)) {
+                QStringList files {inside.filePath(u"issues.ndjson"_s)};
+                if (inside.exists(u"project_members.ndjson"_s))
+                    files.append(inside.filePath(u"project_members.ndjson"_s));
                 return files;
-            if (dir.exists(tree + u"project.json"_s) && dir.exists(u"VERSION"_s))
-                return {dir.filePath(tree + u"project.json"_s)};
+            }
+        }
+        for (const auto &whole : {u"tree/project.json"_s, u"project.json"_s}) {
+            if (dir.exists(whole) && dir.exists(u"VERSION"_s)) // before there were lines
+                return {dir.filePath(whole)};
         }
         return {};
     }

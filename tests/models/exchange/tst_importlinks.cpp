@@ -75,6 +75,34 @@ private slots:
         QCOMPARE(again->unchanged, 2);
     }
 
+    void aCardIsClosedSinceItCameToWhatMeansDone_data() { TestDatabase::addEngines(); }
+    void aCardIsClosedSinceItCameToWhatMeansDone()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.isReady());
+        const auto move = [](const char *at, const char *from, const char *to) {
+            return QByteArray("{\"type\":\"updateCard\",\"date\":\"") + at
+                    + "\",\"data\":{\"card\":{\"id\":\"65e18c80aaaaaaaaaaaaaaaa\"},"
+                      "\"listBefore\":{\"name\":\""
+                    + from + "\"},\"listAfter\":{\"name\":\"" + to + "\"}}}";
+        };
+
+        const auto outcome = workspace.import(
+                "{\"shortLink\":\"B\",\"lists\":[{\"id\":\"l\",\"name\":\"Live\"}],\"cards\":"
+                "[{\"id\":\"65e18c80aaaaaaaaaaaaaaaa\",\"idShort\":5,\"name\":\"Pay\","
+                "\"idList\":\"l\"}],\"actions\":["
+                        + move("2024-03-06T08:00:00.000Z", "Shipped", "Live") + ","
+                        + move("2024-03-05T08:00:00.000Z", "Doing", "Shipped") + ","
+                        + move("2024-03-04T08:00:00.000Z", "Live", "Doing") + "]}",
+                {{u"statuses"_s,
+                  QJsonObject {{u"Live"_s, u"Done"_s}, {u"Shipped"_s, u"Done"_s}}}});
+
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        const auto pay = titled(workspace.all(stories()), u"Pay"_s);
+        QCOMPARE(pay.closedAt, QDateTime({2024, 3, 5}, {8, 0}, Qt::UTC));
+        QCOMPARE(pay.createdAt, QDateTime({2024, 3, 1}, {8, 6, 24}, Qt::UTC));
+    }
+
     void theCategoriesOfTaigaDoNotHideTheNames_data() { TestDatabase::addEngines(); }
     void theCategoriesOfTaigaDoNotHideTheNames()
     {
