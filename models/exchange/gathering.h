@@ -41,6 +41,8 @@ public:
     // What the file's language writes, for files whose dates do not tell.
     void expectOrder(DateOrder order) { m_dates.expect(order); }
     [[nodiscard]] Holding &holding() { return m_holding; }
+    // Whether to stop, asked between two items of a file that is one value.
+    [[nodiscard]] bool isCancelled() { return m_options.cancelled && m_options.cancelled(); }
 
     // What the report says of a table, with the warnings about its rows and columns.
     void describe(const Sniffed &file, const TableReader &table);

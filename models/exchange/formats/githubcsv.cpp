@@ -9,94 +9,53 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-namespace {
-
-struct Columns
+static const ColumnNames &columnNames()
 {
-    explicit Columns(const TableReader &table)
-        : number(table.column(u"Number"_s))
-        , title(table.column(u"Title"_s))
-        , url(table.column({u"URL"_s, u"html_url"_s}))
-        , type(table.column(u"Type"_s))
-        , status(table.column({u"State"_s, u"Status"_s}))
-        , created(table.column({u"CreatedAt"_s, u"Created_At"_s, u"Created at"_s, u"Created"_s}))
-        , closed(table.column({u"ClosedAt"_s, u"Closed_At"_s, u"Closed at"_s, u"Closed"_s}))
-        , milestone(table.column(u"Milestone"_s))
-        , body(table.column({u"Body"_s, u"Description"_s}))
-        , sprint(table.column({u"Iteration"_s, u"Sprint"_s}))
-        , points(table.column({u"Story Points"_s, u"Estimate"_s, u"Points"_s}))
-        , assignees(table.columns(u"Assignees"_s) + table.columns(u"Assignee"_s))
-        , labels(table.columns(u"Labels"_s))
-        , areas(table.columns(u"Area"_s))
-    {
-    }
+    static const ColumnNames names {
+            .key = {u"Number"_s},
+            .title = {u"Title"_s},
+            .type = {u"Type"_s},
+            .status = {u"State"_s, u"Status"_s},
+            .assignee = {u"Assignees"_s, u"Assignee"_s},
+            .created = {u"CreatedAt"_s, u"Created_At"_s, u"Created at"_s, u"Created"_s},
+            .closed = {u"ClosedAt"_s, u"Closed_At"_s, u"Closed at"_s, u"Closed"_s},
+            .description = {u"Body"_s, u"Description"_s},
+            .project = {u"URL"_s, u"html_url"_s},
+            .sprint = {u"Iteration"_s, u"Sprint"_s},
+            .milestone = {u"Milestone"_s},
+            .labels = {u"Labels"_s},
+            .points = {u"Story Points"_s, u"Estimate"_s, u"Points"_s},
+            .personMarks = u","_s,
+            .hasTypes = false};
+    return names;
+}
 
-    int number, title, url, type, status, created, closed, milestone, body, sprint, points;
-    QList<int> assignees, labels, areas;
-};
-
-} // namespace
-
-static QStringList missingColumns(const Columns &columns)
+static QRegularExpressionMatch addressOf(const TableRow &row, const ItemColumns &columns)
 {
-    const std::pair<bool, QString> wanted[] {
-            {columns.number >= 0 || columns.url >= 0, u"key"_s},
-            {columns.title >= 0, u"title"_s},
-            {columns.status >= 0, u"status"_s},
-            {!columns.assignees.isEmpty(), u"assignee"_s},
-            {columns.created >= 0, u"created"_s},
-            {columns.closed >= 0, u"closed"_s}};
-    QStringList missing;
-    for (const auto &[there, name] : wanted) {
-        if (!there)
-            missing.append(name);
-    }
+    static const QRegularExpression pattern(
+            u"^https?:/{2}[^/]+/([^/]+/[^/]+)/(issues|pull)/([0-9]+)"_s);
+    return pattern.match(row.cell(columns.project));
+}
+
+static QStringList missingColumns(const ItemColumns &columns)
+{
+    auto missing = columns.missing();
+    if (columns.project >= 0) // the address holds the number
+        missing.removeAll(u"key"_s);
     return missing;
 }
 
-static QStringList split(const TableRow &row, const QList<int> &columns, bool byComma)
-{
-    QStringList values;
-    for (const auto column : columns) {
-        const auto cell = row.cell(column);
-        addLabels(values, byComma ? cell.split(u',') : QStringList {cell});
-    }
-    return values;
-}
-
-static QRegularExpressionMatch addressOf(const TableRow &row, const Columns &columns)
-{
-    static const QRegularExpression pattern(
-            u"^https?://[^/]+/([^/]+/[^/]+)/(issues|pull)/([0-9]+)"_s);
-    return pattern.match(row.cell(columns.url));
-}
-
-static Draft read(const TableRow &row, const Columns &columns)
+static Draft read(const TableRow &row, const ItemColumns &columns, const QList<int> &areas)
 {
     const auto address = addressOf(row, columns);
-    Draft draft {.created = row.cell(columns.created), .closed = row.cell(columns.closed)};
+    auto draft = columns.read(row);
     auto &item = draft.item;
-    item.line = row.line;
     item.project = address.captured(1);
-    const auto number = columns.number >= 0 ? row.cell(columns.number) : address.captured(3);
+    const auto number = columns.key >= 0 ? item.key : address.captured(3);
     if (!number.isEmpty()) // a draft of a project board has none
         item.key = number.startsWith(u'#') ? number : u'#' + number;
-    item.title = row.raw(columns.title);
-    item.rawType = row.cell(columns.type);
-    item.status = row.cell(columns.status);
-    item.description = row.raw(columns.body);
-    item.milestone = row.cell(columns.milestone);
-    item.sprint = row.cell(columns.sprint);
-    if (!item.sprint.isEmpty())
-        item.sprints = {item.sprint};
-    item.points = pointsOf(row.cell(columns.points));
-    for (const auto &name : split(row, columns.assignees, true)) {
-        if (const auto person = personOf(name); !person.isEmpty())
-            item.assignees.append(person);
-    }
-    addLabels(item.labels, split(row, columns.labels, true));
-    addLabels(item.labels, split(row, columns.areas, false));
-    draft.done = columns.closed >= 0
+    addLabels(item.labels, filledCells(row, areas));
+    draft.done = !columns.closed.isEmpty()
             && item.status.compare("closed"_L1, Qt::CaseInsensitive) == 0;
     return draft;
 }
@@ -122,11 +81,11 @@ public:
     {
         Gathering gathering(options);
         const auto open = [&](const TableReader &table, bool isFirst) -> TakeRow {
-            const Columns columns(table);
+            const ItemColumns columns(table, columnNames());
             if (isFirst)
                 gathering.missing(missingColumns(columns));
-            return [&gathering, columns](const TableRow &row) {
-                auto draft = Dayshift::read(row, columns);
+            return [&gathering, columns, areas = table.columns(u"Area"_s)](const TableRow &row) {
+                auto draft = Dayshift::read(row, columns, areas);
                 if (addressOf(row, columns).captured(2) == "pull"_L1)
                     gathering.skip(u"pull-requests-skipped"_s, row.line, draft.item.key);
                 else

@@ -8,36 +8,40 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static ColumnNames columnNames()
+{
+    ColumnNames names {.key = {u"Issue key"_s, u"Key"_s, u"Issue id"_s},
+                       .title = {u"Summary"_s},
+                       .type = {u"Issue Type"_s, u"Type"_s},
+                       .status = {u"Status"_s},
+                       .assignee = {u"Assignee"_s},
+                       .created = {u"Created"_s},
+                       .closed = {u"Resolved"_s},
+                       .description = {u"Description"_s},
+                       .project = {u"Project key"_s},
+                       .parent = {u"Parent"_s, u"Parent id"_s},
+                       .epic = {u"Custom field (Epic Link)"_s, u"Epic Link"_s},
+                       .sprint = {u"Sprint"_s},
+                       .labels = {u"Labels"_s},
+                       .id = {u"Issue id"_s},
+                       .labelMarks = u" \t\r\n"_s};
+    for (const auto &name :
+         {u"Story Points"_s, u"Story point estimate"_s, u"Estimate"_s, u"Weight"_s, u"Effort"_s})
+        names.points += {u"Custom field (%1)"_s.arg(name), name};
+    return names;
+}
+
 namespace {
 
-// Where a Jira table keeps what. Which columns there are depends on what the person exported.
-struct Columns
+// What Jira alone has beside what every table has.
+struct OwnColumns
 {
-    explicit Columns(const TableReader &table)
-        : key(table.column({u"Issue key"_s, u"Key"_s, u"Issue id"_s}))
-        , id(table.column(u"Issue id"_s))
-        , title(table.column(u"Summary"_s))
-        , type(table.column({u"Issue Type"_s, u"Type"_s}))
-        , status(table.column(u"Status"_s))
-        , category(table.column(u"Status Category"_s))
-        , assignee(table.column(u"Assignee"_s))
-        , created(table.column(u"Created"_s))
-        , resolved(table.column(u"Resolved"_s))
-        , description(table.column(u"Description"_s))
-        , project(table.column(u"Project key"_s))
+    explicit OwnColumns(const TableReader &table)
+        : category(table.column(u"Status Category"_s))
         , parentKey(table.column(u"Parent key"_s))
-        , parent(table.column({u"Parent"_s, u"Parent id"_s}))
-        , epicLink(table.column({u"Custom field (Epic Link)"_s, u"Epic Link"_s}))
-        , sprints(table.columns(u"Sprint"_s))
-        , labels(table.columns(u"Labels"_s))
         , comments(table.columns(u"Comment"_s))
         , attachments(table.columns(u"Attachment"_s))
     {
-        for (const auto &name : {u"Story Points"_s, u"Story point estimate"_s, u"Estimate"_s,
-                                 u"Weight"_s, u"Effort"_s}) {
-            points += table.columns(u"Custom field (%1)"_s.arg(name));
-            points += table.columns(name);
-        }
         for (const auto &who :
              {u"Assignee"_s, u"Reporter"_s, u"Creator"_s, u"Watchers"_s, u"Project lead"_s}) {
             const auto names = table.columns(who);
@@ -47,28 +51,12 @@ struct Columns
         }
     }
 
-    int key, id, title, type, status, category, assignee, created, resolved, description, project,
-            parentKey, parent, epicLink;
-    QList<int> sprints, labels, comments, attachments, points;
+    int category, parentKey;
+    QList<int> comments, attachments;
     QList<std::pair<int, int>> people; // name, id
 };
 
 } // namespace
-
-static QStringList missingColumns(const Columns &columns)
-{
-    QStringList missing;
-    const std::pair<int, QString> wanted[] {
-            {columns.key, u"key"_s},           {columns.title, u"title"_s},
-            {columns.type, u"type"_s},         {columns.status, u"status"_s},
-            {columns.assignee, u"assignee"_s}, {columns.created, u"created"_s},
-            {columns.resolved, u"closed"_s}};
-    for (const auto &[column, name] : wanted) {
-        if (column < 0)
-            missing.append(name);
-    }
-    return missing;
-}
 
 // "date;author;text"; only the first two semicolons separate.
 static void addComment(Draft &draft, const QString &cell)
@@ -85,37 +73,15 @@ static void addComment(Draft &draft, const QString &cell)
     draft.commentDates.append(cell.left(first));
 }
 
-static Draft read(const TableRow &row, const Columns &columns)
+static Draft read(const TableRow &row, const ItemColumns &columns, const OwnColumns &own)
 {
-    Draft draft {.id = row.cell(columns.id)};
-    auto &item = draft.item;
-    item.line = row.line;
-    item.key = row.cell(columns.key);
-    item.title = row.raw(columns.title);
-    item.rawType = row.cell(columns.type);
-    item.status = row.cell(columns.status);
-    item.description = row.raw(columns.description);
-    if (const auto person = personOf(row.cell(columns.assignee)); !person.isEmpty())
-        item.assignees = {person};
-    item.sprints = filledCells(row, columns.sprints);
-    if (!item.sprints.isEmpty())
-        item.sprint = item.sprints.last();
-    for (const auto &cell : filledCells(row, columns.labels))
-        addLabels(item.labels, cell.simplified().split(u' '));
-    for (const auto column : columns.points) {
-        if (item.points = pointsOf(row.cell(column)); item.points)
-            break;
-    }
-    for (const auto &cell : filledCells(row, columns.comments))
+    auto draft = columns.read(row);
+    for (const auto &cell : filledCells(row, own.comments))
         addComment(draft, cell);
-    draft.epicRef = row.cell(columns.epicLink);
-    draft.parentRef = row.cell(columns.parentKey);
-    if (draft.parentRef.isEmpty())
-        draft.parentRef = row.cell(columns.parent);
-    draft.created = row.cell(columns.created);
-    draft.closed = row.cell(columns.resolved);
-    draft.done = columns.resolved >= 0
-            && row.cell(columns.category).compare("Done"_L1, Qt::CaseInsensitive) == 0;
+    if (const auto parent = row.cell(own.parentKey); !parent.isEmpty())
+        draft.parentRef = parent;
+    draft.done = !columns.closed.isEmpty()
+            && row.cell(own.category).compare("Done"_L1, Qt::CaseInsensitive) == 0;
     return draft;
 }
 
@@ -138,19 +104,20 @@ public:
         Gathering gathering(options);
         QHash<QString, QString> people; // names by id: comments give ids alone
         const auto open = [&](const TableReader &table, bool isFirst) -> TakeRow {
-            const Columns columns(table);
+            const ItemColumns columns(table, columnNames());
+            const OwnColumns own(table);
             if (isFirst)
-                gathering.missing(missingColumns(columns));
-            return [&, columns](const TableRow &row) {
+                gathering.missing(columns.missing());
+            return [&, columns, own](const TableRow &row) {
                 gathering.count(u"attachments-not-included"_s,
-                                filledCells(row, columns.attachments).size());
-                for (const auto &[name, id] : columns.people) {
+                                filledCells(row, own.attachments).size());
+                for (const auto &[name, id] : own.people) {
                     if (const auto known = row.cell(name); !known.isEmpty())
                         people.insert(row.cell(id), known);
                 }
                 gathering.addProject(row.cell(columns.project));
-                gathering.categorise(row.cell(columns.status), row.cell(columns.category));
-                gathering.add(Dayshift::read(row, columns));
+                gathering.categorise(row.cell(columns.status), row.cell(own.category));
+                gathering.add(Dayshift::read(row, columns, own));
             };
         };
         if (const auto done = readTables(gathering, files, options, open); !done)

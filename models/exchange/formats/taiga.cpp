@@ -193,6 +193,8 @@ public:
                                  });
             if (!done)
                 return done.error();
+            if (gathering.isCancelled())
+                return cancelledImport();
             gathering.describe(file);
         }
         gathering.fact(u"wiki_pages"_s, pages);
@@ -217,6 +219,8 @@ private:
         for (const auto &kind : kinds) {
             const auto closed = closedStatuses(project, kind.statuses);
             eachIn(project, kind.list, [&](const QJsonObject &record) {
+                if (gathering.isCancelled())
+                    return;
                 auto draft = Dayshift::read(record, kind, gathering.holding().emails);
                 auto &item = draft.item;
                 item.project = name;

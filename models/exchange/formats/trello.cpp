@@ -188,6 +188,8 @@ public:
                                              const QJsonObject &) { take(gathering, board); });
             if (!done)
                 return done.error();
+            if (gathering.isCancelled())
+                return cancelledImport();
             gathering.describe(file);
         }
         return gathering.finish();
@@ -205,8 +207,11 @@ private:
             gathering.count(u"history-truncated"_s, 1, {u"%1 actions"_s.arg(board.actions())});
         qint64 entries = 0, number = 0;
         const auto cards = object.value("cards"_L1).toArray();
-        for (const auto &value : cards)
+        for (const auto &value : cards) {
+            if (gathering.isCancelled())
+                return;
             entries += takeCard(gathering, value.toObject(), board, ++number);
+        }
         gathering.addFact(u"checklist_items"_s, entries);
     }
 

@@ -160,6 +160,8 @@ public:
                                              const QJsonObject &) { take(gathering, board); });
             if (!done)
                 return done.error();
+            if (gathering.isCancelled())
+                return cancelledImport();
             gathering.describe(file);
         }
         return gathering.finish();
@@ -176,8 +178,11 @@ private:
         gathering.count(u"custom-fields-not-mapped"_s, own.size(), own);
         const auto cards = object.value("cards"_L1).toArray();
         qint64 number = 0;
-        for (const auto &card : cards)
+        for (const auto &card : cards) {
+            if (gathering.isCancelled())
+                return;
             takeCard(gathering, card.toObject(), board, ++number);
+        }
     }
 
     static void takeCard(Gathering &gathering, const QJsonObject &card, const WekanBoard &board,
