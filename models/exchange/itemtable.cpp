@@ -2,6 +2,8 @@
 
 #include "models/exchange/itemtable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -42,6 +44,7 @@ ItemColumns::ItemColumns(const TableReader &table, const ColumnNames &names)
     , sprints(firstColumns(table, names.sprint))
     , labels(allColumns(table, names.labels))
     , points(allColumns(table, names.points))
+    , archived(allColumns(table, names.archived))
     , moments(allColumns(table, names.moments))
     , days(allColumns(table, names.days))
     , m_labelMarks(names.labelMarks)
@@ -52,6 +55,13 @@ ItemColumns::ItemColumns(const TableReader &table, const ColumnNames &names)
         if (table.headings()[i].endsWith("(UTC)"_L1, Qt::CaseInsensitive))
             m_utc.insert(i);
     }
+}
+
+// Some say yes or no, some since when.
+static bool isYes(const QString &text)
+{
+    static const QStringList no {u"false"_s, u"no"_s, u"0"_s, u"nein"_s, u"n"_s};
+    return !text.isEmpty() && !no.contains(text, Qt::CaseInsensitive);
 }
 
 QStringList ItemColumns::missing() const
@@ -120,6 +130,7 @@ Draft ItemColumns::read(const TableRow &row) const
         if (item.points)
             break;
     }
+    item.archived = std::ranges::any_of(filledCells(row, archived), isYes);
     for (const auto column : moments)
         draft.moments.append(dateIn(row, column));
     return draft;

@@ -25,8 +25,9 @@ struct ColumnNames
     QStringList milestone = {};
     QStringList labels = {};
     QStringList points = {};
-    QStringList id = {};      // a second name of the item, by which others refer to it
+    QStringList id = {}; // a second name of the item, by which others refer to it
     QStringList email = {}; // of the assignee
+    QStringList archived = {}; // a date, or yes
     QStringList moments = {}; // other times
     QStringList days = {}; // dates without a time by their nature
     QString labelMarks = QStringLiteral(",");
@@ -41,7 +42,7 @@ public:
     ItemColumns(const TableReader &table, const ColumnNames &names);
 
     int key, title, type, status, description, project, parent, epic, milestone, email, id;
-    QList<int> assignees, created, closed, sprints, labels, points, moments, days;
+    QList<int> assignees, created, closed, sprints, labels, points, archived, moments, days;
 
     // What of key, title, type, status, assignee, created and closed no column gives.
     [[nodiscard]] QStringList missing() const;

@@ -24,8 +24,8 @@ static QString plain(const QString &heading)
 static const ColumnNames &synonyms()
 {
     static const ColumnNames names {
-            .key = {u"key"_s,         u"issue key"_s,   u"id"_s,           u"#"_s,
-                    u"ref"_s,         u"issue id"_s,    u"task id"_s,      u"story id"_s,
+            .key = {u"key"_s,         u"ref"_s,         u"issue key"_s,    u"id"_s,
+                    u"#"_s,           u"issue id"_s,    u"task id"_s,      u"story id"_s,
                     u"item id"_s,     u"ticket id"_s,   u"card id"_s,      u"requirement id"_s,
                     u"incident id"_s, u"external id"_s, u"issue number"_s, u"issue #"_s,
                     u"number"_s,      u"no"_s,          u"nr"_s,           u"nummer"_s,
@@ -37,7 +37,7 @@ static const ColumnNames &synonyms()
                u"zusammenfassung"_s, u"bezeichnung"_s, u"aufgabe"_s},
             .type = {u"type"_s, u"issue type"_s, u"work item type"_s, u"item type"_s,
                      u"task type"_s, u"story type"_s, u"tracker"_s, u"kind"_s, u"typ"_s, u"art"_s},
-            .status = {u"status"_s, u"state"_s, u"stage"_s, u"pipeline"_s, u"column"_s, u"list"_s,
+            .status = {u"status"_s, u"pipeline"_s, u"state"_s, u"stage"_s, u"column"_s, u"list"_s,
                        u"section"_s, u"workflow state"_s, u"workflow status"_s, u"task status"_s,
                        u"status name"_s, u"zustand"_s, u"spalte"_s},
             .assignee = {u"assignee"_s, u"assignees"_s, u"assigned to"_s, u"assigned user"_s,
@@ -77,6 +77,7 @@ static const ColumnNames &synonyms()
                        u"effort"_s, u"size"_s, u"sprint points"_s, u"total points"_s, u"aufwand"_s},
             .id = {u"id"_s, u"issue id"_s, u"task id"_s, u"uuid"_s},
             .email = {u"assignee email"_s},
+            .archived = {u"archived"_s, u"is archived"_s, u"archived at"_s, u"archiviert"_s},
             .moments = {u"started at"_s, u"started"_s, u"started date"_s, u"started on"_s},
             .days = {u"due date"_s, u"due"_s, u"start date"_s, u"finish date"_s, u"deadline"_s,
                      u"fällig"_s, u"fällig am"_s},
@@ -93,15 +94,25 @@ struct Field
     bool several = false; // more than one column may give it
 };
 
-static constexpr Field fields[] {{&ColumnNames::title, 0},       {&ColumnNames::key, 1},
-                                 {&ColumnNames::id, 0},          {&ColumnNames::status, 2},
-                                 {&ColumnNames::type, 1},        {&ColumnNames::assignee, 1},
-                                 {&ColumnNames::created, 1},     {&ColumnNames::closed, 1, true},
-                                 {&ColumnNames::sprint, 2},      {&ColumnNames::points, 2, true},
-                                 {&ColumnNames::epic, 2},        {&ColumnNames::labels, 1, true},
-                                 {&ColumnNames::milestone, 1},   {&ColumnNames::parent, 1},
-                                 {&ColumnNames::description, 0}, {&ColumnNames::project, 0},
-                                 {&ColumnNames::email, 0},       {&ColumnNames::moments, 0, true},
+static constexpr Field fields[] {{&ColumnNames::title, 0},
+                                 {&ColumnNames::key, 1},
+                                 {&ColumnNames::id, 0},
+                                 {&ColumnNames::status, 2},
+                                 {&ColumnNames::type, 1},
+                                 {&ColumnNames::assignee, 1},
+                                 {&ColumnNames::created, 1},
+                                 {&ColumnNames::closed, 1, true},
+                                 {&ColumnNames::sprint, 2},
+                                 {&ColumnNames::points, 2, true},
+                                 {&ColumnNames::epic, 2},
+                                 {&ColumnNames::labels, 1, true},
+                                 {&ColumnNames::milestone, 1},
+                                 {&ColumnNames::parent, 1},
+                                 {&ColumnNames::description, 0},
+                                 {&ColumnNames::project, 0},
+                                 {&ColumnNames::email, 0},
+                                 {&ColumnNames::archived, 0, true},
+                                 {&ColumnNames::moments, 0, true},
                                  {&ColumnNames::days, 0, true}};
 static constexpr int EnoughForWork = 2; // an address book has names and nothing of this
 
@@ -152,11 +163,6 @@ static bool looksLikeKey(const QString &text)
     return key.match(text).hasMatch();
 }
 
-static bool says(const QString &word)
-{
-    return QStringList {u"true"_s, u"yes"_s, u"1"_s, u"x"_s, u"ja"_s}.contains(word.toLower());
-}
-
 // Any other table of work: told by the names of its columns, in whatever order they stand.
 class AnyTable final : public ExportFormat
 {
@@ -187,9 +193,8 @@ public:
                 const auto left = unused(table.headings(), names);
                 gathering.count(u"custom-fields-not-mapped"_s, left.size(), left);
             }
-            const auto archived = table.column(u"Archived"_s);
             const bool perRepository = plain(names.project.value(0)).startsWith("repo"_L1);
-            return [&gathering, columns, archived, perRepository](const TableRow &row) {
+            return [&gathering, columns, perRepository](const TableRow &row) {
                 auto draft = columns.read(row);
                 auto &item = draft.item;
                 draft.parentTitle = draft.parentRef; // a key or a title: the file knows which
@@ -198,7 +203,6 @@ public:
                 if (perRepository)
                     item.project = row.cell(columns.project);
                 gathering.addProject(row.cell(columns.project));
-                item.archived = says(row.cell(archived));
                 if (const auto mail = row.cell(columns.email);
                     mail.contains(u'@') && item.assignees.size() == 1)
                     gathering.holding().emails.insert(item.assignees.first(), mail);

@@ -60,7 +60,7 @@ public:
             return [&gathering, columns](const TableRow &row) {
                 auto draft = columns.read(row);
                 auto &item = draft.item;
-                if (columns.status < 0)
+                if (item.status.isEmpty())
                     item.status = draft.closed.isEmpty() ? u"Incomplete"_s : u"Completed"_s;
                 draft.parentTitle = std::exchange(draft.parentRef, {});
                 if (const auto mail = row.cell(columns.email);

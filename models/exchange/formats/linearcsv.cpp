@@ -22,6 +22,7 @@ static const ColumnNames &columnNames()
                                     .epic = {u"Project"_s},
                                     .labels = {u"Labels"_s},
                                     .points = {u"Estimate"_s},
+                                    .archived = {u"Archived"_s, u"Auto-archived"_s},
                                     .days = {u"Due Date"_s},
                                     .hasTypes = false};
     return names;
@@ -42,7 +43,6 @@ struct CycleColumns
         , name(table.column(u"Cycle Name"_s))
         , start(table.column(u"Cycle Start"_s))
         , end(table.column(u"Cycle End"_s))
-        , archived(table.columns(u"Archived"_s) + table.columns(u"Auto-archived"_s))
     {
     }
 
@@ -56,7 +56,6 @@ struct CycleColumns
     }
 
     int number, name, start, end;
-    QList<int> archived;
 };
 
 } // namespace
@@ -93,7 +92,6 @@ public:
                     item.sprint = sprint.name;
                     item.sprints = {sprint.name};
                 }
-                item.archived = !filledCells(row, cycles.archived).isEmpty();
                 gathering.addProject(row.cell(columns.project));
                 subTaskByParent(draft);
                 gathering.add(std::move(draft));

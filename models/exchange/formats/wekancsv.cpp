@@ -21,6 +21,7 @@ static const ColumnNames &columnNames()
             .description = {u"Description"_s},
             .parent = {u"Parent"_s},
             .labels = {u"Labels"_s},
+            .archived = {u"Archived"_s},
             .moments = {u"Updated At"_s, u"Last Modified At"_s, u"Modified At"_s},
             .days = {u"Start Date"_s, u"Due Date"_s, u"Start"_s, u"Due"_s},
             .labelMarks = u" "_s,
@@ -40,11 +41,6 @@ static QString withoutColour(const QString &label)
             u"gray"_s,      u"saddlebrown"_s, u"paleturquoise"_s, u"mistyrose"_s, u"indigo"_s};
     const auto end = label.lastIndexOf(u'-');
     return end > 0 && colours.contains(label.mid(end + 1).toLower()) ? label.left(end) : label;
-}
-
-static bool says(const QString &word)
-{
-    return QStringList {u"true"_s, u"yes"_s, u"1"_s}.contains(word.toLower());
 }
 
 // Cards of WeKan: what it exports, and what it imports.
@@ -73,8 +69,7 @@ public:
                 columns.assignees = members;
             if (isFirst)
                 gathering.missing(columns.missing());
-            const auto archived = table.column(u"Archived"_s);
-            return [&gathering, columns, members, archived, assigns](const TableRow &row) {
+            return [&gathering, columns, members, assigns](const TableRow &row) {
                 auto draft = columns.read(row);
                 auto &item = draft.item;
                 if (assigns && item.assignees.isEmpty()) {
@@ -86,7 +81,6 @@ public:
                 const auto labels = std::exchange(item.labels, {});
                 for (const auto &label : labels)
                     addLabels(item.labels, {withoutColour(label)});
-                item.archived = says(row.cell(archived));
                 gathering.add(std::move(draft));
             };
         };
