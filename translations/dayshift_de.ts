@@ -2622,6 +2622,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>WeKan (JSON)</translation>
         </message>
         <message>
+            <source>Blocked in Taiga</source>
+            <translation>In Taiga blockiert</translation>
+        </message>
+        <message>
             <source>Jira (CSV)</source>
             <translation>Jira (CSV)</translation>
         </message>
@@ -2922,6 +2926,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Choose what another tool exported, or drop it here: CSV, XML or JSON, one file or all pages of a list. These are known: %1. The original download is better than one that a spreadsheet saved. You see what will come in before anything is stored.</source>
             <translation>Wählen Sie, was ein anderes Werkzeug exportiert hat, oder legen Sie es hier ab: CSV, XML oder JSON, eine Datei oder alle Seiten einer Liste. Bekannt sind: %1. Der ursprüngliche Download ist besser als einer, den eine Tabellenkalkulation gespeichert hat. Sie sehen, was übernommen wird, bevor etwas gespeichert wird.</translation>
+        </message>
+        <message>
+            <source>the reason why it is blocked</source>
+            <translation>der Grund der Blockade</translation>
         </message>
         <message>
             <source>%1, and other tables of work</source>

@@ -72,6 +72,7 @@ struct ImportedItem
     std::optional<double> points = {};
     ImportedMoment created = {};
     ImportedMoment closed = {};
+    QString blockedReason = {}; // '': nothing blocks it
     bool archived = false;
     bool historyGap = false;
     QList<ImportedComment> comments = {};

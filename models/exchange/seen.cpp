@@ -84,6 +84,7 @@ QString seenText(const ImportedItem &item, const Story &story)
     if (story.points)
         writer.add("points", QString::number(*story.points));
     writer.add("archived", qint64(story.archived));
+    writer.add("blocked_reason", story.blockedReason);
     writer.add("created_at", story.createdAt);
     writer.add("closed_at", story.closedAt);
     writer.add("labels", story.labels);

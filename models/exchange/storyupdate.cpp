@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
 #include "models/board/rank.h"
 #include "models/exchange/seen.h"
@@ -65,6 +66,8 @@ static void takeField(const QString &field, const Story &from, Story &to)
         to.points = from.points;
     else if (field == "archived"_L1)
         to.archived = from.archived;
+    else if (field == "blocked_reason"_L1)
+        to = blockedBy(to, from.blockedReason, from.blockedAt);
     else if (field == "created_at"_L1)
         to.createdAt = from.createdAt;
     else if (field == "closed_at"_L1)
@@ -103,7 +106,7 @@ Result<bool> StoryWriter::updateStory(const Waiting &waiting, const Story &befor
     static const QStringList fields {u"title"_s,     u"type"_s,       u"epic_id"_s,
                                      u"sprint_id"_s, u"owner_id"_s,   u"parent_id"_s,
                                      u"points"_s,    u"archived"_s,   u"created_at"_s,
-                                     u"labels"_s};
+                                     u"labels"_s,    u"blocked_reason"_s};
     const auto &item = *waiting.item;
     const Compared compared {parsed(waiting.known.seen), parsed(waiting.seen),
                              parsed(seenText(item, before))};

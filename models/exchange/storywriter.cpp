@@ -2,6 +2,7 @@
 
 #include "models/exchange/storywriter.h"
 
+#include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
 #include "models/board/rank.h"
 #include "models/exchange/seen.h"
@@ -227,6 +228,9 @@ Story StoryWriter::storyOf(const ImportedItem &item, const Place &place) const
                  .labels = labelsOf(item, m_answers.milestones)};
     if (parent.isEpic && story.epic.isNull())
         story.epic = EpicId::fromString(parent.thing);
+    // The file does not say since when, and what is done waits for nobody.
+    if (!item.blockedReason.isEmpty() && column.category != Category::Done)
+        story = blockedBy(std::move(story), item.blockedReason, m_now);
     return story;
 }
 

@@ -73,6 +73,7 @@ QString kept(const KeptHere &kept)
             {"owner_id"_L1, QT_TRANSLATE_NOOP("Dayshift::ImportDialog", "the owner")},
             {"parent_id"_L1, QT_TRANSLATE_NOOP("Dayshift::ImportDialog", "the parent")},
             {"points"_L1, QT_TRANSLATE_NOOP("Dayshift::ImportDialog", "the estimate")},
+            {"blocked_reason"_L1, QT_TRANSLATE_NOOP("Dayshift::ImportDialog", "the reason why it is blocked")},
             {"labels"_L1, QT_TRANSLATE_NOOP("Dayshift::ImportDialog", "the labels")},
             {"description"_L1, QT_TRANSLATE_NOOP("Dayshift::ImportDialog", "the description")}};
     auto name = kept.field;

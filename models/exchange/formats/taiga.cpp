@@ -128,6 +128,15 @@ static void readHistory(const QJsonObject &record, Draft &draft, QHash<QString, 
     });
 }
 
+static QString blockIn(const QJsonObject &record)
+{
+    if (!record.value("is_blocked"_L1).toBool())
+        return {};
+    const auto note = record.value("blocked_note"_L1).toString().trimmed();
+    return note.isEmpty() ? QCoreApplication::translate("Dayshift::Import", "Blocked in Taiga")
+                          : note;
+}
+
 static Draft read(const QJsonObject &record, const Kind &kind, QHash<QString, QString> &emails)
 {
     Draft draft {.created = record.value("created_date"_L1).toString(),
@@ -145,6 +154,7 @@ static Draft read(const QJsonObject &record, const Kind &kind, QHash<QString, QS
     const auto tags = record.value("tags"_L1).toArray();
     for (const auto &tag : tags) // older dumps give a colour beside the name
         addLabels(item.labels, {tag.isArray() ? tag.toArray().at(0).toString() : tag.toString()});
+    item.blockedReason = blockIn(record);
     draft.parentRef = keyOf(record.value("user_story"_L1));
     if (!draft.parentRef.isEmpty())
         draft.isSubTask = true;

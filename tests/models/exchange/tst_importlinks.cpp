@@ -103,6 +103,31 @@ private slots:
         QCOMPARE(pay.createdAt, QDateTime({2024, 3, 1}, {8, 6, 24}, Qt::UTC));
     }
 
+    void whatBlocksAStoryComesAndGoesWithTheFile_data() { TestDatabase::addEngines(); }
+    void whatBlocksAStoryComesAndGoesWithTheFile()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.isReady());
+        const auto dump = [](const char *blocked) {
+            return QByteArray("{\"us_statuses\":[],\"milestones\":[],\"user_stories\":[{\"ref\":1,"
+                              "\"subject\":\"Pay\",\"status\":\"New\",\"is_blocked\":")
+                    + blocked + "}]}";
+        };
+
+        QVERIFY(workspace.import(dump("true,\"blocked_note\":\"The bank is silent\"")));
+        const auto blocked = titled(workspace.all(stories()), u"Pay"_s);
+        const auto again = workspace.import(dump("true,\"blocked_note\":\"The bank is silent\""));
+        QVERIFY(workspace.import(dump("false")));
+        const auto freed = titled(workspace.all(stories()), u"Pay"_s);
+
+        QCOMPARE(blocked.blockedReason, u"The bank is silent"_s);
+        QVERIFY(blocked.blockedAt.isValid());
+        QVERIFY(again);
+        QCOMPARE(again->unchanged, 1);
+        QCOMPARE(freed.blockedReason, QString());
+        QVERIFY(!freed.blockedAt.isValid());
+    }
+
     void theCategoriesOfTaigaDoNotHideTheNames_data() { TestDatabase::addEngines(); }
     void theCategoriesOfTaigaDoNotHideTheNames()
     {
