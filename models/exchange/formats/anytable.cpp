@@ -163,6 +163,16 @@ static bool looksLikeKey(const QString &text)
     return key.match(text).hasMatch();
 }
 
+// Some say only that an item is closed, and not since when.
+static void readWhetherClosed(Draft &draft)
+{
+    static const QStringList yes {u"true"_s, u"yes"_s, u"x"_s, u"1"_s, u"ja"_s, u"wahr"_s};
+    static const QStringList no {u"false"_s, u"no"_s, u"0"_s, u"nein"_s, u"falsch"_s};
+    draft.done = yes.contains(draft.closed, Qt::CaseInsensitive);
+    if (draft.done || no.contains(draft.closed, Qt::CaseInsensitive))
+        draft.closed.clear();
+}
+
 // Any other table of work: told by the names of its columns, in whatever order they stand.
 class AnyTable final : public ExportFormat
 {
@@ -197,6 +207,7 @@ public:
             return [&gathering, columns, perRepository](const TableRow &row) {
                 auto draft = columns.read(row);
                 auto &item = draft.item;
+                readWhetherClosed(draft);
                 draft.parentTitle = draft.parentRef; // a key or a title: the file knows which
                 if (!looksLikeKey(draft.epicRef))
                     draft.epicTitle = draft.epicRef;

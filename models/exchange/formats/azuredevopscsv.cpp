@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/itemtable.h"
+#include "models/exchange/plaintext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -114,6 +115,8 @@ public:
                 auto draft = columns.read(row);
                 auto &item = draft.item;
                 readTree(row, tree, draft);
+                if (item.description.trimmed().startsWith(u'<'))
+                    item.description = plainTextOfHtml(item.description);
                 readPerson(gathering, item);
                 readPath(gathering, row.cell(path), item);
                 gathering.addProject(row.cell(columns.project));

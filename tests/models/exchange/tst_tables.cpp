@@ -104,6 +104,16 @@ private slots:
         QCOMPARE(day(named(*holding, "1").created), u"2025-06-24"_s);
     }
 
+    void descriptionsOfAzureDevOpsLoseTheirTags()
+    {
+        const auto holding = read("ID,Work Item Type,Title,State,Description\n"
+                                  "1,Bug,One,New,\"<div>Pay &amp; <b>go</b></div>\"\n"
+                                  "2,Bug,Two,New,a < b\n");
+        VERIFY_READ(holding);
+        QCOMPARE(named(*holding, "1").description, u"Pay & go"_s);
+        QCOMPARE(named(*holding, "2").description, u"a < b"_s);
+    }
+
     void redmineSpeaksTheLanguageOfThePerson_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -286,6 +296,14 @@ private slots:
         QCOMPARE(warned(*holding, u"parent-not-in-file"), 1); // T-99
         QCOMPARE(holding->warning(u"custom-fields-not-mapped")->detail, QStringList({u"Mood"_s}));
         QVERIFY(sentenceOf(*holding->warning(u"custom-fields-not-mapped")).contains(u"Mood"_s));
+    }
+
+    void aColumnMaySayOnlyThatItemsAreClosed()
+    {
+        const auto holding = read("Name;Status;Completed\nOne;Open;false\nTwo;Open;Yes\n");
+        VERIFY_READ(holding);
+        QCOMPARE(warned(*holding, u"bad-date"), 0);
+        QCOMPARE(warned(*holding, u"closed-without-date"), 1);
     }
 
     void anAddressBookIsNoListOfWork()
