@@ -297,6 +297,8 @@ Result<Holding> readExport(const QStringList &paths, const QString &tool,
         return holding.error();
     auto known = *std::move(holding);
     known.tool = format->tool();
+    if (known.origin.isEmpty())
+        known.origin = known.tool;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &file : *files) {
         known.files.append(QFileInfo(file.source.path).fileName());

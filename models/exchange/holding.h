@@ -111,6 +111,7 @@ struct Holding
     QStringList files = {};
     QByteArray hash = {}; // SHA-256 of all of them, in hexadecimal
     QString tool = {};
+    QString origin = {}; // whose keys and answers these are: the tool; of other tables their kind
     QString format = {}; // csv, tsv, json, ndjson, xml
     QList<ImportedItem> items = {};
     QList<ImportedSprint> sprints = {};

@@ -100,7 +100,7 @@ static Result<Done> rememberRun(Transaction &transaction, const Holding &holding
 {
     const ImportRun run {
             .id = ImportRunId::create(),
-            .tool = holding.tool,
+            .tool = holding.origin,
             .files = holding.files.join(u", "_s).left(1000),
             .hash = QString::fromLatin1(holding.hash),
             .at = QDateTime::currentDateTimeUtc(),

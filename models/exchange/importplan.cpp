@@ -173,10 +173,10 @@ static void askPeople(ImportPlan &plan, const Holding &holding)
     }
 }
 
-static Result<QJsonObject> remembered(Database &database, const QString &tool)
+static Result<QJsonObject> remembered(Database &database, const QString &origin)
 {
     const auto rows = database.select(
-            u"SELECT answers FROM import_run WHERE tool = ? ORDER BY at DESC, id LIMIT 1"_s, {tool},
+            u"SELECT answers FROM import_run WHERE tool = ? ORDER BY at DESC, id LIMIT 1"_s, {origin},
             [](const Row &row) { return row.text(0); });
     if (!rows)
         return rows.error();
@@ -236,7 +236,7 @@ Result<ImportPlan> proposedPlan(Database &database, const Holding &holding)
     plan.asksArchived = holding.warning(u"archived");
     askStatuses(plan, holding);
     askPeople(plan, holding);
-    const auto last = remembered(database, holding.tool);
+    const auto last = remembered(database, holding.origin);
     if (!last)
         return last.error();
     remember(plan, *last);

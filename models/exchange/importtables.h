@@ -13,8 +13,8 @@ using ImportRunId = Id<struct ImportRun>;
 // next import knows what changed in the file and what was changed here.
 struct Imported
 {
-    ImportedId id = {}; // derived from tool, project and key
-    QString tool = {};
+    ImportedId id = {}; // derived from origin, project and key
+    QString tool = {}; // the origin of a Holding
     QString project = {};
     QString key = {};
     QString table = {};

@@ -29,7 +29,7 @@ StoryWriter::StoryWriter(Transaction &transaction, Bulk &bulk, const Holding &ho
     , m_sprints(sprints)
     , m_outcome(outcome)
     , m_now(QDateTime::currentDateTimeUtc())
-    , m_space(QUuid::createUuidV5(QUuid(u"7b1f0f5a-6a55-4a43-9a52-6b3f6f0b7c21"_s), holding.tool))
+    , m_space(QUuid::createUuidV5(QUuid(u"7b1f0f5a-6a55-4a43-9a52-6b3f6f0b7c21"_s), holding.origin))
 {
     for (const auto &column : plan.columns)
         m_columns.insert(column.id, &column);
@@ -57,7 +57,7 @@ Result<Done> StoryWriter::readKnown()
     return m_transaction.database().each(
             u"SELECT id, project, key, thing_table, thing, raw_type, raw_status, seen"
             " FROM imported WHERE tool = ?"_s,
-            {m_holding.tool}, [this](const Row &row) {
+            {m_holding.origin}, [this](const Row &row) {
                 const auto name = identity(row.text(1), row.text(2));
                 Known known {.id = row.id<struct Imported>(0),
                              .table = row.text(3),
@@ -275,7 +275,7 @@ Result<Done> StoryWriter::add(const ImportedItem &item, const QString &key)
 {
     const auto place = placeOf(item.project, key);
     Imported imported {.id = ImportedId::derived(m_space, identity(item.project, key)),
-                       .tool = m_holding.tool,
+                       .tool = m_holding.origin,
                        .project = item.project,
                        .key = key,
                        .table = place.isEpic ? u"epic"_s : u"story"_s,

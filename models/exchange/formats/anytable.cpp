@@ -136,6 +136,15 @@ static ColumnNames namesIn(const QStringList &headings)
     return found;
 }
 
+// Two lists that people keep both begin with 1; but they seldom call everything the same.
+static QString kindOf(const ColumnNames &names)
+{
+    QStringList kind {u"table"_s};
+    for (const auto &field : {names.key, names.title, names.status})
+        kind.append(plain(field.value(0)));
+    return kind.join(u'/').left(200);
+}
+
 static int weightOf(const ColumnNames &names)
 {
     int weight = 0;
@@ -199,6 +208,7 @@ public:
             const auto names = namesIn(table.headings());
             const ItemColumns columns(table, names);
             if (isFirst) {
+                gathering.holding().origin = kindOf(names);
                 gathering.missing(columns.missing());
                 const auto left = unused(table.headings(), names);
                 gathering.count(u"custom-fields-not-mapped"_s, left.size(), left);

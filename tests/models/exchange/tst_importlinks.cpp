@@ -94,13 +94,31 @@ private slots:
                         + move("2024-03-06T08:00:00.000Z", "Shipped", "Live") + ","
                         + move("2024-03-05T08:00:00.000Z", "Doing", "Shipped") + ","
                         + move("2024-03-04T08:00:00.000Z", "Live", "Doing") + "]}",
-                {{u"statuses"_s,
-                  QJsonObject {{u"Live"_s, u"Done"_s}, {u"Shipped"_s, u"Done"_s}}}});
+                {{u"statuses"_s, QJsonObject {{u"Live"_s, u"Done"_s}, {u"Shipped"_s, u"Done"_s}}}});
 
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
         const auto pay = titled(workspace.all(stories()), u"Pay"_s);
         QCOMPARE(pay.closedAt, QDateTime({2024, 3, 5}, {8, 0}, Qt::UTC));
         QCOMPARE(pay.createdAt, QDateTime({2024, 3, 1}, {8, 6, 24}, Qt::UTC));
+    }
+
+    void tablesOfSeveralToolsDoNotMeetInTheirNumbers_data() { TestDatabase::addEngines(); }
+    void tablesOfSeveralToolsDoNotMeetInTheirNumbers()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.isReady());
+
+        const auto first = workspace.import("ID,Subject,Status\n1,Pay,Open\n");
+        const auto other = workspace.import("Ticket ID,Name,State\n1,Ship,Open\n");
+        const auto newer = workspace.import("Subject,ID,Status,Owner\nPay,1,Open,Ada\n");
+
+        QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
+        QVERIFY(other);
+        QVERIFY(newer);
+        QCOMPARE(other->created, 1);
+        QCOMPARE(newer->created, 0); // the same list, with one more column
+        QCOMPARE(newer->updated, 1);
+        QCOMPARE(workspace.all(stories()).size(), 2);
     }
 
     void whatBlocksAStoryComesAndGoesWithTheFile_data() { TestDatabase::addEngines(); }
