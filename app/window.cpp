@@ -78,8 +78,11 @@ void Window::addPages()
     auto &store = m_services->store();
     m_frame->addPage(
             {.id = u"board"_s, .title = tr("Board"), .icon = u"board"_s, .make = [this, &store] {
-                 return new BoardPage(store, m_frame->undoStack(), m_theme, m_frame->format(),
-                                      m_clock);
+                 auto *page = new BoardPage(store, m_frame->undoStack(), m_theme,
+                                            m_frame->format(), m_clock);
+                 page->setCompact(m_settings.compactCards());
+                 connect(page, &BoardPage::compactChosen, &m_settings, &Settings::setCompactCards);
+                 return page;
              }});
     m_frame->addPage({.id = u"pipeline"_s,
                       .title = tr("Pipeline"),

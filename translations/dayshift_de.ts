@@ -104,6 +104,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
     <context>
         <name>Dayshift::BoardPage</name>
         <message>
+            <source>&amp;Compact cards</source>
+            <translation>&amp;Kompakte Karten</translation>
+        </message>
+        <message>
             <source>Story</source>
             <translation>Story</translation>
         </message>

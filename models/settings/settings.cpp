@@ -126,6 +126,16 @@ void Settings::forgetWorkspace(const QString &workspace)
         set(u"workspace/last"_s, QString());
 }
 
+bool Settings::compactCards() const
+{
+    return m_store.value(u"board/compact"_s, false).toBool();
+}
+
+void Settings::setCompactCards(bool compact)
+{
+    set(u"board/compact"_s, compact);
+}
+
 Me Settings::me() const
 {
     const auto account = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));

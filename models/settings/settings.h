@@ -47,6 +47,10 @@ public:
     void addRecentWorkspace(const QString &workspace);
     void forgetWorkspace(const QString &workspace);
 
+    // Whether the board shows more, lower cards.
+    [[nodiscard]] bool compactCards() const;
+    void setCompactCards(bool compact);
+
     [[nodiscard]] Me me() const; // not set: what the system calls this account
     void setMe(const Me &me);
 

@@ -44,6 +44,11 @@ void BoardPage::makeActions()
         m_view->beginNewStory();
     };
     connect(m_new, &QAction::triggered, this, write);
+    m_compact = new QAction(tr("&Compact cards"), this);
+    m_compact->setCheckable(true);
+    m_compact->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    connect(m_compact, &QAction::toggled, m_view, &BoardView::setCompact);
+    connect(m_compact, &QAction::triggered, this, &BoardPage::compactChosen);
     auto *here = make(tr("New story here"), u"plus"_s, {Qt::Key_C}, write);
     here->setEnabled(!m_store.isReadOnly());
     m_open = make(tr("Open"), u"expand"_s, {}, [this] { open(); });
@@ -283,6 +288,11 @@ void BoardPage::planSprint()
                         ? tr("%1 taken out of its sprint").arg(nameOf(ids))
                         : tr("%1 put into %2").arg(nameOf(ids), m_board.sprint(sprint).name));
     });
+}
+
+void BoardPage::setCompact(bool compact)
+{
+    m_compact->setChecked(compact);
 }
 
 void BoardPage::open()

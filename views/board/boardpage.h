@@ -39,6 +39,7 @@ public:
     QList<QWidget *> toolbarWidgets() const override;
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> editActions() const override;
+    QList<QAction *> viewActions() const override { return {m_compact}; }
     bool hasDetails() const override { return true; }
     QWidget *details() override { return &panel(); }
     QWidget *filterField() const override;
@@ -47,6 +48,8 @@ public:
     void setPlace(const QString &place) override;
     bool isReady() const override;
     bool hasContent() const override { return m_board.isReady(); }
+
+    void setCompact(bool compact);
 
     [[nodiscard]] Board &board() { return m_board; }
     [[nodiscard]] BoardView &view() { return *m_view; }
@@ -60,6 +63,9 @@ public:
     void wish(const QList<StoryId> &stories, const StoryWish &wish, const QString &done);
     void archive(const QList<StoryId> &stories);
     void remove(const QList<StoryId> &stories);
+
+signals:
+    void compactChosen(bool compact);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -131,6 +137,7 @@ private:
     QAction *m_separator = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_compact = nullptr;
     QString m_wantedPlace; // asked for before there were stories
 };
 

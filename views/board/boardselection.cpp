@@ -242,7 +242,8 @@ void BoardView::placeEditor()
         m_editor->moveTo(cards->viewport());
     const auto row = cards->visualRect(card);
     m_editor->setGeometry(
-            StoryDelegate::titleRect(row, m_model.storyAt(card), layoutDirection(), m_theme)
+            StoryDelegate::titleRect(row, m_model.storyAt(card), layoutDirection(), m_theme,
+                                     m_delegate->density())
                     .adjusted(-4, -3, 4, 4));
 }
 

@@ -117,6 +117,7 @@ BoardView::Lane BoardView::makeLane(int column)
             [this, field = lane.newTitle, id] { addTyped(field, id); });
     lane.cards = new CardColumnView(m_model, m_words, m_theme, lane.widget);
     lane.cards->setItemDelegate(m_delegate);
+    lane.cards->setDensity(m_delegate->density());
     lane.cards->setColumn(index);
     // A view brings a selection of its own; here all share one.
     auto *own = lane.cards->selectionModel();
@@ -235,6 +236,19 @@ void BoardView::refreshWords()
             cards->setEmptyWords(emptyWords(m_model.columnAt(index).category).first,
                                  emptyWords(m_model.columnAt(index).category).second);
     }
+}
+
+void BoardView::setCompact(bool compact)
+{
+    const auto density = compact ? StoryDelegate::Density::Compact : StoryDelegate::Density::Full;
+    if (density == m_delegate->density())
+        return;
+    m_delegate->setDensity(density);
+    for (const auto &lane : m_lanes)
+        lane.cards->setDensity(density);
+    placeEditor();
+    if (!current().isNull())
+        goTo(current());
 }
 
 CardColumnView *BoardView::columnView(int column) const

@@ -47,6 +47,8 @@ public:
     void setLastAdded(StoryId id) { m_lastAdded = id; }
     [[nodiscard]] bool isEditing() const;
 
+    // Lower cards, so that more are seen; the card that the keyboard is on stays in sight.
+    void setCompact(bool compact);
     [[nodiscard]] CardColumnView *columnView(int column) const;
     [[nodiscard]] int columnCount() const { return int(m_lanes.size()); }
     void focusCards();

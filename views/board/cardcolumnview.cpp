@@ -35,9 +35,8 @@ CardColumnView::CardColumnView(BoardModel &model, const StoryWords &words, const
     viewport()->setBackgroundRole(QPalette::Window); // opaque, so that it can be scrolled as it is
     viewport()->setAutoFillBackground(true);
     setPadding({RingWidth, 8, RingWidth, 4});
-    setRowHeight(StoryDelegate::rowHeight(theme));
-    connect(&theme, &Theme::changed, this,
-            [this] { setRowHeight(StoryDelegate::rowHeight(m_theme)); });
+    setDensity(m_density);
+    connect(&theme, &Theme::changed, this, [this] { setDensity(m_density); });
     m_edgeScroll.setInterval(16);
     connect(&m_edgeScroll, &QTimer::timeout, this, &CardColumnView::scrollAtEdge);
     setModel(&model);
@@ -52,6 +51,12 @@ void CardColumnView::setColumn(const QModelIndex &column)
 {
     m_columnId = m_model.columnAt(column).id;
     setRootIndex(column);
+}
+
+void CardColumnView::setDensity(StoryDelegate::Density density)
+{
+    m_density = density;
+    setRowHeight(StoryDelegate::rowHeight(m_theme, density));
 }
 
 QModelIndex CardColumnView::ownCurrent() const

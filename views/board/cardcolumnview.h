@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/boardmodel.h"
+#include "views/board/storydelegate.h"
 #include "views/board/storywords.h"
 #include "views/style/itemview.h"
 
@@ -22,6 +23,8 @@ public:
     // Which column of the model it shows.
     void setColumn(const QModelIndex &column);
     [[nodiscard]] ColumnId columnId() const { return m_columnId; }
+
+    void setDensity(StoryDelegate::Density density);
 
     // The card that the keyboard is on, if it is in this column.
     [[nodiscard]] QModelIndex ownCurrent() const;
@@ -88,6 +91,7 @@ private:
     const StoryWords &m_words;
     const Theme &m_theme;
     ColumnId m_columnId;
+    StoryDelegate::Density m_density = StoryDelegate::Density::Full;
     QString m_emptyWords;
     QString m_emptyHint;
     QList<StoryId> m_dragged; // what hangs over this column

@@ -18,6 +18,8 @@ namespace {
 // The card at 100 %: from the leading edge, and mirrored as a whole where people read from the
 // right.
 constexpr int CardHeight = 88;
+constexpr int CompactHeight = 56;
+constexpr int CompactTitleTop = 28;
 constexpr int Gap = 8;
 constexpr int Padding = 12;
 constexpr int EdgePadding = 16; // beside a coloured edge
@@ -74,9 +76,15 @@ StoryDelegate::StoryDelegate(const StoryWords &words, const Theme &theme, QObjec
     connect(&theme, &Theme::changed, this, [this] { m_titles.clear(); });
 }
 
-int StoryDelegate::rowHeight(const Theme &theme)
+void StoryDelegate::setDensity(Density density)
 {
-    return theme.scaled(CardHeight) + theme.scaled(Gap);
+    m_density = density;
+}
+
+int StoryDelegate::rowHeight(const Theme &theme, Density density)
+{
+    return theme.scaled(density == Density::Compact ? CompactHeight : CardHeight)
+            + theme.scaled(Gap);
 }
 
 QRect StoryDelegate::cardRect(const QRect &row, const Theme &theme)
@@ -85,8 +93,11 @@ QRect StoryDelegate::cardRect(const QRect &row, const Theme &theme)
 }
 
 QRect StoryDelegate::titleRect(const QRect &row, const Story &story, Qt::LayoutDirection direction,
-                               const Theme &theme)
+                               const Theme &theme, Density density)
 {
+    if (density == Density::Compact)
+        return part(cardRect(row, theme), leftOf(story), CompactTitleTop, AgeRight, FootHeight,
+                    direction, theme);
     return part(cardRect(row, theme), leftOf(story), TitleTop, Padding, TitleHeight, direction,
                 theme);
 }
@@ -115,14 +126,79 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         Paint::card(painter, QStyle::visualRect(option.direction, card, bar),
                     blocked ? blockedInk.solid : m_theme.tone(Tone::Fail).solid, {}, 1.5);
     }
+    const auto titleArea = titleRect(option.rect, story, option.direction, m_theme, m_density);
+    if (m_density == Density::Compact) {
+        paintCompact(painter, card, titleArea, story, option.direction);
+        return;
+    }
     paintHead(painter, card, story, option.direction);
     // From right to left a title keeps the direction of its own words.
     const auto title = option.direction == Qt::RightToLeft
             ? QChar(0x2068) + story.title + QChar(0x2069)
             : story.title;
-    m_titles.draw(painter, titleRect(option.rect, story, option.direction, m_theme), title,
-                  m_theme.font(Type::Body), m_theme.color(Ink::Text), option.direction);
+    m_titles.draw(painter, titleArea, title, m_theme.font(Type::Body), m_theme.color(Ink::Text), option.direction);
     paintFoot(painter, card, story, option.direction);
+}
+
+// Number, state and points above, title and owner below. The age stays away unless it is too much.
+void StoryDelegate::paintCompact(QPainter *painter, const QRect &card, const QRect &titleRect,
+                                 const Story &story, Qt::LayoutDirection direction) const
+{
+    const auto &font = m_theme.font(Type::Small);
+    const auto muted = m_theme.color(Ink::TextMuted);
+    const auto number = StoryWords::number(story);
+    const auto points = m_words.points(story);
+    const auto evidence = m_words.evidence(story);
+    const auto head = [&](int left, int right) {
+        return part(card, left, HeadTop, right, HeadHeight, direction, m_theme);
+    };
+    int next = leftOf(story);
+    int right = Padding;
+    Paint::line(painter, head(next, right), points, font, muted,
+                Qt::AlignTrailing | Qt::AlignVCenter, direction);
+    Paint::line(painter, head(next, right), number, font, muted,
+                Qt::AlignLeading | Qt::AlignVCenter, direction);
+    next += widthOf(number, font, m_theme) + 8;
+    if (!points.isEmpty())
+        right += widthOf(points, font, m_theme) + 8;
+    if (m_words.isAgeing(story)) {
+        const auto age = m_words.age(story);
+        const auto &bold = m_theme.font(Type::SmallBold);
+        Paint::line(painter, head(next, right), age, bold, m_theme.tone(Tone::Warn).fg,
+                    Qt::AlignTrailing | Qt::AlignVCenter, direction);
+        right += widthOf(age, bold, m_theme) + 5;
+        StatusGlyph::paint(painter,
+                           square(card, -right, HeadTop + 2, StatusGlyph::Inline, direction, m_theme),
+                           Sign::Warning, -1, m_theme);
+        right += StatusGlyph::Inline + 8;
+    }
+    if (story.type == StoryType::Bug) {
+        Icons::paint(painter, square(card, next, HeadTop + 1, 14, direction, m_theme), u"bug"_s,
+                     muted, direction);
+        next += 20;
+    }
+    if (story.expedite) {
+        StatusGlyph::paint(painter,
+                           square(card, next, HeadTop + 2, StatusGlyph::Inline, direction, m_theme),
+                           Sign::Incident, -1, m_theme);
+        next += SignWidth + 2;
+    }
+    StatusGlyph::paint(painter,
+                       square(card, next, HeadTop + 2, StatusGlyph::Inline, direction, m_theme),
+                       evidence.sign, -1, m_theme);
+    const auto words = head(next + SignWidth, right);
+    const bool quiet = evidence.tone == Tone::Neutral || evidence.tone == Tone::Unknown;
+    // A word that is cut after two letters says less than its sign alone.
+    if (words.width() >= m_theme.scaled(40))
+        Paint::line(painter, words, evidence.words, font,
+                    quiet ? m_theme.color(Ink::TextSecondary) : m_theme.tone(evidence.tone).fg,
+                    Qt::AlignLeading | Qt::AlignVCenter, direction);
+
+    Paint::line(painter, titleRect, story.title, m_theme.font(Type::Body),
+                m_theme.color(Ink::Text), Qt::AlignLeading | Qt::AlignVCenter, direction);
+    Paint::avatar(painter,
+                  square(card, -AvatarRight, CompactHeight - 6 - Avatar, Avatar, direction, m_theme),
+                  m_words.board().member(story.owner).name, m_theme);
 }
 
 void StoryDelegate::paintHead(QPainter *painter, const QRect &card, const Story &story,
@@ -213,7 +289,7 @@ void StoryDelegate::paintFoot(QPainter *painter, const QRect &card, const Story 
 
 QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), rowHeight(m_theme)};
+    return {option.rect.width(), rowHeight(m_theme, m_density)};
 }
 
 // The card in words, as a screen reader has it: what was cut off is in it. As plain text, whatever

@@ -23,14 +23,23 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    // Compact: lower cards with one line of title, and their state as a sign with its words only
+    // where there is room.
+    enum class Density { Full, Compact };
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const { return m_density; }
+
     // A card and the gap below it.
-    [[nodiscard]] static int rowHeight(const Theme &theme);
+    [[nodiscard]] static int rowHeight(const Theme &theme, Density density);
     // Where in its row the card is, and where on the card the title: an editor takes that place.
     [[nodiscard]] static QRect cardRect(const QRect &row, const Theme &theme);
     [[nodiscard]] static QRect titleRect(const QRect &row, const Story &story,
-                                         Qt::LayoutDirection direction, const Theme &theme);
+                                         Qt::LayoutDirection direction, const Theme &theme,
+                                         Density density);
 
 private:
+    void paintCompact(QPainter *painter, const QRect &card, const QRect &titleRect,
+                      const Story &story, Qt::LayoutDirection direction) const;
     void paintHead(QPainter *painter, const QRect &card, const Story &story,
                    Qt::LayoutDirection direction) const;
     void paintFoot(QPainter *painter, const QRect &card, const Story &story,
@@ -41,6 +50,7 @@ private:
     const StoryWords &m_words;
     const Theme &m_theme;
     mutable Paint::WrappedText m_titles;
+    Density m_density = Density::Full;
 };
 
 } // namespace Dayshift

@@ -241,7 +241,7 @@ void MainWindow::refreshPageMenus()
         separator->setSeparator(true);
         put(Menu::Edit, m_filter, separator);
     }
-    for (auto *action : page->toolbarActions())
+    for (auto *action : page->toolbarActions() + page->viewActions())
         put(Menu::View, m_endOfView, action);
     m_filter->setEnabled(page->filterField());
 }

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] virtual QAction *primaryAction() const { return nullptr; }
     // Actions of this page for the Edit menu: "Move to", "Edit title"; separators are welcome.
     [[nodiscard]] virtual QList<QAction *> editActions() const { return {}; }
+    // What of this page stands in the View menu alone.
+    [[nodiscard]] virtual QList<QAction *> viewActions() const { return {}; }
     // The panel at the side, made when it is first asked for, which is when it is first shown by
     // showDetails(). The page owns what is in it.
     [[nodiscard]] virtual bool hasDetails() const { return false; }

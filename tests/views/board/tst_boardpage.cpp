@@ -565,6 +565,36 @@ private slots:
     }
 
     // Looked at beside the design; the folder is named by whoever wants to see them.
+    void compactCardsShowMoreAndKeepThePlace()
+    {
+        const TestDatabase database(StoreLocation {});
+        const DemoBoard demo;
+        Scene scene(database.location(), demo);
+        auto &view = scene.stage->page.view();
+        view.goTo(demo.at(2187).id);
+        const int full = view.columnView(2)->rowHeight();
+        QSignalSpy chosen(&scene.stage->page, &BoardPage::compactChosen);
+
+        auto *compact = scene.stage->page.viewActions().value(0);
+        compact->trigger();
+
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(view.columnView(2)->rowHeight() < full);
+        QCOMPARE(view.current(), demo.at(2187).id);
+        const auto card = view.columnView(2)->visualRect(scene.stage->model().indexOf(demo.at(2187).id));
+        QVERIFY(view.columnView(2)->viewport()->rect().contains(card));
+        // A title is edited where it is painted.
+        scene.key(scene.focused(), Qt::Key_E);
+        auto *editor = view.columnView(2)->viewport()->findChild<QWidget *>();
+        QVERIFY(editor && card.contains(editor->geometry().center()));
+        const auto folder = qEnvironmentVariable("DAYSHIFT_TEST_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(scene.stage->grab().save(QDir(folder).filePath(u"board-compact.png"_s)));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        compact->trigger();
+        QCOMPARE(view.columnView(2)->rowHeight(), full);
+    }
+
     void itPaintsInEveryLook_data()
     {
         QTest::addColumn<Look>("look");
