@@ -230,8 +230,15 @@ void Desktop::show(std::shared_ptr<Services> services)
         present();
         return;
     }
-    connect(page, &Page::readyChanged, m_window.get(), [this] { present(); });
-    QTimer::singleShot(150, m_window.get(), [this] { present(); });
+    auto *wait = new QTimer(m_window.get());
+    wait->setSingleShot(true);
+    const auto over = [this, wait] {
+        wait->deleteLater();
+        present();
+    };
+    connect(page, &Page::readyChanged, wait, over);
+    connect(wait, &QTimer::timeout, wait, over);
+    wait->start(150);
 }
 
 void Desktop::present()
