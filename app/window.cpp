@@ -11,6 +11,7 @@
 #include "models/settings/settings.h"
 #include "models/team/teamtables.h"
 #include "views/board/boardpage.h"
+#include "views/board/savedfilters.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
 #include "views/pipeline/connectiondialog.h"
@@ -82,6 +83,9 @@ void Window::addPages()
                                             m_frame->format(), m_clock);
                  page->setCompact(m_settings.compactCards());
                  connect(page, &BoardPage::compactChosen, &m_settings, &Settings::setCompactCards);
+                 page->savedFilters().setFilters(m_settings.savedFilters());
+                 connect(&page->savedFilters(), &SavedFilters::changed, &m_settings,
+                         &Settings::setSavedFilters);
                  return page;
              }});
     m_frame->addPage({.id = u"pipeline"_s,

@@ -5314,6 +5314,37 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
     </context>
     <context>
+        <name>Dayshift::SavedFilters</name>
+        <message>
+            <source>Saved &amp;filters</source>
+            <translation>Gespeicherte &amp;Filter</translation>
+        </message>
+        <message>
+            <source>&amp;Save this filter …</source>
+            <translation>Diesen Filter &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>F&amp;orget</source>
+            <translation>&amp;Vergessen</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Diesen Filter speichern</translation>
+        </message>
+        <message>
+            <source>Its name in the menu:</source>
+            <translation>Sein Name im Menü:</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::Sidebar</name>
         <message>
             <source>Views</source>

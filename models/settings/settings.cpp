@@ -2,6 +2,8 @@
 
 #include "models/settings/settings.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <array>
@@ -134,6 +136,26 @@ bool Settings::compactCards() const
 void Settings::setCompactCards(bool compact)
 {
     set(u"board/compact"_s, compact);
+}
+
+QMap<QString, QString> Settings::savedFilters() const
+{
+    const auto kept = QJsonDocument::fromJson(m_store.value(u"board/filters"_s).toByteArray());
+    QMap<QString, QString> filters;
+    const auto object = kept.object();
+    for (auto filter = object.begin(); filter != object.end(); ++filter) {
+        if (filter->isString())
+            filters.insert(filter.key(), filter->toString());
+    }
+    return filters;
+}
+
+void Settings::setSavedFilters(const QMap<QString, QString> &filters)
+{
+    QJsonObject object;
+    for (auto filter = filters.begin(); filter != filters.end(); ++filter)
+        object.insert(filter.key(), filter.value());
+    set(u"board/filters"_s, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 Me Settings::me() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -50,6 +51,10 @@ public:
     // Whether the board shows more, lower cards.
     [[nodiscard]] bool compactCards() const;
     void setCompactCards(bool compact);
+
+    // The filters that this person keeps, by name.
+    [[nodiscard]] QMap<QString, QString> savedFilters() const;
+    void setSavedFilters(const QMap<QString, QString> &filters);
 
     [[nodiscard]] Me me() const; // not set: what the system calls this account
     void setMe(const Me &me);

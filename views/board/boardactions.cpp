@@ -3,6 +3,7 @@
 // What can be done on a board by menu and key; the page itself stands in boardpage.cpp.
 
 #include "models/store/store.h"
+#include "views/board/savedfilters.h"
 #include "views/board/boardpage.h"
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
@@ -288,6 +289,11 @@ void BoardPage::planSprint()
                         ? tr("%1 taken out of its sprint").arg(nameOf(ids))
                         : tr("%1 put into %2").arg(nameOf(ids), m_board.sprint(sprint).name));
     });
+}
+
+QList<QAction *> BoardPage::viewActions() const
+{
+    return {m_compact, m_saved->menu()->menuAction()};
 }
 
 void BoardPage::setCompact(bool compact)

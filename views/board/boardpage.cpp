@@ -7,6 +7,7 @@
 #include "views/board/boardstate.h"
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
+#include "views/board/savedfilters.h"
 #include "views/shell/deedcommand.h"
 #include "views/style/icons.h"
 
@@ -30,6 +31,7 @@ BoardPage::BoardPage(Store &store, QUndoStack &undo, const Theme &theme, const F
     , m_board(store, std::move(clock))
     , m_words(m_board, format)
     , m_filter(new FilterBar(theme, this))
+    , m_saved(new SavedFilters(*m_filter, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new BoardView(m_board, m_words, theme, this))
     , m_state(new BoardState(theme, this))

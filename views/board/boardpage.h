@@ -23,6 +23,7 @@ namespace Dayshift {
 class BoardState;
 class BoardView;
 class FilterBar;
+class SavedFilters;
 class Store;
 
 // The board: what is in work, what is stuck. It turns the wishes of its view and panel into deeds
@@ -39,7 +40,7 @@ public:
     QList<QWidget *> toolbarWidgets() const override;
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> editActions() const override;
-    QList<QAction *> viewActions() const override { return {m_compact}; }
+    QList<QAction *> viewActions() const override;
     bool hasDetails() const override { return true; }
     QWidget *details() override { return &panel(); }
     QWidget *filterField() const override;
@@ -50,6 +51,7 @@ public:
     bool hasContent() const override { return m_board.isReady(); }
 
     void setCompact(bool compact);
+    [[nodiscard]] SavedFilters &savedFilters() { return *m_saved; }
 
     [[nodiscard]] Board &board() { return m_board; }
     [[nodiscard]] BoardView &view() { return *m_view; }
@@ -113,6 +115,7 @@ private:
     Board m_board;
     StoryWords m_words;
     FilterBar *m_filter;
+    SavedFilters *m_saved;
     QStackedWidget *m_stack;
     BoardView *m_view;
     BoardState *m_state;

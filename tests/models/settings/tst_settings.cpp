@@ -41,6 +41,8 @@ private slots:
             settings.setWindow("geometry", "state");
             settings.addRecentWorkspace(u"/home/ada/team.dayshift"_s);
             settings.setMe({u"Ada Lovelace"_s, u"ada"_s});
+            settings.setCompactCards(true);
+            settings.setSavedFilters({{u"Stuck / old"_s, u"is:blocked age:>3d"_s}});
             QVERIFY(settings.save());
         }
         const Settings settings(m_file);
@@ -50,6 +52,8 @@ private slots:
         QCOMPARE(settings.windowState(), "state");
         QCOMPARE(settings.lastWorkspace(), u"/home/ada/team.dayshift"_s);
         QCOMPARE(settings.me(), (Me {u"Ada Lovelace"_s, u"ada"_s}));
+        QVERIFY(settings.compactCards());
+        QCOMPARE(settings.savedFilters().value(u"Stuck / old"_s), u"is:blocked age:>3d"_s);
     }
 
     void aThemeThatNobodyKnowsIsTheSystemsOwn()

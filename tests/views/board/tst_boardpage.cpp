@@ -4,6 +4,7 @@
 
 #include "tests/support/runner.h"
 #include "views/board/filterbar.h"
+#include "views/board/savedfilters.h"
 #include "views/board/titleeditor.h"
 
 #include <QAccessible>
@@ -13,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
 #include <QDropEvent>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -593,6 +595,41 @@ private slots:
         QTest::keyClick(editor, Qt::Key_Escape);
         compact->trigger();
         QCOMPARE(view.columnView(2)->rowHeight(), full);
+    }
+
+    void aFilterIsKeptAppliedAndForgotten()
+    {
+        const TestDatabase database(StoreLocation {});
+        const DemoBoard demo;
+        Scene scene(database.location(), demo);
+        auto &saved = scene.stage->page.savedFilters();
+        QSignalSpy changed(&saved, &SavedFilters::changed);
+        auto *field = static_cast<QLineEdit *>(scene.stage->page.filterField());
+        const auto action = [&](const QString &text) {
+            emit saved.menu()->aboutToShow();
+            const auto all = saved.menu()->actions();
+            const auto found = std::ranges::find(all, text, &QAction::text);
+            return found == all.end() ? nullptr : *found;
+        };
+        QVERIFY(!action(u"&Save this filter …"_s)->isEnabled()); // there is none
+
+        field->setText(u"is:blocked"_s);
+        action(u"&Save this filter …"_s)->trigger();
+        auto *dialog = scene.stage->page.findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        dialog->setTextValue(u"Stuck & old"_s);
+        dialog->accept();
+
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(saved.filters().value(u"Stuck & old"_s), u"is:blocked"_s);
+        QVERIFY(action(u"Stuck && old"_s)->isChecked());
+        field->clear();
+        QVERIFY(!action(u"Stuck && old"_s)->isChecked());
+        action(u"Stuck && old"_s)->trigger();
+        QCOMPARE(field->text(), u"is:blocked"_s);
+        saved.forget(u"Stuck & old"_s);
+        QVERIFY(!action(u"Stuck && old"_s));
+        QCOMPARE(changed.count(), 2);
     }
 
     void itPaintsInEveryLook_data()
