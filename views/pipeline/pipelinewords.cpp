@@ -142,7 +142,8 @@ QString PipelineWords::headline(const PipelineState &state, const QDateTime &now
 QString PipelineWords::length(const QDateTime &start, const QDateTime &end,
                               const QDateTime &now) const
 {
-    if (!start.isValid())
+    // A feed that tells one time of what is over says nothing of how long it took.
+    if (!start.isValid() || (end.isValid() && start >= end))
         return {};
     return m_format.span(std::chrono::milliseconds(start.msecsTo(end.isValid() ? end : now)));
 }
@@ -238,7 +239,9 @@ QString PipelineWords::sentence(const StageCell &cell, const QDateTime &now) con
         parts.append(detail);
     if (cell.startedAt.isValid() && (cell.finishedAt.isValid() || cell.status == Status::Running)) {
         const auto end = cell.finishedAt.isValid() ? cell.finishedAt : now;
-        parts.append(m_format.spokenSpan(std::chrono::milliseconds(cell.startedAt.msecsTo(end))));
+        if (cell.startedAt < end)
+            parts.append(
+                    m_format.spokenSpan(std::chrono::milliseconds(cell.startedAt.msecsTo(end))));
     }
     if (cell.more > 0)
         parts.append(tr("and %n more stages of this kind", nullptr, cell.more));
