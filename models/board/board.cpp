@@ -19,6 +19,7 @@ namespace Dayshift {
 static constexpr auto UntilPainted = std::chrono::milliseconds(20);
 // More than fit on a tall screen, few enough to be read before anybody notices.
 static constexpr int ScreenfulOfColumn = 24;
+static constexpr int ScreenfulOfPlan = 60;
 static constexpr int DaysOfBuilds = 30;
 
 template<typename T, typename Order>
@@ -49,10 +50,11 @@ static const auto byRank = [](const auto &a, const auto &b) {
     return a.rank < b.rank || (a.rank == b.rank && a.id < b.id);
 };
 
-Board::Board(Store &store, Clock clock, QObject *parent)
+Board::Board(Store &store, Clock clock, BoardModel::Layout layout, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(std::move(clock))
+    , m_model(layout)
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(50);
@@ -80,6 +82,7 @@ void Board::open()
     m_store.watch<Sprint>(Dayshift::sprints(), this, [this](const Delta<Sprint> &delta) {
         takeOver(m_sprints, delta, byRank);
         m_sprintsTold = m_sprintsTold || delta.complete;
+        refreshPlan();
         m_gather.start();
         watchStories();
     });
@@ -102,7 +105,8 @@ void Board::watchStories()
     if (m_storiesWatched || !m_columnsTold || !m_sprintsTold)
         return;
     m_storiesWatched = true;
-    if (m_model.scope() == BoardScope {} && !currentSprint().isNull())
+    if (m_model.layout() == BoardModel::Layout::Board && m_model.scope() == BoardScope {}
+        && !currentSprint().isNull())
         m_model.setScope({BoardScope::Kind::Sprint, currentSprint()});
     gatherFacts();
     m_store.watch<Story>(stories(), this,
@@ -121,6 +125,8 @@ void Board::watchStories()
 // Without a look at more than the first rows of each column, on both engines.
 QString Board::firstScreenful() const
 {
+    if (m_model.layout() == BoardModel::Layout::Plan)
+        return firstOfPlan();
     const auto &scope = m_model.scope();
     QString within;
     if (scope.kind == BoardScope::Kind::Sprint)
@@ -136,6 +142,22 @@ QString Board::firstScreenful() const
                         .arg(tops.size()));
     }
     return tops.isEmpty() ? QString() : u"id IN (%1)"_s.arg(tops.join(u" UNION ALL "_s));
+}
+
+// All of the sprint, and the top of the backlog.
+QString Board::firstOfPlan() const
+{
+    QStringList open;
+    for (const auto &column : m_model.columns()) {
+        if (column.category != Category::Done)
+            open.append(u"'%1'"_s.arg(column.id.toString()));
+    }
+    if (open.isEmpty())
+        return {};
+    return u"sprint_id = '%1' OR id IN (SELECT id FROM (SELECT id FROM story WHERE archived = 0"
+           " AND sprint_id IS NULL AND column_id IN (%2) ORDER BY rank, id LIMIT %3) AS top)"_s
+            .arg(plan().toString(), open.join(u", "_s))
+            .arg(ScreenfulOfPlan);
 }
 
 void Board::watchBuilds()
@@ -158,7 +180,15 @@ void Board::readTotals()
 {
     const auto scope = m_model.scope();
     auto condition = u"archived = 0"_s;
+    auto place = u"column_id"_s;
     QVariantList values;
+    if (m_model.layout() == BoardModel::Layout::Plan) {
+        // Its two lists instead of the columns.
+        place = u"'%1'"_s.arg(BoardModel::backlogLane().toString());
+        condition += u" AND sprint_id IS NULL AND column_id NOT IN (SELECT id FROM board_column"
+                     " WHERE category = ?)"_s;
+        values = {int(Category::Done)};
+    }
     if (scope.kind == BoardScope::Kind::Sprint) {
         condition += u" AND sprint_id = ?"_s;
         values = {scope.sprint.toString()};
@@ -166,11 +196,11 @@ void Board::readTotals()
         condition += u" AND sprint_id IS NULL"_s;
     }
     using Totals = QHash<ColumnId, int>;
-    const auto read = [condition, values](Database &database) -> Result<Totals> {
+    const auto read = [condition, values, place](Database &database) -> Result<Totals> {
         Totals totals;
         const auto done = database.each(
-                u"SELECT column_id, count(*) FROM story WHERE %1 GROUP BY column_id"_s.arg(
-                        condition),
+                u"SELECT %1 AS place, count(*) FROM story WHERE %2 GROUP BY place"_s.arg(place,
+                                                                                       condition),
                 values, [&totals](const Row &row) {
                     totals.insert(row.id<Column>(0), int(row.number(1)));
                 });
@@ -236,6 +266,29 @@ SprintId Board::currentSprint() const
 bool Board::isAgeing(const Story &story) const
 {
     return StoryFilter::isAgeing(m_facts, story.column, story.enteredAt);
+}
+
+SprintId Board::sprintToPlan() const
+{
+    const auto chosen = sprint(plan());
+    if (!chosen.id.isNull() && chosen.state != SprintState::Closed)
+        return chosen.id;
+    if (const auto running = currentSprint(); !running.isNull())
+        return running;
+    const auto planned = std::ranges::find(m_sprints, SprintState::Planned, &Sprint::state);
+    return planned == m_sprints.end() ? SprintId() : planned->id;
+}
+
+void Board::refreshPlan()
+{
+    if (m_model.layout() == BoardModel::Layout::Plan)
+        setPlan(sprintToPlan());
+}
+
+void Board::setPlan(SprintId id)
+{
+    m_model.setPlan(tr("Backlog"), id, sprint(id).name);
+    emit surroundingsChanged();
 }
 
 void Board::setScope(const BoardScope &scope)

@@ -20,7 +20,9 @@ class Board : public QObject
 {
     Q_OBJECT
 public:
-    explicit Board(Store &store, Clock clock = systemClock(), QObject *parent = nullptr);
+    explicit Board(Store &store, Clock clock = systemClock(),
+                   BoardModel::Layout layout = BoardModel::Layout::Board,
+                   QObject *parent = nullptr);
 
     // Begins to watch; what comes first is the first screenful of each column.
     void open();
@@ -44,6 +46,10 @@ public:
     [[nodiscard]] bool isAgeing(const Story &story) const;
 
     void setScope(const BoardScope &scope);
+    // The sprint beside the backlog, for a plan: the one that runs, else the first that is planned,
+    // until somebody chooses.
+    void setPlan(SprintId sprint);
+    [[nodiscard]] SprintId plan() const { return m_model.plannedSprint(); }
 
     // Whether columns and the first stories have been told.
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -60,6 +66,9 @@ private:
     void watchStories();
     void watchBuilds();
     void readTotals();
+    void refreshPlan();
+    [[nodiscard]] SprintId sprintToPlan() const;
+    [[nodiscard]] QString firstOfPlan() const;
     void readAges();
     void gatherFacts();
     [[nodiscard]] QString firstScreenful() const;

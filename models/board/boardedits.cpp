@@ -126,6 +126,17 @@ Deed moveStories(const QList<Story> &moving, const Place &place, const QDateTime
     return deed;
 }
 
+Deed planStories(const QList<Story> &planned, const Place &place, SprintId sprint)
+{
+    auto deed = deedOf(place.makingRoom);
+    for (qsizetype i = 0; i < planned.size() && i < place.ranks.size(); ++i) {
+        auto after = plannedFor(planned[i], sprint);
+        after.rank = place.ranks[i];
+        deed.add(stories(), Edit<Story> {planned[i], after});
+    }
+    return deed;
+}
+
 Story newStory(const QString &title, const Place &place, SprintId sprint, const QDateTime &now)
 {
     return {.id = StoryId::create(),

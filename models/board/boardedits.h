@@ -52,6 +52,9 @@ template<typename Wish>
 [[nodiscard]] Deed moveStories(const QList<Story> &stories, const Place &place,
                                const QDateTime &now);
 
+// Into a sprint, or with none back into the backlog, at a place of that list. Their columns stay.
+[[nodiscard]] Deed planStories(const QList<Story> &stories, const Place &place, SprintId sprint);
+
 // A new story at a place. It has no number yet: the database hands it out.
 [[nodiscard]] Story newStory(const QString &title, const Place &place, SprintId sprint,
                              const QDateTime &now);

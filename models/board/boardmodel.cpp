@@ -11,13 +11,47 @@ namespace Dayshift {
 // So many stories are settled one by one, each as the move that it is; more are compared at once.
 static constexpr qsizetype OneByOne = 16;
 
-BoardModel::BoardModel(QObject *parent)
+// The order in which a plan has its lists.
+static constexpr int Backlog = 0, Planned = 1;
+
+BoardModel::BoardModel(Layout layout, QObject *parent)
     : QAbstractItemModel(parent)
+    , m_layout(layout)
 {
+    if (layout == Layout::Plan)
+        m_lanes = {{.column = {.id = backlogLane()}}, {.column = {.id = sprintLane()}}};
+}
+
+ColumnId BoardModel::backlogLane()
+{
+    return ColumnId::derived({}, u"backlog"_s);
+}
+
+ColumnId BoardModel::sprintLane()
+{
+    return ColumnId::derived({}, u"sprint"_s);
+}
+
+void BoardModel::setPlan(const QString &backlog, SprintId sprint, const QString &name)
+{
+    const bool same = sprint == m_plan;
+    m_lanes[Backlog].column.name = backlog;
+    m_lanes[Planned].column.name = name;
+    m_plan = sprint;
+    emit dataChanged(index(0, 0), index(int(m_lanes.size()) - 1, 0));
+    if (!same)
+        layOutAgain();
 }
 
 void BoardModel::setColumns(const QList<Column> &columns)
 {
+    const auto before = std::exchange(m_columns, columns);
+    if (m_layout == Layout::Plan) {
+        if (!std::ranges::equal(before, columns, {}, &Column::category, &Column::category)
+            || !std::ranges::equal(before, columns, {}, &Column::id, &Column::id))
+            layOutAgain();
+        return;
+    }
     const bool same = std::ranges::equal(columns, m_lanes, {}, &Column::id,
                                          [](const Lane &lane) { return lane.column.id; });
     if (same) {
@@ -43,7 +77,7 @@ void BoardModel::rebuild()
     for (Slot slot = 0; slot < m_stories.end(); ++slot) {
         if (m_stories.isFree(slot))
             continue;
-        if (const int lane = laneOf(m_stories.column(slot)); lane >= 0)
+        if (const int lane = laneOf(slot); lane >= 0)
             m_lanes[std::size_t(lane)].all.push_back(slot);
     }
     for (auto &lane : m_lanes) {
@@ -52,6 +86,29 @@ void BoardModel::rebuild()
         std::ranges::copy_if(lane.all, std::back_inserter(lane.shown),
                              [this](Slot slot) { return isShown(slot); });
     }
+}
+
+// What lies where follows another rule by now: looks at all stories once, and shows what differs.
+void BoardModel::layOutAgain()
+{
+    ++m_refilling;
+    emit aboutToRefill();
+    for (auto &lane : m_lanes)
+        lane.all.clear();
+    for (Slot slot = 0; slot < m_stories.end(); ++slot) {
+        if (m_stories.isFree(slot))
+            continue;
+        if (const int lane = laneOf(slot); lane >= 0)
+            m_lanes[std::size_t(lane)].all.push_back(slot);
+    }
+    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
+        std::ranges::sort(m_lanes[i].all,
+                          [this](Slot a, Slot b) { return m_stories.isBefore(a, b); });
+        reshow(i, {});
+    }
+    --m_refilling;
+    emit refilled();
+    emit countsChanged();
 }
 
 void BoardModel::setTotals(const BoardScope &scope, const QHash<ColumnId, int> &totals)
@@ -130,7 +187,7 @@ void BoardModel::take(Slot slot)
 {
     if (slot == StoryList::None)
         return;
-    if (const int number = laneOf(m_stories.column(slot)); number >= 0) {
+    if (const int number = laneOf(slot); number >= 0) {
         auto &lane = m_lanes[std::size_t(number)];
         if (const int row = rowIn(lane.all, slot); row >= 0) {
             lane.all.erase(lane.all.begin() + row);
@@ -156,7 +213,7 @@ void BoardModel::settleOne(const Story &story)
 
     int source = -1, from = -1;
     if (slot != StoryList::None) {
-        source = laneOf(m_stories.column(slot));
+        source = laneOf(slot);
         if (source >= 0) {
             auto &lane = m_lanes[std::size_t(source)];
             from = rowIn(lane.shown, slot);
@@ -168,7 +225,7 @@ void BoardModel::settleOne(const Story &story)
     }
     slot = m_stories.put(story);
     write(slot, story);
-    const int target = laneOf(story.column);
+    const int target = laneFor(story.column, story.sprint);
     if (target >= 0) {
         auto &lane = m_lanes[std::size_t(target)];
         insertInto(lane.all, slot);
@@ -235,7 +292,7 @@ BoardModel::Marks BoardModel::displacedBy(const Delta<Story> &delta) const
     for (const auto &story : delta.current) {
         const auto slot = m_stories.find(story.id);
         if (slot != StoryList::None
-            && (story.archived || m_stories.column(slot) != story.column
+            && (story.archived || laneOf(slot) != laneFor(story.column, story.sprint)
                 || m_stories.rank(slot) != story.rank))
             displaced[slot] = true;
     }
@@ -270,7 +327,7 @@ void BoardModel::settleMany(const Delta<Story> &delta)
         write(slot, story);
         if (stays)
             changed.push_back(slot);
-        else if (const int lane = laneOf(story.column); lane >= 0)
+        else if (const int lane = laneOf(slot); lane >= 0)
             entering[std::size_t(lane)].push_back(slot);
         std::erase(gone, slot);
     }
@@ -288,7 +345,7 @@ void BoardModel::announce(const Slots &changed)
 {
     std::vector<std::pair<int, int>> ranges(m_lanes.size(), {-1, -1});
     for (const auto slot : changed) {
-        const int lane = laneOf(m_stories.column(slot));
+        const int lane = laneOf(slot);
         if (lane < 0)
             continue;
         const int row = rowIn(m_lanes[std::size_t(lane)].shown, slot);
@@ -435,10 +492,13 @@ void BoardModel::refilter(bool narrower)
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         auto &lane = m_lanes[i];
         lane.inScope = int(std::ranges::count_if(lane.all, [&](Slot s) { return isInScope(s); }));
+        const bool all = m_layout == Layout::Plan && i == Planned; // never filtered
         Slots next;
         std::ranges::copy_if(narrower ? lane.shown : lane.all, std::back_inserter(next),
                              [&](Slot slot) {
-                                 return (!look || found[slot] || m_pinned == slot) && isShown(slot);
+                                 return all
+                                         || ((!look || found[slot] || m_pinned == slot)
+                                             && isShown(slot));
                              });
         show(i, std::move(next), {});
     }
@@ -450,6 +510,7 @@ void BoardModel::refilter(bool narrower)
 bool BoardModel::isShown(Slot slot) const
 {
     return m_pinned == slot
+            || (m_layout == Layout::Plan && laneOf(slot) == Planned)
             || (isInScope(slot)
                 && (m_matcher.isEmpty() || m_matcher.holds(m_stories, m_texts, slot)));
 }
@@ -461,6 +522,22 @@ int BoardModel::laneOf(ColumnId id) const
             return int(i);
     }
     return -1;
+}
+
+int BoardModel::laneFor(ColumnId column, SprintId sprint) const
+{
+    if (m_layout == Layout::Board)
+        return laneOf(column);
+    if (sprint.isNull())
+        return isDone(column) ? -1 : Backlog;
+    return sprint == m_plan ? Planned : -1;
+}
+
+bool BoardModel::isDone(ColumnId column) const
+{
+    return std::ranges::any_of(m_columns, [&](const Column &each) {
+        return each.id == column && each.category == Category::Done;
+    });
 }
 
 // The row of a story whose rank is the one by which it was put there; -1: it is not there.

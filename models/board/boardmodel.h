@@ -30,6 +30,7 @@ struct BoardCounts
 
 // A board as a tree of two levels: columns, and in each its stories from top to bottom, as far as
 // scope and filter show them. It holds hopes and truths alike: the same delta twice does no harm.
+// Or a plan, in the same form: instead of columns two lists, the backlog and one sprint.
 class BoardModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -40,7 +41,20 @@ public:
         TotalRole, // of a column: how many of its stories are in scope
     };
 
-    explicit BoardModel(QObject *parent = nullptr);
+    // Board: the stories lie in the team's columns. Plan: what is in no sprint and not done lies in
+    // the first list, what is in the chosen sprint in the second; only the first one is filtered.
+    enum class Layout { Board, Plan };
+
+    explicit BoardModel(Layout layout = Layout::Board, QObject *parent = nullptr);
+    [[nodiscard]] Layout layout() const { return m_layout; }
+
+    // The two lists of a plan, by names that no column has.
+    [[nodiscard]] static ColumnId backlogLane();
+    [[nodiscard]] static ColumnId sprintLane();
+    // Which sprint is planned, and what the lists are called. No sprint: the second list is empty.
+    void setPlan(const QString &backlog, SprintId sprint, const QString &name);
+    [[nodiscard]] SprintId plannedSprint() const { return m_plan; }
+    [[nodiscard]] BoardCounts sprintCounts() const;
 
     void setColumns(const QList<Column> &columns);
     void apply(const Delta<Story> &delta);
@@ -61,6 +75,7 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] qsizetype loadedCount() const { return m_stories.size(); }
+    // Of all that is in scope; of a plan: of its backlog.
     [[nodiscard]] BoardCounts counts() const;
 
     [[nodiscard]] QModelIndex indexOf(StoryId id) const;
@@ -70,7 +85,10 @@ public:
     [[nodiscard]] Story storyAt(const QModelIndex &index) const;
     [[nodiscard]] const Column &columnAt(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Column> column(ColumnId id) const;
-    [[nodiscard]] QList<Column> columns() const;
+    // The team's columns, in every layout.
+    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    // The column, or of a plan the list, in which a story lies; null: in none.
+    [[nodiscard]] ColumnId laneIdOf(StoryId id) const;
     [[nodiscard]] int total(const QModelIndex &column) const;
 
     // Where these stories have to go to be seen in this column before this row; a row below the
@@ -139,12 +157,23 @@ private:
     [[nodiscard]] bool isShown(Slot slot) const;
     [[nodiscard]] bool isInScope(Slot slot) const { return m_scope.holds(m_stories.sprint(slot)); }
     [[nodiscard]] int laneOf(ColumnId id) const;
+    [[nodiscard]] int laneOf(Slot slot) const
+    {
+        return laneFor(m_stories.column(slot), m_stories.sprint(slot));
+    }
+    [[nodiscard]] int laneFor(ColumnId column, SprintId sprint) const;
+    [[nodiscard]] bool isDone(ColumnId column) const;
+    void addCounts(BoardCounts &counts, const Lane &lane) const;
+    void layOutAgain();
     [[nodiscard]] int rowIn(const Slots &order, Slot slot) const;
     [[nodiscard]] Place crowdedPlace(const Lane &lane, std::size_t at,
                                      const QList<StoryId> &moving) const;
     void insertInto(Slots &order, Slot slot);
     void mergeInto(Slots &order, Slots added);
 
+    const Layout m_layout;
+    QList<Column> m_columns;
+    SprintId m_plan;
     std::vector<Lane> m_lanes;
     StoryList m_stories;
     SearchText m_texts;

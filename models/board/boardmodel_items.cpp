@@ -17,27 +17,44 @@ namespace Dayshift {
 static constexpr quintptr LaneLevel = 0;
 static const auto StoryMime = u"application/x-dayshift-stories"_s;
 
+void BoardModel::addCounts(BoardCounts &counts, const Lane &lane) const
+{
+    const bool isBoard = m_layout == Layout::Board;
+    for (const auto slot : lane.all) {
+        if (!isInScope(slot))
+            continue;
+        ++counts.stories;
+        const bool done = isBoard ? lane.column.category == Category::Done
+                                  : isDone(m_stories.column(slot));
+        const double points = m_stories.points(slot);
+        counts.points += points;
+        counts.pointsDone += done ? points : 0;
+        const auto owner = m_stories.owner(slot);
+        counts.mine += !m_facts.me.isNull() && owner == m_facts.me;
+        counts.unassigned += owner.isNull();
+        counts.blocked += m_stories.isBlocked(slot);
+        counts.ageing += StoryFilter::isAgeing(
+                m_facts, isBoard ? lane.column.id : m_stories.column(slot),
+                m_stories.enteredAt(slot));
+        counts.failing += StoryFilter::isFailing(m_facts, m_stories, slot);
+    }
+}
+
 BoardCounts BoardModel::counts() const
 {
     BoardCounts counts;
     for (const auto &lane : m_lanes) {
-        const bool done = lane.column.category == Category::Done;
-        for (const auto slot : lane.all) {
-            if (!isInScope(slot))
-                continue;
-            ++counts.stories;
-            const double points = m_stories.points(slot);
-            counts.points += points;
-            counts.pointsDone += done ? points : 0;
-            const auto owner = m_stories.owner(slot);
-            counts.mine += !m_facts.me.isNull() && owner == m_facts.me;
-            counts.unassigned += owner.isNull();
-            counts.blocked += m_stories.isBlocked(slot);
-            counts.ageing
-                    += StoryFilter::isAgeing(m_facts, lane.column.id, m_stories.enteredAt(slot));
-            counts.failing += StoryFilter::isFailing(m_facts, m_stories, slot);
-        }
+        if (lane.column.id != sprintLane())
+            addCounts(counts, lane);
     }
+    return counts;
+}
+
+BoardCounts BoardModel::sprintCounts() const
+{
+    BoardCounts counts;
+    if (m_layout == Layout::Plan)
+        addCounts(counts, m_lanes.back());
     return counts;
 }
 
@@ -46,7 +63,7 @@ QModelIndex BoardModel::indexOf(StoryId id) const
     const auto slot = m_stories.find(id);
     if (slot == StoryList::None)
         return {};
-    const int lane = laneOf(m_stories.column(slot));
+    const int lane = laneOf(slot);
     const int row = lane < 0 ? -1 : rowIn(m_lanes[std::size_t(lane)].shown, slot);
     return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(lane + 1));
 }
@@ -79,16 +96,18 @@ const Column &BoardModel::columnAt(const QModelIndex &index) const
 
 std::optional<Column> BoardModel::column(ColumnId id) const
 {
+    const auto found = std::ranges::find(m_columns, id, &Column::id);
+    if (found != m_columns.end())
+        return *found;
     const int lane = laneOf(id);
     return lane < 0 ? std::nullopt : std::optional(m_lanes[std::size_t(lane)].column);
 }
 
-QList<Column> BoardModel::columns() const
+ColumnId BoardModel::laneIdOf(StoryId id) const
 {
-    QList<Column> columns;
-    for (const auto &lane : m_lanes)
-        columns.append(lane.column);
-    return columns;
+    const auto slot = m_stories.find(id);
+    const int lane = slot == StoryList::None ? -1 : laneOf(slot);
+    return lane < 0 ? ColumnId() : m_lanes[std::size_t(lane)].column.id;
 }
 
 int BoardModel::total(const QModelIndex &column) const

@@ -29,7 +29,31 @@ const Table<Sprint> &sprints()
                                       .with(u"starts_at"_s, &Sprint::startsAt)
                                       .with(u"ends_at"_s, &Sprint::endsAt)
                                       .with(u"state"_s, &Sprint::state)
-                                      .with(u"rank"_s, &Sprint::rank);
+                                      .with(u"rank"_s, &Sprint::rank)
+                                      .with(u"capacity"_s, &Sprint::capacity);
+    return table;
+}
+
+const Table<SprintReport> &sprintReports()
+{
+    using Report = SprintReport;
+    static const auto table = Table<Report>(u"sprint_report"_s, u"closed_at, id"_s)
+                                      .titled(&Report::name)
+                                      .with(u"name"_s, &Report::name)
+                                      .with(u"started_at"_s, &Report::startedAt)
+                                      .with(u"closed_at"_s, &Report::closedAt)
+                                      .with(u"closed_by"_s, &Report::closedBy)
+                                      .with(u"capacity"_s, &Report::capacity)
+                                      .with(u"committed_stories"_s, &Report::committedStories)
+                                      .with(u"committed_points"_s, &Report::committedPoints)
+                                      .with(u"added_stories"_s, &Report::addedStories)
+                                      .with(u"added_points"_s, &Report::addedPoints)
+                                      .with(u"removed_stories"_s, &Report::removedStories)
+                                      .with(u"removed_points"_s, &Report::removedPoints)
+                                      .with(u"done_stories"_s, &Report::doneStories)
+                                      .with(u"done_points"_s, &Report::donePoints)
+                                      .with(u"open_stories"_s, &Report::openStories)
+                                      .with(u"open_points"_s, &Report::openPoints);
     return table;
 }
 

@@ -9,6 +9,7 @@ namespace Dayshift {
 
 [[nodiscard]] const Table<Epic> &epics();
 [[nodiscard]] const Table<Sprint> &sprints();
+[[nodiscard]] const Table<SprintReport> &sprintReports();
 [[nodiscard]] const Table<Column> &columns();
 [[nodiscard]] const Table<Story> &stories();
 [[nodiscard]] const Table<StoryText> &storyTexts();

@@ -46,8 +46,32 @@ struct Sprint
     QDateTime endsAt = {};
     SprintState state = SprintState::Planned;
     double rank = 0;
+    std::optional<double> capacity = {}; // points; nothing: nobody has said
 
     friend bool operator==(const Sprint &, const Sprint &) = default;
+};
+
+// What came of a sprint, under the sprint's own id: written when it is closed and never again.
+struct SprintReport
+{
+    SprintId id = {};
+    QString name = {};
+    QDateTime startedAt = {};
+    QDateTime closedAt = {};
+    QString closedBy = {};
+    std::optional<double> capacity = {};
+    int committedStories = 0; // when it was started, with the estimates of then
+    double committedPoints = 0;
+    int addedStories = 0; // since then, and still in it at the end
+    double addedPoints = 0;
+    int removedStories = 0;
+    double removedPoints = 0;
+    int doneStories = 0;
+    double donePoints = 0;
+    int openStories = 0; // they went elsewhere
+    double openPoints = 0;
+
+    friend bool operator==(const SprintReport &, const SprintReport &) = default;
 };
 
 struct Column

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/sprintedits.h"
+
+#include "models/board/boardtables.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+namespace {
+struct SprintErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(Dayshift::SprintEdits)
+};
+} // namespace
+
+SprintFault faultIn(const Sprint &sprint)
+{
+    if (sprint.name.trimmed().isEmpty())
+        return SprintFault::NoName;
+    if (sprint.startsAt.isValid() && sprint.endsAt.isValid() && sprint.endsAt <= sprint.startsAt)
+        return SprintFault::EndsBeforeItStarts;
+    return SprintFault::None;
+}
+
+Sprint newSprint(const QString &name, const QList<Sprint> &others)
+{
+    double last = 0;
+    for (const auto &other : others)
+        last = std::max(last, other.rank);
+    return {.id = SprintId::create(), .name = name, .rank = last + 1};
+}
+
+static Error notThere()
+{
+    return {.kind = Error::Kind::NotFound,
+            .what = SprintErrors::tr("This sprint is not there any more."),
+            .safe = SprintErrors::tr("Nothing was changed."),
+            .todo = SprintErrors::tr("Choose another one.")};
+}
+
+static Result<Sprint> load(Database &database, SprintId id)
+{
+    const auto found = sprints().load(database, {id.toString()});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return notThere();
+    return found->first();
+}
+
+static Error closedAlready(const Sprint &sprint)
+{
+    return {.kind = Error::Kind::Conflict,
+            .what = SprintErrors::tr("%1 is closed already.").arg(sprint.name),
+            .safe = SprintErrors::tr("Its stories and its numbers are as they were left then."),
+            .todo = SprintErrors::tr("Choose another sprint to go on with.")};
+}
+
+Result<Deed> startSprint(Transaction &transaction, SprintId id)
+{
+    const auto sprint = load(transaction.database(), id);
+    if (!sprint)
+        return sprint.error();
+    if (sprint->state == SprintState::Closed)
+        return closedAlready(*sprint);
+    const auto running = sprints().where(transaction.database(), u"state = ?"_s,
+                                         {int(SprintState::Running)});
+    if (!running)
+        return running.error();
+    if (!running->isEmpty()) {
+        return Error {.kind = Error::Kind::Conflict,
+                      .what = SprintErrors::tr("%1 is running.").arg(running->first().name),
+                      .safe = SprintErrors::tr("Nothing was changed: one sprint runs at a time."),
+                      .todo = SprintErrors::tr("Close it first, then start the next one.")};
+    }
+    const Edit<Sprint> edit {*sprint, [&] {
+                                 auto after = *sprint;
+                                 after.state = SprintState::Running;
+                                 return after;
+                             }()};
+    if (const auto done = sprints().apply(transaction, edit); !done)
+        return done.error();
+    return Deed(sprints(), edit);
+}
+
+static Result<QList<Story>> readStories(Database &database, SprintId sprint, bool done)
+{
+    const auto in = done ? u"IN"_s : u"NOT IN"_s;
+    return stories().where(database,
+                           u"sprint_id = ? AND archived = 0 AND column_id %1 (SELECT id FROM"
+                           " board_column WHERE category = ?)"_s.arg(in),
+                           {sprint.toString(), int(Category::Done)});
+}
+
+Result<QList<Story>> readOpenStories(Database &database, SprintId sprint)
+{
+    auto open = readStories(database, sprint, false);
+    if (!open)
+        return open;
+    auto ordered = *open;
+    std::ranges::stable_sort(ordered, {}, &Story::rank);
+    return ordered;
+}
+
+// The sprints that open stories may go to: somebody may have closed one meanwhile.
+static Result<Done> checkTargets(Database &database, SprintId closing, const OpenStories &open)
+{
+    QSet<SprintId> targets(open.cbegin(), open.cend());
+    targets.remove({});
+    for (const auto target : targets) {
+        const auto sprint = load(database, target);
+        if (!sprint)
+            return sprint.error();
+        if (sprint->state == SprintState::Closed || sprint->id == closing)
+            return closedAlready(*sprint);
+    }
+    return Done {};
+}
+
+static Result<Done> moveOut(Transaction &transaction, const QList<Story> &left,
+                            const OpenStories &open)
+{
+    for (const auto &story : left) {
+        auto after = story;
+        after.sprint = open.value(story.id);
+        if (const auto done = stories().apply(transaction, {story, after}); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
+Result<SprintReport> closeSprint(Transaction &transaction, SprintId id, const OpenStories &open,
+                                 const QDateTime &now)
+{
+    auto &database = transaction.database();
+    const auto sprint = load(database, id);
+    if (!sprint)
+        return sprint.error();
+    if (sprint->state == SprintState::Closed)
+        return closedAlready(*sprint);
+    if (sprint->state == SprintState::Planned)
+        return Error {.kind = Error::Kind::Invalid,
+                      .what = SprintErrors::tr("%1 does not run.").arg(sprint->name),
+                      .safe = SprintErrors::tr("Nothing was changed."),
+                      .todo = SprintErrors::tr("Start it first.")};
+    if (const auto sound = checkTargets(database, id, open); !sound)
+        return sound.error();
+    const auto left = readStories(database, id, false);
+    if (!left)
+        return left.error();
+    const auto done = readStories(database, id, true);
+    if (!done)
+        return done.error();
+    const auto scope = readScope(database, *sprint);
+    if (!scope)
+        return scope.error();
+
+    const auto added = amountOf(scope->added), removed = amountOf(scope->removed);
+    const auto finished = amountOf(*done), unfinished = amountOf(*left);
+    const SprintReport report {.id = id,
+                               .name = sprint->name,
+                               .startedAt = scope->startedAt,
+                               .closedAt = now,
+                               .closedBy = transaction.author().actor,
+                               .capacity = sprint->capacity,
+                               .committedStories = scope->committed.stories,
+                               .committedPoints = scope->committed.points,
+                               .addedStories = added.stories,
+                               .addedPoints = added.points,
+                               .removedStories = removed.stories,
+                               .removedPoints = removed.points,
+                               .doneStories = finished.stories,
+                               .donePoints = finished.points,
+                               .openStories = unfinished.stories,
+                               .openPoints = unfinished.points};
+    auto closed = *sprint;
+    closed.state = SprintState::Closed;
+    // Compared and set: where somebody was faster by a hair, this is where it shows.
+    if (const auto set = sprints().apply(transaction, {*sprint, closed}); !set)
+        return set.error().kind == Error::Kind::Conflict ? closedAlready(*sprint) : set.error();
+    if (const auto moved = moveOut(transaction, *left, open); !moved)
+        return moved.error();
+    if (const auto written = sprintReports().apply(transaction, {.after = report}); !written)
+        return written.error();
+    return report;
+}
+
+} // namespace Dayshift

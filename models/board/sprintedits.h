@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/board/sprintscope.h"
+#include "models/store/deed.h"
+
+namespace Dayshift {
+
+// The life of a sprint: it is planned, started and closed, each once.
+
+// Why a sprint cannot be as it was written; None: it can.
+enum class SprintFault : int { None, NoName, EndsBeforeItStarts };
+[[nodiscard]] SprintFault faultIn(const Sprint &sprint);
+
+// A new sprint at the end of the team's order.
+[[nodiscard]] Sprint newSprint(const QString &name, const QList<Sprint> &others);
+
+// Where a story that a sprint leaves open goes: another sprint, or none, which is the backlog.
+using OpenStories = QHash<StoryId, SprintId>;
+
+// Starts it. Only one sprint runs at a time: if another does, or if this one was started by somebody
+// else, the error says which and nothing is changed. Gives the deed, for its undo.
+[[nodiscard]] Result<Deed> startSprint(Transaction &transaction, SprintId sprint);
+
+// Closes a running sprint for good: its open stories go where they are said to (those of which
+// nobody said anything into the backlog), and its numbers are written down. All or nothing; if
+// somebody was faster the error says so and nothing happens twice.
+[[nodiscard]] Result<SprintReport> closeSprint(Transaction &transaction, SprintId sprint,
+                                               const OpenStories &open, const QDateTime &now);
+
+// The stories of a sprint that are not done, in their order.
+[[nodiscard]] Result<QList<Story>> readOpenStories(Database &database, SprintId sprint);
+
+} // namespace Dayshift
