@@ -10,6 +10,7 @@
 #include "models/pipeline/pipelinetables.h"
 #include "models/settings/settings.h"
 #include "models/team/teamtables.h"
+#include "views/board/backlogpage.h"
 #include "views/board/boardpage.h"
 #include "views/board/savedfilters.h"
 #include "views/exchange/importdialog.h"
@@ -88,6 +89,13 @@ void Window::addPages()
                          &Settings::setSavedFilters);
                  return page;
              }});
+    m_frame->addPage({.id = u"backlog"_s,
+                      .title = tr("Backlog"),
+                      .icon = u"story"_s,
+                      .make = [this, &store] {
+                          return new BacklogPage(store, m_frame->undoStack(), m_theme,
+                                                 m_frame->format(), m_clock);
+                      }});
     m_frame->addPage({.id = u"pipeline"_s,
                       .title = tr("Pipeline"),
                       .icon = u"pipeline"_s,

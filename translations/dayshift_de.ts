@@ -68,6 +68,96 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
     </context>
     <context>
+        <name>Dayshift::BacklogPage</name>
+        <message>
+            <source>Backlog and sprint</source>
+            <translation>Backlog und Sprint</translation>
+        </message>
+        <message>
+            <source>Pull into the sprint or put back</source>
+            <translation>In den Sprint holen oder zurücklegen</translation>
+        </message>
+        <message>
+            <source>Pull in</source>
+            <translation>Hineinholen</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Zurücklegen</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories without a sprint</source>
+            <translation>
+                <numerusform>%n Story ohne Sprint</numerusform>
+                <numerusform>%n Storys ohne Sprint</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backlog is being read.</source>
+            <translation>Das Backlog wird gelesen.</translation>
+        </message>
+        <message>
+            <source>Reading stories, %1 so far</source>
+            <translation>Storys werden gelesen, bisher %1</translation>
+        </message>
+        <message>
+            <source>No sprint</source>
+            <translation>Kein Sprint</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n stories, %2</source>
+            <comment>a sprint</comment>
+            <translation>
+                <numerusform>%1, %n Story, %2</numerusform>
+                <numerusform>%1, %n Storys, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put back into the backlog</source>
+            <translation>Ins Backlog zurücklegen</translation>
+        </message>
+        <message>
+            <source>Pull into %1</source>
+            <translation>In %1 holen</translation>
+        </message>
+        <message>
+            <source>Plan a sprint first</source>
+            <translation>Planen Sie zuerst einen Sprint</translation>
+        </message>
+        <message>
+            <source>Pulls the selected stories into %1 (S)</source>
+            <translation>Holt die ausgewählten Storys in %1 (S)</translation>
+        </message>
+        <message>
+            <source>Puts the selected stories back into the backlog (S)</source>
+            <translation>Legt die ausgewählten Storys ins Backlog zurück (S)</translation>
+        </message>
+        <message>
+            <source>%1 pulled into %2</source>
+            <translation>%1 in %2 geholt</translation>
+        </message>
+        <message>
+            <source>%1 put back into the backlog</source>
+            <translation>%1 ins Backlog zurückgelegt</translation>
+        </message>
+        <message>
+            <source>%1 moved to %2</source>
+            <translation>%1 nach %2 verschoben</translation>
+        </message>
+        <message>
+            <source>%1 put into another place</source>
+            <translation>%1 an eine andere Stelle gelegt</translation>
+        </message>
+        <message>
+            <source>“%1” written</source>
+            <translation>„%1“ geschrieben</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::BackupCommand</name>
         <message>
             <source>Copy a workspace while others work.</source>
@@ -99,6 +189,13 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Close this notice</source>
             <translation>Diesen Hinweis schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Board</name>
+        <message>
+            <source>Backlog</source>
+            <translation>Backlog</translation>
         </message>
     </context>
     <context>
@@ -326,10 +423,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Holen Sie Storys aus dem Backlog: dort auswählen und S drücken.</translation>
         </message>
         <message>
-            <source>Show stories without a sprint</source>
-            <translation>Storys ohne Sprint zeigen</translation>
-        </message>
-        <message>
             <source>Show all stories</source>
             <translation>Alle Storys zeigen</translation>
         </message>
@@ -400,6 +493,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>An incident or a deployment names it. It is off the board and stays in the history.</source>
             <translation>Eine Störung oder ein Deployment verweist darauf. Die Story ist nicht mehr auf dem Board und bleibt im Verlauf.</translation>
         </message>
+        <message>
+            <source>Open the backlog</source>
+            <translation>Backlog öffnen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardView</name>
@@ -458,6 +555,34 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>No story here matches</source>
             <translation>Hier passt keine Story</translation>
+        </message>
+        <message>
+            <source>The backlog is empty</source>
+            <translation>Das Backlog ist leer</translation>
+        </message>
+        <message>
+            <source>Press C to write a story</source>
+            <translation>C drücken, um eine Story zu schreiben</translation>
+        </message>
+        <message>
+            <source>No sprint is planned</source>
+            <translation>Kein Sprint ist geplant</translation>
+        </message>
+        <message>
+            <source>Plan one to pull stories into it</source>
+            <translation>Planen Sie einen, um Storys hineinzuholen</translation>
+        </message>
+        <message>
+            <source>%1 is still empty</source>
+            <translation>%1 ist noch leer</translation>
+        </message>
+        <message>
+            <source>Select stories in the backlog and press S, or drag them here</source>
+            <translation>Storys im Backlog auswählen und S drücken, oder hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Esc in the filter field clears it</source>
+            <translation>Esc im Filterfeld leert es</translation>
         </message>
     </context>
     <context>
@@ -757,6 +882,14 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Move down</source>
             <translation>Nach unten verschieben</translation>
         </message>
+        <message>
+            <source>Put back into the backlog</source>
+            <translation>Ins Backlog zurücklegen</translation>
+        </message>
+        <message>
+            <source>Pull into the sprint</source>
+            <translation>In den Sprint holen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Check</name>
@@ -860,6 +993,71 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>%1 (now)</source>
             <translation>%1 (jetzt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CloseSprintDialog</name>
+        <message>
+            <source>Tick all</source>
+            <translation>Alle ankreuzen</translation>
+        </message>
+        <message>
+            <source>Untick all</source>
+            <translation>Keine ankreuzen</translation>
+        </message>
+        <message>
+            <source>Close %1 for good?</source>
+            <translation>%1 endgültig abschließen?</translation>
+        </message>
+        <message>
+            <source>Every story is done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</source>
+            <translation>Jede Story ist fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories are not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</source>
+            <translation>
+                <numerusform>%n Story ist nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</numerusform>
+                <numerusform>%n Storys sind nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sprint that ticked stories go to</source>
+            <translation>Der Sprint, in den angekreuzte Storys kommen</translation>
+        </message>
+        <message>
+            <source>Stories that are not done; the ticked ones go to the next sprint</source>
+            <translation>Storys, die nicht fertig sind; die angekreuzten kommen in den nächsten Sprint</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>#2187 and its title</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Ticked stories go to</source>
+            <translation>Angekreuzte Storys kommen in</translation>
+        </message>
+        <message>
+            <source>Close the sprint</source>
+            <translation>Sprint abschließen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories go back into the backlog.</source>
+            <translation>
+                <numerusform>%n Story kommt ins Backlog zurück.</numerusform>
+                <numerusform>%n Storys kommen ins Backlog zurück.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories go to %1.</source>
+            <translation>
+                <numerusform>%n Story kommt in %1.</numerusform>
+                <numerusform>%n Storys kommen in %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5476,8 +5674,8 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Eine Ansicht in eine PNG-, SVG- oder PDF-Datei zeichnen.</translation>
         </message>
         <message>
-            <source>board, pipeline or metrics.</source>
-            <translation>board, pipeline oder metrics.</translation>
+            <source>board, backlog, pipeline or metrics.</source>
+            <translation>board, backlog, pipeline oder metrics.</translation>
         </message>
         <message>
             <source>The picture: its ending says the kind.</source>
@@ -5629,6 +5827,364 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>Letzter %n</numerusform>
                 <numerusform>Letzte %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SprintDesk</name>
+        <message>
+            <source>%1 planned</source>
+            <translation>%1 geplant</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 geändert</translation>
+        </message>
+        <message>
+            <source>%1 can take %2</source>
+            <translation>%1 fasst %2</translation>
+        </message>
+        <message>
+            <source>%1 without a capacity</source>
+            <translation>%1 ohne Kapazität</translation>
+        </message>
+        <message>
+            <source>%1 started</source>
+            <translation>%1 gestartet</translation>
+        </message>
+        <message>
+            <source>%1 is closed.</source>
+            <translation>%1 ist abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points are done; %3 stories came and %4 went since the start.</source>
+            <translation>%1 von %2 Punkten sind fertig; seit dem Start hinzugekommene Storys: %3, herausgenommene: %4.</translation>
+        </message>
+        <message>
+            <source>Show closed sprints</source>
+            <translation>Abgeschlossene Sprints zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SprintDialog</name>
+        <message>
+            <source>The days are known</source>
+            <translation>Die Tage sind bekannt</translation>
+        </message>
+        <message>
+            <source>New sprint</source>
+            <translation>Neuer Sprint</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Sprint 23</source>
+            <translation>Sprint 23</translation>
+        </message>
+        <message>
+            <source>What is true at its end that is not true now</source>
+            <translation>Was an seinem Ende gilt und jetzt noch nicht</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht gesagt</translation>
+        </message>
+        <message>
+            <source> points</source>
+            <comment>behind a number</comment>
+            <translation> Punkte</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Goal</source>
+            <translation>&amp;Ziel</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Erster Tag</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>&amp;Letzter Tag</translation>
+        </message>
+        <message>
+            <source>&amp;Capacity</source>
+            <translation>&amp;Kapazität</translation>
+        </message>
+        <message>
+            <source>Plan the sprint</source>
+            <translation>Sprint planen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>A sprint needs a name, so that the team can speak of it.</source>
+            <translation>Ein Sprint braucht einen Namen, damit das Team von ihm sprechen kann.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first: choose a later one.</source>
+            <translation>Der letzte Tag liegt vor dem ersten: wählen Sie einen späteren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SprintEdits</name>
+        <message>
+            <source>This sprint is not there any more.</source>
+            <translation>Diesen Sprint gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>%1 is closed already.</source>
+            <translation>%1 ist schon abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Its stories and its numbers are as they were left then.</source>
+            <translation>Seine Storys und seine Zahlen sind so, wie sie dabei festgehalten wurden.</translation>
+        </message>
+        <message>
+            <source>Choose another sprint to go on with.</source>
+            <translation>Wählen Sie einen anderen Sprint, um weiterzumachen.</translation>
+        </message>
+        <message>
+            <source>%1 is running.</source>
+            <translation>%1 läuft.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: one sprint runs at a time.</source>
+            <translation>Nichts wurde geändert: es läuft immer nur ein Sprint.</translation>
+        </message>
+        <message>
+            <source>Close it first, then start the next one.</source>
+            <translation>Schließen Sie ihn zuerst ab, dann starten Sie den nächsten.</translation>
+        </message>
+        <message>
+            <source>%1 does not run.</source>
+            <translation>%1 läuft nicht.</translation>
+        </message>
+        <message>
+            <source>Start it first.</source>
+            <translation>Starten Sie ihn zuerst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SprintHead</name>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 von %2 Punkten</translation>
+        </message>
+        <message>
+            <source>over by %1</source>
+            <translation>%1 zu viel</translation>
+        </message>
+        <message>
+            <source>No change since the start</source>
+            <translation>Keine Änderung seit dem Start</translation>
+        </message>
+        <message>
+            <source>%1, %2 since the start</source>
+            <comment>+3, -1: so many stories came and went</comment>
+            <translation>%1, %2 seit dem Start</translation>
+        </message>
+        <message>
+            <source>Edit the sprint …</source>
+            <translation>Sprint bearbeiten …</translation>
+        </message>
+        <message>
+            <source>New sprint …</source>
+            <translation>Neuer Sprint …</translation>
+        </message>
+        <message>
+            <source>Start sprint</source>
+            <translation>Sprint starten</translation>
+        </message>
+        <message>
+            <source>Close sprint …</source>
+            <translation>Sprint abschließen …</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht gesagt</translation>
+        </message>
+        <message>
+            <source>Capacity of the sprint in points</source>
+            <translation>Kapazität des Sprints in Punkten</translation>
+        </message>
+        <message>
+            <source>How many points the team can take in this sprint</source>
+            <translation>Wie viele Punkte das Team in diesem Sprint schafft</translation>
+        </message>
+        <message>
+            <source>No sprint</source>
+            <translation>Kein Sprint</translation>
+        </message>
+        <message>
+            <source>Sprint beside the backlog: %1</source>
+            <translation>Sprint neben dem Backlog: %1</translation>
+        </message>
+        <message>
+            <source>No sprint is chosen</source>
+            <translation>Kein Sprint ist gewählt</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>goal: %1</source>
+            <translation>Ziel: %1</translation>
+        </message>
+        <message>
+            <source>Plan a sprint to pull stories into it.</source>
+            <translation>Planen Sie einen Sprint, um Storys hineinzuholen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories</source>
+            <translation>
+                <numerusform>%n Story</numerusform>
+                <numerusform>%n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scope: %1</source>
+            <translation>Umfang: %1</translation>
+        </message>
+        <message>
+            <source>Shows the stories that came and went</source>
+            <translation>Zeigt die Storys, die dazukamen und die herausgenommen wurden</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <translation>%1 (jetzt)</translation>
+        </message>
+        <message>
+            <source>Closed sprints …</source>
+            <translation>Abgeschlossene Sprints …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SprintLists</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <comment>into the sprint</comment>
+            <translation>Kam dazu</translation>
+        </message>
+        <message>
+            <source>Went</source>
+            <comment>out of the sprint</comment>
+            <translation>Ging heraus</translation>
+        </message>
+        <message numerus="yes">
+            <source>It began with %n stories, %1.</source>
+            <translation>
+                <numerusform>Er begann mit %n Story, %1.</numerusform>
+                <numerusform>Er begann mit %n Storys, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 since its start</source>
+            <translation>%1 seit dem Start</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Dazu</translation>
+        </message>
+        <message>
+            <source>Went</source>
+            <translation>Heraus</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>Offen geblieben</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n stories</source>
+            <comment>3 pt · 2 stories</comment>
+            <translation>
+                <numerusform>%1 · %n Story</numerusform>
+                <numerusform>%1 · %n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1, von %2</translation>
+        </message>
+        <message>
+            <source>No sprint has been closed here yet. What came of one is written down then.</source>
+            <translation>Hier wurde noch kein Sprint abgeschlossen. Was aus einem wurde, wird dann festgehalten.</translation>
+        </message>
+        <message>
+            <source>As it was when each sprint was closed, whatever became of its stories.</source>
+            <translation>So, wie es beim Abschluss jedes Sprints war, was auch immer aus seinen Storys wurde.</translation>
+        </message>
+        <message>
+            <source>Closed sprints</source>
+            <translation>Abgeschlossene Sprints</translation>
         </message>
     </context>
     <context>
@@ -6236,6 +6792,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Compare and merge</source>
             <translation>Vergleichen und zusammenführen</translation>
+        </message>
+        <message>
+            <source>Backlog</source>
+            <translation>Backlog</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Dayshift::BacklogPage</name>
+    <message numerus="yes">
+        <source>%n stories without a sprint</source>
+        <translation>
+            <numerusform>%n story without a sprint</numerusform>
+            <numerusform>%n stories without a sprint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n stories, %2</source>
+        <comment>a sprint</comment>
+        <translation>
+            <numerusform>%1, %n story, %2</numerusform>
+            <numerusform>%1, %n stories, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dayshift::BoardPage</name>
     <message numerus="yes">
         <source>%n stories</source>
@@ -48,6 +66,30 @@
         <translation>
             <numerusform>It tells of %n pipeline.</numerusform>
             <numerusform>It tells of %n pipelines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::CloseSprintDialog</name>
+    <message numerus="yes">
+        <source>%n stories are not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</source>
+        <translation>
+            <numerusform>%n story is not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</numerusform>
+            <numerusform>%n stories are not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories go back into the backlog.</source>
+        <translation>
+            <numerusform>%n story goes back into the backlog.</numerusform>
+            <numerusform>%n stories go back into the backlog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories go to %1.</source>
+        <translation>
+            <numerusform>%n story goes to %1.</numerusform>
+            <numerusform>%n stories go to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,6 +818,34 @@
         <translation>
             <numerusform>Last %n</numerusform>
             <numerusform>Last %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::SprintHead</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::SprintLists</name>
+    <message numerus="yes">
+        <source>It began with %n stories, %1.</source>
+        <translation>
+            <numerusform>It began with %n story, %1.</numerusform>
+            <numerusform>It began with %n stories, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n stories</source>
+        <comment>3 pt · 2 stories</comment>
+        <translation>
+            <numerusform>%1 · %n story</numerusform>
+            <numerusform>%1 · %n stories</numerusform>
         </translation>
     </message>
 </context>

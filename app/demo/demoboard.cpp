@@ -5,6 +5,8 @@
 #include "models/board/boardtables.h"
 #include "models/team/teamtables.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -164,6 +166,60 @@ static Result<QList<Epic>> tellEpics(Transaction &transaction, const QDateTime &
     return made;
 }
 
+// What nobody has planned yet, most wanted first, and the sprint that it may go into.
+struct DemoWish
+{
+    const char16_t *title;
+    std::optional<double> points;
+    int epic;
+    int owner; // index into Members, -1: nobody
+};
+static const DemoWish Wishes[] = {
+        {u"Invite a colleague by mail", 5, 1, 3},
+        {u"Show what a release changes for customers", 8, 0, -1},
+        {u"Remind of invoices that are not paid", 5, 2, -1},
+        {u"Sign in with a passkey", 13, 1, -1},
+        {u"Roll back with one click", 5, 0, 5},
+        {u"Find orders by delivery address", 3, 2, -1},
+        {u"Close an account for good", {}, 1, -1},
+        {u"Pay by direct debit", {}, 2, -1},
+        {u"Try every change in a copy of production", 8, 0, -1},
+};
+
+static Result<Done> tellBacklog(Transaction &transaction, Narrator &narrator, const QDateTime &now,
+                                const QList<Member> &team, const QList<Epic> &plan,
+                                const Sprint &running)
+{
+    auto roomy = running;
+    roomy.capacity = 45;
+    if (const auto done = sprints().apply(transaction, {running, roomy}); !done)
+        return done.error();
+    const Sprint next {.id = SprintId::create(),
+                       .name = u"Sprint 23"_s,
+                       .goal = u"Customers look after their account themselves"_s,
+                       .startsAt = running.startsAt.addDays(14),
+                       .endsAt = running.endsAt.addDays(14),
+                       .rank = running.rank + 1,
+                       .capacity = 45};
+    if (const auto done = sprints().apply(transaction, {.after = next}); !done)
+        return done.error();
+    int number = 2190;
+    for (const auto &wish : Wishes) {
+        ++number;
+        Story story {.id = StoryId::create(),
+                     .number = number,
+                     .title = text(wish.title),
+                     .epic = plan[wish.epic].id,
+                     .sprint = number < 2193 ? next.id : SprintId(),
+                     .owner = wish.owner < 0 ? MemberId() : team[wish.owner].id,
+                     .points = wish.points,
+                     .createdAt = now.addDays(2181 - number)};
+        if (const auto done = narrator.make(story); !done)
+            return done.error();
+    }
+    return transaction.keepNumbersAbove(u"story"_s, number);
+}
+
 // Seven sprints of two weeks; the last one runs, and today is its seventh working day.
 static Result<QList<Sprint>> tellSprints(Transaction &transaction, const QDateTime &now)
 {
@@ -201,7 +257,10 @@ static Result<Done> tellToday(Transaction &transaction, Narrator &narrator, cons
         const auto entered = now.addSecs(-told.since);
         const int steps = int(told.stands);
         const auto apart = told.expedite ? 12 * Minute : Day;
+        // All but the urgent one were planned when the sprint began.
         story.createdAt = entered.addSecs(-apart * steps);
+        if (!told.expedite)
+            story.createdAt = std::min(story.createdAt, sprint.startsAt.addDays(-3));
         if (const auto done = narrator.make(story); !done)
             return done.error();
         for (int step = 1; step <= steps; ++step) {
@@ -285,8 +344,8 @@ Result<QList<DemoDone>> tellBoard(Transaction &transaction, const QDateTime &now
     const auto today = tellToday(transaction, narrator, now, *team, *plan, all->last());
     if (!today)
         return today.error();
-    if (const auto kept = transaction.keepNumbersAbove(u"story"_s, 2190); !kept)
-        return kept.error();
+    if (const auto told = tellBacklog(transaction, narrator, now, *team, *plan, all->last()); !told)
+        return told.error();
     return tellPast(narrator, now, *team, *plan, all->first(all->size() - 1));
 }
 

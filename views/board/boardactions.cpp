@@ -156,11 +156,13 @@ void BoardPage::fillMoveMenu(QMenu *menu)
     const auto ids = chosen();
     for (const auto &column : m_board.model().columns()) {
         const auto index = m_board.model().indexOf(column.id);
-        const auto count = StoryWords::count(column, m_board.model().total(index));
         auto name = column.name;
-        columns->addAction(tr("%1 (%2)", "a column and its count")
-                                   .arg(name.replace(u'&', u"&&"_s), count.words),
-                           this, [this, ids, id = column.id] { move(ids, id, 0); });
+        name.replace(u'&', u"&&"_s);
+        if (index.isValid()) {
+            const auto count = StoryWords::count(column, m_board.model().total(index));
+            name = tr("%1 (%2)", "a column and its count").arg(name, count.words);
+        }
+        columns->addAction(name, this, [this, ids, id = column.id] { move(ids, id, 0); });
     }
 }
 

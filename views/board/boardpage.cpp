@@ -25,10 +25,16 @@ namespace Dayshift {
 
 BoardPage::BoardPage(Store &store, QUndoStack &undo, const Theme &theme, const Format &format,
                      Clock clock, QWidget *parent)
+    : BoardPage(BoardModel::Layout::Board, store, undo, theme, format, std::move(clock), parent)
+{
+}
+
+BoardPage::BoardPage(BoardModel::Layout layout, Store &store, QUndoStack &undo, const Theme &theme,
+                     const Format &format, Clock clock, QWidget *parent)
     : Page(theme, parent)
     , m_store(store)
     , m_undo(undo)
-    , m_board(store, std::move(clock))
+    , m_board(store, std::move(clock), layout)
     , m_words(m_board, format)
     , m_filter(new FilterBar(theme, this))
     , m_saved(new SavedFilters(*m_filter, this))
@@ -106,7 +112,7 @@ void BoardPage::connectAll()
             m_counting.start();
     });
     connect(&m_counting, &QTimer::timeout, this, [this] {
-        m_filter->setCounts(m_board.model().counts());
+        refreshCounts();
         refreshState();
         if (!m_board.model().isLoading())
             emit readyChanged();
@@ -116,6 +122,18 @@ void BoardPage::connectAll()
         if (shown)
             panel().show(chosen());
     });
+}
+
+void BoardPage::refreshCounts()
+{
+    m_filter->setCounts(m_board.model().counts());
+}
+
+void BoardPage::showStories(bool there, const QString &loading)
+{
+    if (!there)
+        m_state->showLoading(loading);
+    m_stack->setCurrentWidget(there ? static_cast<QWidget *>(m_view) : m_state);
 }
 
 void BoardPage::showEvent(QShowEvent *event)
@@ -183,9 +201,11 @@ void BoardPage::refreshState()
     if (model.scope().kind == BoardScope::Kind::Sprint) {
         m_state->say(u"calendar"_s, tr("%1 is still empty").arg(scopeName()),
                      tr("Pull stories from the backlog: select them there and press S."),
-                     {{tr("Show stories without a sprint"),
+                     {{tr("Open the backlog"),
                        [this] {
-                           setScope({BoardScope::Kind::NoSprint, {}});
+                           emit openRequested(u"backlog"_s,
+                                              u"sprint="_s
+                                                      + m_board.model().scope().sprint.toString());
                        }},
                       {tr("Show all stories"), [this] { setScope({}); }}});
     } else {

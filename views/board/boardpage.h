@@ -7,7 +7,6 @@
 #include "views/board/choicepopup.h"
 #include "views/board/storypanel.h"
 #include "views/board/storywords.h"
-#include "views/board/storypanel.h"
 #include "views/shell/page.h"
 
 #include <QPointer>
@@ -54,14 +53,16 @@ public:
     [[nodiscard]] SavedFilters &savedFilters() { return *m_saved; }
 
     [[nodiscard]] Board &board() { return m_board; }
+    [[nodiscard]] const Board &board() const { return m_board; }
     [[nodiscard]] BoardView &view() { return *m_view; }
+    [[nodiscard]] const BoardView &view() const { return *m_view; }
     // The menu of the selected cards; whoever asks owns it.
-    [[nodiscard]] QMenu *cardMenu(QWidget *parent);
+    [[nodiscard]] virtual QMenu *cardMenu(QWidget *parent);
 
     // What is done to stories, by menu, key, mouse or panel: each a deed on the undo stack.
-    void move(const QList<StoryId> &stories, ColumnId column, int row);
+    virtual void move(const QList<StoryId> &stories, ColumnId column, int row);
     void rename(StoryId story, const QString &title);
-    void add(const QString &title, ColumnId column, StoryId below);
+    virtual void add(const QString &title, ColumnId column, StoryId below);
     void wish(const QList<StoryId> &stories, const StoryWish &wish, const QString &done);
     void archive(const QList<StoryId> &stories);
     void remove(const QList<StoryId> &stories);
@@ -70,14 +71,33 @@ signals:
     void compactChosen(bool compact);
 
 protected:
+    // The same page over stories that lie otherwise: the backlog is one.
+    BoardPage(BoardModel::Layout layout, Store &store, QUndoStack &undo, const Theme &theme,
+              const Format &format, Clock clock, QWidget *parent);
     void showEvent(QShowEvent *event) override;
+    // What stands where the stories would be, and what is counted above them.
+    virtual void refreshState();
+    virtual void refreshCounts();
+    virtual void refreshActions();
+    void push(const Deed &deed, const QString &words);
+    [[nodiscard]] QString nameOf(const QList<StoryId> &stories) const;
+    // The selected stories, else the one that has the keyboard.
+    [[nodiscard]] QList<StoryId> chosen() const;
+    QAction *make(const QString &text, const QString &icon, const QList<QKeySequence> &keys,
+                  std::function<void()> run);
+    [[nodiscard]] Store &store() const { return m_store; }
+    [[nodiscard]] QUndoStack &undo() const { return m_undo; }
+    [[nodiscard]] StoryWords &words() { return m_words; }
+    [[nodiscard]] const StoryWords &words() const { return m_words; }
+    [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
+    [[nodiscard]] QAction *sprintAction() const { return m_sprint; }
+    void showStories(bool there, const QString &loading);
 
 private:
     // boardpage.cpp
     void layOut();
     void connectAll();
     void setFilter(const QString &text);
-    void refreshState();
     void refreshWords();
     void refreshScope();
     void fillScopeMenu();
@@ -85,16 +105,10 @@ private:
     [[nodiscard]] QString scopeName() const;
     void selectionChanged();
     StoryPanel &panel();
-    void push(const Deed &deed, const QString &words);
     void removeWith(StoryId id, const StoryParts &parts);
-    [[nodiscard]] QString nameOf(const QList<StoryId> &stories) const;
 
     // boardactions.cpp
     void makeActions();
-    QAction *make(const QString &text, const QString &icon, const QList<QKeySequence> &keys,
-                  std::function<void()> run);
-    void refreshActions();
-    [[nodiscard]] QList<StoryId> chosen() const;
     void assign();
     void estimate();
     void block();

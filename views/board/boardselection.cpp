@@ -6,6 +6,7 @@
 #include "views/board/boardview.h"
 #include "views/board/columnheader.h"
 #include "views/board/storydelegate.h"
+#include "views/board/storyrowdelegate.h"
 #include "views/board/titleeditor.h"
 
 #include <QKeyEvent>
@@ -241,10 +242,11 @@ void BoardView::placeEditor()
     if (m_editor->parentWidget() != cards->viewport())
         m_editor->moveTo(cards->viewport());
     const auto row = cards->visualRect(card);
-    m_editor->setGeometry(
-            StoryDelegate::titleRect(row, m_model.storyAt(card), layoutDirection(), m_theme,
-                                     m_delegate->density())
-                    .adjusted(-4, -3, 4, 4));
+    const auto title = isPlan()
+            ? StoryRowDelegate::titleRect(row, layoutDirection(), m_theme)
+            : StoryDelegate::titleRect(row, m_model.storyAt(card), layoutDirection(), m_theme,
+                                       m_delegate->density());
+    m_editor->setGeometry(title.adjusted(-4, isPlan() ? 2 : -3, 4, isPlan() ? -2 : 4));
 }
 
 void BoardView::beginNewStory(const QModelIndex &column)

@@ -4,6 +4,7 @@
 
 #include "views/board/columnheader.h"
 #include "views/board/storydelegate.h"
+#include "views/board/storyrowdelegate.h"
 #include "views/board/titleeditor.h"
 
 #include <QBoxLayout>
@@ -20,6 +21,7 @@ namespace Dayshift {
 // A narrower column cuts titles to pieces: then the board scrolls sideways instead.
 static constexpr int NarrowestColumn = 196;
 static constexpr int ColumnGap = 2;
+static constexpr int PlanGap = 12;
 static constexpr int CardMargin = 4; // as the cards keep it for their ring
 
 BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, QWidget *parent)
@@ -29,6 +31,7 @@ BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, 
     , m_words(words)
     , m_theme(theme)
     , m_delegate(new StoryDelegate(words, theme, this))
+    , m_rows(new StoryRowDelegate(words, theme, this))
     , m_selection(new QItemSelectionModel(&m_model, this))
     , m_strip(new QWidget)
 {
@@ -43,7 +46,7 @@ BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, 
     setAccessibleName(tr("Board"));
     auto *row = new QHBoxLayout(m_strip);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(ColumnGap);
+    row->setSpacing(isPlan() ? PlanGap : ColumnGap);
 
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardView::keep);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -116,7 +119,7 @@ BoardView::Lane BoardView::makeLane(int column)
     connect(lane.newTitle, &QLineEdit::returnPressed, this,
             [this, field = lane.newTitle, id] { addTyped(field, id); });
     lane.cards = new CardColumnView(m_model, m_words, m_theme, lane.widget);
-    lane.cards->setItemDelegate(m_delegate);
+    lane.cards->setItemDelegate(isPlan() ? m_rows : static_cast<QAbstractItemDelegate *>(m_delegate));
     lane.cards->setDensity(m_delegate->density());
     lane.cards->setColumn(index);
     // A view brings a selection of its own; here all share one.
@@ -129,6 +132,7 @@ BoardView::Lane BoardView::makeLane(int column)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setObjectName(u"head"_s);
     head->setContentsMargins(CardMargin, 0, CardMargin, 0);
     head->addWidget(lane.header);
     box->addLayout(head);
@@ -136,6 +140,15 @@ BoardView::Lane BoardView::makeLane(int column)
     box->addWidget(lane.newTitle);
     box->addWidget(lane.cards, 1);
     return lane;
+}
+
+void BoardView::setHead(int column, QWidget *head)
+{
+    const auto &lane = m_lanes[std::size_t(column)];
+    lane.header->hide();
+    lane.widget->findChild<QHBoxLayout *>(u"head"_s)->addWidget(head);
+    // From the list one comes back to what stands above it.
+    QWidget::setTabOrder(head, lane.cards);
 }
 
 void BoardView::connectLane(CardColumnView *cards)
@@ -196,8 +209,7 @@ void BoardView::foretell(CardColumnView *cards, const QList<StoryId> &stories)
 {
     m_foretold = {.column = cards->columnId()};
     for (const auto id : stories) {
-        const auto story = m_model.story(id);
-        m_foretold.newcomers += story && story->column != cards->columnId();
+        m_foretold.newcomers += m_model.story(id) && m_model.laneIdOf(id) != cards->columnId();
     }
     refreshHeads();
 }
@@ -223,6 +235,18 @@ static std::pair<QString, QString> emptyWords(Category category)
     return {BoardView::tr("No story is done yet"), BoardView::tr("Released stories arrive here")};
 }
 
+std::pair<QString, QString> BoardView::wordsOfEmpty(const Column &column) const
+{
+    if (!isPlan())
+        return emptyWords(column.category);
+    if (column.id == BoardModel::backlogLane())
+        return {tr("The backlog is empty"), tr("Press C to write a story")};
+    if (m_model.plannedSprint().isNull())
+        return {tr("No sprint is planned"), tr("Plan one to pull stories into it")};
+    return {tr("%1 is still empty").arg(column.name),
+            tr("Select stories in the backlog and press S, or drag them here")};
+}
+
 void BoardView::refreshWords()
 {
     for (int column = 0; column < int(m_lanes.size()) && column < m_model.rowCount(); ++column) {
@@ -231,10 +255,11 @@ void BoardView::refreshWords()
         if (m_model.isLoading() && m_model.total(index) > 0)
             cards->setEmptyWords(tr("Stories are being read"), {});
         else if (!m_model.filter().isEmpty() && m_model.total(index) > 0)
-            cards->setEmptyWords(tr("No story here matches"), {});
+            cards->setEmptyWords(tr("No story here matches"),
+                                 isPlan() ? tr("Esc in the filter field clears it") : QString());
         else
-            cards->setEmptyWords(emptyWords(m_model.columnAt(index).category).first,
-                                 emptyWords(m_model.columnAt(index).category).second);
+            cards->setEmptyWords(wordsOfEmpty(m_model.columnAt(index)).first,
+                                 wordsOfEmpty(m_model.columnAt(index)).second);
     }
 }
 

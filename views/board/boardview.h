@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QAbstractItemDelegate;
 class QLineEdit;
 
 namespace Dayshift {
@@ -49,6 +50,9 @@ public:
 
     // Lower cards, so that more are seen; the card that the keyboard is on stays in sight.
     void setCompact(bool compact);
+    // A widget in the place of a column's head: what a plan says of its sprint.
+    void setHead(int column, QWidget *head);
+
     [[nodiscard]] CardColumnView *columnView(int column) const;
     [[nodiscard]] int columnCount() const { return int(m_lanes.size()); }
     void focusCards();
@@ -106,6 +110,8 @@ private:
     void release();
     void addTyped(QLineEdit *field, ColumnId column);
     void placeEditor();
+    [[nodiscard]] bool isPlan() const { return m_model.layout() == BoardModel::Layout::Plan; }
+    [[nodiscard]] std::pair<QString, QString> wordsOfEmpty(const Column &column) const;
     [[nodiscard]] CardColumnView *viewOf(const QModelIndex &card) const;
 
     Board &m_board;
@@ -113,6 +119,7 @@ private:
     const StoryWords &m_words;
     const Theme &m_theme;
     StoryDelegate *m_delegate;
+    QAbstractItemDelegate *m_rows; // of a plan
     QItemSelectionModel *m_selection;
     QWidget *m_strip;
     std::vector<Lane> m_lanes;

@@ -4,6 +4,7 @@
 
 #include "views/board/cardcolumnview.h"
 #include "views/board/storydelegate.h"
+#include "views/board/storyrowdelegate.h"
 #include "views/style/paint.h"
 
 #include <QDrag>
@@ -61,7 +62,10 @@ QPixmap CardColumnView::dragPicture(const QModelIndexList &cards) const
     option.rect = QRect(0, 0, width, pitch());
     option.state |= QStyle::State_Selected;
     if (cards.size() > 1)
-        Paint::card(&painter, StoryDelegate::cardRect(option.rect, m_theme).translated(6, 6),
+        Paint::card(&painter,
+                    (isPlan() ? StoryRowDelegate::lineRect(option.rect, m_theme)
+                              : StoryDelegate::cardRect(option.rect, m_theme))
+                            .translated(6, 6),
                     m_theme.color(Ink::Surface), m_theme.color(Ink::Accent),
                     m_theme.scaled(Theme::CardRadius));
     itemDelegate()->paint(&painter, option, cards.first());
@@ -168,8 +172,7 @@ QString CardColumnView::dropWords() const
 {
     const auto column = m_model.column(m_columnId).value_or(Column {});
     const int newcomers = int(std::ranges::count_if(m_dragged, [this](StoryId id) {
-        const auto story = m_model.story(id);
-        return story && story->column != m_columnId;
+        return m_model.story(id) && m_model.laneIdOf(id) != m_columnId;
     }));
     if (newcomers == 0)
         return tr("Move within %1").arg(column.name);

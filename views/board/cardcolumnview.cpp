@@ -3,6 +3,7 @@
 #include "views/board/cardcolumnview.h"
 
 #include "views/board/storydelegate.h"
+#include "views/board/storyrowdelegate.h"
 #include "views/style/paint.h"
 
 #include <QContextMenuEvent>
@@ -47,6 +48,12 @@ CardColumnView::CardColumnView(BoardModel &model, const StoryWords &words, const
             });
 }
 
+int CardColumnView::heightOfRow() const
+{
+    return isPlan() ? StoryRowDelegate::rowHeight(m_theme)
+                    : StoryDelegate::rowHeight(m_theme, m_density);
+}
+
 void CardColumnView::setColumn(const QModelIndex &column)
 {
     m_columnId = m_model.columnAt(column).id;
@@ -56,7 +63,7 @@ void CardColumnView::setColumn(const QModelIndex &column)
 void CardColumnView::setDensity(StoryDelegate::Density density)
 {
     m_density = density;
-    setRowHeight(StoryDelegate::rowHeight(m_theme, density));
+    setRowHeight(heightOfRow());
 }
 
 QModelIndex CardColumnView::ownCurrent() const
@@ -85,21 +92,28 @@ QString CardColumnView::spokenDescription(const QModelIndex &) const
     return tr("Enter opens the story, Control with an arrow key moves it.");
 }
 
+QString CardColumnView::nameOfStep(int columns) const
+{
+    if (isPlan())
+        return columns < 0 ? tr("Put back into the backlog") : tr("Pull into the sprint");
+    return columns < 0 ? tr("Move to the column before") : tr("Move to the next column");
+}
+
 QStringList CardColumnView::spokenActions(const QModelIndex &) const
 {
     QStringList actions;
     if (rootIndex().row() > 0)
-        actions.append(tr("Move to the column before"));
+        actions.append(nameOfStep(-1));
     if (rootIndex().row() + 1 < m_model.rowCount())
-        actions.append(tr("Move to the next column"));
+        actions.append(nameOfStep(1));
     return actions << tr("Move up") << tr("Move down");
 }
 
 void CardColumnView::runSpokenAction(const QModelIndex &, const QString &name)
 {
-    if (name == tr("Move to the column before"))
+    if (name == nameOfStep(-1))
         emit cardMoveRequested(-1, 0);
-    else if (name == tr("Move to the next column"))
+    else if (name == nameOfStep(1))
         emit cardMoveRequested(1, 0);
     else if (name == tr("Move up"))
         emit cardMoveRequested(0, -1);

@@ -82,6 +82,10 @@ private:
     void paintEmpty(QPainter *painter);
     [[nodiscard]] QPixmap dragPicture(const QModelIndexList &cards) const;
     [[nodiscard]] QString dropWords() const;
+    [[nodiscard]] bool isPlan() const { return m_model.layout() == BoardModel::Layout::Plan; }
+    [[nodiscard]] int heightOfRow() const;
+    // What its own screen reader actions are called: to the list before, and to the next.
+    [[nodiscard]] QString nameOfStep(int columns) const;
     void keepPlace(int start, int count);
     void scrollAtEdge();
     void endHover();

@@ -15,8 +15,10 @@ class Store;
 class DeedCommand : public QUndoCommand
 {
 public:
-    // text as the undo bar says it: "#2177 moved to Done".
-    DeedCommand(Store &store, const Deed &deed, const QString &text);
+    // text as the undo bar says it: "#2177 moved to Done". What was done already, in a transaction
+    // of its own, is only undone and done again.
+    enum class State { ToDo, Done };
+    DeedCommand(Store &store, const Deed &deed, const QString &text, State state = State::ToDo);
 
     void redo() override;
     void undo() override;
@@ -24,6 +26,7 @@ public:
 private:
     Store &m_store;
     Deed m_deed;
+    bool m_isDone;
 };
 
 } // namespace Dayshift

@@ -56,7 +56,7 @@ struct Notice
 class Page;
 struct PageEntry
 {
-    QString id = {};    // also its name in "dayshift snapshot": board, pipeline, metrics
+    QString id = {};    // also its name in "dayshift snapshot": board, backlog, pipeline, metrics
     QString title = {};
     QString icon = {};  // a name of Icons
     std::function<Page *()> make = {};
