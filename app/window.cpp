@@ -12,6 +12,7 @@
 #include "models/team/teamtables.h"
 #include "views/board/backlogpage.h"
 #include "views/board/boardpage.h"
+#include "views/board/columnsdesk.h"
 #include "views/board/savedfilters.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
@@ -116,6 +117,12 @@ void Window::addTools()
     servers->setEnabled(!m_services->store().isReadOnly());
     connect(servers, &QAction::triggered, this, [this] { connectServer(); });
     m_frame->addAction(MainWindow::Menu::Tools, servers);
+    auto *columns = new ColumnsDesk(m_services->store(), m_theme, m_frame->undoStack(), m_clock,
+                                    m_frame.get());
+    connect(columns, &ColumnsDesk::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"columns"_s));
+    });
+    m_frame->addAction(MainWindow::Menu::Tools, columns->action());
     m_incidents = new IncidentDesk(
             m_services->store(), m_theme, m_frame->undoStack(),
             [this] { return m_frame->format(); }, m_clock, m_frame.get());

@@ -497,6 +497,28 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Open the backlog</source>
             <translation>Backlog öffnen</translation>
         </message>
+        <message>
+            <source>%1 would be %2 of %3.</source>
+            <translation>%1 hätte %2 von %3.</translation>
+        </message>
+        <message>
+            <source>The team has agreed to keep to its limits: nothing was moved. Finishing a story there makes room.</source>
+            <translation>Das Team hält sich an seine Grenzen: nichts wurde verschoben. Wer dort eine Story fertigstellt, schafft Platz.</translation>
+        </message>
+        <message>
+            <source>%1 Why now?</source>
+            <comment>Verify would be 4 of 2.</comment>
+            <translation>%1 Warum jetzt?</translation>
+        </message>
+        <message>
+            <source>A word of reason; Esc leaves all as it is</source>
+            <translation>Ein Grund in wenigen Worten; Esc lässt alles, wie es ist</translation>
+        </message>
+        <message>
+            <source>%1, over the limit: %2</source>
+            <comment>a column; the reason</comment>
+            <translation>%1, über der Grenze: %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardView</name>
@@ -1066,6 +1088,131 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>%1 found · %2</source>
             <comment>so many stories match; the count of all</comment>
             <translation>%1 gefunden · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ColumnsDesk</name>
+        <message>
+            <source>C&amp;olumns …</source>
+            <translation>&amp;Spalten …</translation>
+        </message>
+        <message>
+            <source>Columns changed</source>
+            <translation>Spalten geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ColumnsDialog</name>
+        <message>
+            <source>to do</source>
+            <translation>zu tun</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>in Arbeit</translation>
+        </message>
+        <message>
+            <source>verify</source>
+            <translation>prüfen</translation>
+        </message>
+        <message>
+            <source>release</source>
+            <translation>freigeben</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Columns of the board</source>
+            <translation>Spalten des Boards</translation>
+        </message>
+        <message>
+            <source>Columns, in the order of work</source>
+            <translation>Spalten in der Reihenfolge der Arbeit</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Bedeutet</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>Save the columns</source>
+            <translation>Spalten speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Name of column %1</source>
+            <translation>Name der Spalte %1</translation>
+        </message>
+        <message>
+            <source>What column %1 means</source>
+            <translation>Was Spalte %1 bedeutet</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>ohne Grenze</translation>
+        </message>
+        <message>
+            <source>How many stories column %1 may hold</source>
+            <translation>Wie viele Storys Spalte %1 höchstens fasst</translation>
+        </message>
+        <message>
+            <source>Every column needs a name.</source>
+            <translation>Jede Spalte braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>Two columns have the same name: nobody could tell them apart.</source>
+            <translation>Zwei Spalten heißen gleich: niemand könnte sie unterscheiden.</translation>
+        </message>
+        <message>
+            <source>One column has to mean “to do”: new stories begin there.</source>
+            <translation>Eine Spalte muss „zu tun“ bedeuten: dort beginnen neue Storys.</translation>
+        </message>
+        <message>
+            <source>One column has to mean “done”: otherwise no story is ever finished.</source>
+            <translation>Eine Spalte muss „fertig“ bedeuten: sonst wird nie eine Story fertig.</translation>
+        </message>
+        <message>
+            <source>Remove: no story lies there</source>
+            <translation>Entfernen: dort liegt keine Story</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove, and move %n stories to %1</source>
+            <translation>
+                <numerusform>Entfernen und %n Story nach %1 verschieben</numerusform>
+                <numerusform>Entfernen und %n Storys nach %1 verschieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A full column refuses stories instead of asking why</source>
+            <translation>Eine volle Spalte weist Storys ab, statt nach dem Grund zu fragen</translation>
         </message>
     </context>
     <context>

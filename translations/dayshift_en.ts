@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>Dayshift::ColumnsDialog</name>
+    <message numerus="yes">
+        <source>Remove, and move %n stories to %1</source>
+        <translation>
+            <numerusform>Remove, and move %n story to %1</numerusform>
+            <numerusform>Remove, and move %n stories to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dayshift::Desktop</name>
     <message numerus="yes">
         <source>The damaged workspace was not touched. %n thing(s) are to be looked at.</source>

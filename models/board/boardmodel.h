@@ -87,6 +87,8 @@ public:
     [[nodiscard]] std::optional<Column> column(ColumnId id) const;
     // The team's columns, in every layout.
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    // How many stories lie in a column, in whatever scope or sprint.
+    [[nodiscard]] int countIn(ColumnId column) const;
     // The column, or of a plan the list, in which a story lies; null: in none.
     [[nodiscard]] ColumnId laneIdOf(StoryId id) const;
     [[nodiscard]] int total(const QModelIndex &column) const;

@@ -293,13 +293,16 @@ void BacklogPage::move(const QList<StoryId> &ids, ColumnId list, int row)
     const bool toSprint = list == BoardModel::sprintLane();
     if (!toSprint && list != BoardModel::backlogLane()) {
         // Its place in the plan stays as it is; only the work goes on.
-        if (const auto column = model.column(list))
-            wish(
-                    known,
-                    [column, now = board().now()](const Story &story) {
-                        return movedTo(story, *column, story.rank, now);
-                    },
-                    tr("%1 moved to %2").arg(nameOf(known), column->name));
+        if (const auto column = model.column(list)) {
+            const auto go = [=, this](const QString &reason) {
+                const auto after = edits(moving, [&](const Story &story) {
+                    return movedTo(story, *column, story.rank, board().now());
+                });
+                push(explained(deedOf(after), moving, *column, reason),
+                     tr("%1 moved to %2").arg(nameOf(known), column->name));
+            };
+            withinLimit(moving, *column, model.countIn(list), go);
+        }
         return;
     }
     const auto sprint = board().sprint(toSprint ? board().plan() : SprintId());

@@ -23,6 +23,7 @@ public:
 
     QString context() const override;
     QList<QWidget *> toolbarWidgets() const override { return {}; }
+    QList<QAction *> toolbarActions() const override { return {}; } // its rows are compact already
     QString place() const override;
     void setPlace(const QString &place) override;
     bool isReady() const override;

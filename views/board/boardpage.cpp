@@ -50,6 +50,7 @@ BoardPage::BoardPage(BoardModel::Layout layout, Store &store, QUndoStack &undo, 
     refreshScope();
     refreshState();
     m_board.open();
+    watchRules();
 }
 
 BoardPage::~BoardPage()
@@ -442,8 +443,27 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row)
     if (const auto here = m_board.model().indexOf(known.first()); known.size() == 1
         && here.parent() == column && (row == here.row() || row == here.row() + 1))
         return;
+    withinLimit(moving, m_board.model().columnAt(column), m_board.model().total(column),
+                [=, this](const QString &reason) { moveNow(known, columnId, row, reason); });
+}
+
+// The stories as they are by now: somebody may have been asked for a reason meanwhile.
+void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row,
+                        const QString &reason)
+{
+    const auto column = m_board.model().indexOf(columnId);
+    if (!column.isValid())
+        return;
+    QList<Story> moving;
+    QList<StoryId> known;
+    for (const auto id : ids) {
+        if (const auto story = m_board.model().story(id)) {
+            moving.append(*story);
+            known.append(id);
+        }
+    }
     const auto place = m_board.model().placeAt(column, row, known);
-    push(moveStories(moving, place, m_board.now()),
+    push(explained(moveStories(moving, place, m_board.now()), moving, place.column, reason),
          tr("%1 moved to %2").arg(nameOf(known), place.column.name));
 }
 

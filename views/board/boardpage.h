@@ -4,6 +4,7 @@
 
 #include "models/base/mailbox.h"
 #include "models/board/board.h"
+#include "models/board/boardrule.h"
 #include "views/board/choicepopup.h"
 #include "views/board/storypanel.h"
 #include "views/board/storywords.h"
@@ -92,6 +93,12 @@ protected:
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
     [[nodiscard]] QAction *sprintAction() const { return m_sprint; }
     void showStories(bool there, const QString &loading);
+    // Goes on at once where the column has room; else asks why, and goes on with the reason, or
+    // refuses if the team wants it so. Nobody moves anything over a limit in silence.
+    void withinLimit(const QList<Story> &moving, const Column &column, int present,
+                     const std::function<void(const QString &reason)> &go);
+    [[nodiscard]] Deed explained(Deed deed, const QList<Story> &moving, const Column &column,
+                                 const QString &reason) const;
 
 private:
     // boardpage.cpp
@@ -106,6 +113,8 @@ private:
     void selectionChanged();
     StoryPanel &panel();
     void removeWith(StoryId id, const StoryParts &parts);
+    void watchRules();
+    void moveNow(const QList<StoryId> &stories, ColumnId column, int row, const QString &reason);
 
     // boardactions.cpp
     void makeActions();
@@ -155,6 +164,7 @@ private:
     QAction *m_archive = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_compact = nullptr;
+    BoardRule m_rule;
     QString m_wantedPlace; // asked for before there were stories
 };
 

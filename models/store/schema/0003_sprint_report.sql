@@ -27,3 +27,9 @@ CREATE TABLE sprint_report (
 
 -- The backlog in its order: its first screenful is found without a look at all stories.
 CREATE INDEX story_backlog ON story (rank, id) WHERE archived = 0 AND sprint_id IS NULL;
+
+-- What a team has agreed on for its board: one row, or none while nothing was ever changed.
+CREATE TABLE board_rule (
+    id TEXT PRIMARY KEY,
+    refuses_when_full INTEGER NOT NULL
+);

@@ -87,6 +87,15 @@ public:
                            .kind = StageKind(i + 1), .status = said[i]});
     }
 
+    // The same board for whoever moves stories and is not to be asked why.
+    [[nodiscard]] DemoBoard withoutLimits() const
+    {
+        auto free = *this;
+        for (auto &column : free.columns)
+            column.wipLimit = 0;
+        return free;
+    }
+
     [[nodiscard]] const Dayshift::Story &at(int number) const
     {
         return *std::ranges::find(stories, number, &Dayshift::Story::number);

@@ -97,7 +97,7 @@ private slots:
     void theBoardIsThereAgainAfterReopening()
     {
         const TestDatabase database(StoreLocation {});
-        const DemoBoard demo;
+        const auto demo = DemoBoard().withoutLimits();
         {
             Scene scene(database.location(), demo);
             QCOMPARE(scene.stage->drawn(), m_all);
@@ -119,7 +119,7 @@ private slots:
     void aCardIsMovedByMouseAndUndone()
     {
         const TestDatabase database(StoreLocation {});
-        const DemoBoard demo;
+        const auto demo = DemoBoard().withoutLimits();
         Scene scene(database.location(), demo);
         const auto mime = scene.lift(demo.at(2183).id);
         auto *verify = scene.stage->column(2);
@@ -140,7 +140,7 @@ private slots:
     void aForeignChangeDoesNotDisturbADrag()
     {
         const TestDatabase database(StoreLocation {});
-        const DemoBoard demo;
+        const auto demo = DemoBoard().withoutLimits();
         Scene scene(database.location(), demo);
         Store other(database.location(), {u"Bob"_s, u"other"_s});
         QVERIFY(other.open().result());
@@ -204,7 +204,7 @@ private slots:
     void controlAndAnArrowMovesTheCard()
     {
         const TestDatabase database(StoreLocation {});
-        const DemoBoard demo;
+        const auto demo = DemoBoard().withoutLimits();
         Scene scene(database.location(), demo);
         auto &view = scene.stage->page.view();
         view.goTo(demo.at(2176).id);
@@ -231,7 +231,7 @@ private slots:
     void severalAreMovedTogether()
     {
         const TestDatabase database(StoreLocation {});
-        const DemoBoard demo;
+        const auto demo = DemoBoard().withoutLimits();
         Scene scene(database.location(), demo);
         auto &view = scene.stage->page.view();
         view.goTo(demo.at(2176).id);
@@ -336,6 +336,63 @@ private slots:
         QCOMPARE(scene.stage->model().story(id)->column, demo.columns[3].id);
         type(Qt::Key_S, u"no sprint"_s);
         QVERIFY(scene.stage->model().story(id)->sprint.isNull());
+    }
+
+    void aFullColumnAsksWhyAndKeepsTheAnswer()
+    {
+        const TestDatabase database(StoreLocation {});
+        const DemoBoard demo;
+        Scene scene(database.location(), demo);
+        const auto id = demo.at(2183).id;
+        scene.stage->page.view().goTo(id);
+        const auto answer = [&](const QString &text, Qt::Key key) {
+            QTRY_VERIFY(popup<ChoicePopup>());
+            auto *field = popup<ChoicePopup>()->findChild<QLineEdit *>();
+            QVERIFY(field->accessibleName().startsWith(u"In progress would be 5 of 4."_s));
+            QTest::keyClick(field, Qt::Key_Return); // nothing is no reason
+            QVERIFY(popup<ChoicePopup>());
+            field->setText(text);
+            QTest::keyClick(field, key);
+            QTRY_VERIFY(!popup<ChoicePopup>());
+        };
+        const auto said = [&] {
+            return scene.store.read([id](Database &store) { return readParts(store, id); }).result()->comments;
+        };
+        // By key, and Esc: nothing is moved.
+        scene.key(scene.focused(), Qt::Key_Right, Qt::ControlModifier);
+        answer(u"never said"_s, Qt::Key_Escape);
+        QCOMPARE(scene.stage->drawn(), m_all);
+        QCOMPARE(scene.stage->undo.count(), 0);
+        // By mouse, with a reason.
+        const auto hand = scene.lift(id);
+        scene.hang(scene.stage->column(1), hand.get(), 4);
+        scene.drop(scene.stage->column(1), hand.get(), 4);
+        answer(u"customer  waits"_s, Qt::Key_Return);
+        QCOMPARE(scene.stage->drawn(), u"To do: 2171 | In progress: 2183, 2176, 2181, 2165, 2173 | Verify: 2187, 2177, 2172 | Done: 2182"_s);
+        QCOMPARE(said().size(), 1);
+        QCOMPARE(said().first().text, u"In progress, over the limit: customer waits"_s);
+        QCOMPARE(said().first().member, demo.members[0].id);
+        scene.stage->undo.undo();
+        QCOMPARE(scene.stage->drawn(), m_all);
+        QVERIFY(said().isEmpty());
+        // Within a full column one moves as one likes.
+        scene.stage->page.move({demo.at(2173).id}, demo.columns[1].id, 0);
+        QVERIFY(scene.stage->drawn().contains(u"In progress: 2173, 2176"_s));
+    }
+
+    void aFullColumnRefusesIfTheTeamWantsItSo()
+    {
+        const TestDatabase database(StoreLocation {});
+        const DemoBoard demo;
+        Scene scene(database.location(), demo);
+        scene.store.edit(boardRules(), {.after = BoardRule {theBoardRule(), true}});
+        QSignalSpy told(&scene.stage->page, &Page::told);
+        scene.stage->page.move({demo.at(2183).id}, demo.columns[2].id, 0);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.first().first().value<Notice>().title, u"Verify would be 4 of 2."_s);
+        QCOMPARE(scene.stage->drawn(), m_all);
+        scene.stage->page.move({demo.at(2183).id}, demo.columns[3].id, 0); // there is room
+        QVERIFY(scene.stage->drawn().contains(u"Release: 2183"_s));
     }
 
     void everythingOfACardIsInItsMenu()

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What happens where a column would hold more than its limit; the page itself stands in
+// boardpage.cpp.
+
+#include "models/board/boardtables.h"
+#include "models/store/store.h"
+#include "views/board/boardpage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+void BoardPage::watchRules()
+{
+    m_store.watch<BoardRule>(boardRules(), this, [this](const Delta<BoardRule> &delta) {
+        m_rule = delta.current.isEmpty() ? BoardRule {} : delta.current.first();
+    });
+}
+
+void BoardPage::withinLimit(const QList<Story> &moving, const Column &column, int present,
+                            const std::function<void(const QString &)> &go)
+{
+    const int newcomers = int(std::ranges::count_if(
+            moving, [&](const Story &story) { return story.column != column.id; }));
+    const int would = present + newcomers;
+    if (newcomers == 0 || column.wipLimit <= 0 || would <= column.wipLimit) {
+        go({});
+        return;
+    }
+    const auto words = tr("%1 would be %2 of %3.").arg(column.name).arg(would).arg(column.wipLimit);
+    if (m_rule.refusesWhenFull) {
+        emit told({.kind = Notice::Kind::Warning,
+                   .topic = u"limit"_s,
+                   .title = words,
+                   .text = tr("The team has agreed to keep to its limits: nothing was moved. "
+                              "Finishing a story there makes room.")});
+        return;
+    }
+    // A drag is still going on when this is called: what it hangs on ends first.
+    QTimer::singleShot(0, this, [this, words, go] {
+        choose(
+                tr("%1 Why now?", "Verify would be 4 of 2.").arg(words), {},
+                [go](const QVariant &reason) { go(reason.toString()); },
+                [](const QString &text) -> std::optional<QVariant> {
+                    const auto reason = text.simplified();
+                    return reason.isEmpty() ? std::nullopt : std::optional<QVariant>(reason);
+                },
+                tr("A word of reason; Esc leaves all as it is"));
+    });
+}
+
+// The reason stands in the story's own history, in the same deed as the move.
+Deed BoardPage::explained(Deed deed, const QList<Story> &moving, const Column &column,
+                          const QString &reason) const
+{
+    if (reason.isEmpty())
+        return deed;
+    for (const auto &story : moving) {
+        if (story.column == column.id)
+            continue;
+        deed.add(comments(),
+                 Edit<Comment> {.after = Comment {
+                                        .id = CommentId::create(),
+                                        .story = story.id,
+                                        .member = m_board.me(),
+                                        .author = m_store.author().actor,
+                                        .text = tr("%1, over the limit: %2", "a column; the reason")
+                                                        .arg(column.name, reason),
+                                        .at = m_board.now()}});
+    }
+    return deed;
+}
+
+} // namespace Dayshift

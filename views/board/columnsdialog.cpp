@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/board/columnsdialog.h"
+
+#include "models/board/columnedits.h"
+#include "views/style/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+enum Part { NamePart, CategoryPart, LimitPart, PartCount };
+static constexpr int LongestName = 60;
+static constexpr int MostStories = 9'999;
+
+QString ColumnsDialog::categoryName(Category category)
+{
+    switch (category) {
+    case Category::ToDo:
+        return tr("to do");
+    case Category::InProgress:
+        return tr("in progress");
+    case Category::Verify:
+        return tr("verify");
+    case Category::Release:
+        return tr("release");
+    case Category::Done:
+        break;
+    }
+    return tr("done");
+}
+
+ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
+                             const QHash<ColumnId, int> &stories, bool refusesWhenFull,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_stories(stories)
+    , m_table(new QTableWidget(0, PartCount, this))
+    , m_add(new QPushButton(tr("Add a column"), this))
+    , m_remove(new QPushButton(tr("Remove"), this))
+    , m_removeMenu(new QMenu(this))
+    , m_up(new QPushButton(tr("Move up"), this))
+    , m_down(new QPushButton(tr("Move down"), this))
+    , m_refuses(new QCheckBox(tr("A full column refuses stories instead of asking why"), this))
+    , m_problem(new TextLabel(theme, Type::Small, Ink::Text, this))
+{
+    setWindowTitle(tr("Columns of the board"));
+    m_table->setAccessibleName(tr("Columns, in the order of work"));
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Means"), tr("At most")});
+    m_table->horizontalHeader()->setSectionResizeMode(NamePart, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(CategoryPart, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(LimitPart, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(38));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_problem->setTone(Tone::Warn);
+    m_problem->setWrapped();
+    connect(m_add, &QPushButton::clicked, this, &ColumnsDialog::addColumn);
+    connect(m_up, &QPushButton::clicked, this, [this] { moveColumn(m_table->currentRow(), -1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveColumn(m_table->currentRow(), 1); });
+    m_remove->setMenu(m_removeMenu);
+    connect(m_removeMenu, &QMenu::aboutToShow, this, &ColumnsDialog::fillRemoveMenu);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &ColumnsDialog::check);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(Theme::Space7, Theme::Space7, Theme::Space7, Theme::Space5);
+    box->setSpacing(Theme::Space4);
+    box->addWidget(m_table, 1);
+    auto *row = new QHBoxLayout;
+    for (auto *button : {m_add, m_remove, m_up, m_down}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    box->addLayout(row);
+    m_refuses->setChecked(refusesWhenFull);
+    box->addWidget(m_refuses);
+    box->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(this);
+    m_save = buttons->addButton(tr("Save the columns"), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    box->addWidget(buttons);
+    resize(theme.scaled(620), theme.scaled(440));
+    fill(columns, 0);
+}
+
+void ColumnsDialog::addRow(const Column &column)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_ids.append(column.id);
+    m_ranks.append(column.rank);
+    auto *name = new QLineEdit(column.name);
+    name->setMaxLength(LongestName);
+    name->setAccessibleName(tr("Name of column %1").arg(row + 1));
+    auto *category = new QComboBox;
+    for (int i = 0; i <= int(Category::Done); ++i)
+        category->addItem(categoryName(Category(i)), i);
+    category->setCurrentIndex(int(column.category));
+    category->setAccessibleName(tr("What column %1 means").arg(row + 1));
+    auto *limit = new QSpinBox;
+    limit->setRange(0, MostStories);
+    limit->setSpecialValueText(tr("no limit"));
+    limit->setValue(column.wipLimit);
+    limit->setAccessibleName(tr("How many stories column %1 may hold").arg(row + 1));
+    m_table->setCellWidget(row, NamePart, name);
+    m_table->setCellWidget(row, CategoryPart, category);
+    m_table->setCellWidget(row, LimitPart, limit);
+    connect(name, &QLineEdit::textChanged, this, &ColumnsDialog::check);
+    connect(category, &QComboBox::currentIndexChanged, this, &ColumnsDialog::check);
+}
+
+void ColumnsDialog::fill(const QList<Column> &columns, int current)
+{
+    const QSignalBlocker quiet(m_table); // half filled it cannot be checked
+    m_table->setRowCount(0);
+    m_ids.clear();
+    m_ranks.clear();
+    for (const auto &column : columns)
+        addRow(column);
+    m_table->setCurrentCell(std::clamp(current, 0, std::max(0, m_table->rowCount() - 1)), NamePart);
+    check();
+}
+
+QList<Column> ColumnsDialog::columns() const
+{
+    QList<Column> columns;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto *name = qobject_cast<QLineEdit *>(m_table->cellWidget(row, NamePart));
+        const auto *category = qobject_cast<QComboBox *>(m_table->cellWidget(row, CategoryPart));
+        const auto *limit = qobject_cast<QSpinBox *>(m_table->cellWidget(row, LimitPart));
+        if (!name || !category || !limit)
+            continue; // being filled
+        columns.append({.id = m_ids[row],
+                        .name = name->text(),
+                        .category = Category(category->currentData().toInt()),
+                        .rank = m_ranks[row],
+                        .wipLimit = limit->value()});
+    }
+    return columns;
+}
+
+bool ColumnsDialog::refusesWhenFull() const
+{
+    return m_refuses->isChecked();
+}
+
+QString ColumnsDialog::problem() const
+{
+    switch (faultIn(columns())) {
+    case ColumnFault::None:
+        return {};
+    case ColumnFault::NoName:
+        return tr("Every column needs a name.");
+    case ColumnFault::SameName:
+        return tr("Two columns have the same name: nobody could tell them apart.");
+    case ColumnFault::NoToDo:
+        return tr("One column has to mean “to do”: new stories begin there.");
+    case ColumnFault::NoDone:
+        return tr("One column has to mean “done”: otherwise no story is ever finished.");
+    }
+    return {};
+}
+
+void ColumnsDialog::check()
+{
+    const auto wrong = problem();
+    m_problem->setText(wrong);
+    m_save->setEnabled(wrong.isEmpty());
+    const int row = m_table->currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_table->rowCount());
+    m_remove->setEnabled(row >= 0 && m_table->rowCount() > 1);
+}
+
+void ColumnsDialog::addColumn()
+{
+    // Before the last one, which is most often where things are done.
+    auto all = columns();
+    const auto at = std::max<qsizetype>(0, all.size() - 1);
+    all.insert(at, {.id = ColumnId::create(), .category = Category::InProgress});
+    fill(all, int(at));
+    m_table->cellWidget(int(at), NamePart)->setFocus();
+}
+
+void ColumnsDialog::moveColumn(int row, int step)
+{
+    auto all = columns();
+    if (row < 0 || row + step < 0 || row + step >= all.size())
+        return;
+    all.swapItemsAt(row, row + step);
+    fill(all, row + step);
+}
+
+void ColumnsDialog::removeColumn(int row, ColumnId goTo)
+{
+    auto all = columns();
+    const auto gone = all.takeAt(row).id;
+    // Whoever was to go there goes on to where its own stories go.
+    for (auto &target : m_goTo) {
+        if (target == gone)
+            target = goTo;
+    }
+    const int moving = m_stories.take(gone);
+    if (!goTo.isNull()) {
+        m_goTo.insert(gone, goTo);
+        m_stories[goTo] += moving;
+    }
+    fill(all, row);
+}
+
+void ColumnsDialog::fillRemoveMenu()
+{
+    m_removeMenu->clear();
+    const int row = m_table->currentRow();
+    const auto all = columns();
+    if (row < 0 || row >= all.size())
+        return;
+    const int stories = m_stories.value(all[row].id);
+    if (stories == 0) {
+        m_removeMenu->addAction(tr("Remove: no story lies there"), this,
+                                [this, row] { removeColumn(row, {}); });
+        return;
+    }
+    for (const auto &column : all) {
+        if (column.id == all[row].id)
+            continue;
+        auto name = column.name;
+        m_removeMenu->addAction(tr("Remove, and move %n stories to %1", nullptr, stories)
+                                        .arg(name.replace(u'&', u"&&"_s)),
+                                this, [this, row, id = column.id] { removeColumn(row, id); });
+    }
+}
+
+} // namespace Dayshift
