@@ -6397,35 +6397,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
     </context>
     <context>
-        <name>Dayshift::StoryPanel</name>
-        <message>
-            <source>Details of the story</source>
-            <translation>Details der Story</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Why is it needed? When is it good?</source>
-            <translation>Warum wird es gebraucht? Wann ist es gut?</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>Builds</source>
-            <translation>Builds</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Kommentare</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
+        <name>Dayshift::StoryFields</name>
         <message>
             <source>Column</source>
             <translation>Spalte</translation>
@@ -6487,22 +6459,6 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
         </message>
         <message>
-            <source>Select a story to see all of it here.</source>
-            <translation>Wählen Sie eine Story, um hier alles dazu zu sehen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stories are selected. What you do is done to all of them.</source>
-            <translation>
-                <numerusform>%n Story ist ausgewählt. Was Sie tun, gilt für sie.</numerusform>
-                <numerusform>%n Storys sind ausgewählt. Was Sie tun, gilt für alle.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>when, what happened</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Nobody</source>
             <translation>Niemand</translation>
         </message>
@@ -6514,15 +6470,6 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>%1 %2</source>
             <comment>an epic's number and title</comment>
             <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a story's number and kind</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Blocked: %1</source>
-            <translation>Blockiert: %1</translation>
         </message>
         <message>
             <source>In this column since %1</source>
@@ -6539,6 +6486,74 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Labels: %1</source>
             <translation>Labels: %1</translation>
+        </message>
+        <message>
+            <source>Points changed</source>
+            <translation>Punkte geändert</translation>
+        </message>
+        <message>
+            <source>Unblocked</source>
+            <translation>Nicht mehr blockiert</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blockiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StoryPanel</name>
+        <message>
+            <source>Details of the story</source>
+            <translation>Details der Story</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Why is it needed? When is it good?</source>
+            <translation>Warum wird es gebraucht? Wann ist es gut?</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Builds</source>
+            <translation>Builds</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Select a story to see all of it here.</source>
+            <translation>Wählen Sie eine Story, um hier alles dazu zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories are selected. What you do is done to all of them.</source>
+            <translation>
+                <numerusform>%n Story ist ausgewählt. Was Sie tun, gilt für sie.</numerusform>
+                <numerusform>%n Storys sind ausgewählt. Was Sie tun, gilt für alle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when, what happened</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a story's number and kind</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Blocked: %1</source>
+            <translation>Blockiert: %1</translation>
         </message>
         <message>
             <source>%1 · %2
@@ -6558,18 +6573,6 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Title changed</source>
             <translation>Titel geändert</translation>
-        </message>
-        <message>
-            <source>Points changed</source>
-            <translation>Punkte geändert</translation>
-        </message>
-        <message>
-            <source>Unblocked</source>
-            <translation>Nicht mehr blockiert</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Blockiert</translation>
         </message>
     </context>
     <context>

@@ -6,13 +6,10 @@
 #include "models/board/storyhistory.h"
 #include "models/store/store.h"
 #include "views/board/buildlist.h"
+#include "views/board/storyfields.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -102,7 +99,10 @@ void StoryPanel::build()
     box->addWidget(m_title);
     m_evidence = plainLabel(m_form, m_theme.font(Type::BodyMedium));
     box->addWidget(m_evidence);
-    buildFields(box);
+    m_fields = new StoryFields(m_board, m_words, m_theme, m_form);
+    connect(m_fields, &StoryFields::wished, this, &StoryPanel::wished);
+    connect(m_fields, &StoryFields::moveWished, this, &StoryPanel::moveWished);
+    box->addWidget(m_fields);
     m_description = new QPlainTextEdit(m_form);
     m_description->setTabChangesFocus(true);
     m_description->setPlaceholderText(tr("Why is it needed? When is it good?"));
@@ -120,83 +120,12 @@ void StoryPanel::build()
     m_area->setWidget(m_form);
 }
 
-void StoryPanel::buildFields(QVBoxLayout *box)
-{
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setVerticalSpacing(6);
-    const auto combo = [&](const QString &label) {
-        auto *made = new QComboBox(m_form);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(8);
-        made->setAccessibleName(label);
-        form->addRow(label, made);
-        return made;
-    };
-    const auto line = [&](const QString &label, const QString &placeholder) {
-        auto *made = new QLineEdit(m_form);
-        made->setPlaceholderText(placeholder);
-        made->setAccessibleName(label);
-        form->addRow(label, made);
-        return made;
-    };
-    m_column = combo(tr("Column"));
-    m_owner = combo(tr("Owner"));
-    m_points = line(tr("Points"), tr("No estimate"));
-    m_sprint = combo(tr("Sprint"));
-    m_epic = combo(tr("Epic"));
-    m_blocked = line(tr("Blocked by"), tr("Not blocked"));
-    m_blocked->setMaxLength(500);
-    m_expedite = new QCheckBox(tr("Expedite: comes before all others"), m_form);
-    form->addRow(QString(), m_expedite);
-    m_facts = plainLabel(m_form, m_theme.font(Type::Small));
-    form->addRow(m_facts);
-    box->addLayout(form);
-
-    connect(m_column, &QComboBox::activated, this, [this] {
-        emit moveWished(m_id, ColumnId::fromString(m_column->currentData().toString()));
-    });
-    connect(m_owner, &QComboBox::activated, this, [this] {
-        const auto owner = MemberId::fromString(m_owner->currentData().toString());
-        emit wished(
-                m_id, [owner](const Story &story) { return assignedTo(story, owner); },
-                tr("Owner changed"));
-    });
-    connect(m_sprint, &QComboBox::activated, this, [this] {
-        const auto sprint = SprintId::fromString(m_sprint->currentData().toString());
-        emit wished(
-                m_id, [sprint](const Story &story) { return plannedFor(story, sprint); },
-                tr("Sprint changed"));
-    });
-    connect(m_epic, &QComboBox::activated, this, [this] {
-        const auto epic = EpicId::fromString(m_epic->currentData().toString());
-        emit wished(
-                m_id, [epic](const Story &story) { return madePartOf(story, epic); },
-                tr("Epic changed"));
-    });
-    connect(m_points, &QLineEdit::editingFinished, this, &StoryPanel::commit);
-    connect(m_blocked, &QLineEdit::editingFinished, this, &StoryPanel::commit);
-    connect(m_expedite, &QCheckBox::clicked, this, [this](bool on) {
-        emit wished(
-                m_id, [on](const Story &story) { return expeditedAs(story, on); },
-                on ? tr("Made urgent") : tr("Made ordinary"));
-    });
-}
-
 void StoryPanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    const auto why = readOnly ? tr("This workspace is open for reading only.") : QString();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_column, m_owner, m_sprint, m_epic, m_expedite}) {
-        widget->setEnabled(!readOnly);
-        widget->setToolTip(why);
-    }
     m_title->setReadOnly(readOnly);
     m_description->setReadOnly(readOnly);
-    m_points->setReadOnly(readOnly);
-    m_blocked->setReadOnly(readOnly);
+    m_fields->setReadOnly(readOnly);
 }
 
 void StoryPanel::show(const QList<StoryId> &ids)
@@ -224,8 +153,7 @@ void StoryPanel::show(const QList<StoryId> &ids)
         return;
     m_title->document()->setModified(false);
     m_description->document()->setModified(false);
-    m_points->setModified(false);
-    m_blocked->setModified(false);
+    m_fields->setStory(m_id);
     refresh();
     refreshComments();
     watchParts();
@@ -291,53 +219,6 @@ void StoryPanel::showHistory(const QList<Change> &changes)
     m_happened->setText(lines.join(u'\n'));
 }
 
-template<typename Value>
-void StoryPanel::offer(QComboBox *box, const QList<std::pair<QString, Value>> &choices,
-                       Value present)
-{
-    QStringList keys;
-    for (const auto &choice : choices)
-        keys.append(choice.second.toString());
-    bool same = box->count() == choices.size();
-    for (int i = 0; same && i < choices.size(); ++i)
-        same = box->itemText(i) == choices[i].first && box->itemData(i).toString() == keys[i];
-    if (!same) {
-        box->clear();
-        for (int i = 0; i < choices.size(); ++i)
-            box->addItem(choices[i].first, keys[i]);
-    }
-    box->setCurrentIndex(int(keys.indexOf(present.toString())));
-}
-
-void StoryPanel::refreshChoices()
-{
-    const auto story = m_board.model().story(m_id).value_or(Story {});
-    QList<std::pair<QString, ColumnId>> columns;
-    for (const auto &column : m_board.model().columns())
-        columns.append({column.name, column.id});
-    offer(m_column, columns, story.column);
-    QList<std::pair<QString, MemberId>> owners {{tr("Nobody"), MemberId()}};
-    for (const auto &member : m_board.members()) {
-        if (member.active || member.id == story.owner)
-            owners.append({member.name, member.id});
-    }
-    offer(m_owner, owners, story.owner);
-    QList<std::pair<QString, SprintId>> sprints {{tr("None"), SprintId()}};
-    for (const auto &sprint : m_board.sprints()) {
-        if (sprint.state != SprintState::Closed || sprint.id == story.sprint)
-            sprints.append({sprint.name, sprint.id});
-    }
-    offer(m_sprint, sprints, story.sprint);
-    QList<std::pair<QString, EpicId>> epics {{tr("None"), EpicId()}};
-    for (const auto &epic : m_board.epics()) {
-        if (!epic.closed || epic.id == story.epic)
-            epics.append(
-                    {tr("%1 %2", "an epic's number and title").arg(epic.number).arg(epic.title),
-                     epic.id});
-    }
-    offer(m_epic, epics, story.epic);
-}
-
 void StoryPanel::refresh()
 {
     const auto story = m_board.model().story(m_id);
@@ -352,7 +233,7 @@ void StoryPanel::refresh()
     auto palette = m_evidence->palette();
     palette.setColor(QPalette::WindowText, m_theme.tone(evidence.tone).fg);
     m_evidence->setPalette(palette);
-    refreshChoices();
+    m_fields->refresh();
     // What somebody is writing is theirs until it is saved.
     const auto keep = [](QPlainTextEdit *edit, const QString &text) {
         if (!edit->document()->isModified() && edit->toPlainText() != text) {
@@ -362,25 +243,8 @@ void StoryPanel::refresh()
     };
     keep(m_title, story->title);
     keep(m_description, m_text ? m_text->description : QString());
-    if (!m_points->isModified())
-        m_points->setText(story->points ? QLocale().toString(*story->points) : QString());
-    if (!m_blocked->isModified())
-        m_blocked->setText(story->blockedReason);
-    m_expedite->setChecked(story->expedite);
-
-    const auto &format = m_words.format();
-    QStringList facts;
-    if (story->enteredAt.isValid())
-        facts.append(
-                tr("In this column since %1").arg(format.moment(story->enteredAt, m_board.now())));
-    if (story->createdAt.isValid())
-        facts.append(tr("Written %1").arg(format.moment(story->createdAt, m_board.now())));
-    if (!story->externalKey.isEmpty())
-        facts.append(tr("Known elsewhere as %1").arg(story->externalKey));
-    if (!story->labels.isEmpty())
-        facts.append(tr("Labels: %1").arg(story->labels.split(u',').join(u", "_s)));
-    m_facts->setText(facts.join(u'\n'));
-    m_builds->set(m_board.links().buildsOf(*story), m_board.links(), format, m_board.now());
+    m_builds->set(m_board.links().buildsOf(*story), m_board.links(), m_words.format(),
+                  m_board.now());
     m_filling = false;
     m_reread.start();
 }
@@ -422,28 +286,7 @@ void StoryPanel::commit()
         m_description->document()->setModified(false);
         emit describeWished(m_id, m_text, m_description->toPlainText());
     }
-    if (m_points->isModified()) {
-        m_points->setModified(false);
-        bool ok = false;
-        const auto text = m_points->text().trimmed();
-        const double points = QLocale().toDouble(text, &ok);
-        if (ok || text.isEmpty())
-            emit wished(
-                    m_id,
-                    [value = ok ? std::optional(points) : std::nullopt](const Story &story) {
-                        return estimatedAt(story, value);
-                    },
-                    tr("Points changed"));
-    }
-    if (m_blocked->isModified()) {
-        m_blocked->setModified(false);
-        emit wished(
-                m_id,
-                [reason = m_blocked->text(), now = m_board.now()](const Story &story) {
-                    return blockedBy(story, reason, now);
-                },
-                m_blocked->text().trimmed().isEmpty() ? tr("Unblocked") : tr("Blocked"));
-    }
+    m_fields->commit();
     m_refresh.start();
 }
 

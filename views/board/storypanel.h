@@ -5,18 +5,15 @@
 #include "models/base/mailbox.h"
 #include "models/board/board.h"
 #include "views/board/historywords.h"
+#include "views/board/storyfields.h"
 #include "views/board/storywords.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
@@ -25,9 +22,6 @@ namespace Dayshift {
 
 class BuildList;
 class Store;
-
-// What a person wants of stories, as a function of how each is now.
-using StoryWish = std::function<Story(const Story &)>;
 
 // One story in full beside the board: its fields, its text, its builds, what was said and what
 // happened. What is simple can be changed here.
@@ -60,16 +54,12 @@ protected:
 
 private:
     void build();
-    void buildFields(QVBoxLayout *box);
     QWidget *section(QVBoxLayout *box, const QString &title, QWidget *content);
     void watchParts();
     void readHistory();
     void showHistory(const QList<Change> &changes);
     void refresh();
-    void refreshChoices();
     void refreshComments();
-    template<typename Value>
-    void offer(QComboBox *box, const QList<std::pair<QString, Value>> &choices, Value present);
 
     Store &m_store;
     Board &m_board;
@@ -93,14 +83,7 @@ private:
     QLabel *m_head = nullptr;
     QLabel *m_evidence = nullptr;
     QPlainTextEdit *m_title = nullptr;
-    QComboBox *m_column = nullptr;
-    QComboBox *m_owner = nullptr;
-    QLineEdit *m_points = nullptr;
-    QComboBox *m_sprint = nullptr;
-    QComboBox *m_epic = nullptr;
-    QLineEdit *m_blocked = nullptr;
-    QCheckBox *m_expedite = nullptr;
-    QLabel *m_facts = nullptr;
+    StoryFields *m_fields = nullptr;
     QPlainTextEdit *m_description = nullptr;
     BuildList *m_builds = nullptr;
     QLabel *m_said = nullptr;
@@ -108,5 +91,3 @@ private:
 };
 
 } // namespace Dayshift
-
-Q_DECLARE_METATYPE(Dayshift::StoryWish)
