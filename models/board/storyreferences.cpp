@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -45,6 +47,30 @@ QStringList storyReferences(const QString &text)
             add(found, keyReference(match.captured(2)));
     }
     return found;
+}
+
+QList<StoryMention> storyMentions(const QString &text)
+{
+    // The same numbers as storyReferences() finds.
+    static const QRegularExpression pattern(u"(?<![\\w#&])#(\\d{1,9})(?![\\w])"_s);
+    QList<StoryMention> found;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (const int number = match.capturedView(1).toInt(); number > 0)
+            found.append({.at = match.capturedStart(),
+                          .length = match.capturedLength(),
+                          .number = number});
+    }
+    return found;
+}
+
+bool mentionsStory(const QString &text, int number)
+{
+    if (!text.contains(numberReference(number)))
+        return false;
+    const auto all = storyMentions(text);
+    return std::ranges::find(all, number, &StoryMention::number) != all.end();
 }
 
 QStringList branchReferences(const QString &branch)
