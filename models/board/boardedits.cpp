@@ -167,6 +167,24 @@ Deed describeStory(const Story &story, const std::optional<StoryText> &before,
     return deed;
 }
 
+Comment newComment(StoryId story, MemberId member, const QString &author, const QString &text,
+                   const QDateTime &now)
+{
+    return {.id = CommentId::create(),
+            .story = story,
+            .member = member,
+            .author = author,
+            .text = text.trimmed(),
+            .at = now};
+}
+
+bool isOwn(const Comment &comment, MemberId member, const QString &author)
+{
+    if (!comment.member.isNull() || !member.isNull())
+        return comment.member == member;
+    return !author.isEmpty() && comment.author == author;
+}
+
 Result<StoryParts> readParts(Database &database, StoryId id)
 {
     const auto key = id.toString();

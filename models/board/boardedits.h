@@ -65,6 +65,12 @@ template<typename Wish>
 [[nodiscard]] Deed describeStory(const Story &story, const std::optional<StoryText> &before,
                                  const QString &description);
 
+// What somebody says of a story now: by who they are in the team, or else by their name.
+[[nodiscard]] Comment newComment(StoryId story, MemberId member, const QString &author,
+                                 const QString &text, const QDateTime &now);
+// Whether it is theirs to change and to take back.
+[[nodiscard]] bool isOwn(const Comment &comment, MemberId member, const QString &author);
+
 // What hangs on a story and would go with it.
 struct StoryParts
 {

@@ -82,6 +82,9 @@ public:
     [[nodiscard]] QModelIndex indexOf(ColumnId id) const;
     // Nothing if the story is not known; hidden ones are.
     [[nodiscard]] std::optional<Story> story(StoryId id) const;
+    [[nodiscard]] std::optional<Story> numbered(int number) const;
+    // Those whose title, key, label or "#number" holds these words; exact numbers first.
+    [[nodiscard]] QList<Story> named(const QString &words, int most) const;
     [[nodiscard]] Story storyAt(const QModelIndex &index) const;
     [[nodiscard]] const Column &columnAt(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Column> column(ColumnId id) const;

@@ -80,6 +80,30 @@ std::optional<Story> BoardModel::story(StoryId id) const
     return slot == StoryList::None ? std::nullopt : std::optional(m_stories.at(slot));
 }
 
+std::optional<Story> BoardModel::numbered(int number) const
+{
+    for (const auto slot : m_texts.find(u'#' + QString::number(number))) {
+        if (m_stories.number(slot) == number)
+            return m_stories.at(slot);
+    }
+    return std::nullopt;
+}
+
+QList<Story> BoardModel::named(const QString &words, int most) const
+{
+    auto hits = m_texts.find(words);
+    const int number = (words.startsWith(u'#') ? words.mid(1) : words).toInt();
+    const auto end = hits.begin() + std::min<qsizetype>(most, qsizetype(hits.size()));
+    std::ranges::partial_sort(hits, end, [&](Slot a, Slot b) {
+        const bool isA = m_stories.number(a) == number, isB = m_stories.number(b) == number;
+        return isA != isB ? isA : m_stories.number(a) > m_stories.number(b);
+    });
+    QList<Story> found;
+    for (auto slot = hits.begin(); slot != end; ++slot)
+        found.append(m_stories.at(*slot));
+    return found;
+}
+
 Story BoardModel::storyAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == LaneLevel)

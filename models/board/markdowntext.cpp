@@ -13,6 +13,8 @@ namespace Dayshift {
 // A task's brackets stand near the beginning of their line, however long it is.
 static constexpr qsizetype LongestPrefix = 200;
 static constexpr qsizetype LongestAddress = 2000;
+static constexpr qsizetype MostColumns = 40;
+static constexpr qsizetype MostCells = 4000;
 
 // Whether a line opens or closes a block of code: the run of marks that it begins with.
 static QStringView fenceOf(QStringView line)
@@ -104,6 +106,32 @@ static bool isDrawn(QChar c)
             && (code < 0xfdd0 || code > 0xfdef);
 }
 
+static bool isTableRule(QStringView line)
+{
+    return line.contains(u'|') && line.contains(u'-') && std::ranges::all_of(line, [](QChar c) {
+               return c == u'|' || c == u'-' || c == u':' || c == u' ' || c == u'\t' || c == u'>';
+           });
+}
+
+// A short line for each of many rows makes a table of many columns as large as their product:
+// what no page has room for stays a text.
+static QString withoutHugeTables(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!isTableRule(lines[i]))
+            continue;
+        const auto columns = lines[i].count(u'|') + 1;
+        qsizetype rows = 1;
+        while (i + rows < lines.size() && !lines[i + rows].trimmed().isEmpty())
+            ++rows;
+        if (columns > MostColumns || columns * rows > MostCells)
+            lines[i].prepend(u'\\');
+        i += rows - 1;
+    }
+    return lines.join(u'\n');
+}
+
 ShownText shownText(const QString &text, qsizetype most)
 {
     ShownText shown {.text = text.left(most), .isShortened = text.size() > most};
@@ -115,6 +143,8 @@ ShownText shownText(const QString &text, qsizetype most)
     }
     shown.text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     shown.text.removeIf([](QChar c) { return !isDrawn(c); });
+    if (shown.text.contains(u'|'))
+        shown.text = withoutHugeTables(shown.text);
     return shown;
 }
 
@@ -122,14 +152,16 @@ std::optional<QUrl> safeAddress(const QString &address)
 {
     if (address.size() > LongestAddress || !std::ranges::all_of(address, isDrawn))
         return std::nullopt;
-    const QUrl url(address, QUrl::StrictMode);
+    QUrl url(address, QUrl::StrictMode);
     const auto scheme = url.scheme();
     if (!url.isValid())
         return std::nullopt;
     if (scheme == "http"_L1 || scheme == "https"_L1)
         return url.host().isEmpty() ? std::nullopt : std::optional(url);
-    if (scheme == "mailto"_L1 && !url.path().isEmpty())
+    if (scheme == "mailto"_L1 && !url.path().isEmpty()) {
+        url.setQuery(QString()); // copies, texts and attachments are for its writer to choose
         return url;
+    }
     return std::nullopt;
 }
 

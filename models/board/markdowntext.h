@@ -36,7 +36,7 @@ struct ShownText
     QString text = {};
     bool isShortened = false; // there is more of it; its end is cut at a line if one is near
 };
-inline constexpr qsizetype MostCharactersShown = 60'000;
+inline constexpr qsizetype MostCharactersShown = 30'000;
 [[nodiscard]] ShownText shownText(const QString &text, qsizetype most = MostCharactersShown);
 
 // Where a link leads, if it may be followed at all: to a web page or to a mail. Nothing for

@@ -2,6 +2,9 @@
 
 #include "models/board/storyhistory.h"
 
+#include "models/board/boardtables.h"
+#include "models/board/storyreferences.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -32,6 +35,61 @@ Result<QList<Change>> readHistory(Database &database, StoryId id, int most)
                                .recordedAt = row.time(2),
                                .sequence = row.number(0)};
             });
+}
+
+Result<StoryPast> readPast(Database &database, StoryId id, int most)
+{
+    const auto changes = readHistory(database, id, most);
+    if (!changes)
+        return changes.error();
+    const auto counts
+            = database.select(u"SELECT (SELECT count(*) FROM activity WHERE thing = ?),"
+                              " (SELECT count(*) FROM comment WHERE story_id = ?)"_s,
+                              {id.toString(), id.toString()}, [](const Row &row) {
+                                  return std::pair(int(row.number(0)), int(row.number(1)));
+                              });
+    if (!counts)
+        return counts.error();
+    return StoryPast {.changes = *changes,
+                      .changeCount = counts->first().first,
+                      .commentCount = counts->first().second};
+}
+
+WatchScope newestComments(StoryId id, int most)
+{
+    const auto key = id.toString();
+    return {.condition = u"story_id = ? AND id IN (SELECT id FROM comment WHERE story_id = ?"
+                         " ORDER BY at DESC, id DESC LIMIT %1)"_s.arg(most),
+            .values = {key, key}};
+}
+
+// What a text names cannot be looked up, only looked through: the engine does it for all, and what
+// it finds is read as the reader would.
+Result<QList<Story>> readMentions(Database &database, const Story &story, int most)
+{
+    if (story.number <= 0)
+        return QList<Story> {};
+    const auto like = u"%#%1%"_s.arg(story.number);
+    QStringList ids;
+    const auto done = database.each(
+            u"SELECT id, description FROM story_text WHERE description LIKE ? UNION ALL"
+            " SELECT story_id, text FROM comment WHERE text LIKE ?"_s,
+            {like, like}, [&](const Row &row) {
+                const auto id = row.text(0);
+                if (id != story.id.toString() && !ids.contains(id) && ids.size() < most
+                    && mentionsStory(row.text(1), story.number))
+                    ids.append(id);
+            });
+    if (!done)
+        return done.error();
+    if (ids.isEmpty())
+        return QList<Story> {};
+    const auto found = stories().load(database, ids);
+    if (!found)
+        return found.error();
+    auto named = *found;
+    std::ranges::sort(named, std::ranges::greater {}, &Story::number);
+    return named;
 }
 
 Result<QHash<ColumnId, qint64>> readAgeLimits(Database &database)

@@ -5,6 +5,7 @@
 #include "models/board/story.h"
 #include "models/store/change.h"
 #include "models/store/database.h"
+#include "models/store/store.h"
 
 #include <QHash>
 
@@ -12,6 +13,22 @@ namespace Dayshift {
 
 // What the activity log says of one story, newest first; at most so many lines.
 [[nodiscard]] Result<QList<Change>> readHistory(Database &database, StoryId id, int most = 100);
+
+// The same, and how much more there is: of changes, and of comments.
+struct StoryPast
+{
+    QList<Change> changes = {}; // newest first
+    int changeCount = 0;
+    int commentCount = 0;
+};
+[[nodiscard]] Result<StoryPast> readPast(Database &database, StoryId id, int most);
+
+// For whoever watches a story's comments: the newest of them, however many there are. One that
+// changes and is older than these is told as gone.
+[[nodiscard]] WatchScope newestComments(StoryId id, int most);
+
+// The stories whose description or comments name this number, the newest first; without itself.
+[[nodiscard]] Result<QList<Story>> readMentions(Database &database, const Story &story, int most);
 
 // How long stories of late stayed in each column, at the 85th of a hundred, in milliseconds:
 // beyond it a card is ageing. Read from the newest lines of the log. Columns that fewer than five

@@ -93,6 +93,13 @@ private slots:
         QCOMPARE(safeAddress(address).has_value(), isSafe);
     }
 
+    void aMailBringsNoTextAndNoAttachment()
+    {
+        const auto mail = safeAddress(u"mailto:ada@example.org?attach=/etc/passwd&body=hello"_s);
+        QVERIFY(mail);
+        QCOMPARE(mail->toString(), u"mailto:ada@example.org"_s);
+    }
+
     void longTextIsShownInPart()
     {
         QString text;
@@ -107,6 +114,18 @@ private slots:
         const auto unbroken = shownText(QString(100'000, u'x'));
         QVERIFY(unbroken.isShortened);
         QCOMPARE(unbroken.text.size(), MostCharactersShown);
+    }
+
+    void aTableWithoutRoomStaysText()
+    {
+        const auto table = [](int columns, int rows) {
+            return u'|' + u"a|"_s.repeated(columns) + u"\n|"_s + u"---|"_s.repeated(columns) + u"\n"_s + u"x\n"_s.repeated(rows);
+        };
+        QCOMPARE(shownText(table(5, 50)).text, table(5, 50));
+        QVERIFY(shownText(table(100, 2)).text.contains(u"\n\\|---|"_s));
+        QVERIFY(shownText(table(30, 1000)).text.contains(u"\n\\|---|"_s)); // many cells in few letters
+        const auto two = table(3, 3) + u'\n' + table(4, 4);
+        QCOMPARE(shownText(two).text, two);
     }
 
     void whatALayoutWouldTakeForItsOwnIsLeftOut()
