@@ -519,6 +519,30 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <comment>a column; the reason</comment>
             <translation>%1, über der Grenze: %2</translation>
         </message>
+        <message>
+            <source>Task of %1 ticked or unticked</source>
+            <translation>Aufgabe von %1 abgehakt oder wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Comment on %1 written</source>
+            <translation>Kommentar zu %1 geschrieben</translation>
+        </message>
+        <message>
+            <source>Comment on %1 deleted</source>
+            <translation>Kommentar zu %1 gelöscht</translation>
+        </message>
+        <message>
+            <source>Comment on %1 changed</source>
+            <translation>Kommentar zu %1 geändert</translation>
+        </message>
+        <message>
+            <source>There is no story #%1 on the board.</source>
+            <translation>Auf dem Board gibt es keine Story #%1.</translation>
+        </message>
+        <message>
+            <source>It may be in the archive, or somebody mistyped the number.</source>
+            <translation>Vielleicht liegt sie im Archiv, oder jemand hat sich vertippt.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardView</name>
@@ -1213,6 +1237,41 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>A full column refuses stories instead of asking why</source>
             <translation>Eine volle Spalte weist Storys ab, statt nach dem Grund zu fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CommentBox</name>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Unverändert lassen</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>Einen Kommentar schreiben</translation>
+        </message>
+        <message>
+            <source>Write a comment, # and a number link a story</source>
+            <translation>Kommentar schreiben, # und eine Nummer verweisen auf eine Story</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentieren</translation>
+        </message>
+        <message>
+            <source>Save comment</source>
+            <translation>Kommentar speichern</translation>
+        </message>
+        <message>
+            <source>Send the comment (Ctrl+Enter)</source>
+            <translation>Den Kommentar senden (Strg+Enter)</translation>
+        </message>
+        <message>
+            <source>Save the comment (Ctrl+Enter)</source>
+            <translation>Den Kommentar speichern (Strg+Enter)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends</source>
+            <translation>Strg+Enter sendet</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +2711,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>%1 moved it up or down</source>
             <translation>%1 hat sie nach oben oder unten verschoben</translation>
+        </message>
+        <message>
+            <source>%1 changed it</source>
+            <translation>%1 hat sie geändert</translation>
         </message>
     </context>
     <context>
@@ -4223,6 +4286,41 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
     </context>
     <context>
+        <name>Dayshift::LinkDialog</name>
+        <message>
+            <source>Write a mail?</source>
+            <translation>Eine Mail schreiben?</translation>
+        </message>
+        <message>
+            <source>Open a web page?</source>
+            <translation>Eine Webseite öffnen?</translation>
+        </message>
+        <message>
+            <source>Write a mail to %1?</source>
+            <translation>Eine Mail an %1 schreiben?</translation>
+        </message>
+        <message>
+            <source>Open a page of %1 in your browser?</source>
+            <translation>Eine Seite von %1 im Browser öffnen?</translation>
+        </message>
+        <message>
+            <source>The address in full</source>
+            <translation>Die vollständige Adresse</translation>
+        </message>
+        <message>
+            <source>Write mail</source>
+            <translation>Mail schreiben</translation>
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::ListCommand</name>
         <message>
             <source>Print what the workspace holds.</source>
@@ -4440,6 +4538,17 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>&amp;About Dayshift</source>
             <translation>&amp;Über Dayshift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MarkdownView</name>
+        <message>
+            <source>[picture]</source>
+            <translation>[Bild]</translation>
+        </message>
+        <message>
+            <source>[picture: %1]</source>
+            <translation>[Bild: %1]</translation>
         </message>
     </context>
     <context>
@@ -6397,6 +6506,53 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
     </context>
     <context>
+        <name>Dayshift::StoryDescription</name>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>E edits it, the space bar ticks the task at the cursor.</source>
+            <translation>E bearbeitet sie, die Leertaste hakt die Aufgabe an der Schreibmarke ab.</translation>
+        </message>
+        <message>
+            <source>Why is it needed? When is it good?</source>
+            <translation>Warum wird es gebraucht? Wann ist es gut?</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves, Esc leaves and keeps your words here. Markdown: # heading, - [ ] task, **bold**, `code`.</source>
+            <translation>Strg+Enter speichert, Esc verlässt das Feld und bewahrt Ihre Worte hier auf. Markdown: # Überschrift, - [ ] Aufgabe, **fett**, `Code`.</translation>
+        </message>
+        <message>
+            <source>Edit description</source>
+            <translation>Beschreibung bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit the description (E)</source>
+            <translation>Die Beschreibung bearbeiten (E)</translation>
+        </message>
+        <message>
+            <source>This box cannot be ticked here. Press E and change its line.</source>
+            <translation>Dieses Kästchen lässt sich hier nicht abhaken. Drücken Sie E und ändern Sie seine Zeile.</translation>
+        </message>
+        <message>
+            <source>What you wrote here was not saved. It is kept on this computer.</source>
+            <translation>Was Sie hier geschrieben haben, wurde nicht gespeichert. Es ist auf diesem Computer aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Weiterschreiben</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown: the text is very long. All of it is there when you edit it.</source>
+            <translation>Nur der Anfang ist zu sehen: Der Text ist sehr lang. Beim Bearbeiten ist er vollständig.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::StoryFields</name>
         <message>
             <source>Column</source>
@@ -6501,6 +6657,13 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
     </context>
     <context>
+        <name>Dayshift::StoryMentions</name>
+        <message>
+            <source>Mentioned in</source>
+            <translation>Erwähnt in</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::StoryPanel</name>
         <message>
             <source>Details of the story</source>
@@ -6511,24 +6674,12 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Titel</translation>
         </message>
         <message>
-            <source>Why is it needed? When is it good?</source>
-            <translation>Warum wird es gebraucht? Wann ist es gut?</translation>
-        </message>
-        <message>
             <source>Description</source>
             <translation>Beschreibung</translation>
         </message>
         <message>
             <source>Builds</source>
             <translation>Builds</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Kommentare</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Select a story to see all of it here.</source>
@@ -6543,11 +6694,6 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <comment>when, what happened</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
             <comment>a story's number and kind</comment>
             <translation>%1 · %2</translation>
         </message>
@@ -6556,23 +6702,73 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Blockiert: %1</translation>
         </message>
         <message>
-            <source>%1 · %2
-%3</source>
-            <comment>who, when, what was said</comment>
-            <translation>%1 · %2
-%3</translation>
+            <source>Title changed</source>
+            <translation>Titel geändert</translation>
+        </message>
+        <message>
+            <source>Comments and changes</source>
+            <translation>Kommentare und Änderungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StoryStream</name>
+        <message>
+            <source>What the stream shows</source>
+            <translation>Was der Verlauf zeigt</translation>
+        </message>
+        <message>
+            <source>Show earlier</source>
+            <translation>Frühere zeigen</translation>
+        </message>
+        <message>
+            <source>Comments and changes</source>
+            <translation>Kommentare und Änderungen</translation>
         </message>
         <message>
             <source>Somebody</source>
             <translation>Jemand</translation>
         </message>
         <message>
-            <source>Nobody has said anything yet.</source>
-            <translation>Noch hat niemand etwas gesagt.</translation>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
         </message>
         <message>
-            <source>Title changed</source>
-            <translation>Titel geändert</translation>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>This is only the beginning.</source>
+            <translation>Das ist nur der Anfang.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <comment>comments and changes</comment>
+            <translation>Alle %1</translation>
+        </message>
+        <message>
+            <source>Comments %1</source>
+            <translation>Kommentare %1</translation>
+        </message>
+        <message>
+            <source>Changes %1</source>
+            <translation>Änderungen %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what happened, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Noch ist nichts geschehen.</translation>
+        </message>
+        <message>
+            <source>Nobody has said anything yet.</source>
+            <translation>Noch hat niemand etwas gesagt.</translation>
         </message>
     </context>
     <context>

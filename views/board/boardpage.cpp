@@ -2,20 +2,17 @@
 
 #include "views/board/boardpage.h"
 
-#include "models/board/boardtables.h"
 #include "models/store/store.h"
 #include "views/board/boardstate.h"
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
 #include "views/board/savedfilters.h"
-#include "views/shell/deedcommand.h"
 #include "views/style/icons.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QUrlQuery>
 #include <QVBoxLayout>
 
@@ -370,164 +367,11 @@ void BoardPage::setPlace(const QString &place)
         m_view->goTo(id);
 }
 
-StoryPanel &BoardPage::panel()
-{
-    if (m_panel)
-        return *m_panel;
-    m_panel = new StoryPanel(m_store, m_board, m_words, theme(), this);
-    m_panel->hide();
-    m_panel->setReadOnly(m_store.isReadOnly());
-    connect(m_panel, &StoryPanel::wished, this,
-            [this](StoryId story, const StoryWish &wanted, const QString &done) {
-                wish({story}, wanted,
-                     tr("%1: %2", "#2187: what was done").arg(nameOf({story}), done));
-            });
-    connect(m_panel, &StoryPanel::moveWished, this,
-            [this](StoryId story, ColumnId column) { move({story}, column, 0); });
-    connect(m_panel, &StoryPanel::describeWished, this,
-            [this](StoryId id, const std::optional<StoryText> &before, const QString &text) {
-                if (const auto story = m_board.model().story(id))
-                    push(describeStory(*story, before, text),
-                         tr("%1 described anew").arg(nameOf({id})));
-            });
-    return *m_panel;
-}
-
 void BoardPage::selectionChanged()
 {
     refreshActions();
     if (areDetailsShown())
         panel().show(chosen());
-}
-
-QString BoardPage::nameOf(const QList<StoryId> &ids) const
-{
-    if (ids.size() != 1)
-        return tr("%n stories", nullptr, int(ids.size()));
-    const auto story = m_board.model().story(ids.first());
-    return story ? StoryWords::number(*story) : QString();
-}
-
-void BoardPage::push(const Deed &deed, const QString &words)
-{
-    if (deed.isEmpty() || m_store.isReadOnly())
-        return;
-    m_undo.push(new DeedCommand(m_store, deed, words));
-    emit done(words);
-}
-
-void BoardPage::wish(const QList<StoryId> &ids, const StoryWish &wanted, const QString &words)
-{
-    QList<Story> present;
-    for (const auto id : ids) {
-        if (const auto story = m_board.model().story(id))
-            present.append(*story);
-    }
-    push(deedOf(edits(present, wanted)), words);
-}
-
-void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row)
-{
-    const auto column = m_board.model().indexOf(columnId);
-    QList<Story> moving;
-    QList<StoryId> known;
-    for (const auto id : ids) {
-        if (const auto story = m_board.model().story(id)) {
-            moving.append(*story);
-            known.append(id);
-        }
-    }
-    if (!column.isValid() || moving.isEmpty())
-        return;
-    // Where a single story lies already there is nothing to do.
-    if (const auto here = m_board.model().indexOf(known.first()); known.size() == 1
-        && here.parent() == column && (row == here.row() || row == here.row() + 1))
-        return;
-    withinLimit(moving, m_board.model().columnAt(column), m_board.model().total(column),
-                [=, this](const QString &reason) { moveNow(known, columnId, row, reason); });
-}
-
-// The stories as they are by now: somebody may have been asked for a reason meanwhile.
-void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row,
-                        const QString &reason)
-{
-    const auto column = m_board.model().indexOf(columnId);
-    if (!column.isValid())
-        return;
-    QList<Story> moving;
-    QList<StoryId> known;
-    for (const auto id : ids) {
-        if (const auto story = m_board.model().story(id)) {
-            moving.append(*story);
-            known.append(id);
-        }
-    }
-    const auto place = m_board.model().placeAt(column, row, known);
-    push(explained(moveStories(moving, place, m_board.now()), moving, place.column, reason),
-         tr("%1 moved to %2").arg(nameOf(known), place.column.name));
-}
-
-void BoardPage::rename(StoryId id, const QString &title)
-{
-    const auto before = nameOf({id});
-    wish(
-            {id}, [title](const Story &story) { return renamedTo(story, title); },
-            tr("%1 renamed").arg(before));
-}
-
-void BoardPage::add(const QString &title, ColumnId columnId, StoryId below)
-{
-    const auto column = m_board.model().indexOf(columnId);
-    if (!column.isValid())
-        return;
-    const auto above = m_board.model().indexOf(below);
-    const int row = above.isValid() && above.parent() == column ? above.row() + 1 : 0;
-    const auto &scope = m_board.model().scope();
-    const auto place = m_board.model().placeAt(column, row, {StoryId()});
-    auto story = newStory(title, place,
-                          scope.kind == BoardScope::Kind::Sprint ? scope.sprint : SprintId(),
-                          m_board.now());
-    push(addStory(story, place), tr("“%1” written").arg(story.title));
-    m_view->setLastAdded(story.id);
-}
-
-void BoardPage::archive(const QList<StoryId> &ids)
-{
-    wish(
-            ids, [](const Story &story) { return archivedAs(story, true); },
-            tr("%1 archived").arg(nameOf(ids)));
-}
-
-// With the story go its text and its comments; what names it from outside keeps it.
-void BoardPage::remove(const QList<StoryId> &ids)
-{
-    for (const auto id : ids) {
-        const auto read = [id](Database &database) { return readParts(database, id); };
-        m_mailbox.await(m_store.read(read), [this, id](const Result<StoryParts> &parts) {
-            if (parts)
-                removeWith(id, *parts);
-            else
-                emit told(noticeOf(parts.error(), u"board"_s));
-        });
-    }
-}
-
-void BoardPage::removeWith(StoryId id, const StoryParts &parts)
-{
-    const auto story = m_board.model().story(id);
-    if (!story)
-        return;
-    const auto name = nameOf({id});
-    if (parts.mentions == 0) {
-        push(deleteStory(*story, parts), tr("%1 deleted").arg(name));
-        return;
-    }
-    archive({id});
-    emit told({.kind = Notice::Kind::Info,
-               .topic = u"board"_s,
-               .title = tr("%1 was archived, not deleted.").arg(name),
-               .text = tr("An incident or a deployment names it. It is off the board and stays in "
-                          "the history.")});
 }
 
 } // namespace Dayshift

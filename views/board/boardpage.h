@@ -111,10 +111,15 @@ private:
     void setScope(const BoardScope &scope);
     [[nodiscard]] QString scopeName() const;
     void selectionChanged();
+
+    // boarddeeds.cpp
     StoryPanel &panel();
     void removeWith(StoryId id, const StoryParts &parts);
     void watchRules();
     void moveNow(const QList<StoryId> &stories, ColumnId column, int row, const QString &reason);
+    void comment(StoryId id, const std::optional<Comment> &before,
+                 const std::optional<Comment> &after);
+    void goToNumber(int number);
 
     // boardactions.cpp
     void makeActions();

@@ -66,6 +66,14 @@ QString HistoryWords::sentence(const QString &who, const FieldChange &field) con
     return {};
 }
 
+QString HistoryWords::summary(const Change &change) const
+{
+    const auto said = sentences(change);
+    if (!said.isEmpty())
+        return said.join(u"; "_s);
+    return tr("%1 changed it").arg(change.actor.isEmpty() ? tr("Somebody") : change.actor);
+}
+
 QStringList HistoryWords::sentences(const Change &change) const
 {
     const auto who = change.actor.isEmpty() ? tr("Somebody") : change.actor;

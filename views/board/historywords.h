@@ -21,6 +21,8 @@ public:
 
     // One sentence for each thing that changed; none for what no person asks about.
     [[nodiscard]] QStringList sentences(const Change &change) const;
+    // All of a change in one line; never empty.
+    [[nodiscard]] QString summary(const Change &change) const;
 
 private:
     [[nodiscard]] QString sentence(const QString &who, const FieldChange &field) const;

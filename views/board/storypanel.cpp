@@ -3,10 +3,12 @@
 #include "views/board/storypanel.h"
 
 #include "models/board/boardtables.h"
-#include "models/board/storyhistory.h"
 #include "models/store/store.h"
 #include "views/board/buildlist.h"
+#include "views/board/storydescription.h"
 #include "views/board/storyfields.h"
+#include "views/board/storymentions.h"
+#include "views/board/storystream.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -36,15 +38,12 @@ StoryPanel::StoryPanel(Store &store, Board &board, const StoryWords &words, cons
     , m_store(store)
     , m_board(board)
     , m_words(words)
-    , m_history(words)
     , m_theme(theme)
+    , m_drafts(store.location().toText())
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &StoryPanel::refresh);
-    m_reread.setSingleShot(true);
-    m_reread.setInterval(200); // a burst of changes is read once
-    connect(&m_reread, &QTimer::timeout, this, &StoryPanel::readHistory);
     build();
     const auto soon = [this] { m_refresh.start(); };
     connect(&board.model(), &QAbstractItemModel::dataChanged, this, soon);
@@ -103,19 +102,20 @@ void StoryPanel::build()
     connect(m_fields, &StoryFields::wished, this, &StoryPanel::wished);
     connect(m_fields, &StoryFields::moveWished, this, &StoryPanel::moveWished);
     box->addWidget(m_fields);
-    m_description = new QPlainTextEdit(m_form);
-    m_description->setTabChangesFocus(true);
-    m_description->setPlaceholderText(tr("Why is it needed? When is it good?"));
-    m_description->setFixedHeight(m_theme.scaled(150));
-    m_description->setAccessibleName(tr("Description"));
-    m_description->installEventFilter(this);
+    m_description = new StoryDescription(
+            m_drafts, m_theme, [this] { return m_board.now(); }, m_form);
+    connect(m_description, &StoryDescription::describeWished, this, &StoryPanel::describeWished);
+    connect(m_description, &StoryDescription::storyRequested, this, &StoryPanel::storyRequested);
     section(box, tr("Description"), m_description);
+    m_mentions = new StoryMentions(m_store, m_theme, m_form);
+    connect(m_mentions, &StoryMentions::storyRequested, this, &StoryPanel::storyRequested);
+    box->addWidget(m_mentions);
     m_builds = new BuildList(m_theme, m_form);
     section(box, tr("Builds"), m_builds);
-    m_said = plainLabel(m_form, m_theme.font(Type::Body));
-    section(box, tr("Comments"), m_said);
-    m_happened = plainLabel(m_form, m_theme.font(Type::Small));
-    section(box, tr("History"), m_happened);
+    m_stream = new StoryStream(m_store, m_board, m_words, m_drafts, m_theme, m_form);
+    connect(m_stream, &StoryStream::commentWished, this, &StoryPanel::commentWished);
+    connect(m_stream, &StoryStream::storyRequested, this, &StoryPanel::storyRequested);
+    section(box, tr("Comments and changes"), m_stream);
     box->addStretch(1);
     m_area->setWidget(m_form);
 }
@@ -126,11 +126,11 @@ void StoryPanel::setReadOnly(bool readOnly)
     m_title->setReadOnly(readOnly);
     m_description->setReadOnly(readOnly);
     m_fields->setReadOnly(readOnly);
+    m_stream->setReadOnly(readOnly);
 }
 
 void StoryPanel::show(const QList<StoryId> &ids)
 {
-    m_all = ids;
     const auto id = ids.size() == 1 ? ids.first() : StoryId();
     m_area->setVisible(!id.isNull());
     m_hint->setVisible(id.isNull());
@@ -143,80 +143,35 @@ void StoryPanel::show(const QList<StoryId> &ids)
     commit();
     m_id = id;
     m_watcher.reset();
-    m_text.reset();
-    m_comments.clear();
-    m_filling = true;
-    m_description->clear();
-    m_filling = false;
-    m_happened->clear();
+    m_description->setStory(m_id);
+    m_stream->setStory(m_id);
     if (m_id.isNull())
         return;
     m_title->document()->setModified(false);
-    m_description->document()->setModified(false);
     m_fields->setStory(m_id);
     refresh();
-    refreshComments();
-    watchParts();
+    watchText();
     m_area->ensureVisible(0, 0);
 }
 
-// Text and comments lie apart from the stories and are watched only while they are shown.
-void StoryPanel::watchParts()
+// The text lies apart from the stories and is watched only while it is shown.
+void StoryPanel::watchText()
 {
     m_watcher = std::make_unique<QObject>();
     const auto key = m_id.toString();
     m_store.watch<StoryText>(storyTexts(), m_watcher.get(),
                              [this, key](const Delta<StoryText> &delta) {
-                                 if (delta.removed.contains(key))
-                                     m_text.reset();
-                                 for (const auto &text : delta.current) {
-                                     if (text.id == m_id)
-                                         m_text = text;
-                                 }
-                                 refresh();
-                                 m_reread.start();
+                                 const auto mine
+                                         = std::ranges::find(delta.current, m_id, &StoryText::id);
+                                 if (mine != delta.current.end())
+                                     m_description->setText(*mine);
+                                 else if (delta.reset || delta.removed.contains(key))
+                                     m_description->setText({});
+                                 else
+                                     return; // another story's
+                                 m_stream->readSoon();
                              },
                              {.condition = u"id = ?"_s, .values = {key}});
-    m_store.watch<Comment>(comments(), m_watcher.get(),
-                           [this](const Delta<Comment> &delta) {
-                               const auto known = m_comments;
-                               for (const auto &comment : known) {
-                                   if (delta.removed.contains(comment.id.toString())
-                                       || std::ranges::find(delta.current, comment.id, &Comment::id)
-                                               != delta.current.end())
-                                       m_comments.removeOne(comment);
-                               }
-                               for (const auto &comment : delta.current) {
-                                   if (comment.story == m_id)
-                                       m_comments.append(comment);
-                               }
-                               std::ranges::sort(m_comments, {}, &Comment::at);
-                               refreshComments();
-                           },
-                           {.condition = u"story_id = ?"_s, .values = {key}});
-}
-
-void StoryPanel::readHistory()
-{
-    if (m_id.isNull())
-        return;
-    const auto id = m_id;
-    const auto read = [id](Database &database) { return Dayshift::readHistory(database, id, 40); };
-    m_mailbox.await(m_store.read(read), [this, id](const Result<QList<Change>> &changes) {
-        if (id == m_id && changes)
-            showHistory(*changes);
-    });
-}
-
-void StoryPanel::showHistory(const QList<Change> &changes)
-{
-    QStringList lines;
-    for (const auto &change : changes) {
-        const auto when = m_words.format().moment(change.at, m_board.now());
-        for (const auto &sentence : m_history.sentences(change))
-            lines.append(tr("%1 · %2", "when, what happened").arg(when, sentence));
-    }
-    m_happened->setText(lines.join(u'\n'));
 }
 
 void StoryPanel::refresh()
@@ -234,6 +189,7 @@ void StoryPanel::refresh()
     palette.setColor(QPalette::WindowText, m_theme.tone(evidence.tone).fg);
     m_evidence->setPalette(palette);
     m_fields->refresh();
+    m_mentions->setStory(*story);
     // What somebody is writing is theirs until it is saved.
     const auto keep = [](QPlainTextEdit *edit, const QString &text) {
         if (!edit->document()->isModified() && edit->toPlainText() != text) {
@@ -242,25 +198,10 @@ void StoryPanel::refresh()
         }
     };
     keep(m_title, story->title);
-    keep(m_description, m_text ? m_text->description : QString());
     m_builds->set(m_board.links().buildsOf(*story), m_board.links(), m_words.format(),
                   m_board.now());
     m_filling = false;
-    m_reread.start();
-}
-
-void StoryPanel::refreshComments()
-{
-    QStringList lines;
-    for (const auto &comment : std::as_const(m_comments)) {
-        const auto member = m_board.member(comment.member);
-        const auto who = member.id.isNull() ? comment.author : member.name;
-        lines.append(tr("%1 · %2\n%3", "who, when, what was said")
-                             .arg(who.isEmpty() ? tr("Somebody") : who,
-                                  m_words.format().moment(comment.at, m_board.now()),
-                                  comment.text.left(20'000)));
-    }
-    m_said->setText(lines.isEmpty() ? tr("Nobody has said anything yet.") : lines.join(u"\n\n"_s));
+    m_stream->readSoon();
 }
 
 void StoryPanel::beginEditing()
@@ -281,10 +222,6 @@ void StoryPanel::commit()
                     return renamedTo(story, title);
                 },
                 tr("Title changed"));
-    }
-    if (m_description->document()->isModified()) {
-        m_description->document()->setModified(false);
-        emit describeWished(m_id, m_text, m_description->toPlainText());
     }
     m_fields->commit();
     m_refresh.start();

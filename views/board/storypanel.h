@@ -2,9 +2,8 @@
 
 #pragma once
 
-#include "models/base/mailbox.h"
 #include "models/board/board.h"
-#include "views/board/historywords.h"
+#include "models/board/drafts.h"
 #include "views/board/storyfields.h"
 #include "views/board/storywords.h"
 
@@ -22,6 +21,9 @@ namespace Dayshift {
 
 class BuildList;
 class Store;
+class StoryDescription;
+class StoryMentions;
+class StoryStream;
 
 // One story in full beside the board: its fields, its text, its builds, what was said and what
 // happened. What is simple can be changed here.
@@ -46,7 +48,11 @@ public:
 signals:
     void wished(Dayshift::StoryId story, const Dayshift::StoryWish &wish, const QString &done);
     void describeWished(Dayshift::StoryId story, const std::optional<Dayshift::StoryText> &before,
-                        const QString &description);
+                        const QString &description, bool isTick);
+    void commentWished(Dayshift::StoryId story, const std::optional<Dayshift::Comment> &before,
+                       const std::optional<Dayshift::Comment> &after);
+    // The story of this number is to be shown.
+    void storyRequested(int number);
     void moveWished(Dayshift::StoryId story, Dayshift::ColumnId column);
 
 protected:
@@ -55,25 +61,17 @@ protected:
 private:
     void build();
     QWidget *section(QVBoxLayout *box, const QString &title, QWidget *content);
-    void watchParts();
-    void readHistory();
-    void showHistory(const QList<Change> &changes);
+    void watchText();
     void refresh();
-    void refreshComments();
 
     Store &m_store;
     Board &m_board;
     const StoryWords &m_words;
-    HistoryWords m_history;
-    Mailbox m_mailbox {this};
     const Theme &m_theme;
     StoryId m_id;
-    QList<StoryId> m_all;
-    std::optional<StoryText> m_text; // as last told
-    QList<Comment> m_comments;
-    std::unique_ptr<QObject> m_watcher; // of the parts of this story
+    std::unique_ptr<QObject> m_watcher; // of the text of this story
+    Drafts m_drafts;
     QTimer m_refresh;
-    QTimer m_reread;
     bool m_readOnly = false;
     bool m_filling = false;
 
@@ -84,10 +82,10 @@ private:
     QLabel *m_evidence = nullptr;
     QPlainTextEdit *m_title = nullptr;
     StoryFields *m_fields = nullptr;
-    QPlainTextEdit *m_description = nullptr;
+    StoryDescription *m_description = nullptr;
+    StoryMentions *m_mentions = nullptr;
     BuildList *m_builds = nullptr;
-    QLabel *m_said = nullptr;
-    QLabel *m_happened = nullptr;
+    StoryStream *m_stream = nullptr;
 };
 
 } // namespace Dayshift

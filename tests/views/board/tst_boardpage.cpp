@@ -525,50 +525,6 @@ private slots:
         QCOMPARE(scene.stage->model().story(demo.at(2187).id)->column, demo.columns[3].id);
     }
 
-    void theDetailsShowAndChangeAStory()
-    {
-        const TestDatabase database(StoreLocation {});
-        const DemoBoard demo;
-        Scene scene(database.location(), demo);
-        const auto id = demo.at(2187).id;
-        scene.store.edit(storyTexts(), {.after = StoryText {id, u"<b>27 %</b> of sign-ins"_s}});
-        scene.stage->page.view().goTo(id);
-        scene.key(scene.focused(), Qt::Key_Space);
-        auto *panel = scene.stage->page.details();
-        QVERIFY(panel->isVisible());
-        const auto edits = panel->findChildren<QPlainTextEdit *>();
-        const auto named = [&](const QString &name) {
-            return *std::ranges::find(edits, name, &QWidget::accessibleName);
-        };
-        auto *description = named(u"Description"_s);
-        QTRY_COMPARE(description->toPlainText(), u"<b>27 %</b> of sign-ins"_s);
-        description->setFocus();
-        description->selectAll();
-        QTest::keyClicks(description, u"Customers cannot sign in."_s);
-        // What somebody else says meanwhile does not take the words away.
-        auto other = *scene.stage->model().story(id);
-        other.points = 13;
-        scene.store.edit(stories(), {*scene.stage->model().story(id), other});
-        QTest::qWait(0);
-        QCOMPARE(description->toPlainText(), u"Customers cannot sign in."_s);
-        QTest::keyClick(description, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(scene.stage->undo.undoText(), u"#2187 described anew"_s);
-        const auto stored = [&] {
-            return scene.store.read([id](Database &store) { return storyTexts().load(store, {id.toString()}); }).result();
-        };
-        QCOMPARE(stored()->value(0).description, u"Customers cannot sign in."_s);
-        scene.stage->undo.undo();
-        QTRY_COMPARE(description->toPlainText(), u"<b>27 %</b> of sign-ins"_s);
-        const auto told = [&] {
-            for (const auto *label : panel->findChildren<QLabel *>()) {
-                if (label->text().contains(u"Ada Lovelace described it"_s))
-                    return true;
-            }
-            return false;
-        };
-        QTRY_VERIFY(told());
-    }
-
     void twoWindowsSeeEachOther_data() { TestDatabase::addEngines(); }
     void twoWindowsSeeEachOther()
     {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/mailbox.h"
+#include "models/board/board.h"
+#include "models/board/storyhistory.h"
+#include "views/board/historywords.h"
+#include "views/board/storywords.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QTabBar;
+class QTextCursor;
+
+namespace Dayshift {
+
+class CommentBox;
+class Drafts;
+class MarkdownView;
+class Store;
+
+// What was said of a story and what happened to it, in one stream, the newest last; and where to
+// say more. A page of it is read and drawn at a time, as one text.
+class StoryStream : public QWidget
+{
+    Q_OBJECT
+public:
+    StoryStream(Store &store, Board &board, const StoryWords &words, Drafts &drafts,
+                const Theme &theme, QWidget *parent = nullptr);
+    ~StoryStream() override;
+
+    void setStory(StoryId id);
+    void setReadOnly(bool readOnly);
+    // Something happened to the story: its changes are read again.
+    void readSoon();
+
+signals:
+    // A comment is to be written (no before), changed, or taken back (no after).
+    void commentWished(Dayshift::StoryId story, const std::optional<Dayshift::Comment> &before,
+                       const std::optional<Dayshift::Comment> &after);
+    void storyRequested(int number);
+
+private:
+    enum class Tab { All, Comments, Changes };
+    struct Entry
+    {
+        QDateTime at = {};
+        std::optional<Comment> comment = {};
+        QString happened = {}; // what a change comes to in words
+    };
+
+    void build();
+    void watchComments();
+    void take(const Delta<Comment> &delta);
+    void read();
+    void draw();
+    [[nodiscard]] QList<Entry> entries() const;
+    void drawComment(QTextCursor &cursor, const Comment &comment) const;
+    [[nodiscard]] QString authorOf(const Comment &comment) const;
+    [[nodiscard]] bool isMine(const Comment &comment) const;
+    void showEarlier();
+    void act(const QString &action);
+    void change(CommentId id, const QString &base, const QString &text);
+
+    Store &m_store;
+    Board &m_board;
+    const StoryWords &m_words;
+    HistoryWords m_history;
+    const Theme &m_theme;
+    Drafts &m_drafts;
+    Mailbox m_mailbox {this};
+    StoryId m_id;
+    QList<Comment> m_comments; // the newest of them, in their order
+    StoryPast m_past;
+    std::unique_ptr<QObject> m_watcher;
+    QSet<CommentId> m_whole; // long ones that somebody wants to read to their end
+    int m_limit = 0;
+    bool m_commentsTold = false;
+    bool m_pastTold = false;
+    bool m_readOnly = false;
+    QString m_drawn; // what is on the screen, to draw only what is new
+    QTimer m_reread;
+    QTimer m_redraw;
+
+    QTabBar *m_tabs = nullptr;
+    QPushButton *m_earlier = nullptr;
+    MarkdownView *m_view = nullptr;
+    CommentBox *m_box = nullptr;
+};
+
+} // namespace Dayshift
