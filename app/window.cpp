@@ -14,6 +14,7 @@
 #include "views/board/boardpage.h"
 #include "views/board/columnsdesk.h"
 #include "views/board/savedfilters.h"
+#include "views/board/epicspage.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
 #include "views/pipeline/connectiondialog.h"
@@ -97,6 +98,10 @@ void Window::addPages()
                           return new BacklogPage(store, m_frame->undoStack(), m_theme,
                                                  m_frame->format(), m_clock);
                       }});
+    m_frame->addPage(
+            {.id = u"epics"_s, .title = tr("Epics"), .icon = u"epic"_s, .make = [this, &store] {
+                 return new EpicsPage(store, m_frame->undoStack(), m_theme, m_clock);
+             }});
     m_frame->addPage({.id = u"pipeline"_s,
                       .title = tr("Pipeline"),
                       .icon = u"pipeline"_s,

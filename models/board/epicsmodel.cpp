@@ -89,9 +89,10 @@ void EpicsModel::takeEpics(const Delta<Epic> &delta)
             continue;
         }
         drop(epic.id);
-        const auto place = std::ranges::upper_bound(m_epics, epic, [](const auto &a, const auto &b) {
-            return a.rank < b.rank || (a.rank == b.rank && a.id < b.id);
-        });
+        const auto place
+                = std::ranges::upper_bound(m_epics, epic, [](const auto &a, const auto &b) {
+                      return a.rank < b.rank || (a.rank == b.rank && a.id < b.id);
+                  });
         const int row = int(place - m_epics.begin());
         beginInsertRows({}, row, row);
         m_epics.insert(row, epic);
@@ -231,7 +232,8 @@ Result<std::optional<Story>> lastOf(Database &database, ColumnId column)
 {
     const auto key = column.toString();
     const auto found = stories().where(
-            database, u"column_id = ? AND rank = (SELECT max(rank) FROM story WHERE column_id = ?)"_s,
+            database,
+            u"column_id = ? AND rank = (SELECT max(rank) FROM story WHERE column_id = ?)"_s,
             {key, key});
     if (!found)
         return found.error();

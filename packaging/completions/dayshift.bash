@@ -44,7 +44,7 @@ _dayshift() {
         poll) words="--once --connection --every" ;;
         explain) words="--provider --endpoint" ;;
         metrics) words="--dataset --window --as-of --time-zone --definition" ;;
-        snapshot) words="board backlog pipeline metrics --out --size --theme --language --scale --as-of" ;;
+        snapshot) words="board backlog epics pipeline metrics --out --size --theme --language --scale --as-of" ;;
         check) words="--repair-copy" ;;
         backup) ;;
         esac

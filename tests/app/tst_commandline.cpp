@@ -196,7 +196,7 @@ private slots:
     void everyViewIsPaintedWithoutADisplay_data()
     {
         QTest::addColumn<QString>("view");
-        for (const auto &view : {u"board"_s, u"pipeline"_s, u"metrics"_s})
+        for (const auto &view : {u"board"_s, u"epics"_s, u"pipeline"_s, u"metrics"_s})
             QTest::newRow(qPrintable(view)) << view;
     }
     void everyViewIsPaintedWithoutADisplay()
