@@ -1719,6 +1719,338 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
     </context>
     <context>
+        <name>Dayshift::EpicList</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 von %2 Punkten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stories</source>
+            <translation>
+                <numerusform>%1 von %n Story</numerusform>
+                <numerusform>%1 von %n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Epic %1, %2, %3 done, %4 done, %5</source>
+            <comment>a number, a title, stories, points, open or closed</comment>
+            <translation>Epic %1, %2, %3 fertig, %4 fertig, %5</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>an epic's number; open or closed</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EpicPanel</name>
+        <message>
+            <source>Edit text</source>
+            <translation>Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>Save text</source>
+            <translation>Text speichern</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <source>Make a story of it</source>
+            <translation>Eine Story daraus machen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Edit the text (E)</source>
+            <translation>Den Text bearbeiten (E)</translation>
+        </message>
+        <message>
+            <source>Save the text (Ctrl+Enter)</source>
+            <translation>Den Text speichern (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Text of the epic</source>
+            <translation>Text des Epics</translation>
+        </message>
+        <message>
+            <source>Text of the epic, as Markdown</source>
+            <translation>Text des Epics, als Markdown</translation>
+        </message>
+        <message>
+            <source>Action items</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>None yet. Lines such as “- [ ] Sprint 23: Try it out (Ada)” are listed here.</source>
+            <translation>Noch keine. Zeilen wie „- [ ] Sprint 23: Ausprobieren (Ada)“ stehen dann hier.</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>Stories of the epic</source>
+            <translation>Storys des Epics</translation>
+        </message>
+        <message>
+            <source>No story is in this epic yet.</source>
+            <translation>In diesem Epic ist noch keine Story.</translation>
+        </message>
+        <message>
+            <source>Mentioned in</source>
+            <translation>Erwähnt in</translation>
+        </message>
+        <message>
+            <source>Nobody names this epic by its number yet.</source>
+            <translation>Noch nennt niemand dieses Epic mit seiner Nummer.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EpicTaskTable</name>
+        <message>
+            <source>Make a story of it</source>
+            <translation>Eine Story daraus machen</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Action items</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>what is to be done; done or open</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>It has become %1 already.</source>
+            <translation>Daraus ist schon %1 geworden.</translation>
+        </message>
+        <message>
+            <source>Creates a story in this epic and writes its number behind the item (C)</source>
+            <translation>Legt eine Story in diesem Epic an und schreibt ihre Nummer hinter die Maßnahme (C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EpicsPage</name>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>What we want</source>
+            <translation>Was wir wollen</translation>
+        </message>
+        <message>
+            <source>Business value</source>
+            <translation>Geschäftswert</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Test strategy</source>
+            <translation>Teststrategie</translation>
+        </message>
+        <message>
+            <source>Test process</source>
+            <translation>Testprozess</translation>
+        </message>
+        <message>
+            <source>Environments</source>
+            <translation>Umgebungen</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Überwachung</translation>
+        </message>
+        <message>
+            <source>Recommendations from outside</source>
+            <translation>Empfehlungen von außen</translation>
+        </message>
+        <message>
+            <source>Action items</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>New epic</source>
+            <translation>Neues Epic</translation>
+        </message>
+        <message>
+            <source>A new epic written</source>
+            <translation>Ein neues Epic geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 renamed</source>
+            <translation>%1 umbenannt</translation>
+        </message>
+        <message>
+            <source>%1 described anew</source>
+            <translation>%1 neu beschrieben</translation>
+        </message>
+        <message>
+            <source>%1 closed</source>
+            <translation>%1 geschlossen</translation>
+        </message>
+        <message>
+            <source>%1 opened again</source>
+            <translation>%1 wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>“%1” ticked</source>
+            <translation>„%1“ abgehakt</translation>
+        </message>
+        <message>
+            <source>“%1” opened again</source>
+            <translation>„%1“ wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>“%1” written as a story</source>
+            <translation>„%1“ als Story geschrieben</translation>
+        </message>
+        <message>
+            <source>Filter epics</source>
+            <translation>Epics filtern</translation>
+        </message>
+        <message>
+            <source>Epics</source>
+            <translation>Epics</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Write a new epic</source>
+            <translation>Ein neues Epic schreiben</translation>
+        </message>
+        <message>
+            <source>Edit text</source>
+            <translation>Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit title</source>
+            <translation>Titel bearbeiten</translation>
+        </message>
+        <message>
+            <source>Close epic</source>
+            <translation>Epic schließen</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>%1 open, %2 closed</source>
+            <comment>epics</comment>
+            <translation>%1 offen, %2 geschlossen</translation>
+        </message>
+        <message>
+            <source>Open epic again</source>
+            <translation>Epic wieder öffnen</translation>
+        </message>
+        <message>
+            <source>The epics are being read.</source>
+            <translation>Die Epics werden gelesen.</translation>
+        </message>
+        <message>
+            <source>No epic matches %1</source>
+            <translation>Kein Epic passt zu %1</translation>
+        </message>
+        <message>
+            <source>All epics are still there.</source>
+            <translation>Alle Epics sind noch da.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>No epics yet</source>
+            <translation>Noch keine Epics</translation>
+        </message>
+        <message>
+            <source>An epic says what the problem is, what you want and what comes next; its stories do it.</source>
+            <translation>Ein Epic sagt, was das Problem ist, was Sie wollen und was als Nächstes kommt; seine Storys setzen es um.</translation>
+        </message>
+        <message>
+            <source>Write an epic</source>
+            <translation>Ein Epic schreiben</translation>
+        </message>
+        <message>
+            <source>There is no %1 here.</source>
+            <comment>#2187</comment>
+            <translation>%1 gibt es hier nicht.</translation>
+        </message>
+        <message>
+            <source>No story and no epic of this workspace has this number.</source>
+            <translation>Keine Story und kein Epic dieses Arbeitsbereichs hat diese Nummer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::Error</name>
         <message>
             <source>There is no list of %1.</source>
@@ -5930,8 +6262,8 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Eine Ansicht in eine PNG-, SVG- oder PDF-Datei zeichnen.</translation>
         </message>
         <message>
-            <source>board, backlog, pipeline or metrics.</source>
-            <translation>board, backlog, pipeline oder metrics.</translation>
+            <source>board, backlog, epics, pipeline or metrics.</source>
+            <translation>board, backlog, epics, pipeline oder metrics.</translation>
         </message>
         <message>
             <source>The picture: its ending says the kind.</source>
@@ -7091,6 +7423,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>on this computer</source>
             <comment>where a person works</comment>
             <translation>an diesem PC</translation>
+        </message>
+        <message>
+            <source>Epics</source>
+            <translation>Epics</translation>
         </message>
         <message>
             <source>Board</source>

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Dayshift::EpicList</name>
+    <message numerus="yes">
+        <source>%1 of %n stories</source>
+        <translation>
+            <numerusform>%1 of %n story</numerusform>
+            <numerusform>%1 of %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dayshift::Error</name>
     <message numerus="yes">
         <source>%n row(s) of %1 could not be read.</source>

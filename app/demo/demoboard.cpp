@@ -21,14 +21,10 @@ struct DemoMember
     Role role;
 };
 constexpr DemoMember Members[] = {
-        {u"Product Owner", Role::ProductOwner},
-        {u"Scrum Master", Role::ScrumMaster},
-        {u"Developer 1", Role::Developer},
-        {u"Developer 2", Role::Developer},
-        {u"DevTester", Role::DevTester},
-        {u"Performance Engineer", Role::PerformanceEngineer},
-        {u"Security Tester", Role::SecurityTester},
-        {u"Operations Engineer", Role::OperationsEngineer},
+        {u"Product Owner", Role::ProductOwner},   {u"Scrum Master", Role::ScrumMaster},
+        {u"Developer 1", Role::Developer},        {u"Developer 2", Role::Developer},
+        {u"DevTester", Role::DevTester},          {u"Performance Engineer", Role::PerformanceEngineer},
+        {u"Security Tester", Role::SecurityTester}, {u"Operations Engineer", Role::OperationsEngineer},
         {u"Release Engineer", Role::OperationsEngineer},
 };
 
@@ -52,31 +48,35 @@ struct DemoEpic
 };
 constexpr DemoEpic Epics[] = {
         {2144, u"DevOps CI/CD",
-         u"## Problem\n\nEvery release waits for two days of tests by hand. What a customer "
-         u"reported "
-         "on Monday is repaired on Tuesday and delivered two weeks later.\n\n"
-         "## What we want\n\nA release at the end of **every sprint**, by a pipeline that anybody "
-         "may start and everybody can read.\n\n"
-         "## Business value\n\n- Customers get a repair in days, not in weeks\n"
+         u"## Problem\n\n"
+         "Every release waits for two days of tests by hand. What a customer reported on Monday is "
+         "repaired on Tuesday and delivered two weeks later.\n\n"
+         "## What we want\n\n"
+         "A release at the end of **every sprint**, by a pipeline that anybody may start and "
+         "everybody can read.\n\n"
+         "## Business value\n\n"
+         "- Customers get a repair in days, not in weeks\n"
          "- Fewer evenings at the release desk\n\n"
-         "## Ideas\n\nOne sign-off instead of three (#2183). The load environment for #2181 could "
-         "be "
-         "rented by the hour. How others do it: [a report](https://example.org/delivery).\n\n"
-         "## Topics\n\n| Topic | Where we stand |\n| --- | --- |\n"
-         "| Test strategy | written, not lived |\n| Environments | one is missing |\n"
+         "## Ideas\n\n"
+         "One sign-off instead of three (#2183). The load environment for #2181 could be rented by "
+         "the hour. How others do it: [a report](https://example.org/delivery).\n\n"
+         "## Topics\n\n"
+         "| Topic | Where we stand |\n| --- | --- |\n"
+         "| Test strategy | written, not lived |\n"
+         "| Test process | by hand, twice |\n"
+         "| Environments | one is missing |\n"
          "| Monitoring | traffic and errors |\n\n"
-         "## Recommendations from outside\n\n> Measure the time from commit to customer first; all "
-         "else follows from it.\n\n"
+         "## Recommendations from outside\n\n"
+         "> Measure the time from commit to customer first; all else follows from it.\n\n"
          "## Action items\n\n"
-         "- [x] Sprint 21: Show scan results to everybody (Security Tester) - story created: "
-         "#2182\n"
+         "- [x] Sprint 21: Show scan results to everybody (Security Tester) - story created: #2182\n"
          "- [ ] Sprint 22: Make tests a part of every story (DevTester) #2176\n"
-         "- [ ] Sprint 22: Rent a load environment for one week (Performance Engineer)\n"
+         "- [ ] Sprint 22: Rent a load environment for a week (Performance Engineer)\n"
          "- [ ] Rehearse a roll-back with the whole team (Release Engineer)\n"},
         {2098, u"Self-service accounts",
-         u"## Problem\n\nFour of ten calls are about a password.\n\n## What we want\n\nCustomers "
-         u"look after "
-         "their accounts themselves. It is delivered by #2144.\n"},
+         u"## Problem\n\nFour of ten calls are about a password.\n\n"
+         "## What we want\n\nCustomers look after their accounts themselves. "
+         "It is delivered by #2144.\n"},
         {2120, u"Faster invoices", u"An invoice is found, read and sent again in seconds."},
 };
 constexpr DemoStory Stories[] = {
@@ -106,11 +106,11 @@ constexpr DemoStory Stories[] = {
         {2174, u"Send an invoice again", 2, 2, 3, Category::Done, 5 * Day, u"", false},
 };
 // What earlier sprints finished is told by number and place alone; these are its titles.
-constexpr const char16_t *Deeds[]
-        = {u"Search", u"Show", u"Sort", u"Export", u"Check", u"Print", u"Cancel", u"Confirm"};
-constexpr const char16_t *Things[]
-        = {u"open invoices", u"delivery addresses", u"payment methods", u"account history",
-           u"notifications", u"tax numbers",        u"price lists",     u"contact persons"};
+constexpr const char16_t *Deeds[] = {u"Search", u"Show", u"Sort", u"Export", u"Check", u"Print",
+                                     u"Cancel", u"Confirm"};
+constexpr const char16_t *Things[] = {u"open invoices",   u"delivery addresses", u"payment methods",
+                                      u"account history", u"notifications",      u"tax numbers",
+                                      u"price lists",     u"contact persons"};
 constexpr int DoneBefore = 62;
 
 // Tells the moves of a story through the columns, each at its own time.
@@ -171,8 +171,7 @@ static Result<QList<Member>> tellMembers(Transaction &transaction)
 {
     QList<Member> made;
     for (const auto &member : Members) {
-        made.append(
-                {.id = MemberId::create(), .name = text(member.name), .roles = int(member.role)});
+        made.append({.id = MemberId::create(), .name = text(member.name), .roles = int(member.role)});
         if (const auto done = members().apply(transaction, {.after = made.last()}); !done)
             return done.error();
     }
@@ -334,8 +333,7 @@ static Result<QList<DemoDone>> tellPast(Narrator &narrator, const QDateTime &now
         for (const auto &[to, share] :
              {std::pair(Category::InProgress, 1.0), std::pair(Category::Verify, 0.4),
               std::pair(Category::Release, 0.15), std::pair(Category::Done, 0.0)}) {
-            const auto moved
-                    = narrator.move(story, to, done.addSecs(-qint64(double(took) * share)));
+            const auto moved = narrator.move(story, to, done.addSecs(-qint64(double(took) * share)));
             if (!moved)
                 return moved.error();
         }

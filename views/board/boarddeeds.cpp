@@ -11,6 +11,8 @@
 
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -186,6 +188,11 @@ void BoardPage::goToNumber(int number)
 {
     const auto &model = m_board.model();
     const auto found = model.numbered(number);
+    const auto &epics = m_board.epics();
+    if (!found && std::ranges::find(epics, number, &Epic::number) != epics.end()) {
+        emit openRequested(u"epics"_s, u"number=%1"_s.arg(number));
+        return;
+    }
     if (!found) {
         emit told({.kind = Notice::Kind::Info,
                    .topic = u"board"_s,

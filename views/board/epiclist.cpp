@@ -126,20 +126,21 @@ void EpicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QColor &color, Qt::Alignment side = Qt::AlignLeading) {
         Paint::line(painter, area, text, font, color, side | Qt::AlignVCenter, direction);
     };
-    line(row(0, 0, .5), EpicList::number(epic), small, quiet);
-    line(row(0, .5, 1), epic.closed ? EpicList::tr("closed") : EpicList::tr("open"), small, quiet,
-         Qt::AlignTrailing);
+    // Each number has half a line of its own: none of them is ever cut.
+    line(row(0, 0, .5),
+         EpicList::tr("%1 · %2", "an epic's number; open or closed")
+                 .arg(EpicList::number(epic),
+                      epic.closed ? EpicList::tr("closed") : EpicList::tr("open")),
+         small, quiet);
+    line(row(0, .5, 1), EpicList::stories(progress), small, quiet, Qt::AlignTrailing);
     line(row(1, 0, 1), epic.title, m_theme.font(Type::BodyBold),
          m_theme.color(epic.closed ? Ink::TextSecondary : Ink::Text));
-    auto bar = row(2, 0, .28);
+    auto bar = row(2, 0, .45);
     bar.setHeight(m_theme.scaled(6));
     bar.moveTop(inner.top() + 2 * third + (third - bar.height()) / 2);
     Paint::progress(painter, bar, EpicList::share(progress), m_theme.tone(Tone::Pass).solid,
                     m_theme, direction);
-    line(row(2, .33, 1),
-         EpicList::tr("%1 · %2", "points; stories")
-                 .arg(EpicList::points(progress), EpicList::stories(progress)),
-         small, quiet);
+    line(row(2, .5, 1), EpicList::points(progress), small, quiet, Qt::AlignTrailing);
     if (option.state.testFlag(QStyle::State_HasFocus))
         Paint::focusRing(painter, option.rect, Theme::CardRadius, m_theme);
     painter->restore();

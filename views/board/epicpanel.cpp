@@ -5,7 +5,7 @@
 #include "models/board/storyreferences.h"
 #include "views/board/epiclist.h"
 #include "views/board/epictasktable.h"
-#include "views/board/epictext.h"
+#include "views/board/markdownview.h"
 #include "views/board/storywords.h"
 #include "views/style/icons.h"
 #include "views/style/textlabel.h"
@@ -29,8 +29,10 @@ namespace Dayshift {
 static constexpr int MostRowsAtOnce = 12;
 
 // A list as tall as it is, up to a bound.
-static void fit(QListWidget *list)
+static void fit(QListWidget *list, const Theme &theme)
 {
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setSizeHint(QSize(0, theme.scaled(Theme::CompactRowHeight)));
     const int rows = std::clamp(list->count(), 1, MostRowsAtOnce);
     const int row = list->count() > 0 ? list->sizeHintForRow(0) : list->fontMetrics().height();
     list->setFixedHeight(rows * row + 2 * list->frameWidth() + 2);
@@ -45,7 +47,7 @@ EpicPanel::EpicPanel(const EpicsModel &model, const Theme &theme, QWidget *paren
     , m_edit(new QPushButton(Icons::icon(u"edit"_s, theme), tr("Edit text")))
     , m_save(new QPushButton(tr("Save text")))
     , m_discard(new QPushButton(tr("Discard changes")))
-    , m_text(new EpicText(theme))
+    , m_text(new MarkdownView(theme))
     , m_editor(new QPlainTextEdit)
     , m_tasks(new EpicTaskTable)
     , m_makeStory(new QPushButton(tr("Make a story of it")))
@@ -60,8 +62,12 @@ EpicPanel::EpicPanel(const EpicsModel &model, const Theme &theme, QWidget *paren
     connect(m_edit, &QPushButton::clicked, this, &EpicPanel::edit);
     connect(m_save, &QPushButton::clicked, this, [this] { leaveText(true); });
     connect(m_discard, &QPushButton::clicked, this, [this] { leaveText(false); });
-    connect(m_text, &EpicText::editRequested, this, &EpicPanel::edit);
-    connect(m_text, &EpicText::numberRequested, this, &EpicPanel::numberRequested);
+    connect(m_text, &MarkdownView::editRequested, this, &EpicPanel::edit);
+    connect(m_text, &MarkdownView::storyRequested, this, &EpicPanel::numberRequested);
+    connect(m_text, &MarkdownView::taskTicked, this, [this](int task, bool isDone) {
+        emit textWished(m_epic, withTask(m_epic.description, task, isDone));
+    });
+    connect(m_text, &MarkdownView::tasksUnclear, this, &EpicPanel::edit);
     connect(m_tasks, &EpicTaskTable::tickWished, this, &EpicPanel::tickWished);
     connect(m_tasks, &EpicTaskTable::storyWished, this, &EpicPanel::storyWished);
     connect(m_tasks, &EpicTaskTable::numberRequested, this, &EpicPanel::numberRequested);
@@ -174,7 +180,8 @@ void EpicPanel::refresh()
     if (now->description != m_epic.description)
         m_text->setText(now->description);
     m_epic = *now;
-    if (!m_title->isModified())
+    // To set the same words again would drop what is selected of them.
+    if (!m_title->isModified() && m_title->text() != m_epic.title)
         m_title->setText(m_epic.title);
     m_head->setText(head());
     const auto tasks = epicTasks(m_epic.description);
@@ -196,22 +203,21 @@ QString EpicPanel::head() const
 void EpicPanel::refreshStories()
 {
     const auto stories = m_model.storiesOf(m_epic.id);
-    const auto current = m_stories->currentItem()
-            ? m_stories->currentItem()->data(Qt::UserRole).toString()
-            : QString();
-    m_stories->clear();
-    for (const auto &story : stories) {
-        const auto column = m_model.column(story.column).name;
-        const auto owner = m_model.member(story.owner).name;
-        QStringList parts {StoryWords::number(story), story.title, column};
-        if (!owner.isEmpty())
+    // Rows stay where they are, so that the keyboard stays on one of them.
+    while (m_stories->count() > stories.size())
+        delete m_stories->takeItem(m_stories->count() - 1);
+    while (m_stories->count() < stories.size())
+        m_stories->addItem(new QListWidgetItem);
+    for (int row = 0; row < stories.size(); ++row) {
+        const auto &story = stories[row];
+        QStringList parts {StoryWords::number(story), story.title,
+                           m_model.column(story.column).name};
+        if (const auto owner = m_model.member(story.owner).name; !owner.isEmpty())
             parts.append(owner);
-        auto *item = new QListWidgetItem(parts.join(u" · "_s), m_stories);
-        item->setData(Qt::UserRole, story.id.toString());
-        if (story.id.toString() == current)
-            m_stories->setCurrentItem(item);
+        m_stories->item(row)->setText(parts.join(u" · "_s));
+        m_stories->item(row)->setData(Qt::UserRole, story.id.toString());
     }
-    fit(m_stories);
+    fit(m_stories, m_theme);
     m_stories->setVisible(!stories.isEmpty());
     m_noStories->setVisible(stories.isEmpty());
 }
@@ -224,7 +230,7 @@ void EpicPanel::setMentions(const QList<EpicMention> &mentions)
                                          m_mentions);
         item->setData(Qt::UserRole, mention.number);
     }
-    fit(m_mentions);
+    fit(m_mentions, m_theme);
     m_mentions->setVisible(!mentions.isEmpty());
     m_noMentions->setVisible(mentions.isEmpty());
 }

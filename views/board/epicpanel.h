@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace Dayshift {
 
 class EpicTaskTable;
-class EpicText;
+class MarkdownView;
 class TextLabel;
 
 // One epic in full: its text as it is read or as it is written, what it says is to be done, its
@@ -72,7 +72,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_save;
     QPushButton *m_discard;
-    EpicText *m_text;
+    MarkdownView *m_text;
     QPlainTextEdit *m_editor;
     EpicTaskTable *m_tasks;
     QPushButton *m_makeStory;

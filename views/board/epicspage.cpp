@@ -191,7 +191,10 @@ void EpicsPage::setPlace(const QString &place)
     const QUrlQuery query(place);
     m_filter->setText(QUrl::fromPercentEncoding(
             query.queryItemValue(u"filter"_s, QUrl::FullyDecoded).toUtf8()));
-    choose(EpicId::fromString(query.queryItemValue(u"epic"_s)));
+    if (const auto epic = m_model.epicNumbered(query.queryItemValue(u"number"_s).toInt()))
+        choose(epic->id);
+    else
+        choose(EpicId::fromString(query.queryItemValue(u"epic"_s)));
 }
 
 void EpicsPage::choose(EpicId id)

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 static constexpr int MostRowsAtOnce = 12;
+static constexpr int LeastRowHeight = 28; // to be hit by a finger
 
 EpicTaskTable::EpicTaskTable(QWidget *parent)
     : QTreeWidget(parent)
@@ -80,6 +81,7 @@ void EpicTaskTable::fillRow(QTreeWidgetItem *item, const EpicTask &task) const
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
                    | (m_readOnly ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
     item->setText(What, task.text);
+    item->setSizeHint(What, QSize(0, std::max(LeastRowHeight, fontMetrics().height() * 3 / 2)));
     item->setText(Owner, task.owner);
     item->setText(Sprint, task.sprint);
     item->setText(StoryNumber, numberReference(task.story));
