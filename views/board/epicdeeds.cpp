@@ -123,9 +123,12 @@ void EpicsPage::setClosed(const Epic &epic, bool closed)
 
 void EpicsPage::tick(const EpicTask &task, bool ticked)
 {
-    const auto epic = m_panel->epic();
+    // As it is now: what is shown follows a moment later.
+    const auto epic = m_model.epic(m_panel->epic().id).value_or(m_panel->epic());
     auto after = epic;
     after.description = withTicked(epic.description, task, ticked);
+    if (after == epic)
+        m_panel->refresh(); // the line is another by now: nothing was ticked
     push({Dayshift::epics(), Edit<Epic> {epic, after}},
          ticked ? tr("“%1” ticked").arg(task.text) : tr("“%1” opened again").arg(task.text));
 }

@@ -65,7 +65,8 @@ EpicPanel::EpicPanel(const EpicsModel &model, const Theme &theme, QWidget *paren
     connect(m_text, &MarkdownView::editRequested, this, &EpicPanel::edit);
     connect(m_text, &MarkdownView::storyRequested, this, &EpicPanel::numberRequested);
     connect(m_text, &MarkdownView::taskTicked, this, [this](int task, bool isDone) {
-        emit textWished(m_epic, withTask(m_epic.description, task, isDone));
+        const auto now = m_model.epic(m_epic.id).value_or(m_epic);
+        emit textWished(now, withTask(now.description, task, isDone));
     });
     connect(m_text, &MarkdownView::tasksUnclear, this, &EpicPanel::edit);
     connect(m_tasks, &EpicTaskTable::tickWished, this, &EpicPanel::tickWished);

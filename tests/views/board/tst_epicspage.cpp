@@ -232,6 +232,20 @@ private slots:
         QTRY_COMPARE(table->topLevelItem(0)->checkState(EpicTaskTable::IsDone), Qt::Unchecked);
     }
 
+    void twoItemsAreTickedOneRightAfterTheOther()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        QSignalSpy refused(&scene.store, &Store::refused);
+        auto *table = scene.tasks();
+        table->topLevelItem(0)->setCheckState(EpicTaskTable::IsDone, Qt::Checked);
+        table->topLevelItem(1)->setCheckState(EpicTaskTable::IsDone, Qt::Unchecked);
+        QTRY_COMPARE(scene.epic().description, QString(plan()).replace(u"[x]"_s, u"[?]"_s).replace(u"[ ]"_s, u"[x]"_s).replace(u"[?]"_s, u"[ ]"_s));
+        QVERIFY(scene.store.read([](Database &) { return Result<Done>(Done {}); }).result());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(refused.size(), 0);
+    }
+
     void anItemBecomesAStoryAndBackInOneStep()
     {
         const TestDatabase database(StoreLocation {});
