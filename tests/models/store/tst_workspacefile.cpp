@@ -157,15 +157,16 @@ private slots:
         fill(database.location(), 3);
         Database old(database.location());
         QVERIFY(old.open());
-        QFile first(u":/schema/0001_workspace.sql"_s);
-        QVERIFY(first.open(QIODevice::ReadOnly));
 
-        const auto schema = migrate(old, {QString::fromUtf8(first.readAll()),
-                                          u"ALTER TABLE story ADD COLUMN colour TEXT;"_s});
+        const auto schema = migrate(
+                old, QStringList(newestSchema(), u"SELECT 1;"_s)
+                             << u"ALTER TABLE story ADD COLUMN colour TEXT;"_s);
 
         QVERIFY(schema);
-        QCOMPARE(*schema, 2);
-        QCOMPARE(storiesIn(database.location().database + u".before-2"_s), 3);
+        QCOMPARE(*schema, newestSchema() + 1);
+        QCOMPARE(storiesIn(database.location().database
+                           + u".before-%1"_s.arg(newestSchema() + 1)),
+                 3);
         QVERIFY(old.run(u"UPDATE story SET colour = ?"_s, {u"red"_s}));
     }
 
@@ -176,14 +177,15 @@ private slots:
         Database old(database.location());
         QVERIFY(old.open());
 
-        const auto schema = migrate(old, {u"SELECT 1;"_s, u"CREATE TABLE fresh (id TEXT);\n"
-                                                          "CREATE TABLE story (id TEXT);"_s});
+        const auto schema = migrate(old, QStringList(newestSchema(), u"SELECT 1;"_s)
+                                                 << u"CREATE TABLE fresh (id TEXT);\n"
+                                                    "CREATE TABLE story (id TEXT);"_s);
 
         QVERIFY(!schema);
         const auto tables = old.select(old.dialect().tables, {},
                                        [](const Row &row) { return row.text(0); });
         QVERIFY(tables && !tables->contains(u"fresh"_s));
-        QCOMPARE(*schemaOf(old), 1);
+        QCOMPARE(*schemaOf(old), newestSchema());
     }
 
     void aSoundWorkspaceHasNoFindings_data() { TestDatabase::addEngines(); }
