@@ -250,18 +250,6 @@ private slots:
         QCOMPARE(scene.stored(), before);
     }
 
-    void aBoxThatCannotBeToldFromAnotherIsNotTicked()
-    {
-        const TestDatabase database(StoreLocation {});
-        const DemoBoard demo;
-        // A list in a quotation goes on without its mark: readers of text and painters differ.
-        const auto text = u"<!--\n- [ ] hidden\n-->\n\n- [ ] seen\n"_s;
-        Scene scene(database.location(), demo, u"A\n\n1. x\n\n   ```\n- [ ] is it code?\n   ```\n\n- [ ] seen\n"_s + text);
-        scene.clickBox(u"seen"_s);
-        QVERIFY(scene.stored().contains(u"- [ ] is it code?"_s));
-        QVERIFY(scene.stage->undo.count() == 0 || scene.stored().count(u"- [x] seen"_s) == 1);
-    }
-
     void hostileTextIsDrawnInTime_data()
     {
         QTest::addColumn<QString>("text");
