@@ -222,9 +222,9 @@ static std::vector<Instant> startsOfStories(const Scene &scene,
         auto &clock = clocks[story];
         if (!seen[story]) {
             seen[story] = true;
-            const auto initial
-                    = change.from == Nowhere ? std::nullopt : phases[size_t(change.from)];
-            clock.enter(initial.value_or(scene.definition().statuses.value(0).phase));
+            const auto first = scene.definition().statuses.value(0).phase;
+            clock.enter(change.from == Nowhere ? first
+                                               : phases[size_t(change.from)].value_or(first));
         }
         if (resets && arrivals[story] && change.at > *arrivals[story] && starts[story])
             continue;
