@@ -3,6 +3,7 @@
 #include "models/exchange/gathering.h"
 
 #include "models/exchange/itemtypes.h"
+#include "models/exchange/jsontext.h"
 #include "models/exchange/tablereader.h"
 
 #include <QFileInfo>
@@ -170,6 +171,22 @@ void Gathering::describe(const Sniffed &file, const TableReader &table)
     count(u"missing-cells"_s, table.shortRows());
     count(u"extra-cells"_s, table.longRows());
     count(u"unnamed-column"_s, table.unnamedColumns());
+}
+
+Result<Done> Gathering::eachObject(const QList<Sniffed> &files,
+                                   const std::function<void(const QJsonObject &object)> &take)
+{
+    for (const auto &file : files) {
+        const auto done = eachRecord(
+                file.text, {}, m_options.cancelled,
+                [&](const QJsonObject &object, qint64, const QJsonObject &) { take(object); });
+        if (!done)
+            return done.error();
+        if (isCancelled())
+            return cancelledImport();
+        describe(file);
+    }
+    return Done {};
 }
 
 void Gathering::missing(QStringList columns)

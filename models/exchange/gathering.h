@@ -6,7 +6,10 @@
 #include "models/exchange/format.h"
 #include "models/exchange/itemtypes.h"
 
+#include <QJsonObject>
 #include <QSet>
+
+#include <functional>
 
 namespace Dayshift {
 
@@ -47,6 +50,9 @@ public:
     // What the report says of a table, with the warnings about its rows and columns.
     void describe(const Sniffed &file, const TableReader &table);
     void describe(const Sniffed &file);
+    // Reads files that are a JSON object each, as tools with boards write them, and describes them.
+    Result<Done> eachObject(const QList<Sniffed> &files,
+                            const std::function<void(const QJsonObject &object)> &take);
     // Says which of key, title, type, status, assignee, created and closed no column can give.
     void missing(QStringList columns);
 

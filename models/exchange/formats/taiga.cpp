@@ -2,7 +2,6 @@
 
 #include "models/exchange/gathering.h"
 #include "models/exchange/jsonfields.h"
-#include "models/exchange/jsontext.h"
 
 #include <QCoreApplication>
 
@@ -194,19 +193,12 @@ public:
         Gathering gathering(options);
         gathering.holding().format = u"json"_s;
         qint64 pages = 0;
-        for (const auto &file : files) {
-            const auto done
-                    = eachRecord(file.text, {}, options.cancelled,
-                                 [&](const QJsonObject &project, qint64, const QJsonObject &) {
-                                     pages += project.value("wiki_pages"_L1).toArray().size();
-                                     take(gathering, project);
-                                 });
-            if (!done)
-                return done.error();
-            if (gathering.isCancelled())
-                return cancelledImport();
-            gathering.describe(file);
-        }
+        const auto done = gathering.eachObject(files, [&](const QJsonObject &project) {
+            pages += project.value("wiki_pages"_L1).toArray().size();
+            take(gathering, project);
+        });
+        if (!done)
+            return done.error();
         gathering.fact(u"wiki_pages"_s, pages);
         gathering.count(u"wiki-not-imported"_s, pages);
         return gathering.finish();

@@ -2,7 +2,6 @@
 
 #include "models/exchange/gathering.h"
 #include "models/exchange/jsonfields.h"
-#include "models/exchange/jsontext.h"
 
 #include <QCoreApplication>
 
@@ -154,16 +153,10 @@ public:
     {
         Gathering gathering(options);
         gathering.holding().format = u"json"_s;
-        for (const auto &file : files) {
-            const auto done = eachRecord(file.text, {}, options.cancelled,
-                                         [&](const QJsonObject &board, qint64,
-                                             const QJsonObject &) { take(gathering, board); });
-            if (!done)
-                return done.error();
-            if (gathering.isCancelled())
-                return cancelledImport();
-            gathering.describe(file);
-        }
+        const auto done = gathering.eachObject(
+                files, [&](const QJsonObject &board) { take(gathering, board); });
+        if (!done)
+            return done.error();
         return gathering.finish();
     }
 
