@@ -66,6 +66,26 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>%1 is no estimate.</source>
             <translation>%1 ist keine Schätzung.</translation>
         </message>
+        <message>
+            <source>low, medium, high or highest.</source>
+            <translation>low, medium, high oder highest.</translation>
+        </message>
+        <message>
+            <source>What it is worth, in the team&apos;s own measure.</source>
+            <translation>Was sie wert ist, im Maß des Teams.</translation>
+        </message>
+        <message>
+            <source>The team&apos;s name.</source>
+            <translation>Der Name des Teams.</translation>
+        </message>
+        <message>
+            <source>%1 is no priority: low, medium, high or highest.</source>
+            <translation>%1 ist keine Priorität: low, medium, high oder highest.</translation>
+        </message>
+        <message>
+            <source>%1 is no value.</source>
+            <translation>%1 ist kein Wert.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BacklogPage</name>
@@ -542,6 +562,120 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>It may be in the archive, or somebody mistyped the number.</source>
             <translation>Vielleicht liegt sie im Archiv, oder jemand hat sich vertippt.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Priority …</source>
+            <translation>Priorität …</translation>
+        </message>
+        <message>
+            <source>Kind …</source>
+            <translation>Art …</translation>
+        </message>
+        <message>
+            <source>Epic …</source>
+            <translation>Epic …</translation>
+        </message>
+        <message>
+            <source>Team …</source>
+            <translation>Team …</translation>
+        </message>
+        <message>
+            <source>Labels …</source>
+            <translation>Labels …</translation>
+        </message>
+        <message>
+            <source>Split …</source>
+            <translation>Teilen …</translation>
+        </message>
+        <message>
+            <source>Priority of %1</source>
+            <translation>Priorität von %1</translation>
+        </message>
+        <message>
+            <source>%1 without a priority</source>
+            <translation>%1 ohne Priorität</translation>
+        </message>
+        <message>
+            <source>%1: priority %2</source>
+            <translation>%1: Priorität %2</translation>
+        </message>
+        <message>
+            <source>What %1 is</source>
+            <translation>Was %1 ist</translation>
+        </message>
+        <message>
+            <source>%1 is now: %2</source>
+            <comment>a story and its kind</comment>
+            <translation>%1 ist jetzt: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>an epic&apos;s number and title</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No epic</source>
+            <translation>Kein Epic</translation>
+        </message>
+        <message>
+            <source>Epic of %1</source>
+            <translation>Epic von %1</translation>
+        </message>
+        <message>
+            <source>%1 taken out of its epic</source>
+            <translation>%1 aus dem Epic genommen</translation>
+        </message>
+        <message>
+            <source>%1 put into epic #%2</source>
+            <translation>%1 ins Epic #%2 gelegt</translation>
+        </message>
+        <message>
+            <source>No team</source>
+            <translation>Kein Team</translation>
+        </message>
+        <message>
+            <source>Team of %1</source>
+            <translation>Team von %1</translation>
+        </message>
+        <message>
+            <source>%1 taken from its team</source>
+            <translation>%1 dem Team entzogen</translation>
+        </message>
+        <message>
+            <source>%1 given to %2</source>
+            <translation>%1 an %2 gegeben</translation>
+        </message>
+        <message>
+            <source>Labels of %1</source>
+            <translation>Labels von %1</translation>
+        </message>
+        <message>
+            <source>Labels of %1 changed</source>
+            <translation>Labels von %1 geändert</translation>
+        </message>
+        <message>
+            <source>Words, with commas between them</source>
+            <translation>Wörter, durch Komma getrennt</translation>
+        </message>
+        <message>
+            <source>Words to put on; with a minus before it one is taken off</source>
+            <translation>Wörter, die dazukommen; mit einem Minus davor fällt eines weg</translation>
+        </message>
+        <message>
+            <source>The story was not split.</source>
+            <translation>Die Story wurde nicht geteilt.</translation>
+        </message>
+        <message>
+            <source>It is not on the board any more; nothing was changed.</source>
+            <translation>Sie liegt nicht mehr auf dem Board; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>%1 split</source>
+            <translation>%1 geteilt</translation>
         </message>
     </context>
     <context>
@@ -1832,6 +1966,14 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>open</source>
             <translation>offen</translation>
         </message>
+        <message>
+            <source>Product of the epic</source>
+            <translation>Produkt des Epics</translation>
+        </message>
+        <message>
+            <source>No product</source>
+            <translation>Kein Produkt</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::EpicTaskTable</name>
@@ -2048,6 +2190,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>No story and no epic of this workspace has this number.</source>
             <translation>Keine Story und kein Epic dieses Arbeitsbereichs hat diese Nummer.</translation>
+        </message>
+        <message>
+            <source>Product of %1 changed</source>
+            <translation>Produkt von %1 geändert</translation>
         </message>
     </context>
     <context>
@@ -6523,6 +6669,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>The last day lies before the first: choose a later one.</source>
             <translation>Der letzte Tag liegt vor dem ersten: wählen Sie einen späteren.</translation>
         </message>
+        <message>
+            <source>Everybody&apos;s</source>
+            <translation>Für alle</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>&amp;Team</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SprintEdits</name>
@@ -6987,6 +7141,58 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Blocked</source>
             <translation>Blockiert</translation>
         </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nicht gesagt</translation>
+        </message>
+        <message>
+            <source>What the story is worth, in the team&apos;s own measure</source>
+            <translation>Was die Story wert ist, im Maß des Teams</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>With commas between them</source>
+            <translation>Durch Komma getrennt</translation>
+        </message>
+        <message>
+            <source>Kind changed</source>
+            <translation>Art geändert</translation>
+        </message>
+        <message>
+            <source>Priority changed</source>
+            <translation>Priorität geändert</translation>
+        </message>
+        <message>
+            <source>Team changed</source>
+            <translation>Team geändert</translation>
+        </message>
+        <message>
+            <source>Value changed</source>
+            <translation>Wert geändert</translation>
+        </message>
+        <message>
+            <source>Labels changed</source>
+            <translation>Labels geändert</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::StoryMentions</name>
@@ -7296,6 +7502,34 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>%1, limit %2</source>
             <translation>%1, Limit %2</translation>
         </message>
+        <message>
+            <source>Low</source>
+            <comment>priority</comment>
+            <translation>Niedrig</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <comment>priority</comment>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>priority</comment>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <comment>priority</comment>
+            <translation>Höchste</translation>
+        </message>
+        <message>
+            <source>No priority</source>
+            <translation>Keine Priorität</translation>
+        </message>
+        <message>
+            <source>priority: %1</source>
+            <translation>Priorität: %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::TitleEditor</name>
@@ -7478,6 +7712,173 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Backlog</source>
             <translation>Backlog</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BoardEdits</name>
+        <message>
+            <source>Split from #%1.</source>
+            <translation>Abgetrennt von #%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SplitDialog</name>
+        <message>
+            <source>Split %1</source>
+            <translation>%1 teilen</translation>
+        </message>
+        <message>
+            <source>“%1” stays; the new story comes below it, in the same epic and sprint.</source>
+            <translation>„%1“ bleibt; die neue Story kommt darunter, in dasselbe Epic und denselben Sprint.</translation>
+        </message>
+        <message>
+            <source>What the new story is about</source>
+            <translation>Worum es in der neuen Story geht</translation>
+        </message>
+        <message>
+            <source>&amp;New story</source>
+            <translation>&amp;Neue Story</translation>
+        </message>
+        <message>
+            <source>No estimate</source>
+            <translation>Keine Schätzung</translation>
+        </message>
+        <message>
+            <source>Its &amp;points</source>
+            <translation>Ihre &amp;Punkte</translation>
+        </message>
+        <message>
+            <source>Points that &amp;stay</source>
+            <translation>Punkte, die &amp;bleiben</translation>
+        </message>
+        <message>
+            <source>Open tasks that go over into the new story</source>
+            <translation>Offene Aufgaben, die in die neue Story gehen</translation>
+        </message>
+        <message>
+            <source>&amp;Tasks that go over</source>
+            <translation>&amp;Aufgaben, die mitgehen</translation>
+        </message>
+        <message>
+            <source>Split the story</source>
+            <translation>Story teilen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Points are a number, or nothing.</source>
+            <translation>Punkte sind eine Zahl oder nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamsDesk</name>
+        <message>
+            <source>&amp;Teams and products …</source>
+            <translation>&amp;Teams und Produkte …</translation>
+        </message>
+        <message>
+            <source>Teams and products changed</source>
+            <translation>Teams und Produkte geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamsDialog</name>
+        <message>
+            <source>Teams and products</source>
+            <translation>Teams und Produkte</translation>
+        </message>
+        <message>
+            <source>A team that is alone needs no entry. Each team is compared with itself only.</source>
+            <translation>Ein Team, das allein ist, braucht keinen Eintrag. Jedes Team wird nur mit sich selbst verglichen.</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>Add a team</source>
+            <translation>Team hinzufügen</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Works on</source>
+            <translation>Arbeitet an</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation>Produkt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>%1: remove</source>
+            <comment>a list</comment>
+            <translation>%1: entfernen</translation>
+        </message>
+        <message>
+            <source>%1: move up</source>
+            <comment>a list</comment>
+            <translation>%1: nach oben</translation>
+        </message>
+        <message>
+            <source>%1: move down</source>
+            <comment>a list</comment>
+            <translation>%1: nach unten</translation>
+        </message>
+        <message>
+            <source>Name of team %1</source>
+            <translation>Name von Team %1</translation>
+        </message>
+        <message>
+            <source>What team %1 works on</source>
+            <translation>Woran Team %1 arbeitet</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht gesagt</translation>
+        </message>
+        <message>
+            <source>Name of product %1</source>
+            <translation>Name von Produkt %1</translation>
+        </message>
+        <message>
+            <source>Every team and every product needs a name.</source>
+            <translation>Jedes Team und jedes Produkt braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>Two have the same name: nobody could tell them apart.</source>
+            <translation>Zwei haben denselben Namen: niemand könnte sie unterscheiden.</translation>
         </message>
     </context>
 </TS>

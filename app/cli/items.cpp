@@ -63,6 +63,10 @@ static QString nameOfSprint(const Sprint &sprint)
 {
     return sprint.name;
 }
+static QString nameOfTeam(const Team &team)
+{
+    return team.name;
+}
 static QString nameOfMember(const Member &member)
 {
     return member.name;
@@ -87,6 +91,7 @@ static Result<QJsonArray> storyItems(Database &database)
     for (const auto &done : {names.learn(database, columns(), nameOfColumn),
                              names.learn(database, epics(), nameOfEpic),
                              names.learn(database, sprints(), nameOfSprint),
+                             names.learn(database, teams(), nameOfTeam),
                              names.learn(database, members(), nameOfMember)}) {
         if (!done)
             return done.error();
@@ -105,6 +110,9 @@ static Result<QJsonArray> storyItems(Database &database)
                                                     : QJsonValue(story.parent.toString())},
                 {u"points"_s,
                  story.points ? QJsonValue(*story.points) : QJsonValue(QJsonValue::Null)},
+                {u"priority"_s, jsonText(wordOf(story.priority))},
+                {u"value"_s, story.value ? QJsonValue(*story.value) : QJsonValue(QJsonValue::Null)},
+                {u"team"_s, names.of(story.team)},
                 {u"labels"_s,
                  QJsonArray::fromStringList(story.labels.split(u',', Qt::SkipEmptyParts))},
                 {u"expedite"_s, story.expedite},

@@ -59,6 +59,12 @@ Result<Member> memberNamed(Database &database, const QString &text)
                 text);
 }
 
+Result<Team> teamNamed(Database &database, const QString &text)
+{
+    return only(teams().where(database, u"LOWER(name) = LOWER(?) OR id = ?"_s, {text, text}, 1),
+                text);
+}
+
 Result<Column> columnNamed(Database &database, const QString &text)
 {
     return only(columns().where(database, u"LOWER(name) = LOWER(?) OR id = ?"_s, {text, text}, 1),

@@ -16,6 +16,7 @@ Result<Story> storyNamed(Database &database, const QString &text);
 Result<Epic> epicNamed(Database &database, const QString &text);
 Result<Sprint> sprintNamed(Database &database, const QString &text);   // by name
 Result<Member> memberNamed(Database &database, const QString &text);   // by name, login or e-mail
+Result<Team> teamNamed(Database &database, const QString &text);       // by name
 Result<Column> columnNamed(Database &database, const QString &text);   // by name
 Result<Column> firstColumn(Database &database);
 // A rank behind every story of the column.

@@ -48,7 +48,12 @@ static Result<FilterFacts> readFacts(Database &database, const QString &actor)
                                  [&](const QList<Epic> &all) { facts.setEpics(all); });
     const auto times = take<Sprint>(database, sprints(),
                                     [&](const QList<Sprint> &all) { facts.setSprints(all); });
-    for (const auto &done : {people, plan, times, learnBuilds(database, facts)}) {
+    const auto groups = take<Team>(database, teams(),
+                                   [&](const QList<Team> &all) { facts.setTeams(all); });
+    const auto things = take<Product>(
+            database, products(), [&](const QList<Product> &all) { facts.setProducts(all); });
+    for (const auto &done :
+         {people, plan, times, groups, things, learnBuilds(database, facts)}) {
         if (!done)
             return done.error();
     }

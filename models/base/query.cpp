@@ -28,6 +28,9 @@ constexpr std::array names {
         Name {QLatin1StringView("label"), Query::Kind::Label},
         Name {QLatin1StringView("type"), Query::Kind::Type},
         Name {QLatin1StringView("age"), Query::Kind::Age},
+        Name {QLatin1StringView("priority"), Query::Kind::Priority},
+        Name {QLatin1StringView("team"), Query::Kind::Team},
+        Name {QLatin1StringView("product"), Query::Kind::Product},
 };
 
 struct Token

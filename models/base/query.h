@@ -12,11 +12,12 @@
 namespace Dayshift {
 
 // What a person looks for, in the words of every filter field:
-//     is:blocked owner:"Developer 1" epic:2144 age:>3d -label:later #2187 free words
+//     is:blocked owner:"Developer 1" epic:2144 age:>3d -label:later priority:high #2187 free words
 // All terms have to hold; a minus in front turns one round. What is not a term is a free word.
 struct Query
 {
-    enum class Kind { Word, Number, Is, Owner, Role, Epic, Sprint, Stage, Label, Type, Age };
+    enum class Kind { Word, Number, Is, Owner, Role, Epic, Sprint, Stage, Label, Type, Age,
+                      Priority, Team, Product };
     enum class Compare { MoreThan, LessThan };
 
     struct Term

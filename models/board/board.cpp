@@ -160,8 +160,21 @@ QString Board::firstOfPlan() const
             .arg(ScreenfulOfPlan);
 }
 
+void Board::watchTeams()
+{
+    m_store.watch<Team>(Dayshift::teams(), this, [this](const Delta<Team> &delta) {
+        takeOver(m_teams, delta, byRank);
+        m_gather.start();
+    });
+    m_store.watch<Product>(Dayshift::products(), this, [this](const Delta<Product> &delta) {
+        takeOver(m_products, delta, byRank);
+        m_gather.start();
+    });
+}
+
 void Board::watchBuilds()
 {
+    watchTeams();
     const auto since = now().addDays(-DaysOfBuilds).toMSecsSinceEpoch();
     const auto ofBuild = u"build_id IN (SELECT id FROM build WHERE started_at > ?)"_s;
     m_store.watch<Build>(builds(), this,
@@ -236,6 +249,8 @@ void Board::gatherFacts()
     m_facts.setMembers(m_members, m_store.author().actor);
     m_facts.setEpics(m_epics);
     m_facts.setSprints(m_sprints);
+    m_facts.setTeams(m_teams);
+    m_facts.setProducts(m_products);
     m_facts.setFailing(m_links.failing());
     m_model.setFacts(m_facts);
     emit surroundingsChanged();
@@ -261,6 +276,11 @@ SprintId Board::currentSprint() const
 {
     const auto running = std::ranges::find(m_sprints, SprintState::Running, &Sprint::state);
     return running == m_sprints.end() ? SprintId() : running->id;
+}
+
+Team Board::team(TeamId id) const
+{
+    return withId(m_teams, id);
 }
 
 bool Board::isAgeing(const Story &story) const

@@ -36,10 +36,14 @@ public:
     [[nodiscard]] const QList<Epic> &epics() const { return m_epics; }
     [[nodiscard]] const QList<Sprint> &sprints() const { return m_sprints; }
     [[nodiscard]] const QList<Member> &members() const { return m_members; }
+    // Told once the first picture is there; none: one team is alone here.
+    [[nodiscard]] const QList<Team> &teams() const { return m_teams; }
+    [[nodiscard]] const QList<Product> &products() const { return m_products; }
     // A value with a null id for what is not known.
     [[nodiscard]] Epic epic(EpicId id) const;
     [[nodiscard]] Sprint sprint(SprintId id) const;
     [[nodiscard]] Member member(MemberId id) const;
+    [[nodiscard]] Team team(TeamId id) const;
     [[nodiscard]] MemberId me() const { return m_facts.me; }
     // The sprint that runs; null: none does.
     [[nodiscard]] SprintId currentSprint() const;
@@ -64,6 +68,7 @@ signals:
 
 private:
     void watchStories();
+    void watchTeams();
     void watchBuilds();
     void readTotals();
     void refreshPlan();
@@ -81,6 +86,8 @@ private:
     QList<Epic> m_epics;
     QList<Sprint> m_sprints;
     QList<Member> m_members;
+    QList<Team> m_teams;
+    QList<Product> m_products;
     QHash<ColumnId, Column> m_columns;
     FilterFacts m_facts;
     QTimer m_gather; // many deltas, one look at all

@@ -3,11 +3,21 @@
 #include "models/board/boardedits.h"
 
 #include "models/board/boardtables.h"
+#include "models/board/markdowntext.h"
 #include "models/board/rank.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+namespace {
+struct BoardEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(Dayshift::BoardEdits)
+};
+} // namespace
 
 // One line, without blanks around: titles come from keyboards and clipboards.
 static QString asTitle(const QString &text)
@@ -85,6 +95,61 @@ Story madePartOf(Story story, EpicId epic)
     return story;
 }
 
+Story typedAs(Story story, StoryType type)
+{
+    story.type = type;
+    return story;
+}
+
+Story prioritisedAs(Story story, Priority priority)
+{
+    story.priority = priority;
+    return story;
+}
+
+Story valuedAt(Story story, std::optional<double> value)
+{
+    story.value = value && *value >= 0 ? value : std::nullopt;
+    return story;
+}
+
+Story givenTo(Story story, TeamId team)
+{
+    story.team = team;
+    return story;
+}
+
+Story labelledAs(Story story, const QString &labels)
+{
+    static constexpr qsizetype MostLabels = 50;
+    static constexpr qsizetype LongestLabel = 100;
+    QStringList kept;
+    for (const auto &label : labels.split(u',')) {
+        const auto clean = label.simplified().left(LongestLabel);
+        if (!clean.isEmpty() && kept.size() < MostLabels
+            && !kept.contains(clean, Qt::CaseInsensitive))
+            kept.append(clean);
+    }
+    story.labels = kept.join(u',');
+    return story;
+}
+
+Story relabelled(Story story, const QString &labels)
+{
+    auto kept = story.labels.split(u',', Qt::SkipEmptyParts);
+    for (const auto &label : labels.split(u',')) {
+        const auto word = label.simplified();
+        if (!word.startsWith(u'-')) {
+            kept.append(word);
+            continue;
+        }
+        kept.removeIf([gone = word.mid(1).trimmed()](const QString &present) {
+            return present.compare(gone, Qt::CaseInsensitive) == 0;
+        });
+    }
+    return labelledAs(std::move(story), kept.join(u','));
+}
+
 Story blockedBy(Story story, const QString &reason, const QDateTime &now)
 {
     const auto clean = asTitle(reason);
@@ -155,6 +220,48 @@ Deed addStory(const Story &story, const Place &place, const QString &description
     deed.add(stories(), Edit<Story> {.after = story});
     if (!description.isEmpty())
         deed.add(storyTexts(), Edit<StoryText> {.after = StoryText {story.id, description}});
+    return deed;
+}
+
+// The lines of the tasks that go over, and the text without them.
+static std::pair<QString, QString> parted(const QString &text, const QList<qsizetype> &tasks)
+{
+    const auto all = taskItems(text);
+    QString gone, left = text;
+    for (qsizetype i = all.size() - 1; i >= 0; --i) {
+        if (!tasks.contains(i))
+            continue;
+        const auto start = left.lastIndexOf(u'\n', all[i].mark) + 1;
+        const auto end = left.indexOf(u'\n', all[i].mark);
+        const auto length = (end < 0 ? left.size() : end + 1) - start;
+        gone.prepend(left.mid(start, length).trimmed() + u'\n');
+        left.remove(start, length);
+    }
+    return {gone, left};
+}
+
+Deed splitStory(const Story &story, const std::optional<StoryText> &text, const Split &split,
+                const Place &place, const QDateTime &now)
+{
+    auto fresh = newStory(split.title, place, story.sprint, now);
+    fresh.type = story.type;
+    fresh.epic = story.epic;
+    fresh.owner = story.owner;
+    fresh.parent = story.parent;
+    fresh.team = story.team;
+    fresh.priority = story.priority;
+    fresh.labels = story.labels;
+    fresh.points = split.points;
+    const auto [gone, left] = parted(text ? text->description : QString(), split.tasks);
+    auto words = story.number > 0 ? BoardEdits::tr("Split from #%1.").arg(story.number) : QString();
+    if (!gone.isEmpty())
+        words += (words.isEmpty() ? QString() : u"\n\n"_s) + gone;
+    auto deed = addStory(fresh, place, words);
+    const auto stays = estimatedAt(story, split.pointsThatStay);
+    if (stays != story)
+        deed.add(stories(), Edit<Story> {story, stays});
+    if (text && left != text->description)
+        deed.add(storyTexts(), Edit<StoryText> {*text, StoryText {story.id, left}});
     return deed;
 }
 

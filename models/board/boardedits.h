@@ -31,6 +31,15 @@ struct Place
 [[nodiscard]] Story estimatedAt(Story story, std::optional<double> points);
 [[nodiscard]] Story plannedFor(Story story, SprintId sprint);
 [[nodiscard]] Story madePartOf(Story story, EpicId epic);
+[[nodiscard]] Story typedAs(Story story, StoryType type);
+[[nodiscard]] Story prioritisedAs(Story story, Priority priority);
+// A value below 0 is none.
+[[nodiscard]] Story valuedAt(Story story, std::optional<double> value);
+[[nodiscard]] Story givenTo(Story story, TeamId team);
+// By comma, each once whatever its case, without blanks around; at most 50 of 100 characters each.
+[[nodiscard]] Story labelledAs(Story story, const QString &labels);
+// Its labels and these; one with a minus before it is taken off.
+[[nodiscard]] Story relabelled(Story story, const QString &labels);
 // An empty reason unblocks.
 [[nodiscard]] Story blockedBy(Story story, const QString &reason, const QDateTime &now);
 [[nodiscard]] Story expeditedAs(Story story, bool expedite);
@@ -60,6 +69,19 @@ template<typename Wish>
                              const QDateTime &now);
 [[nodiscard]] Deed addStory(const Story &story, const Place &place,
                             const QString &description = {});
+
+// How a story becomes two: what stays and what goes into the new one.
+struct Split
+{
+    QString title = {}; // of the new one
+    std::optional<double> points = {}; // of the new one
+    std::optional<double> pointsThatStay = {};
+    QList<qsizetype> tasks = {}; // of the description that go over, by their place among them
+};
+// The new story lies at the place, is of the same kind, epic, sprint, team and owner, and its
+// description names the one that it comes from; tasks that go over leave the old description.
+[[nodiscard]] Deed splitStory(const Story &story, const std::optional<StoryText> &text,
+                              const Split &split, const Place &place, const QDateTime &now);
 
 // Says what the description is now; before is empty where the story had none.
 [[nodiscard]] Deed describeStory(const Story &story, const std::optional<StoryText> &before,

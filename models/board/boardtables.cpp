@@ -16,7 +16,8 @@ const Table<Epic> &epics()
                                       .with(u"external_key"_s, &Epic::externalKey)
                                       .with(u"rank"_s, &Epic::rank)
                                       .with(u"closed"_s, &Epic::closed)
-                                      .with(u"created_at"_s, &Epic::createdAt);
+                                      .with(u"created_at"_s, &Epic::createdAt)
+                                      .with(u"product_id"_s, &Epic::product);
     return table;
 }
 
@@ -30,7 +31,8 @@ const Table<Sprint> &sprints()
                                       .with(u"ends_at"_s, &Sprint::endsAt)
                                       .with(u"state"_s, &Sprint::state)
                                       .with(u"rank"_s, &Sprint::rank)
-                                      .with(u"capacity"_s, &Sprint::capacity);
+                                      .with(u"capacity"_s, &Sprint::capacity)
+                                      .with(u"team_id"_s, &Sprint::team);
     return table;
 }
 
@@ -90,7 +92,10 @@ const Table<Story> &stories()
                                       .with(u"created_at"_s, &Story::createdAt)
                                       .with(u"closed_at"_s, &Story::closedAt)
                                       .with(u"external_key"_s, &Story::externalKey)
-                                      .with(u"labels"_s, &Story::labels);
+                                      .with(u"labels"_s, &Story::labels)
+                                      .with(u"priority"_s, &Story::priority)
+                                      .with(u"value"_s, &Story::value)
+                                      .with(u"team_id"_s, &Story::team);
     return table;
 }
 

@@ -47,6 +47,18 @@ void EpicsModel::open()
         m_epicsTold = m_epicsTold || delta.complete;
         tellLater();
     });
+    m_store.watch<Product>(Dayshift::products(), this, [this](const Delta<Product> &delta) {
+        if (delta.reset)
+            m_products.clear();
+        for (const auto &id : delta.removed)
+            m_products.removeIf([&](const Product &each) { return each.id.toString() == id; });
+        for (const auto &product : delta.current) {
+            m_products.removeIf([&](const Product &each) { return each.id == product.id; });
+            m_products.append(product);
+        }
+        std::ranges::sort(m_products, {}, &Product::rank);
+        tellLater();
+    });
     m_store.watch<Member>(members(), this, [this](const Delta<Member> &delta) {
         takeOver(m_members, delta);
         tellLater();

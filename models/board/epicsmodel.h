@@ -59,6 +59,7 @@ public:
     [[nodiscard]] Column column(ColumnId id) const { return m_columns.value(id); }
     // Where new stories begin: the first column of the board. Null: there is none.
     [[nodiscard]] Column firstColumn() const;
+    [[nodiscard]] const QList<Product> &products() const { return m_products; }
     [[nodiscard]] Member member(MemberId id) const { return m_members.value(id); }
     // By the name that stands in a text: the whole name, or a part of it that only one has.
     [[nodiscard]] MemberId memberNamed(const QString &name) const;
@@ -82,6 +83,7 @@ private:
     QHash<ColumnId, Column> m_columns;
     QHash<MemberId, Member> m_members;
     QHash<SprintId, Sprint> m_sprints;
+    QList<Product> m_products;
     QTimer m_telling; // many deltas, one count
     bool m_opened = false;
     bool m_epicsTold = false;

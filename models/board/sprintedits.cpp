@@ -67,8 +67,14 @@ Result<Deed> startSprint(Transaction &transaction, SprintId id)
         return sprint.error();
     if (sprint->state == SprintState::Closed)
         return closedAlready(*sprint);
-    const auto running = sprints().where(transaction.database(), u"state = ?"_s,
-                                         {int(SprintState::Running)});
+    // Teams have sprints of their own; one that is everybody's runs alone.
+    auto condition = u"state = ?"_s;
+    QVariantList values {int(SprintState::Running)};
+    if (!sprint->team.isNull()) {
+        condition += u" AND (team_id = ? OR team_id IS NULL)"_s;
+        values.append(sprint->team.toString());
+    }
+    const auto running = sprints().where(transaction.database(), condition, values);
     if (!running)
         return running.error();
     if (!running->isEmpty()) {

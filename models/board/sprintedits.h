@@ -19,7 +19,7 @@ enum class SprintFault : int { None, NoName, EndsBeforeItStarts };
 // Where a story that a sprint leaves open goes: another sprint, or none, which is the backlog.
 using OpenStories = QHash<StoryId, SprintId>;
 
-// Starts it. Only one sprint runs at a time: if another does, or if this one was started by somebody
+// Starts it. Only one sprint of a team runs at a time: if another does, or if this one was started by somebody
 // else, the error says which and nothing is changed. Gives the deed, for its undo.
 [[nodiscard]] Result<Deed> startSprint(Transaction &transaction, SprintId sprint);
 

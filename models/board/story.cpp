@@ -23,4 +23,31 @@ QString wordOf(StoryType type)
     return {};
 }
 
+QString wordOf(Priority priority)
+{
+    switch (priority) {
+    case Priority::None:
+        break;
+    case Priority::Low:
+        return u"low"_s;
+    case Priority::Medium:
+        return u"medium"_s;
+    case Priority::High:
+        return u"high"_s;
+    case Priority::Highest:
+        return u"highest"_s;
+    }
+    return {};
+}
+
+std::optional<Priority> priorityNamed(const QString &word)
+{
+    for (const auto priority :
+         {Priority::Low, Priority::Medium, Priority::High, Priority::Highest}) {
+        if (word == wordOf(priority))
+            return priority;
+    }
+    return word == "none"_L1 ? std::optional(Priority::None) : std::nullopt;
+}
+
 } // namespace Dayshift

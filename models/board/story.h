@@ -4,6 +4,7 @@
 
 #include "models/base/id.h"
 #include "models/team/member.h"
+#include "models/team/team.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -31,6 +32,7 @@ struct Epic
     double rank = 0;
     bool closed = false;
     QDateTime createdAt = {};
+    ProductId product = {};
 
     friend bool operator==(const Epic &, const Epic &) = default;
 };
@@ -47,6 +49,7 @@ struct Sprint
     SprintState state = SprintState::Planned;
     double rank = 0;
     std::optional<double> capacity = {}; // points; nothing: nobody has said
+    TeamId team = {}; // null: everybody's
 
     friend bool operator==(const Sprint &, const Sprint &) = default;
 };
@@ -87,6 +90,9 @@ struct Column
 
 enum class StoryType : int { Story, Bug, Task, Spike, SubTask };
 
+// How much it matters that a story is done soon. In which order it is done, its rank says.
+enum class Priority : int { None, Low, Medium, High, Highest };
+
 // What a card shows of a story. Its long text lies apart (StoryText), so that a board of 100,000
 // stays small.
 struct Story
@@ -111,6 +117,9 @@ struct Story
     QDateTime closedAt = {};
     QString externalKey = {}; // the key in the tool that it was imported from
     QString labels = {}; // each once, by comma
+    Priority priority = Priority::None;
+    std::optional<double> value = {}; // what it is worth, in the team's own measure
+    TeamId team = {}; // null: nobody has said, or there is one team only
 
     friend bool operator==(const Story &, const Story &) = default;
 };
@@ -138,6 +147,9 @@ struct Comment
 
 // The stable word for JSON, exports and rules: the same in every language.
 [[nodiscard]] QString wordOf(StoryType type);
+[[nodiscard]] QString wordOf(Priority priority); // empty: none
+// The other way round; nothing: it is no such word.
+[[nodiscard]] std::optional<Priority> priorityNamed(const QString &word);
 
 } // namespace Dayshift
 

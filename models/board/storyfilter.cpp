@@ -60,6 +60,18 @@ StoryFilter::Term StoryFilter::resolved(const Query::Term &asked, const FilterFa
     case Query::Kind::Number:
         term.number = asked.value.toInt();
         break;
+    case Query::Kind::Priority:
+        term.priority = priorityNamed(asked.value);
+        break;
+    case Query::Kind::Team:
+        for (const auto &team : facts.teams) {
+            if (team.name.toLower().contains(asked.value))
+                term.teams.insert(team.id);
+        }
+        break;
+    case Query::Kind::Product:
+        resolveProduct(term, facts);
+        break;
     case Query::Kind::Word:
     case Query::Kind::Label:
     case Query::Kind::Age:
@@ -68,6 +80,25 @@ StoryFilter::Term StoryFilter::resolved(const Query::Term &asked, const FilterFa
         break;
     }
     return term;
+}
+
+// A story is about the product of its epic, and without one about that of its team.
+void StoryFilter::resolveProduct(Term &term, const FilterFacts &facts)
+{
+    const auto isMeant = [&](ProductId id) {
+        return id.isNull() ? term.none
+                           : facts.products.value(id).name.toLower().contains(term.asked.value);
+    };
+    for (const auto &epic : facts.epics) {
+        if (!epic.product.isNull() && isMeant(epic.product))
+            term.epics.insert(epic.id);
+    }
+    for (const auto &team : facts.teams) {
+        if (isMeant(team.product))
+            term.teams.insert(team.id);
+    }
+    if (term.none)
+        term.teams.insert(TeamId());
 }
 
 void FilterFacts::setMembers(const QList<Member> &all, const QString &actor)
@@ -96,6 +127,20 @@ void FilterFacts::setSprints(const QList<Sprint> &all)
     sprints.clear();
     for (const auto &sprint : all)
         sprints.insert(sprint.id, sprint);
+}
+
+void FilterFacts::setTeams(const QList<Team> &all)
+{
+    teams.clear();
+    for (const auto &team : all)
+        teams.insert(team.id, team);
+}
+
+void FilterFacts::setProducts(const QList<Product> &all)
+{
+    products.clear();
+    for (const auto &product : all)
+        products.insert(product.id, product);
 }
 
 void FilterFacts::setFailing(const QStringList &references)
@@ -184,6 +229,17 @@ bool StoryFilter::holds(const Term &term, const StoryList &stories, StoryList::S
         return int(stories.type(slot)) == term.type;
     case Query::Kind::Number:
         return stories.number(slot) == term.number;
+    case Query::Kind::Priority:
+        return term.priority == stories.priority(slot);
+    case Query::Kind::Team: {
+        const auto team = stories.team(slot);
+        return team.isNull() ? term.none : term.teams.contains(team);
+    }
+    case Query::Kind::Product: {
+        const auto epic = stories.epic(slot);
+        const bool told = !epic.isNull() && !m_facts.epics.value(epic).product.isNull();
+        return told ? term.epics.contains(epic) : term.teams.contains(stories.team(slot));
+    }
     case Query::Kind::Label: {
         const auto labels = QStringView(stories.labels(slot)).split(u',');
         return std::ranges::any_of(labels, [&](QStringView label) {

@@ -33,6 +33,8 @@ struct FilterFacts
     QHash<MemberId, Member> members = {};
     QHash<EpicId, Epic> epics = {};
     QHash<SprintId, Sprint> sprints = {};
+    QHash<TeamId, Team> teams = {};
+    QHash<ProductId, Product> products = {};
     QHash<ColumnId, qint64> ageLimits = {}; // milliseconds, where the team's past tells one
     QSet<int> failing = {}; // numbers of the stories whose newest build failed
     QSet<QString> failingKeys = {}; // the same by external key, in upper case
@@ -41,6 +43,8 @@ struct FilterFacts
     void setMembers(const QList<Member> &all, const QString &actor);
     void setEpics(const QList<Epic> &all);
     void setSprints(const QList<Sprint> &all);
+    void setTeams(const QList<Team> &all);
+    void setProducts(const QList<Product> &all);
     // As BuildLinks::failing() gives them.
     void setFailing(const QStringList &references);
 };
@@ -79,9 +83,12 @@ private:
         QSet<MemberId> members = {};
         QSet<EpicId> epics = {};
         QSet<SprintId> sprints = {};
-        bool none = false; // owner:none, epic:none, sprint:none
+        QSet<TeamId> teams = {};
+        std::optional<Priority> priority = {};
+        bool none = false; // owner:none, epic:none, sprint:none, team:none, product:none
     };
     static Term resolved(const Query::Term &asked, const FilterFacts &facts);
+    static void resolveProduct(Term &term, const FilterFacts &facts);
     [[nodiscard]] bool holds(const Term &term, const StoryList &stories,
                              StoryList::Slot slot) const;
     [[nodiscard]] bool holds(Flag flag, const StoryList &stories, StoryList::Slot slot) const;

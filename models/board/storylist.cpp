@@ -23,11 +23,12 @@ StoryList::Slot StoryList::put(const Story &story)
     row.points = float(story.points.value_or(0));
     row.epic = m_epics.keep(story.epic);
     row.owner = m_owners.keep(story.owner);
-    row.sprint = m_sprints.keep(story.sprint);
+    row.plan = m_plans.keep({story.sprint, story.team});
     row.labels = m_labels.keep(story.labels);
     row.parent = m_parents.keep(story.parent);
     row.column = quint16(m_columns.keep(story.column));
-    row.type = quint8(story.type);
+    row.type = quint8(story.type) & 15;
+    row.priority = quint8(story.priority) & 15;
     const bool blocked = !story.blockedReason.isEmpty();
     row.flags = quint8((row.flags & Marked) | (story.expedite ? Expedite : 0)
                        | (blocked ? Blocked : 0) | (story.points ? Estimated : 0));
@@ -39,6 +40,10 @@ StoryList::Slot StoryList::put(const Story &story)
         m_finePoints.insert(slot, *story.points);
     else
         m_finePoints.remove(slot);
+    if (story.value)
+        m_values.insert(slot, *story.value);
+    else
+        m_values.remove(slot);
     return slot;
 }
 
@@ -60,6 +65,7 @@ void StoryList::remove(Slot slot)
     row(slot) = Row {};
     m_blocks.remove(slot);
     m_finePoints.remove(slot);
+    m_values.remove(slot);
     m_free.push_back(slot);
     --m_count;
 }
@@ -91,7 +97,7 @@ Story StoryList::at(Slot slot) const
                  .column = m_columns.at(row.column),
                  .rank = row.rank,
                  .epic = m_epics.at(row.epic),
-                 .sprint = m_sprints.at(row.sprint),
+                 .sprint = sprint(slot),
                  .owner = m_owners.at(row.owner),
                  .parent = m_parents.at(row.parent),
                  .expedite = isExpedite(slot),
@@ -99,9 +105,13 @@ Story StoryList::at(Slot slot) const
                  .createdAt = row.createdAt,
                  .closedAt = row.closedAt,
                  .externalKey = row.externalKey,
-                 .labels = m_labels.at(row.labels)};
+                 .labels = m_labels.at(row.labels),
+                 .priority = priority(slot),
+                 .team = team(slot)};
     if (row.flags & Estimated)
         story.points = points(slot);
+    if (const auto value = m_values.constFind(slot); value != m_values.constEnd())
+        story.value = *value;
     if (const auto block = m_blocks.constFind(slot); block != m_blocks.constEnd()) {
         story.blockedReason = block->reason;
         story.blockedAt = block->since;

@@ -37,12 +37,14 @@ public:
     [[nodiscard]] StoryId id(Slot slot) const { return row(slot).id; }
     [[nodiscard]] int number(Slot slot) const { return row(slot).number; }
     [[nodiscard]] StoryType type(Slot slot) const { return StoryType(row(slot).type); }
+    [[nodiscard]] Priority priority(Slot slot) const { return Priority(row(slot).priority); }
     [[nodiscard]] const QString &title(Slot slot) const { return row(slot).title; }
     [[nodiscard]] const QString &externalKey(Slot slot) const { return row(slot).externalKey; }
     [[nodiscard]] const QString &labels(Slot slot) const { return m_labels.at(row(slot).labels); }
     [[nodiscard]] ColumnId column(Slot slot) const { return m_columns.at(row(slot).column); }
     [[nodiscard]] EpicId epic(Slot slot) const { return m_epics.at(row(slot).epic); }
-    [[nodiscard]] SprintId sprint(Slot slot) const { return m_sprints.at(row(slot).sprint); }
+    [[nodiscard]] SprintId sprint(Slot slot) const { return m_plans.at(row(slot).plan).first; }
+    [[nodiscard]] TeamId team(Slot slot) const { return m_plans.at(row(slot).plan).second; }
     [[nodiscard]] MemberId owner(Slot slot) const { return m_owners.at(row(slot).owner); }
     [[nodiscard]] double rank(Slot slot) const { return row(slot).rank; }
     [[nodiscard]] double points(Slot slot) const; // 0: no estimate
@@ -108,11 +110,12 @@ private:
         float points = 0;
         quint32 epic = 0;
         quint32 owner = 0;
-        quint32 sprint = 0;
+        quint32 plan = 0;
         quint32 labels = 0;
         quint32 parent = 0;
         quint16 column = 0;
-        quint8 type = 0;
+        quint8 type : 4 = 0;
+        quint8 priority : 4 = 0;
         quint8 flags = Free;
     };
     struct Block
@@ -142,10 +145,11 @@ private:
     std::vector<Slot> m_buckets; // open addressing; None: empty
     QHash<Slot, Block> m_blocks; // few are blocked
     QHash<Slot, double> m_finePoints; // estimates that a float cannot hold
+    QHash<Slot, double> m_values; // of the stories that have one
     Kept<QString> m_labels;
     Kept<ColumnId> m_columns;
     Kept<EpicId> m_epics;
-    Kept<SprintId> m_sprints;
+    Kept<std::pair<SprintId, TeamId>> m_plans;
     Kept<MemberId> m_owners;
     Kept<StoryId> m_parents;
 };

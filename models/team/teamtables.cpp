@@ -29,4 +29,23 @@ const Table<Member> &members()
     return table;
 }
 
+const Table<Product> &products()
+{
+    static const auto table = Table<Product>(u"product"_s, u"rank, id"_s)
+                                      .titled(&Product::name)
+                                      .with(u"name"_s, &Product::name)
+                                      .with(u"rank"_s, &Product::rank);
+    return table;
+}
+
+const Table<Team> &teams()
+{
+    static const auto table = Table<Team>(u"team"_s, u"rank, id"_s)
+                                      .titled(&Team::name)
+                                      .with(u"name"_s, &Team::name)
+                                      .with(u"product_id"_s, &Team::product)
+                                      .with(u"rank"_s, &Team::rank);
+    return table;
+}
+
 } // namespace Dayshift

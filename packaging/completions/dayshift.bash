@@ -29,7 +29,7 @@ _dayshift() {
         mapfile -t COMPREPLY < <(compgen -e -- "$word")
         return ;;
     --format) [ "$command" != export ] || words="json csv" ;;
-    --team | --time-zone | --query | --epic | --sprint | --owner | --points | --name | --account | --project | \
+    --team | --time-zone | --query | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | \
         --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale) return ;;
     *)
         case "$command" in
@@ -38,7 +38,7 @@ _dayshift() {
         import) words="--format --dry-run --map" ;;
         export) words="--out --format" ;;
         list) words="epics stories sprints members pipelines builds deployments incidents activity connections --query" ;;
-        add) words="story epic incident --epic --sprint --owner --points" ;;
+        add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
         move) words="--rank" ;;
         connect) words="buildbot cctray --name --account --token-stdin --token-env --ca --project" ;;
         poll) words="--once --connection --every" ;;

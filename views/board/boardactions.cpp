@@ -71,6 +71,7 @@ void BoardPage::makeActions()
                    : tr("%1 made ordinary").arg(nameOf(chosen())));
     });
     m_expedite->setCheckable(true);
+    makeWorthActions();
     m_toggle = make(tr("Select or deselect"), u"check"_s, {Qt::Key_X},
                     [this] { m_view->toggleSelected(m_view->current()); });
     m_copy = make(tr("Copy number and title"), u"copy"_s, {QKeySequence::Copy}, [this] {
@@ -97,7 +98,8 @@ void BoardPage::makeActions()
 QList<QAction *> BoardPage::editActions() const
 {
     return {m_editTitle, m_assign,   m_points,    m_block,   m_move,
-            m_sprint,    m_expedite, m_separator, m_archive, m_delete};
+            m_sprint,    m_expedite, m_more->menuAction(), m_split,
+            m_separator, m_archive,  m_delete};
 }
 
 QList<StoryId> BoardPage::chosen() const
@@ -122,6 +124,7 @@ void BoardPage::refreshActions()
         action->setToolTip(may ? action->text() : why);
     }
     m_editTitle->setEnabled(ids.size() == 1 && may);
+    refreshWorthActions(any, may, ids.size() == 1);
     m_new->setEnabled(may);
     if (!may)
         m_new->setToolTip(why);
@@ -139,6 +142,8 @@ QMenu *BoardPage::cardMenu(QWidget *parent)
     menu->addAction(m_assign);
     fillMoveMenu(menu);
     menu->addActions({m_points, m_sprint, m_block, m_expedite});
+    menu->addMenu(m_more);
+    menu->addAction(m_split);
     menu->addSeparator();
     menu->addAction(m_copy);
     menu->addSeparator();

@@ -223,6 +223,7 @@ void BoardPage::refreshWords()
     words[u"type"_s] = {u"story"_s, u"bug"_s, u"task"_s, u"spike"_s, u"subtask"_s};
     words[u"age"_s] = {u">1d"_s, u">3d"_s, u">1w"_s};
     words[u"label"_s] = {};
+    words[u"priority"_s] = {u"highest"_s, u"high"_s, u"medium"_s, u"low"_s, u"none"_s};
     QStringList owners {u"me"_s, u"none"_s}, epics {u"none"_s}, sprints {u"none"_s};
     for (const auto &member : m_board.members())
         owners.append(member.name);
@@ -233,6 +234,15 @@ void BoardPage::refreshWords()
     words[u"owner"_s] = owners;
     words[u"epic"_s] = epics;
     words[u"sprint"_s] = sprints;
+    QStringList teams, products;
+    for (const auto &team : m_board.teams())
+        teams.append(team.name);
+    for (const auto &product : m_board.products())
+        products.append(product.name);
+    if (!teams.isEmpty())
+        words[u"team"_s] = teams << u"none"_s;
+    if (!products.isEmpty())
+        words[u"product"_s] = products << u"none"_s;
     m_filter->setWords(words);
 }
 

@@ -133,6 +133,19 @@ private:
                 const ChoicePopup::Read &read = {}, const QString &placeholder = {},
                 const QString &text = {});
     void fillMoveMenu(QMenu *menu);
+
+    // boardworth.cpp
+    void makeWorthActions();
+    void refreshWorthActions(bool any, bool may, bool one);
+    void prioritise();
+    void chooseType();
+    void chooseEpic();
+    void chooseTeam();
+    void chooseLabels();
+    void splitChosen();
+    void splitNow(StoryId id, const std::optional<StoryText> &text, const Split &split);
+
+    // boardactions.cpp
     void open();
     void peek();
     void stepBack();
@@ -169,6 +182,8 @@ private:
     QAction *m_archive = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_compact = nullptr;
+    QAction *m_split = nullptr;
+    QMenu *m_more = nullptr;
     BoardRule m_rule;
     QString m_wantedPlace; // asked for before there were stories
 };

@@ -112,6 +112,14 @@ void EpicsPage::describe(const Epic &before, const QString &text)
          tr("%1 described anew").arg(EpicList::number(before)));
 }
 
+void EpicsPage::assignProduct(const Epic &before, ProductId product)
+{
+    auto after = before;
+    after.product = product;
+    push({Dayshift::epics(), Edit<Epic> {before, after}},
+         tr("Product of %1 changed").arg(EpicList::number(before)));
+}
+
 void EpicsPage::setClosed(const Epic &epic, bool closed)
 {
     auto after = epic;

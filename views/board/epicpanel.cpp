@@ -11,6 +11,7 @@
 #include "views/style/textlabel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -44,6 +45,7 @@ EpicPanel::EpicPanel(const EpicsModel &model, const Theme &theme, QWidget *paren
     , m_theme(theme)
     , m_head(new TextLabel(theme, Type::Small, Ink::TextSecondary))
     , m_title(new QLineEdit)
+    , m_product(new QComboBox)
     , m_edit(new QPushButton(Icons::icon(u"edit"_s, theme), tr("Edit text")))
     , m_save(new QPushButton(tr("Save text")))
     , m_discard(new QPushButton(tr("Discard changes")))
@@ -59,6 +61,9 @@ EpicPanel::EpicPanel(const EpicsModel &model, const Theme &theme, QWidget *paren
 {
     build();
     connect(m_title, &QLineEdit::editingFinished, this, &EpicPanel::commitTitle);
+    connect(m_product, &QComboBox::activated, this, [this] {
+        emit productWished(m_epic, ProductId::fromString(m_product->currentData().toString()));
+    });
     connect(m_edit, &QPushButton::clicked, this, &EpicPanel::edit);
     connect(m_save, &QPushButton::clicked, this, [this] { leaveText(true); });
     connect(m_discard, &QPushButton::clicked, this, [this] { leaveText(false); });
@@ -111,7 +116,12 @@ void EpicPanel::build()
     auto *box = new QVBoxLayout(form);
     box->setContentsMargins(Theme::Space5, Theme::Space3, Theme::Space5, Theme::Space5);
     box->setSpacing(Theme::Space3);
-    box->addWidget(m_head);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    m_product->setAccessibleName(tr("Product of the epic"));
+    m_product->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    head->addWidget(m_product);
+    box->addLayout(head);
     auto *top = new QHBoxLayout;
     m_title->setFont(m_theme.font(Type::Section));
     m_title->setMaxLength(500);
@@ -154,6 +164,7 @@ void EpicPanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_title->setReadOnly(readOnly);
+    m_product->setEnabled(!readOnly);
     m_edit->setEnabled(!readOnly);
     m_edit->setToolTip(readOnly ? tr("This workspace is open for reading only.")
                                 : tr("Edit the text (E)"));
@@ -185,6 +196,7 @@ void EpicPanel::refresh()
     if (!m_title->isModified() && m_title->text() != m_epic.title)
         m_title->setText(m_epic.title);
     m_head->setText(head());
+    refreshProducts();
     const auto tasks = epicTasks(m_epic.description);
     m_tasks->setTasks(tasks);
     m_tasks->setVisible(!tasks.isEmpty());
@@ -199,6 +211,19 @@ QString EpicPanel::head() const
     return QStringList {EpicList::number(m_epic), m_epic.closed ? tr("closed") : tr("open"),
                         EpicList::points(progress), EpicList::stories(progress)}
             .join(u" · "_s);
+}
+
+// Where there is one product only it needs no field.
+void EpicPanel::refreshProducts()
+{
+    const auto &products = m_model.products();
+    m_product->setVisible(!products.isEmpty());
+    m_product->clear();
+    m_product->addItem(tr("No product"), QString());
+    for (const auto &product : products)
+        m_product->addItem(product.name, product.id.toString());
+    m_product->setCurrentIndex(
+            std::max(0, m_product->findData(m_epic.product.isNull() ? QString() : m_epic.product.toString())));
 }
 
 void EpicPanel::refreshStories()

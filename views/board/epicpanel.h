@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -43,6 +44,7 @@ public:
 signals:
     // before: the epic as it was when the writing began.
     void titleWished(const Dayshift::Epic &before, const QString &title);
+    void productWished(const Dayshift::Epic &before, Dayshift::ProductId product);
     void textWished(const Dayshift::Epic &before, const QString &text);
     void tickWished(const Dayshift::EpicTask &task, bool ticked);
     void storyWished(const Dayshift::EpicTask &task);
@@ -59,6 +61,7 @@ private:
     void commitTitle();
     void leaveText(bool save);
     void refreshStories();
+    void refreshProducts();
     [[nodiscard]] QString head() const;
 
     const EpicsModel &m_model;
@@ -69,6 +72,7 @@ private:
 
     TextLabel *m_head;
     QLineEdit *m_title;
+    QComboBox *m_product;
     QPushButton *m_edit;
     QPushButton *m_save;
     QPushButton *m_discard;

@@ -147,6 +147,7 @@ void EpicsPage::connectAll()
     });
     connect(m_panel, &EpicPanel::titleWished, this, &EpicsPage::rename);
     connect(m_panel, &EpicPanel::textWished, this, &EpicsPage::describe);
+    connect(m_panel, &EpicPanel::productWished, this, &EpicsPage::assignProduct);
     connect(m_panel, &EpicPanel::tickWished, this, &EpicsPage::tick);
     connect(m_panel, &EpicPanel::storyWished, this, &EpicsPage::makeStory);
     connect(m_panel, &EpicPanel::numberRequested, this, &EpicsPage::open);

@@ -53,6 +53,7 @@ public:
     void add();
     void rename(const Epic &before, const QString &title);
     void describe(const Epic &before, const QString &text);
+    void assignProduct(const Epic &before, ProductId product);
     void setClosed(const Epic &epic, bool closed);
     void tick(const EpicTask &task, bool ticked);
     void makeStory(const EpicTask &task);

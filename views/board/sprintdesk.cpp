@@ -44,7 +44,8 @@ void SprintDesk::plan()
     const auto &others = m_board.sprints();
     auto *dialog = new SprintDialog(m_theme, m_format,
                                     SprintDialog::following(others, newSprint({}, others)),
-                                    SprintDialog::Kind::New, m_format.dayOf(m_board.now()), m_window);
+                                    SprintDialog::Kind::New, m_format.dayOf(m_board.now()),
+                                    m_board.teams(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const auto sprint = dialog->sprint();
@@ -60,7 +61,7 @@ void SprintDesk::edit(SprintId id)
     if (sprint.id.isNull() || m_store.isReadOnly())
         return;
     auto *dialog = new SprintDialog(m_theme, m_format, sprint, SprintDialog::Kind::Edit,
-                                    m_format.dayOf(m_board.now()), m_window);
+                                    m_format.dayOf(m_board.now()), m_board.teams(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, sprint] {
         change({sprint, dialog->sprint()}, tr("%1 changed").arg(dialog->sprint().name));

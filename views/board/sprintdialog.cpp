@@ -6,6 +6,7 @@
 #include "views/style/textlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -42,6 +43,7 @@ Sprint SprintDialog::following(const QList<Sprint> &others, const Sprint &fresh)
         return next;
     next.name = numberCountedOn(last->name);
     next.capacity = last->capacity;
+    next.team = last->team;
     if (last->startsAt.isValid() && last->endsAt > last->startsAt) {
         const auto week = [](qint64 days) { return (days + 6) / 7 * 7; };
         const auto days = week(last->startsAt.daysTo(last->endsAt));
@@ -52,7 +54,7 @@ Sprint SprintDialog::following(const QList<Sprint> &others, const Sprint &fresh)
 }
 
 SprintDialog::SprintDialog(const Theme &theme, const Format &format, const Sprint &sprint,
-                           Kind kind, QDate today, QWidget *parent)
+                           Kind kind, QDate today, const QList<Team> &teams, QWidget *parent)
     : QDialog(parent)
     , m_format(format)
     , m_before(sprint)
@@ -62,6 +64,7 @@ SprintDialog::SprintDialog(const Theme &theme, const Format &format, const Sprin
     , m_first(new QDateEdit(this))
     , m_last(new QDateEdit(this))
     , m_capacity(new QSpinBox(this))
+    , m_team(new QComboBox(this))
     , m_nameProblem(new TextLabel(theme, Type::Small, Ink::Text, this))
     , m_dayProblem(new TextLabel(theme, Type::Small, Ink::Text, this))
 {
@@ -106,6 +109,17 @@ SprintDialog::SprintDialog(const Theme &theme, const Format &format, const Sprin
     form->addRow(tr("&Last day"), m_last);
     form->addRow(QString(), m_dayProblem);
     form->addRow(tr("&Capacity"), m_capacity);
+    m_team->addItem(tr("Everybody's"), QString());
+    for (const auto &team : teams) {
+        m_team->addItem(team.name, team.id.toString());
+        if (team.id == sprint.team)
+            m_team->setCurrentIndex(m_team->count() - 1);
+    }
+    // A team that is alone is not asked for.
+    if (teams.isEmpty())
+        m_team->hide();
+    else
+        form->addRow(tr("&Team"), m_team);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(kind == Kind::New ? tr("Plan the sprint") : tr("Save"),
                                 QDialogButtonBox::AcceptRole);
@@ -139,6 +153,8 @@ Sprint SprintDialog::sprint() const
             sprint.endsAt = m_before.endsAt;
         }
     }
+    if (m_team->count() > 1)
+        sprint.team = TeamId::fromString(m_team->currentData().toString());
     const int points = m_capacity->value();
     // A capacity with a fraction that came from elsewhere stays as long as nobody types another.
     if (points != qRound(m_before.capacity.value_or(0)))

@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
@@ -25,7 +26,7 @@ class SprintDialog : public QDialog
 public:
     enum class Kind { New, Edit };
     SprintDialog(const Theme &theme, const Format &format, const Sprint &sprint, Kind kind,
-                 QDate today, QWidget *parent = nullptr);
+                 QDate today, const QList<Team> &teams = {}, QWidget *parent = nullptr);
 
     // As it is entered now.
     [[nodiscard]] Sprint sprint() const;
@@ -48,6 +49,7 @@ private:
     QDateEdit *m_first;
     QDateEdit *m_last;
     QSpinBox *m_capacity;
+    QComboBox *m_team;
     TextLabel *m_nameProblem;
     TextLabel *m_dayProblem;
     QPushButton *m_save;

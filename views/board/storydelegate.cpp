@@ -224,6 +224,9 @@ void StoryDelegate::paintHead(QPainter *painter, const QRect &card, const Story 
                      muted, direction);
         next += 20;
     }
+    if (const auto mark = StoryWords::priorityMark(story); !mark.isEmpty() && !story.expedite)
+        words(next, Padding + 8 + widthOf(points, font, m_theme), mark,
+              m_theme.font(Type::SmallBold), m_theme.color(Ink::TextSecondary), Qt::AlignLeading);
     if (story.expedite) {
         StatusGlyph::paint(painter,
                            square(card, next, HeadTop + 2, StatusGlyph::Inline, direction, m_theme),

@@ -22,11 +22,23 @@ StoryFields::StoryFields(Board &board, const StoryWords &words, const Theme &the
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setVerticalSpacing(6);
+    m_type = addChoice(form, tr("Kind"));
+    for (const auto type : {StoryType::Story, StoryType::Bug, StoryType::Task, StoryType::Spike,
+                            StoryType::SubTask})
+        m_type->addItem(StoryWords::typeName(type), int(type));
     m_column = addChoice(form, tr("Column"));
     m_owner = addChoice(form, tr("Owner"));
     m_points = addLine(form, tr("Points"), tr("No estimate"));
+    m_value = addLine(form, tr("Value"), tr("Not said"));
+    m_value->setToolTip(tr("What the story is worth, in the team's own measure"));
+    m_priority = addChoice(form, tr("Priority"));
+    for (const auto priority : {Priority::None, Priority::Low, Priority::Medium, Priority::High,
+                                Priority::Highest})
+        m_priority->addItem(StoryWords::priorityName(priority), int(priority));
     m_sprint = addChoice(form, tr("Sprint"));
     m_epic = addChoice(form, tr("Epic"));
+    m_team = addChoice(form, tr("Team"));
+    m_labels = addLine(form, tr("Labels"), tr("With commas between them"));
     m_blocked = addLine(form, tr("Blocked by"), tr("Not blocked"));
     m_blocked->setMaxLength(500);
     m_expedite = new QCheckBox(tr("Expedite: comes before all others"), this);
@@ -82,6 +94,26 @@ void StoryFields::connectAll()
                 m_id, [epic](const Story &story) { return madePartOf(story, epic); },
                 tr("Epic changed"));
     });
+    connect(m_type, &QComboBox::activated, this, [this] {
+        const auto type = StoryType(m_type->currentData().toInt());
+        emit wished(
+                m_id, [type](const Story &story) { return typedAs(story, type); },
+                tr("Kind changed"));
+    });
+    connect(m_priority, &QComboBox::activated, this, [this] {
+        const auto priority = Priority(m_priority->currentData().toInt());
+        emit wished(
+                m_id, [priority](const Story &story) { return prioritisedAs(story, priority); },
+                tr("Priority changed"));
+    });
+    connect(m_team, &QComboBox::activated, this, [this] {
+        const auto team = TeamId::fromString(m_team->currentData().toString());
+        emit wished(
+                m_id, [team](const Story &story) { return givenTo(story, team); },
+                tr("Team changed"));
+    });
+    connect(m_value, &QLineEdit::editingFinished, this, &StoryFields::commit);
+    connect(m_labels, &QLineEdit::editingFinished, this, &StoryFields::commit);
     connect(m_points, &QLineEdit::editingFinished, this, &StoryFields::commit);
     connect(m_blocked, &QLineEdit::editingFinished, this, &StoryFields::commit);
     connect(m_expedite, &QCheckBox::clicked, this, [this](bool on) {
@@ -96,19 +128,20 @@ void StoryFields::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     const auto why = readOnly ? tr("This workspace is open for reading only.") : QString();
     for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_column, m_owner, m_sprint, m_epic, m_expedite}) {
+         std::initializer_list<QWidget *> {m_type, m_column, m_owner, m_priority, m_sprint, m_epic,
+                                           m_team, m_expedite}) {
         widget->setEnabled(!readOnly);
         widget->setToolTip(why);
     }
-    m_points->setReadOnly(readOnly);
-    m_blocked->setReadOnly(readOnly);
+    for (auto *field : {m_points, m_value, m_labels, m_blocked})
+        field->setReadOnly(readOnly);
 }
 
 void StoryFields::setStory(StoryId id)
 {
     m_id = id;
-    m_points->setModified(false);
-    m_blocked->setModified(false);
+    for (auto *field : {m_points, m_value, m_labels, m_blocked})
+        field->setModified(false);
     refresh();
 }
 
@@ -158,12 +191,32 @@ void StoryFields::refreshChoices(const Story &story)
     offer(m_epic, epics, story.epic);
 }
 
+// A team that is alone is not worth a field.
+void StoryFields::refreshTeams(const Story &story)
+{
+    QList<std::pair<QString, TeamId>> teams {{tr("None"), TeamId()}};
+    for (const auto &team : m_board.teams())
+        teams.append({team.name, team.id});
+    offer(m_team, teams, story.team);
+    auto *form = qobject_cast<QFormLayout *>(layout());
+    const bool worth = teams.size() > 1;
+    m_team->setVisible(worth);
+    form->labelForField(m_team)->setVisible(worth);
+}
+
 void StoryFields::refresh()
 {
     const auto story = m_board.model().story(m_id);
     if (!story)
         return;
     refreshChoices(*story);
+    refreshTeams(*story);
+    m_type->setCurrentIndex(m_type->findData(int(story->type)));
+    m_priority->setCurrentIndex(m_priority->findData(int(story->priority)));
+    if (!m_value->isModified())
+        m_value->setText(story->value ? QLocale().toString(*story->value) : QString());
+    if (!m_labels->isModified())
+        m_labels->setText(story->labels.split(u',').join(u", "_s));
     if (!m_points->isModified())
         m_points->setText(story->points ? QLocale().toString(*story->points) : QString());
     if (!m_blocked->isModified())
@@ -183,27 +236,43 @@ QString StoryFields::facts(const Story &story) const
         facts.append(tr("Written %1").arg(format.moment(story.createdAt, m_board.now())));
     if (!story.externalKey.isEmpty())
         facts.append(tr("Known elsewhere as %1").arg(story.externalKey));
-    if (!story.labels.isEmpty())
-        facts.append(tr("Labels: %1").arg(story.labels.split(u',').join(u", "_s)));
     return facts.join(u'\n');
+}
+
+// Nothing typed means nothing said; what is no number changes nothing.
+void StoryFields::commitNumber(QLineEdit *field, Story (*wanted)(Story, std::optional<double>),
+                               const QString &done)
+{
+    if (!field->isModified())
+        return;
+    field->setModified(false);
+    bool ok = false;
+    const auto text = field->text().trimmed();
+    const double number = QLocale().toDouble(text, &ok);
+    if (!ok && !text.isEmpty())
+        return;
+    emit wished(
+            m_id,
+            [wanted, value = ok ? std::optional(number) : std::nullopt](const Story &story) {
+                return wanted(story, value);
+            },
+            done);
 }
 
 void StoryFields::commit()
 {
     if (m_id.isNull() || m_readOnly)
         return;
-    if (m_points->isModified()) {
-        m_points->setModified(false);
-        bool ok = false;
-        const auto text = m_points->text().trimmed();
-        const double points = QLocale().toDouble(text, &ok);
-        if (ok || text.isEmpty())
-            emit wished(
-                    m_id,
-                    [value = ok ? std::optional(points) : std::nullopt](const Story &story) {
-                        return estimatedAt(story, value);
-                    },
-                    tr("Points changed"));
+    commitNumber(m_points, estimatedAt, tr("Points changed"));
+    commitNumber(m_value, valuedAt, tr("Value changed"));
+    if (m_labels->isModified()) {
+        m_labels->setModified(false);
+        emit wished(
+                m_id,
+                [labels = m_labels->text()](const Story &story) {
+                    return labelledAs(story, labels);
+                },
+                tr("Labels changed"));
     }
     if (m_blocked->isModified()) {
         m_blocked->setModified(false);

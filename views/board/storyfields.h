@@ -44,6 +44,9 @@ private:
     QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &placeholder);
     void connectAll();
     void refreshChoices(const Story &story);
+    void refreshTeams(const Story &story);
+    void commitNumber(QLineEdit *field, Story (*wanted)(Story, std::optional<double>),
+                      const QString &done);
     [[nodiscard]] QString facts(const Story &story) const;
     template<typename Value>
     void offer(QComboBox *box, const QList<std::pair<QString, Value>> &choices, Value present);
@@ -53,6 +56,11 @@ private:
     StoryId m_id;
     bool m_readOnly = false;
 
+    QComboBox *m_type;
+    QComboBox *m_priority;
+    QComboBox *m_team;
+    QLineEdit *m_value;
+    QLineEdit *m_labels;
     QComboBox *m_column;
     QComboBox *m_owner;
     QLineEdit *m_points;

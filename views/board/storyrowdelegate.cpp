@@ -27,12 +27,13 @@ constexpr int TitleLeft = NumberLeft + NumberWidth + 4;
 constexpr int Avatar = 22;
 constexpr int PointsWidth = 52;
 constexpr int EpicWidth = 130;
+constexpr int PriorityWidth = 64;
 // Whatever is narrower says the epic in its tooltip alone.
 constexpr int NarrowestWithEpic = 540;
 
 struct Parts
 {
-    QRect sign = {}, number = {}, title = {}, epic = {}, points = {}, owner = {};
+    QRect sign = {}, number = {}, title = {}, epic = {}, priority = {}, points = {}, owner = {};
 };
 
 Parts partsOf(const QRect &line, Qt::LayoutDirection direction, const Theme &theme)
@@ -52,6 +53,8 @@ Parts partsOf(const QRect &line, Qt::LayoutDirection direction, const Theme &the
     if (line.width() >= theme.scaled(NarrowestWithEpic)) {
         right -= theme.scaled(EpicWidth);
         parts.epic = at(right, theme.scaled(EpicWidth), LineHeight);
+        right -= theme.scaled(PriorityWidth);
+        parts.priority = at(right, theme.scaled(PriorityWidth - 8), LineHeight);
     }
     const int title = theme.scaled(TitleLeft);
     parts.title = at(title, std::max(full, right - title - theme.scaled(8)), LineHeight);
@@ -112,6 +115,10 @@ void StoryRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     Paint::line(painter, parts.title, isolated(story.title),
                 m_theme.font(story.expedite ? Type::BodyBold : Type::Body),
                 m_theme.color(Ink::Text), Qt::AlignLeading | Qt::AlignVCenter, direction);
+    if (!parts.priority.isNull())
+        Paint::line(painter, parts.priority, StoryWords::priorityMark(story),
+                    m_theme.font(Type::SmallBold), m_theme.color(Ink::TextSecondary),
+                    Qt::AlignLeading | Qt::AlignVCenter, direction);
     if (!parts.epic.isNull()) {
         const auto epic = m_words.board().epic(story.epic);
         Paint::line(painter, parts.epic, isolated(epic.title), small, muted,

@@ -46,6 +46,28 @@ QString StoryWords::typeName(StoryType type)
     return {};
 }
 
+QString StoryWords::priorityName(Priority priority)
+{
+    switch (priority) {
+    case Priority::None:
+        break;
+    case Priority::Low:
+        return tr("Low", "priority");
+    case Priority::Medium:
+        return tr("Medium", "priority");
+    case Priority::High:
+        return tr("High", "priority");
+    case Priority::Highest:
+        return tr("Highest", "priority");
+    }
+    return tr("No priority");
+}
+
+QString StoryWords::priorityMark(const Story &story)
+{
+    return story.priority >= Priority::High ? priorityName(story.priority) : QString();
+}
+
 QString StoryWords::buildWords(const BuildLink &link)
 {
     const auto stage = link.stage == StageKind::Other && !link.stageName.isEmpty()
@@ -151,6 +173,8 @@ QString StoryWords::sentence(const Story &story) const
     }
     if (story.expedite)
         parts.append(tr("expedite"));
+    if (story.priority != Priority::None)
+        parts.append(tr("priority: %1").arg(priorityName(story.priority)));
     return parts.join(u", "_s);
 }
 

@@ -37,6 +37,9 @@ public:
     // "#2187", or "New" until it has a number.
     [[nodiscard]] static QString number(const Story &story);
     [[nodiscard]] static QString typeName(StoryType type);
+    [[nodiscard]] static QString priorityName(Priority priority);
+    // What a card says of it: only what stands out, "High" and more. Empty: nothing.
+    [[nodiscard]] static QString priorityMark(const Story &story);
     [[nodiscard]] static QString stageName(StageKind kind);
     // "Performance running", "Build passed".
     [[nodiscard]] static QString buildWords(const BuildLink &link);

@@ -7,6 +7,8 @@
 #include "models/board/boardtables.h"
 #include "models/production/productiontables.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -42,7 +44,18 @@ public:
                   words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "A member's name or login.")),
                   u"M"_s},
                  {u"points"_s,
-                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "The estimate.")), u"P"_s}});
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "The estimate.")), u"P"_s},
+                 {u"priority"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
+                                          "low, medium, high or highest.")),
+                  u"P"_s},
+                 {u"value"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
+                                          "What it is worth, in the team's own measure.")),
+                  u"V"_s},
+                 {u"team"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "The team's name.")),
+                  u"T"_s}});
     }
 
     int run(const Call &call) const override
@@ -60,6 +73,17 @@ public:
             return call.misused(
                     words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "%1 is no estimate."))
                             .arg(points));
+        if (const auto word = call.options().value(u"priority"_s);
+            !word.isEmpty() && !priorityNamed(word))
+            return call.misused(
+                    words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
+                                            "%1 is no priority: low, medium, high or highest."))
+                            .arg(word));
+        const auto value = call.options().value(u"value"_s);
+        const auto worth = value.isEmpty() ? 0.0 : value.toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(worth) || worth < 0)
+            return call.misused(
+                    words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "%1 is no value.")).arg(value));
         const auto services = Services::chosen(call.workspace());
         if (!services)
             return call.fail(services.error());
@@ -133,6 +157,15 @@ private:
                 return owner.error();
             story.owner = owner->id;
         }
+        if (options.isSet(u"team"_s)) {
+            const auto team = teamNamed(database, options.value(u"team"_s));
+            if (!team)
+                return team.error();
+            story.team = team->id;
+        }
+        story.priority = priorityNamed(options.value(u"priority"_s)).value_or(Priority::None);
+        if (options.isSet(u"value"_s))
+            story.value = options.value(u"value"_s).toDouble();
         return story;
     }
 

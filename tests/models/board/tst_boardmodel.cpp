@@ -500,7 +500,10 @@ private slots:
                     .createdAt = QDateTime::fromMSecsSinceEpoch(3, Qt::UTC),
                     .closedAt = QDateTime::fromMSecsSinceEpoch(4, Qt::UTC),
                     .externalKey = u"A-1"_s,
-                    .labels = u"a,b"_s};
+                    .labels = u"a,b"_s,
+                    .priority = Priority::Highest,
+                    .value = 0.3,
+                    .team = TeamId::create()};
         const auto slot = list.put(full);
         QCOMPARE(list.at(slot), full);
         Story empty {.id = full.id};

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "boardstage.h"
+
+#include "models/team/teamtables.h"
+#include "tests/support/runner.h"
+#include "tests/support/testdatabase.h"
+#include "views/board/splitdialog.h"
+#include "views/board/teamsdesk.h"
+#include "views/board/teamsdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Dayshift;
+using namespace Qt::StringLiterals;
+
+class StoryWorthTest : public QObject
+{
+    Q_OBJECT
+
+    template<typename Dialog>
+    static Dialog *opened()
+    {
+        Dialog *dialog = nullptr;
+        const auto shown = [&] {
+            for (auto *widget : QApplication::topLevelWidgets()) {
+                if (auto *found = qobject_cast<Dialog *>(widget); found && found->isVisible())
+                    dialog = found;
+            }
+            return dialog;
+        };
+        [&] { QTRY_VERIFY(shown()); }();
+        return dialog;
+    }
+    struct Scene
+    {
+        explicit Scene(const StoreLocation &location)
+            : store(location, {u"Ada Lovelace"_s, u"test"_s})
+        {
+            theme.setChoice(Look::Light);
+            QVERIFY(store.open().result());
+            demo.writeTo(store);
+        }
+        void show()
+        {
+            stage = std::make_unique<BoardStage>(store, theme);
+            stage->show();
+            QVERIFY(QTest::qWaitForWindowExposed(stage.get()));
+            QTRY_VERIFY(stage->page.isReady());
+        }
+        // The action that a person would find in the menu of the selected cards.
+        void choose(const QString &text)
+        {
+            const std::unique_ptr<QMenu> menu(stage->page.cardMenu(nullptr));
+            QList<QAction *> all = menu->actions();
+            for (qsizetype i = 0; i < all.size(); ++i) {
+                if (all[i]->menu())
+                    all += all[i]->menu()->actions();
+                if (all[i]->text() == text) {
+                    QVERIFY(all[i]->isEnabled());
+                    all[i]->trigger();
+                    return;
+                }
+            }
+            QFAIL(qPrintable(u"there is no "_s + text));
+        }
+        void answer(const QString &text)
+        {
+            auto *popup = opened<ChoicePopup>();
+            QVERIFY(popup);
+            auto *field = popup->findChild<QLineEdit *>();
+            field->setText(text);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        Story now(int number) { return *stage->model().story(demo.at(number).id); }
+
+        DemoBoard demo;
+        Theme theme;
+        Store store;
+        QUndoStack undo;
+        std::unique_ptr<BoardStage> stage;
+    };
+
+    static QPushButton *button(const QWidget *in, const QString &name)
+    {
+        for (auto *found : in->findChildren<QPushButton *>()) {
+            if (found->text() == name || found->accessibleName() == name)
+                return found;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void severalStoriesAreChangedByOneChoice()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        scene.show();
+        auto &view = scene.stage->page.view();
+        view.goTo(scene.demo.at(2171).id);
+        view.select({scene.demo.at(2171).id, scene.demo.at(2183).id, scene.demo.at(2165).id},
+                    scene.demo.at(2171).id);
+        scene.choose(u"Priority …"_s);
+        scene.answer(u"Highest"_s);
+        for (const int number : {2171, 2183, 2165})
+            QCOMPARE(scene.now(number).priority, Priority::Highest);
+        QCOMPARE(scene.now(2173).priority, Priority::None);
+        scene.choose(u"Labels …"_s);
+        scene.answer(u"later, ux"_s);
+        scene.choose(u"Labels …"_s);
+        scene.answer(u"-later"_s);
+        QCOMPARE(scene.now(2165).labels, u"ux"_s);
+        scene.choose(u"Kind …"_s);
+        scene.answer(u"Spike"_s);
+        QCOMPARE(scene.now(2183).type, StoryType::Spike);
+        scene.choose(u"Epic …"_s);
+        scene.answer(u"No epic"_s);
+        QVERIFY(scene.now(2171).epic.isNull());
+        // Each choice is one step back, for all of them.
+        QCOMPARE(scene.stage->undo.count(), 5);
+        while (scene.stage->undo.canUndo())
+            scene.stage->undo.undo();
+        QCOMPARE(scene.now(2183).type, StoryType::Story);
+        QCOMPARE(scene.now(2165).priority, Priority::None);
+        QCOMPARE(scene.now(2165).type, StoryType::Bug);
+    }
+
+    void aCardSaysAHighPriorityInAWordAndInItsSentence()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        scene.show();
+        const StoryWords words(scene.stage->page.board());
+        auto story = scene.now(2177);
+        QVERIFY(!words.sentence(story).contains(u"priority"_s));
+        story.priority = Priority::High;
+        QCOMPARE(StoryWords::priorityMark(story), u"High"_s);
+        QVERIFY(words.sentence(story).endsWith(u"priority: High"_s));
+        story.priority = Priority::Low;
+        QVERIFY(StoryWords::priorityMark(story).isEmpty());
+        QVERIFY(words.sentence(story).endsWith(u"priority: Low"_s));
+    }
+
+    void aStoryIsSplitInADialog()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        const auto id = scene.demo.at(2176).id;
+        scene.store.edit(storyTexts(), {.after = StoryText {id, u"- [ ] one\n- [x] done\n- [ ] two <b>"_s}});
+        scene.show();
+        scene.stage->page.view().goTo(id);
+        scene.choose(u"Split …"_s);
+        auto *dialog = opened<SplitDialog>();
+        QVERIFY(dialog);
+        auto *take = button(dialog, u"Split the story"_s);
+        QVERIFY(!take->isEnabled()); // it has no title yet
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        fields[0]->setText(u"The other half"_s);
+        QVERIFY(take->isEnabled());
+        fields[1]->setText(u"many"_s);
+        QVERIFY(!take->isEnabled());
+        fields[1]->setText(u"2"_s);
+        QCOMPARE(fields[2]->text(), u"3"_s); // of five
+        auto *tasks = dialog->findChild<QListWidget *>();
+        QCOMPARE(tasks->count(), 2); // what is done stays
+        QCOMPARE(tasks->item(1)->text(), u"two <b>"_s);
+        tasks->item(1)->setCheckState(Qt::Checked);
+        const auto folder = qEnvironmentVariable("DAYSHIFT_TEST_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(dialog->grab().save(QDir(folder).filePath(u"split.png"_s)));
+        QTest::mouseClick(take, Qt::LeftButton);
+        QTRY_COMPARE(scene.now(2176).points, std::optional(3.0));
+        const auto below = scene.stage->model().indexOf(id).siblingAtRow(
+                scene.stage->model().indexOf(id).row() + 1);
+        QCOMPARE(scene.stage->model().storyAt(below).title, u"The other half"_s);
+        QCOMPARE(scene.stage->model().storyAt(below).points, std::optional(2.0));
+        scene.stage->undo.undo();
+        QCOMPARE(scene.now(2176).points, std::optional(5.0));
+    }
+
+    void teamsAndProductsAreSetUpInADialog()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        TeamsDesk desk(scene.store, scene.theme, scene.undo, nullptr);
+        desk.action()->trigger();
+        auto *dialog = opened<TeamsDialog>();
+        QVERIFY(dialog);
+        QTest::mouseClick(button(dialog, u"Add a product"_s), Qt::LeftButton);
+        QVERIFY(!button(dialog, u"Save"_s)->isEnabled());
+        QTest::keyClicks(dialog->focusWidget(), u"Portal"_s);
+        QTest::mouseClick(button(dialog, u"Add a team"_s), Qt::LeftButton);
+        QTest::keyClicks(dialog->focusWidget(), u"Red"_s);
+        QTest::mouseClick(button(dialog, u"Add a team"_s), Qt::LeftButton);
+        QTest::keyClicks(dialog->focusWidget(), u"red"_s);
+        QVERIFY(!dialog->problem().isEmpty());
+        QTest::keyClicks(dialog->focusWidget(), u"dish"_s);
+        QVERIFY(dialog->problem().isEmpty());
+        QTest::mouseClick(button(dialog, u"Teams: move up"_s), Qt::LeftButton);
+        auto *table = dialog->findChild<QTableWidget *>();
+        qobject_cast<QComboBox *>(table->cellWidget(0, 1))->setCurrentIndex(1);
+        const auto folder = qEnvironmentVariable("DAYSHIFT_TEST_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(dialog->grab().save(QDir(folder).filePath(u"teams.png"_s)));
+        QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+        const auto stored = [&] {
+            return *scene.store.read([](Database &each) { return teams().load(each); }).result();
+        };
+        QTRY_COMPARE(stored().size(), 2);
+        QCOMPARE(stored()[0].name, u"reddish"_s);
+        QVERIFY(!stored()[0].product.isNull());
+        QCOMPARE(stored()[1].name, u"Red"_s);
+        scene.undo.undo();
+        QTRY_VERIFY(stored().isEmpty());
+    }
+
+    void theDetailsNameATeamWhereThereAreSeveral()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        scene.show();
+        scene.stage->page.view().goTo(scene.demo.at(2176).id);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        const auto choice = [&]() -> QComboBox * {
+            for (auto *box : scene.stage->findChildren<QComboBox *>()) {
+                if (box->accessibleName() == u"Team"_s)
+                    return box;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(choice());
+        QVERIFY(!choice()->isVisible());
+        const Team red {.id = TeamId::create(), .name = u"Red"_s};
+        scene.store.edit(teams(), {.after = red});
+        QTRY_VERIFY(choice()->isVisible());
+        choice()->setCurrentIndex(1);
+        emit choice()->activated(1);
+        QTRY_COMPARE(scene.now(2176).team, red.id);
+    }
+};
+
+static const Registered<StoryWorthTest> registration;
+
+#include "tst_storyworth.moc"
