@@ -31,7 +31,8 @@ private slots:
             return store.read([id](Database &each) { return storyTexts().load(each, {id.toString()}); })
                     .result()->value(0).description;
         };
-        const auto column = store.read([](Database &each) { return columns().load(each); }).result()->first();
+        const Column column {.id = ColumnId::create(), .name = u"To do"_s, .rank = 1};
+        store.edit(columns(), {.after = column});
         const Story whole {.id = StoryId::create(), .type = StoryType::Bug, .title = u"Sign in"_s, .column = column.id,
                            .rank = 1, .points = 8, .labels = u"login"_s, .priority = Priority::High, .value = 13};
         const auto before = u"Why.\n\n- [ ] by mail\n- [x] by name\n- [ ] by key\n\nEnd"_s;

@@ -59,7 +59,8 @@ private slots:
         QVERIFY(store.open().result());
         store.edit(changeTeams({}, all(), {}));
         QCOMPARE(stored(store, teams()), (QList<Team> {m_red, m_blue}));
-        const auto column = stored(store, columns()).first();
+        const Column column {.id = ColumnId::create(), .name = u"To do"_s, .rank = 1};
+        store.edit(columns(), {.after = column});
         const Epic epic {.id = EpicId::create(), .title = u"E"_s, .product = m_shop.id};
         const Sprint sprint {.id = SprintId::create(), .name = u"S"_s, .team = m_red.id};
         const Story story {.id = StoryId::create(), .title = u"T"_s, .column = column.id,
