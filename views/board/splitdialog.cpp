@@ -84,6 +84,7 @@ SplitDialog::SplitDialog(const Theme &theme, const Story &story, const QString &
     }
     m_tasks->setAccessibleName(tr("Open tasks that go over into the new story"));
     m_tasks->setVisible(m_tasks->count() > 0);
+    m_tasks->setMaximumHeight(theme.scaled(160));
     if (m_tasks->count() > 0)
         form->addRow(tr("&Tasks that go over"), m_tasks);
     m_problem->setTone(Tone::Warn);
