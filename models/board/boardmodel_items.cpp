@@ -32,7 +32,7 @@ void BoardModel::addCounts(BoardCounts &counts, const Lane &lane) const
         const auto owner = m_stories.owner(slot);
         counts.mine += !m_facts.me.isNull() && owner == m_facts.me;
         counts.unassigned += owner.isNull();
-        counts.blocked += m_stories.isBlocked(slot);
+        counts.blocked += StoryFilter::isBlocked(m_facts, m_stories, slot);
         counts.ageing += StoryFilter::isAgeing(
                 m_facts, isBoard ? lane.column.id : m_stories.column(slot),
                 m_stories.enteredAt(slot));

@@ -36,5 +36,8 @@ CREATE TABLE criterion_test (
 );
 CREATE INDEX criterion_test_criterion ON criterion_test (criterion_id);
 
+-- What happened to them is told in the history of their stories. The log is long, these lines few.
+CREATE INDEX activity_part ON activity (sequence) WHERE thing_table IN ('story_link', 'criterion');
+
 -- The children of a story, for whoever looks whether it is its own ancestor.
 CREATE INDEX story_parent ON story (parent_id) WHERE parent_id IS NOT NULL;
