@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static QString number(const Story &story);
     [[nodiscard]] static QString typeName(StoryType type);
     [[nodiscard]] static QString stageName(StageKind kind);
+    // "Waits for #12 and 2 more".
+    [[nodiscard]] static QString waits(const QList<Story> &open);
     // "Performance running", "Build passed".
     [[nodiscard]] static QString buildWords(const BuildLink &link);
 
