@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace Dayshift {
 
 static constexpr int Padding = 6;
 static constexpr int Box = 18;
-static constexpr int TextLeft = Box + 10;
+static constexpr int TextLeft = Box + 12;
 static constexpr int SignWidth = 18;
 
 // Words of any length and any letters, wrapped wherever they have to be. Gives the height.
@@ -28,8 +29,9 @@ static double layOut(QTextLayout &layout, double width, Qt::LayoutDirection dire
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
-    option.setAlignment(Qt::AlignLeading);
+    // Words keep their own direction; where they begin follows that of the window.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     layout.setTextOption(option);
     double height = 0;
     layout.beginLayout();
@@ -52,7 +54,6 @@ static double draw(QPainter *painter, const QRectF &rect, const QString &text, c
                    const QColor &color, Qt::LayoutDirection direction)
 {
     QTextLayout layout(text, font);
-    // Words keep their own direction; where they begin follows that of the window.
     const double height = layOut(layout, rect.width(), direction);
     painter->setPen(color);
     layout.draw(painter, rect.topLeft());
@@ -99,7 +100,7 @@ QRect CriterionDelegate::boxRect(const QRect &row, Qt::LayoutDirection direction
 {
     const int box = m_theme.scaled(Box);
     return QStyle::visualRect(direction, row,
-                              QRect(row.left() + 2, row.top() + m_theme.scaled(Padding), box, box));
+                              QRect(row.left() + 4, row.top() + m_theme.scaled(Padding), box, box));
 }
 
 void CriterionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -87,6 +87,7 @@ void LinkPicker::look()
                 continue;
             auto *item = new QListWidgetItem(LinkWords::nameOf(story), m_list);
             item->setData(Qt::UserRole, story.id.toString());
+            item->setSizeHint({0, std::max(Theme::LeastHitSize, m_list->fontMetrics().height())});
         }
         m_list->setCurrentRow(0);
     }

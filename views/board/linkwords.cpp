@@ -25,14 +25,15 @@ QString LinkWords::relation(LinkKind kind, bool isFrom)
     return {};
 }
 
-// A title may hold letters that turn the direction of all that follows. Those that would close the
-// isolate around it are taken out, and an isolate closes whatever else was opened in it.
+// A title may hold signs that turn the direction of its letters and of all that follows: they are
+// taken out, and what is left runs as its own letters do.
 QString LinkWords::whole(const QString &title)
 {
-    auto words = title.simplified();
-    words.remove(QChar(0x2069));
-    for (const char16_t opens : {0x2066, 0x2067, 0x2068})
-        words.remove(QChar(opens));
+    auto words = title.left(20 * LongestName).simplified();
+    words.removeIf([](QChar sign) {
+        const auto code = sign.unicode();
+        return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    });
     if (words.size() > LongestName)
         words = words.left(LongestName - 1) + u'…';
     return QChar(0x2068) + words + QChar(0x2069);
@@ -113,8 +114,10 @@ static QString linkHappened(const Change &change, StoryId story, const StoryPast
     const auto other = storyIn(change, isFrom ? u"to_id" : u"from_id");
     const auto name = past.names.value(other);
     const auto relation = LinkWords::relation(LinkKind(value), isFrom);
-    const auto said = u"%1 %2"_s.arg(relation, name.isEmpty() ? LinkWords::tr("a deleted story")
-                                                               : LinkWords::whole(name));
+    const auto said = relation + u' '
+            + (name.isEmpty() ? LinkWords::tr("a deleted story")
+                              : name.section(u' ', 0, 0) + u' '
+                               + LinkWords::whole(name.section(u' ', 1)));
     return change.verb == Verb::Removed
             ? LinkWords::tr("%1 removed a link: %2", "Ada; blocks #12 Title").arg(who, said)
             : LinkWords::tr("%1 linked it: %2", "Ada; blocks #12 Title").arg(who, said);

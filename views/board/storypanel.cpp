@@ -231,8 +231,8 @@ void StoryPanel::refresh()
     m_head->setText(tr("%1 · %2", "a story's number and kind")
                             .arg(StoryWords::number(*story), StoryWords::typeName(story->type)));
     const auto evidence = m_words.evidence(*story);
-    m_evidence->setText(evidence.sign == Sign::Blocked ? tr("Blocked: %1").arg(evidence.words)
-                                                       : evidence.words);
+    m_evidence->setText(story->blockedReason.isEmpty() ? evidence.words
+                                                       : tr("Blocked: %1").arg(evidence.words));
     auto palette = m_evidence->palette();
     palette.setColor(QPalette::WindowText, m_theme.tone(evidence.tone).fg);
     m_evidence->setPalette(palette);
