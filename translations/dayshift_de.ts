@@ -677,6 +677,24 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>%1 split</source>
             <translation>%1 geteilt</translation>
         </message>
+        <message>
+            <source>Link to a story …</source>
+            <translation>Mit einer Story verknüpfen …</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>Neues Kriterium</translation>
+        </message>
+        <message>
+            <source>%1 linked: %2 %3</source>
+            <comment>#12; blocks; #15</comment>
+            <translation>%1 verknüpft: %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 not linked any more: %2 %3</source>
+            <comment>#12; blocks; #15</comment>
+            <translation>%1 nicht mehr verknüpft: %2 %3</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardView</name>
@@ -7247,6 +7265,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Comments and changes</source>
             <translation>Kommentare und Änderungen</translation>
         </message>
+        <message>
+            <source>Links</source>
+            <translation>Verknüpfungen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::StoryStream</name>
@@ -7529,6 +7551,19 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>priority: %1</source>
             <translation>Priorität: %1</translation>
+        </message>
+        <message>
+            <source>Waits for %1</source>
+            <comment>a story&apos;s number</comment>
+            <translation>Wartet auf %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for %1 and %n more</source>
+            <comment>a story&apos;s number</comment>
+            <translation>
+                <numerusform>Wartet auf %1 und %n weitere</numerusform>
+                <numerusform>Wartet auf %1 und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7879,6 +7914,420 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Two have the same name: nobody could tell them apart.</source>
             <translation>Zwei haben denselben Namen: niemand könnte sie unterscheiden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CriteriaList</name>
+        <message>
+            <source>What must be so</source>
+            <translation>Was gelten muss</translation>
+        </message>
+        <message>
+            <source>What must be so for this story to be accepted</source>
+            <translation>Was gelten muss, damit diese Story abgenommen wird</translation>
+        </message>
+        <message>
+            <source>Acceptance criteria</source>
+            <translation>Abnahmekriterien</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <source>not met yet</source>
+            <translation>noch nicht erfüllt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CriteriaSection</name>
+        <message>
+            <source>Criterion written</source>
+            <translation>Kriterium geschrieben</translation>
+        </message>
+        <message>
+            <source>Criterion changed</source>
+            <translation>Kriterium geändert</translation>
+        </message>
+        <message>
+            <source>Acceptance criteria</source>
+            <translation>Abnahmekriterien</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet what this story must fulfil.</source>
+            <translation>Noch hat niemand gesagt, was diese Story erfüllen muss.</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>Neues Kriterium</translation>
+        </message>
+        <message>
+            <source>Tick by hand …</source>
+            <translation>Von Hand abhaken …</translation>
+        </message>
+        <message>
+            <source>Change the words</source>
+            <translation>Wortlaut ändern</translation>
+        </message>
+        <message>
+            <source>Link a test …</source>
+            <translation>Test verknüpfen …</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Delete the criterion</source>
+            <translation>Kriterium löschen</translation>
+        </message>
+        <message>
+            <source>Criterion deleted</source>
+            <translation>Kriterium gelöscht</translation>
+        </message>
+        <message>
+            <source>Take a test away</source>
+            <translation>Test wegnehmen</translation>
+        </message>
+        <message>
+            <source>Say what must be so for this story to be accepted (N)</source>
+            <translation>Sagen, was gelten muss, damit diese Story abgenommen wird (N)</translation>
+        </message>
+        <message>
+            <source>With this one</source>
+            <translation>Mit diesem</translation>
+        </message>
+        <message>
+            <source>What can be done with the selected criterion</source>
+            <translation>Was mit dem gewählten Kriterium getan werden kann</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more tests</source>
+            <translation>
+                <numerusform>und %n weiterer Test</numerusform>
+                <numerusform>und %n weitere Tests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ticked by %1, %2: %3</source>
+            <comment>a name; when; what they saw</comment>
+            <translation>Abgehakt von %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>jemandem</translation>
+        </message>
+        <message>
+            <source>A test has failed: the tick does not count against it.</source>
+            <translation>Ein Test ist fehlgeschlagen: dagegen zählt der Haken nicht.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 met</source>
+            <comment>criteria</comment>
+            <translation>%1 von %2 erfüllt</translation>
+        </message>
+        <message>
+            <source>Take the tick back</source>
+            <translation>Haken zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Test taken away from a criterion</source>
+            <translation>Test von einem Kriterium weggenommen</translation>
+        </message>
+        <message>
+            <source>Tick taken back</source>
+            <translation>Haken zurückgenommen</translation>
+        </message>
+        <message>
+            <source>What have you seen that proves it?</source>
+            <translation>Was haben Sie gesehen, das es belegt?</translation>
+        </message>
+        <message>
+            <source>In a few words: where, which build, who</source>
+            <translation>In wenigen Worten: wo, welcher Build, wer</translation>
+        </message>
+        <message>
+            <source>Criterion ticked</source>
+            <translation>Kriterium abgehakt</translation>
+        </message>
+        <message>
+            <source>Criterion moved</source>
+            <translation>Kriterium verschoben</translation>
+        </message>
+        <message>
+            <source>There is no test to link yet.</source>
+            <translation>Es gibt noch keinen Test zum Verknüpfen.</translation>
+        </message>
+        <message>
+            <source>No build has been read so far. Connect a server under Pipeline; its stages can then be chosen here.</source>
+            <translation>Bisher wurde kein Build gelesen. Verbinden Sie unter Pipeline einen Server; dann stehen seine Stufen hier zur Wahl.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 (%3)</source>
+            <comment>a stage, its pipeline, its connection</comment>
+            <translation>%1 · %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Which stage proves it?</source>
+            <translation>Welche Stufe belegt es?</translation>
+        </message>
+        <message>
+            <source>Which test of %1? Empty: all of it</source>
+            <translation>Welcher Test von %1? Leer: alles davon</translation>
+        </message>
+        <message>
+            <source>All of the stage</source>
+            <translation>Die ganze Stufe</translation>
+        </message>
+        <message>
+            <source>Test linked with a criterion</source>
+            <translation>Test mit einem Kriterium verknüpft</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LinkPicker</name>
+        <message>
+            <source>Link %1</source>
+            <comment>a story&apos;s number</comment>
+            <translation>%1 verknüpfen</translation>
+        </message>
+        <message>
+            <source>How it is linked</source>
+            <translation>Wie sie verknüpft ist</translation>
+        </message>
+        <message>
+            <source>Number or words of the other story</source>
+            <translation>Nummer oder Worte der anderen Story</translation>
+        </message>
+        <message>
+            <source>Number or words of the title</source>
+            <translation>Nummer oder Worte des Titels</translation>
+        </message>
+        <message>
+            <source>Stories found</source>
+            <translation>Gefundene Storys</translation>
+        </message>
+        <message>
+            <source>Type to find the other story.</source>
+            <translation>Tippen, um die andere Story zu finden.</translation>
+        </message>
+        <message>
+            <source>No story on the board is called that.</source>
+            <translation>Keine Story auf dem Board heißt so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LinkWords</name>
+        <message>
+            <source>blocks</source>
+            <translation>blockiert</translation>
+        </message>
+        <message>
+            <source>is blocked by</source>
+            <translation>wird blockiert von</translation>
+        </message>
+        <message>
+            <source>relates to</source>
+            <translation>hängt zusammen mit</translation>
+        </message>
+        <message>
+            <source>duplicates</source>
+            <translation>ist ein Duplikat von</translation>
+        </message>
+        <message>
+            <source>is duplicated by</source>
+            <translation>hat als Duplikat</translation>
+        </message>
+        <message>
+            <source>tests</source>
+            <translation>testet</translation>
+        </message>
+        <message>
+            <source>is tested by</source>
+            <translation>wird getestet von</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a stage and its pipeline</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2 · %3</source>
+            <comment>a test, its stage and its pipeline</comment>
+            <translation>%1 in %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1: passed in build %2</source>
+            <comment>a test</comment>
+            <translation>%1: bestanden in Build %2</translation>
+        </message>
+        <message>
+            <source>%1: failed in build %2</source>
+            <comment>a test</comment>
+            <translation>%1: fehlgeschlagen in Build %2</translation>
+        </message>
+        <message>
+            <source>%1: unstable in build %2, which is not passed</source>
+            <comment>a test</comment>
+            <translation>%1: instabil in Build %2, also nicht bestanden</translation>
+        </message>
+        <message>
+            <source>%1: not over yet in build %2</source>
+            <comment>a test</comment>
+            <translation>%1: in Build %2 noch nicht fertig</translation>
+        </message>
+        <message>
+            <source>%1: not run, no build names this story</source>
+            <comment>a test</comment>
+            <translation>%1: nicht gelaufen, kein Build nennt diese Story</translation>
+        </message>
+        <message>
+            <source>%1: not run in build %2</source>
+            <comment>a test</comment>
+            <translation>%1: in Build %2 nicht gelaufen</translation>
+        </message>
+        <message>
+            <source>%1: not run for the newest commit; it passed for an older one</source>
+            <comment>a test</comment>
+            <translation>%1: für den neuesten Commit nicht gelaufen; für einen älteren bestanden</translation>
+        </message>
+        <message>
+            <source>%1: not run for the newest commit</source>
+            <comment>a test</comment>
+            <translation>%1: für den neuesten Commit nicht gelaufen</translation>
+        </message>
+        <message>
+            <source>a deleted story</source>
+            <translation>eine gelöschte Story</translation>
+        </message>
+        <message>
+            <source>%1 removed a link: %2</source>
+            <comment>Ada; blocks #12 Title</comment>
+            <translation>%1 hat eine Verknüpfung entfernt: %2</translation>
+        </message>
+        <message>
+            <source>%1 linked it: %2</source>
+            <comment>Ada; blocks #12 Title</comment>
+            <translation>%1 hat sie verknüpft: %2</translation>
+        </message>
+        <message>
+            <source>%1 wrote the criterion “%2”</source>
+            <translation>%1 hat das Kriterium „%2“ geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 deleted the criterion “%2”</source>
+            <translation>%1 hat das Kriterium „%2“ gelöscht</translation>
+        </message>
+        <message>
+            <source>%1 ticked “%2”: %3</source>
+            <comment>who, a criterion, the evidence</comment>
+            <translation>%1 hat „%2“ abgehakt: %3</translation>
+        </message>
+        <message>
+            <source>%1 took the tick of “%2” back</source>
+            <translation>%1 hat den Haken von „%2“ zurückgenommen</translation>
+        </message>
+        <message>
+            <source>%1 changed the criterion “%2”; before it was “%3”</source>
+            <translation>%1 hat das Kriterium „%2“ geändert; vorher war es „%3“</translation>
+        </message>
+        <message>
+            <source>%1 put the criterion “%2” elsewhere in the list</source>
+            <translation>%1 hat das Kriterium „%2“ in der Liste verschoben</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Jemand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StoryCircles</name>
+        <message>
+            <source>A story cannot be linked to itself.</source>
+            <translation>Eine Story kann nicht mit sich selbst verknüpft werden.</translation>
+        </message>
+        <message>
+            <source>Choose another story.</source>
+            <translation>Wählen Sie eine andere Story.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>These stories would wait for each other: %1.</source>
+            <translation>Diese Storys würden aufeinander warten: %1.</translation>
+        </message>
+        <message>
+            <source>Remove one of the links on this way first.</source>
+            <translation>Entfernen Sie zuerst eine der Verknüpfungen auf diesem Weg.</translation>
+        </message>
+        <message>
+            <source>These stories would all be duplicates of each other: %1.</source>
+            <translation>Diese Storys wären alle Duplikate voneinander: %1.</translation>
+        </message>
+        <message>
+            <source>A story cannot be part of itself: %1.</source>
+            <translation>Eine Story kann nicht Teil ihrer selbst sein: %1.</translation>
+        </message>
+        <message>
+            <source>Choose another parent.</source>
+            <translation>Wählen Sie eine andere übergeordnete Story.</translation>
+        </message>
+        <message>
+            <source>In this file stories wait for themselves, or are parts or duplicates of themselves.</source>
+            <translation>In dieser Datei warten Storys auf sich selbst oder sind Teile oder Duplikate ihrer selbst.</translation>
+        </message>
+        <message>
+            <source>Export the workspace again.</source>
+            <translation>Exportieren Sie den Arbeitsbereich noch einmal.</translation>
+        </message>
+        <message>
+            <source>These two stories are linked like this already.</source>
+            <translation>Diese beiden Storys sind schon so verknüpft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StoryLinksView</name>
+        <message>
+            <source>Link to a story …</source>
+            <translation>Mit einer Story verknüpfen …</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Verknüpfungen</translation>
+        </message>
+        <message>
+            <source>Say how this story hangs together with another one (K)</source>
+            <translation>Sagen, wie diese Story mit einer anderen zusammenhängt (K)</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>Im Archiv</translation>
+        </message>
+        <message>
+            <source>%1: this story waits for it</source>
+            <comment>a column</comment>
+            <translation>%1: diese Story wartet darauf</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This story is not linked with any other.</source>
+            <translation>Diese Story ist mit keiner anderen verknüpft.</translation>
         </message>
     </context>
 </TS>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>Dayshift::CriteriaSection</name>
+    <message numerus="yes">
+        <source>and %n more tests</source>
+        <translation>
+            <numerusform>and %n more test</numerusform>
+            <numerusform>and %n more tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dayshift::Desktop</name>
     <message numerus="yes">
         <source>The damaged workspace was not touched. %n thing(s) are to be looked at.</source>
@@ -870,6 +880,16 @@
     </message>
 </context>
 <context>
+    <name>Dayshift::StoryLinksView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dayshift::StoryPanel</name>
     <message numerus="yes">
         <source>%n stories are selected. What you do is done to all of them.</source>
@@ -886,6 +906,14 @@
         <translation>
             <numerusform>%1, %n story</numerusform>
             <numerusform>%1, %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1 and %n more</source>
+        <comment>a story&apos;s number</comment>
+        <translation>
+            <numerusform>Waits for %1 and %n more</numerusform>
+            <numerusform>Waits for %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "models/board/buildlinks.h"
 #include "models/board/storyfilter.h"
 #include "models/board/storyhistory.h"
+#include "models/board/storywaits.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/team/teamtables.h"
 
@@ -61,6 +62,10 @@ static Result<FilterFacts> readFacts(Database &database, const QString &actor)
     if (!limits)
         return limits.error();
     facts.ageLimits = *limits;
+    const auto waiting = readWaiting(database);
+    if (!waiting)
+        return waiting.error();
+    facts.waiting = *waiting;
     return facts;
 }
 

@@ -59,6 +59,9 @@ Board::Board(Store &store, Clock clock, BoardModel::Layout layout, QObject *pare
     m_gather.setSingleShot(true);
     m_gather.setInterval(50);
     connect(&m_gather, &QTimer::timeout, this, &Board::gatherFacts);
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(50);
+    connect(&m_looking, &QTimer::timeout, this, &Board::lookAtWaits);
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &Board::gatherFacts);
     connect(&m_links, &BuildLinks::changed, this, [this] { m_gather.start(); });
@@ -76,6 +79,11 @@ void Board::open()
         for (const auto &column : known)
             m_columns.insert(column.id, column);
         m_model.setColumns(known);
+        // What is done is done in another column now, perhaps.
+        for (const auto id : m_waits.all())
+            m_concerned.insert(id);
+        if (!m_concerned.isEmpty())
+            m_looking.start();
         m_columnsTold = m_columnsTold || delta.complete;
         watchStories();
     });
@@ -112,6 +120,7 @@ void Board::watchStories()
     m_store.watch<Story>(stories(), this,
                          [this](const Delta<Story> &delta) {
                              m_model.apply(delta);
+                             concern(delta);
                              if (!std::exchange(m_ready, true)) {
                                  emit ready();
                                  QTimer::singleShot(UntilPainted, this, &Board::watchBuilds);
@@ -187,6 +196,78 @@ void Board::watchBuilds()
                           [this](const Delta<Commit> &delta) { m_links.apply(delta); },
                           {.condition = ofBuild, .values = {since}});
     readAges();
+    watchLinks();
+}
+
+void Board::watchLinks()
+{
+    m_store.watch<StoryLink>(storyLinks(), this,
+                             [this](const Delta<StoryLink> &delta) {
+                                 m_concerned |= m_waits.apply(delta);
+                                 if (!m_concerned.isEmpty())
+                                     m_looking.start();
+                             },
+                             {.condition = u"kind = ?"_s, .values = {int(LinkKind::Blocks)}});
+}
+
+// Of the very many stories that come and go only those count that wait or are waited for.
+void Board::concern(const Delta<Story> &delta)
+{
+    if (m_waits.isEmpty())
+        return;
+    const auto take = [this](StoryId id) {
+        if (!m_waits.concerns(id))
+            return;
+        m_concerned.insert(id);
+        for (const auto waiting : m_waits.blockedBy(id))
+            m_concerned.insert(waiting);
+    };
+    for (const auto &story : delta.current)
+        take(story.id);
+    for (const auto &id : delta.removed)
+        take(StoryId::fromString(id));
+    if (!m_concerned.isEmpty())
+        m_looking.start();
+}
+
+void Board::lookAtWaits()
+{
+    if (m_model.isHeld()) {
+        m_looking.start(); // what the model shows is not yet what is
+        return;
+    }
+    bool isNews = false;
+    for (const auto id : std::exchange(m_concerned, {})) {
+        const auto story = m_model.story(id);
+        const bool waits = story && !waitsFor(*story).isEmpty();
+        isNews = isNews || waits || m_facts.waiting.contains(id);
+        if (waits)
+            m_facts.waiting.insert(id);
+        else
+            m_facts.waiting.remove(id);
+    }
+    if (isNews)
+        gatherFacts();
+}
+
+bool Board::isOpen(const Story &story) const
+{
+    const auto column = m_columns.constFind(story.column);
+    return column == m_columns.constEnd() || column->category != Category::Done;
+}
+
+QList<Story> Board::waitsFor(const Story &story) const
+{
+    QList<Story> open;
+    if (m_waits.isEmpty() || !isOpen(story))
+        return open;
+    for (const auto id : m_waits.blockersOf(story.id)) {
+        // What is in the archive is not on the board, and holds up nobody.
+        if (const auto other = m_model.story(id); other && isOpen(*other))
+            open.append(*other);
+    }
+    std::ranges::sort(open, {}, &Story::number);
+    return open;
 }
 
 void Board::readTotals()

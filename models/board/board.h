@@ -6,6 +6,7 @@
 #include "models/base/mailbox.h"
 #include "models/board/boardmodel.h"
 #include "models/board/buildlinks.h"
+#include "models/board/storywaits.h"
 
 #include <QObject>
 #include <QTimer>
@@ -48,6 +49,8 @@ public:
     // The sprint that runs; null: none does.
     [[nodiscard]] SprintId currentSprint() const;
     [[nodiscard]] bool isAgeing(const Story &story) const;
+    // The open stories that this one waits for, by number; none if it is done itself.
+    [[nodiscard]] QList<Story> waitsFor(const Story &story) const;
 
     void setScope(const BoardScope &scope);
     // The sprint beside the backlog, for a plan: the one that runs, else the first that is planned,
@@ -75,6 +78,10 @@ private:
     [[nodiscard]] SprintId sprintToPlan() const;
     [[nodiscard]] QString firstOfPlan() const;
     void readAges();
+    void watchLinks();
+    void concern(const Delta<Story> &delta);
+    void lookAtWaits();
+    [[nodiscard]] bool isOpen(const Story &story) const;
     void gatherFacts();
     [[nodiscard]] QString firstScreenful() const;
 
@@ -83,6 +90,9 @@ private:
     Mailbox m_mailbox {this};
     BoardModel m_model;
     BuildLinks m_links;
+    StoryWaits m_waits;
+    QSet<StoryId> m_concerned; // may wait for others than before
+    QTimer m_looking;
     QList<Epic> m_epics;
     QList<Sprint> m_sprints;
     QList<Member> m_members;

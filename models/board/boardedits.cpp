@@ -310,7 +310,22 @@ Result<StoryParts> readParts(Database &database, StoryId id)
                               {key, key}, [](const Row &row) { return int(row.number(0)); });
     if (!mentions)
         return mentions.error();
-    StoryParts parts {.comments = *said, .children = *children, .mentions = mentions->value(0)};
+    const auto links = storyLinks().where(database, u"from_id = ? OR to_id = ?"_s, {key, key});
+    if (!links)
+        return links.error();
+    const auto fulfils = criteria().where(database, u"story_id = ?"_s, {key});
+    if (!fulfils)
+        return fulfils.error();
+    const auto tests = criterionTests().where(
+            database, u"criterion_id IN (SELECT id FROM criterion WHERE story_id = ?)"_s, {key});
+    if (!tests)
+        return tests.error();
+    StoryParts parts {.comments = *said,
+                      .children = *children,
+                      .links = *links,
+                      .criteria = *fulfils,
+                      .tests = *tests,
+                      .mentions = mentions->value(0)};
     if (!texts->isEmpty())
         parts.text = texts->first();
     return parts;
@@ -323,6 +338,12 @@ Deed deleteStory(const Story &story, const StoryParts &parts)
         deed.add(comments(), Edit<Comment> {.before = comment});
     if (parts.text)
         deed.add(storyTexts(), Edit<StoryText> {.before = *parts.text});
+    for (const auto &link : parts.links)
+        deed.add(storyLinks(), Edit<StoryLink> {.before = link});
+    for (const auto &test : parts.tests)
+        deed.add(criterionTests(), Edit<CriterionTest> {.before = test});
+    for (const auto &criterion : parts.criteria)
+        deed.add(Dayshift::criteria(), Edit<Criterion> {.before = criterion});
     for (const auto &child : parts.children) {
         auto orphan = child;
         orphan.parent = {};

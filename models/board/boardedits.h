@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include "models/board/criteria.h"
 #include "models/board/story.h"
+#include "models/board/storylinks.h"
 #include "models/store/deed.h"
 
 namespace Dayshift {
@@ -99,6 +101,9 @@ struct StoryParts
     std::optional<StoryText> text = {};
     QList<Comment> comments = {};
     QList<Story> children = {}; // they stay, without a parent
+    QList<StoryLink> links = {};
+    QList<Criterion> criteria = {};
+    QList<CriterionTest> tests = {};
     int mentions = 0; // incidents and deployments that name it: then it can only be archived
 };
 [[nodiscard]] Result<StoryParts> readParts(Database &database, StoryId id);

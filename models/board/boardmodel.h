@@ -63,6 +63,7 @@ public:
     void setTotals(const BoardScope &scope, const QHash<ColumnId, int> &totals);
     // While held, deltas wait: nothing moves under the pointer of somebody who drags.
     void setHeld(bool held);
+    [[nodiscard]] bool isHeld() const { return m_held; }
     // A story that somebody edits stays where it is seen, even if the filter would hide it.
     void setPinned(StoryId id);
 

@@ -8,6 +8,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ void BoardModel::addCounts(BoardCounts &counts, const Lane &lane) const
         const auto owner = m_stories.owner(slot);
         counts.mine += !m_facts.me.isNull() && owner == m_facts.me;
         counts.unassigned += owner.isNull();
-        counts.blocked += m_stories.isBlocked(slot);
+        counts.blocked += StoryFilter::isBlocked(m_facts, m_stories, slot);
         counts.ageing += StoryFilter::isAgeing(
                 m_facts, isBoard ? lane.column.id : m_stories.column(slot),
                 m_stories.enteredAt(slot));
@@ -91,16 +92,26 @@ std::optional<Story> BoardModel::numbered(int number) const
 
 QList<Story> BoardModel::named(const QString &words, int most) const
 {
-    auto hits = m_texts.find(words);
+    const auto hits = m_texts.find(words);
     const int number = (words.startsWith(u'#') ? words.mid(1) : words).toInt();
-    const auto end = hits.begin() + std::min<qsizetype>(most, qsizetype(hits.size()));
-    std::ranges::partial_sort(hits, end, [&](Slot a, Slot b) {
-        const bool isA = m_stories.number(a) == number, isB = m_stories.number(b) == number;
-        return isA != isB ? isA : m_stories.number(a) > m_stories.number(b);
-    });
+    // Two letters may hit all there is: only the first so many are ever put in order. Newer stories
+    // lie behind older ones, so that most of the others are passed over at once.
+    std::vector<std::pair<int, Slot>> first;
+    for (auto slot = hits.rbegin(); slot != hits.rend(); ++slot) {
+        const int own = m_stories.number(*slot);
+        const int key = own == number ? std::numeric_limits<int>::max() : own;
+        const bool isFull = int(first.size()) >= most;
+        if (isFull && (first.empty() || key <= first.back().first))
+            continue;
+        if (isFull)
+            first.pop_back();
+        first.insert(std::ranges::upper_bound(first, key, std::ranges::greater {},
+                                              &std::pair<int, Slot>::first),
+                     {key, *slot});
+    }
     QList<Story> found;
-    for (auto slot = hits.begin(); slot != end; ++slot)
-        found.append(m_stories.at(*slot));
+    for (const auto &[key, slot] : first)
+        found.append(m_stories.at(slot));
     return found;
 }
 

@@ -2,6 +2,9 @@
 
 #include "models/board/boardtables.h"
 
+#include "models/board/storycircles.h"
+#include "models/store/rule.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -98,6 +101,17 @@ const Table<Story> &stories()
                                       .with(u"team_id"_s, &Story::team);
     return table;
 }
+
+static Result<Done> checkParent(Database &database, const Change &change)
+{
+    const auto *parent = change.verb == Verb::Removed ? nullptr : change.field(u"parent_id");
+    if (!parent || parent->is.isNull())
+        return Done {};
+    return checkParentCircles(database, {.id = StoryId::fromString(change.thing),
+                                         .parent = StoryId::fromString(parent->is.toString())});
+}
+
+static const KnownRule noParentCircles(u"story"_s, checkParent);
 
 const Table<StoryText> &storyTexts()
 {

@@ -191,7 +191,7 @@ bool StoryFilter::holds(Flag flag, const StoryList &stories, StoryList::Slot slo
 {
     switch (flag) {
     case Flag::Blocked:
-        return stories.isBlocked(slot);
+        return isBlocked(m_facts, stories, slot);
     case Flag::Mine:
         return !m_facts.me.isNull() && stories.owner(slot) == m_facts.me;
     case Flag::Expedite:

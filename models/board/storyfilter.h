@@ -38,6 +38,7 @@ struct FilterFacts
     QHash<ColumnId, qint64> ageLimits = {}; // milliseconds, where the team's past tells one
     QSet<int> failing = {}; // numbers of the stories whose newest build failed
     QSet<QString> failingKeys = {}; // the same by external key, in upper case
+    QSet<StoryId> waiting = {}; // those that an open story blocks
 
     // Whoever is called as the actor, by name or by login, is "me".
     void setMembers(const QList<Member> &all, const QString &actor);
@@ -68,6 +69,13 @@ public:
                                        const QDateTime &enteredAt);
     [[nodiscard]] static bool isFailing(const FilterFacts &facts, const StoryList &stories,
                                         StoryList::Slot slot);
+    // By a reason that somebody gave, or by another story.
+    [[nodiscard]] static bool isBlocked(const FilterFacts &facts, const StoryList &stories,
+                                        StoryList::Slot slot)
+    {
+        return stories.isBlocked(slot)
+                || (!facts.waiting.isEmpty() && facts.waiting.contains(stories.id(slot)));
+    }
     // The words that a story is found by.
     [[nodiscard]] static QString textOf(const Story &story);
 

@@ -17,16 +17,21 @@ namespace Dayshift {
 // So many lines of the log are looked at, so that a long history does not make anybody wait.
 static constexpr int NewestLines = 20'000;
 static constexpr qsizetype FewestStays = 5;
+// So many links and criteria of one story are told of.
+static constexpr int MostParts = 300;
 
-Result<QList<Change>> readHistory(Database &database, StoryId id, int most)
+static Result<QList<Change>> readLines(Database &database, const QStringList &things, int most)
 {
+    auto values = QVariantList(things.begin(), things.end());
+    values.append(most);
     return database.select(
-            u"SELECT sequence, at, recorded_at, actor, client, thing_table, verb, title, fields"
-            " FROM activity WHERE thing = ? ORDER BY sequence DESC LIMIT ?"_s,
-            {id.toString(), most}, [&id](const Row &row) {
+            u"SELECT sequence, at, recorded_at, actor, client, thing_table, verb, title, fields,"
+            " thing FROM activity WHERE thing IN (%1) ORDER BY sequence DESC LIMIT ?"_s.arg(
+                    placeholders(things.size())),
+            values, [](const Row &row) {
                 return Change {.table = row.text(5),
                                .verb = Verb(int(row.number(6))),
-                               .thing = id.toString(),
+                               .thing = row.text(9),
                                .title = row.text(7),
                                .fields = fieldsFromJson(row.text(8).toUtf8()),
                                .actor = row.text(3),
@@ -37,22 +42,73 @@ Result<QList<Change>> readHistory(Database &database, StoryId id, int most)
             });
 }
 
+Result<QList<Change>> readHistory(Database &database, StoryId id, int most)
+{
+    return readLines(database, {id.toString()}, most);
+}
+
+// The links and criteria that the story ever had: when they were made the log says whose they are.
+static Result<QStringList> partsOf(Database &database, StoryId id)
+{
+    return database.select(
+            u"SELECT DISTINCT thing FROM activity WHERE thing_table IN ('story_link', 'criterion')"
+            " AND fields LIKE ? LIMIT ?"_s,
+            {u'%' + id.toString() + u'%', MostParts}, [](const Row &row) { return row.text(0); });
+}
+
+static Result<Done> nameOthers(Database &database, StoryId self, StoryPast &past)
+{
+    QStringList ids;
+    for (const auto &change : std::as_const(past.changes)) {
+        if (change.table != "story_link"_L1)
+            continue;
+        for (const auto *field : {change.field(u"from_id"), change.field(u"to_id")}) {
+            const auto id = !field ? QString() : field->is.isNull() ? field->was.toString()
+                                                                    : field->is.toString();
+            if (!id.isEmpty() && id != self.toString() && !ids.contains(id))
+                ids.append(id);
+        }
+    }
+    if (ids.isEmpty())
+        return Done {};
+    const auto others = stories().load(database, ids);
+    if (!others)
+        return others.error();
+    for (const auto &other : *others)
+        past.names.insert(other.id, numberReference(other.number) + u' ' + other.title.left(200));
+    return Done {};
+}
+
 Result<StoryPast> readPast(Database &database, StoryId id, int most)
 {
     const auto changes = readHistory(database, id, most);
     if (!changes)
         return changes.error();
-    const auto counts
-            = database.select(u"SELECT (SELECT count(*) FROM activity WHERE thing = ?),"
-                              " (SELECT count(*) FROM comment WHERE story_id = ?)"_s,
-                              {id.toString(), id.toString()}, [](const Row &row) {
-                                  return std::pair(int(row.number(0)), int(row.number(1)));
-                              });
+    const auto parts = partsOf(database, id);
+    if (!parts)
+        return parts.error();
+    StoryPast past {.changes = *changes};
+    if (!parts->isEmpty()) {
+        const auto others = readLines(database, *parts, most);
+        if (!others)
+            return others.error();
+        past.changes += *others;
+        std::ranges::sort(past.changes, std::ranges::greater {}, &Change::sequence);
+        past.changes.resize(std::min<qsizetype>(most, past.changes.size()));
+    }
+    const auto things = QStringList {id.toString()} + *parts;
+    const auto counts = database.select(
+            u"SELECT (SELECT count(*) FROM activity WHERE thing IN (%1)),"
+            " (SELECT count(*) FROM comment WHERE story_id = ?)"_s.arg(placeholders(things.size())),
+            QVariantList(things.begin(), things.end()) + QVariantList {id.toString()},
+            [](const Row &row) { return std::pair(int(row.number(0)), int(row.number(1))); });
     if (!counts)
         return counts.error();
-    return StoryPast {.changes = *changes,
-                      .changeCount = counts->first().first,
-                      .commentCount = counts->first().second};
+    past.changeCount = counts->first().first;
+    past.commentCount = counts->first().second;
+    if (const auto named = nameOthers(database, id, past); !named)
+        return named.error();
+    return past;
 }
 
 WatchScope newestComments(StoryId id, int most)

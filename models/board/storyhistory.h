@@ -14,10 +14,12 @@ namespace Dayshift {
 // What the activity log says of one story, newest first; at most so many lines.
 [[nodiscard]] Result<QList<Change>> readHistory(Database &database, StoryId id, int most = 100);
 
-// The same, and how much more there is: of changes, and of comments.
+// The same together with what happened to its links and criteria, and how much more there is: of
+// changes, and of comments.
 struct StoryPast
 {
     QList<Change> changes = {}; // newest first
+    QHash<StoryId, QString> names = {}; // "#12 Title", of the stories that it was linked with
     int changeCount = 0;
     int commentCount = 0;
 };

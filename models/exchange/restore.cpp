@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/storycircles.h"
 #include "models/exchange/exporter.h"
 #include "models/exchange/workspacetables.h"
 #include "models/store/migrations.h"
@@ -179,6 +180,8 @@ Result<qint64> restoreWorkspace(Transaction &transaction, const QString &path,
                     !done)
                     return done.error();
             }
+            if (const auto sound = checkAllCircles(database); !sound)
+                return sound.error();
             return restorer.rows();
         }
         if (number % RowsBetweenQuestions == 0 && cancelled && cancelled())

@@ -3,6 +3,7 @@
 #include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
 #include "models/board/rank.h"
+#include "models/board/storycircles.h"
 #include "models/exchange/seen.h"
 #include "models/exchange/storywriter.h"
 
@@ -101,6 +102,48 @@ Result<Done> StoryWriter::updateHistory(const Waiting &waiting, const QJsonObjec
     return Done {};
 }
 
+// A parent that would make the story its own ancestor waits until all others are as the file wants
+// them: two stories may have changed places.
+Result<Done> StoryWriter::withoutCircle(const Waiting &waiting, const Story &now, Story &after)
+{
+    if (after.parent.isNull() || after.parent == now.parent)
+        return Done {};
+    const auto chain = chainOfParents(m_transaction.database(), after.parent, after.id);
+    if (!chain)
+        return chain.error();
+    if (!chain->isEmpty()) {
+        m_postponed.append({waiting.item, after.id, after.parent});
+        after.parent = now.parent;
+    }
+    return Done {};
+}
+
+Result<Done> StoryWriter::updatePostponed()
+{
+    for (qsizetype left = -1; left != m_postponed.size() && !m_postponed.isEmpty();) {
+        left = m_postponed.size();
+        for (const auto &each : std::exchange(m_postponed, {})) {
+            const auto found = stories().load(m_transaction.database(), {each.story.toString()});
+            if (!found)
+                return found.error();
+            const auto chain = chainOfParents(m_transaction.database(), each.parent, each.story);
+            if (!chain)
+                return chain.error();
+            if (!chain->isEmpty()) {
+                m_postponed.append(each);
+                continue;
+            }
+            auto after = found->first();
+            after.parent = each.parent;
+            if (const auto done = stories().apply(m_transaction, {found->first(), after}); !done)
+                return done.error();
+        }
+    }
+    for (const auto &each : std::as_const(m_postponed))
+        keep(*each.item, u"parent_id"_s);
+    return Done {};
+}
+
 Result<bool> StoryWriter::updateStory(const Waiting &waiting, const Story &before)
 {
     static const QStringList fields {u"title"_s,     u"type"_s,       u"epic_id"_s,
@@ -136,6 +179,8 @@ Result<bool> StoryWriter::updateStory(const Waiting &waiting, const Story &befor
         else if (verdict == Compared::Verdict::Keep)
             keep(item, field);
     }
+    if (const auto clear = withoutCircle(waiting, now, after); !clear)
+        return clear.error();
     if (after != now) {
         auto change = stories().describe({now, after});
         if (after.column != now.column)
@@ -263,7 +308,7 @@ Result<Done> StoryWriter::updateAll()
             return noted.error();
     }
     m_waiting.clear();
-    return Done {};
+    return updatePostponed();
 }
 
 Result<Done> StoryWriter::finish()

@@ -47,6 +47,14 @@ private:
         QString seen = {};
     };
 
+    // A parent that has to wait for others.
+    struct Postponed
+    {
+        const ImportedItem *item = nullptr;
+        StoryId story = {};
+        StoryId parent = {};
+    };
+
     [[nodiscard]] Result<Done> readKnown();
     [[nodiscard]] Result<Done> readRanks();
     [[nodiscard]] Result<Done> giveNumbers();
@@ -66,6 +74,9 @@ private:
     [[nodiscard]] Result<Done> remember(const Imported &imported);
     [[nodiscard]] Result<Done> updateAll();
     [[nodiscard]] Result<bool> updateStory(const Waiting &waiting, const Story &now);
+    [[nodiscard]] Result<Done> withoutCircle(const Waiting &waiting, const Story &now,
+                                             Story &after);
+    [[nodiscard]] Result<Done> updatePostponed();
     [[nodiscard]] Result<bool> updateEpic(const Waiting &waiting, const Epic &now);
     [[nodiscard]] Result<bool> updateText(const Waiting &waiting, const QJsonObject &was,
                                           const QJsonObject &is);
@@ -92,6 +103,7 @@ private:
     mutable double m_epicRank = 0;
     QHash<const ImportedItem *, QString> m_keys;
     QList<Waiting> m_waiting;
+    QList<Postponed> m_postponed;
 };
 
 } // namespace Dayshift

@@ -2,6 +2,8 @@
 
 #include "models/store/transaction.h"
 
+#include "models/store/rule.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,8 @@ Result<Done> Transaction::apply(const Change &asked)
         return rows.error();
     if (*rows == 0)
         return Error {.kind = Error::Kind::Conflict, .detail = change.title};
+    if (const auto holds = checkRules(m_database, change); !holds)
+        return holds.error();
     return record(change);
 }
 

@@ -35,6 +35,7 @@ public:
     Result<Done> record(const QList<Change> &changes); // many, in this order
     // Does what the change says, if each field still is what was seen, and records it; Conflict if
     // somebody was faster. Two people who edit different fields do not get in each other's way.
+    // Refused, too, if a rule of the table would not hold any more.
     Result<Done> apply(const Change &asked);
     // The next number that people will know a thing of this table by, or the first of so many.
     // What is added with 0 in its field "number" gets one by itself.

@@ -82,6 +82,7 @@ void BoardPage::makeActions()
         }
         QApplication::clipboard()->setText(lines.join(u'\n'));
     });
+    makeLinkActions();
     m_archive = make(tr("Archive"), u"folder-plus"_s, {}, [this] { archive(chosen()); });
     m_delete
             = make(tr("Delete"), u"delete"_s, {QKeySequence::Delete}, [this] { remove(chosen()); });
@@ -99,7 +100,7 @@ QList<QAction *> BoardPage::editActions() const
 {
     return {m_editTitle, m_assign,   m_points,    m_block,   m_move,
             m_sprint,    m_expedite, m_more->menuAction(), m_split,
-            m_separator, m_archive,  m_delete};
+            m_link,      m_criterion, m_separator, m_archive,  m_delete};
 }
 
 QList<StoryId> BoardPage::chosen() const
@@ -123,7 +124,8 @@ void BoardPage::refreshActions()
         action->setEnabled(any && may);
         action->setToolTip(may ? action->text() : why);
     }
-    m_editTitle->setEnabled(ids.size() == 1 && may);
+    for (auto *action : {m_editTitle, m_link, m_criterion})
+        action->setEnabled(ids.size() == 1 && may);
     refreshWorthActions(any, may, ids.size() == 1);
     m_new->setEnabled(may);
     if (!may)
@@ -144,6 +146,8 @@ QMenu *BoardPage::cardMenu(QWidget *parent)
     menu->addActions({m_points, m_sprint, m_block, m_expedite});
     menu->addMenu(m_more);
     menu->addAction(m_split);
+    menu->addSeparator();
+    menu->addActions({m_link, m_criterion});
     menu->addSeparator();
     menu->addAction(m_copy);
     menu->addSeparator();

@@ -41,6 +41,7 @@ StoryPanel &BoardPage::panel()
             });
     connect(m_panel, &StoryPanel::commentWished, this, &BoardPage::comment);
     connect(m_panel, &StoryPanel::storyRequested, this, &BoardPage::goToNumber);
+    connectLinks(*m_panel);
     return *m_panel;
 }
 

@@ -121,6 +121,14 @@ private:
                  const std::optional<Comment> &after);
     void goToNumber(int number);
 
+    // boardlinks.cpp
+    void makeLinkActions();
+    void connectLinks(StoryPanel &panel);
+    void pickLink(StoryId story);
+    void link(const StoryLink &link);
+    void unlink(const StoryLink &link);
+    void writeCriterion();
+
     // boardactions.cpp
     void makeActions();
     void assign();
@@ -178,6 +186,8 @@ private:
     QAction *m_expedite = nullptr;
     QAction *m_toggle = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_link = nullptr;
+    QAction *m_criterion = nullptr;
     QAction *m_separator = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_delete = nullptr;

@@ -112,8 +112,9 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool blocked = !story.blockedReason.isEmpty();
     const auto &blockedInk = m_theme.tone(Tone::Blocked);
 
+    const bool waits = m_words.board().model().facts().waiting.contains(story.id);
     const auto edge = selected ? m_theme.color(Ink::Accent)
-            : blocked          ? blockedInk.border
+            : blocked || waits ? blockedInk.border
                                : m_theme.color(Ink::Border);
     const int radius = m_theme.scaled(Theme::CardRadius);
     Paint::card(painter, card, m_theme.color(hovered && !selected ? Ink::Hover : Ink::Surface),

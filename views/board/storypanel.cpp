@@ -5,11 +5,14 @@
 #include "models/board/boardtables.h"
 #include "models/store/store.h"
 #include "views/board/buildlist.h"
+#include "views/board/criteriasection.h"
 #include "views/board/storydescription.h"
 #include "views/board/storyfields.h"
+#include "views/board/storylinksview.h"
 #include "views/board/storymentions.h"
 #include "views/board/storystream.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -107,6 +110,8 @@ void StoryPanel::build()
     connect(m_description, &StoryDescription::describeWished, this, &StoryPanel::describeWished);
     connect(m_description, &StoryDescription::storyRequested, this, &StoryPanel::storyRequested);
     section(box, tr("Description"), m_description);
+    addCriteria(box);
+    addLinks(box);
     m_mentions = new StoryMentions(m_store, m_theme, m_form);
     connect(m_mentions, &StoryMentions::storyRequested, this, &StoryPanel::storyRequested);
     box->addWidget(m_mentions);
@@ -120,8 +125,48 @@ void StoryPanel::build()
     m_area->setWidget(m_form);
 }
 
+void StoryPanel::addCriteria(QVBoxLayout *box)
+{
+    m_criteria = new CriteriaSection(m_store, m_board, m_words, m_theme, m_form);
+    connect(m_criteria, &CriteriaSection::deedWished, this, &StoryPanel::deedWished);
+    connect(m_criteria, &CriteriaSection::told, this, &StoryPanel::told);
+    box->addWidget(m_criteria);
+}
+
+void StoryPanel::addLinks(QVBoxLayout *box)
+{
+    m_links = new StoryLinksView(m_store, m_board, m_theme, m_form);
+    connect(m_links, &StoryLinksView::storyRequested, this, &StoryPanel::storyRequested);
+    connect(m_links, &StoryLinksView::removeWished, this, &StoryPanel::unlinkWished);
+    connect(m_links, &StoryLinksView::addWished, this, [this] { emit linkWished(m_id); });
+    section(box, tr("Links"), m_links);
+    // Single letters act wherever nobody writes.
+    const auto key = [this](Qt::Key code, const std::function<void()> &run) {
+        auto *action = new QAction(this);
+        action->setShortcut(code);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    key(Qt::Key_K, [this] {
+        if (!m_id.isNull() && !m_readOnly)
+            emit linkWished(m_id);
+    });
+    key(Qt::Key_N, [this] { beginCriterion(); });
+}
+
+void StoryPanel::beginCriterion()
+{
+    if (m_id.isNull() || m_readOnly)
+        return;
+    m_criteria->beginNew();
+    m_area->ensureWidgetVisible(m_criteria);
+}
+
 void StoryPanel::setReadOnly(bool readOnly)
 {
+    m_criteria->setReadOnly(readOnly);
+    m_links->setReadOnly(readOnly);
     m_readOnly = readOnly;
     m_title->setReadOnly(readOnly);
     m_description->setReadOnly(readOnly);
@@ -145,8 +190,11 @@ void StoryPanel::show(const QList<StoryId> &ids)
     m_watcher.reset();
     m_description->setStory(m_id);
     m_stream->setStory(m_id);
-    if (m_id.isNull())
+    m_links->setStory(m_id);
+    if (m_id.isNull()) {
+        m_criteria->setStory({});
         return;
+    }
     m_title->document()->setModified(false);
     m_fields->setStory(m_id);
     refresh();
@@ -183,12 +231,14 @@ void StoryPanel::refresh()
     m_head->setText(tr("%1 · %2", "a story's number and kind")
                             .arg(StoryWords::number(*story), StoryWords::typeName(story->type)));
     const auto evidence = m_words.evidence(*story);
-    m_evidence->setText(evidence.sign == Sign::Blocked ? tr("Blocked: %1").arg(evidence.words)
-                                                       : evidence.words);
+    m_evidence->setText(story->blockedReason.isEmpty() ? evidence.words
+                                                       : tr("Blocked: %1").arg(evidence.words));
     auto palette = m_evidence->palette();
     palette.setColor(QPalette::WindowText, m_theme.tone(evidence.tone).fg);
     m_evidence->setPalette(palette);
     m_fields->refresh();
+    m_criteria->setStory(*story);
+    m_links->refresh();
     m_mentions->setStory(*story);
     // What somebody is writing is theirs until it is saved.
     const auto keep = [](QPlainTextEdit *edit, const QString &text) {

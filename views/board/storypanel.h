@@ -20,8 +20,10 @@ class QVBoxLayout;
 namespace Dayshift {
 
 class BuildList;
+class CriteriaSection;
 class Store;
 class StoryDescription;
+class StoryLinksView;
 class StoryMentions;
 class StoryStream;
 
@@ -40,6 +42,8 @@ public:
     using QWidget::show;
     [[nodiscard]] StoryId story() const { return m_id; }
     void setReadOnly(bool readOnly);
+    // A new line in the list of what the story must fulfil, with the keyboard in it.
+    void beginCriterion();
     // Puts the keyboard into the title.
     void beginEditing();
     // Saves what was written and not yet left.
@@ -51,6 +55,10 @@ signals:
                         const QString &description, bool isTick);
     void commentWished(Dayshift::StoryId story, const std::optional<Dayshift::Comment> &before,
                        const std::optional<Dayshift::Comment> &after);
+    void deedWished(Dayshift::StoryId story, const Dayshift::Deed &deed, const QString &done);
+    void linkWished(Dayshift::StoryId story);
+    void unlinkWished(const Dayshift::StoryLink &link);
+    void told(const QString &title, const QString &text);
     // The story of this number is to be shown.
     void storyRequested(int number);
     void moveWished(Dayshift::StoryId story, Dayshift::ColumnId column);
@@ -61,6 +69,8 @@ protected:
 private:
     void build();
     QWidget *section(QVBoxLayout *box, const QString &title, QWidget *content);
+    void addCriteria(QVBoxLayout *box);
+    void addLinks(QVBoxLayout *box);
     void watchText();
     void refresh();
 
@@ -83,6 +93,8 @@ private:
     QPlainTextEdit *m_title = nullptr;
     StoryFields *m_fields = nullptr;
     StoryDescription *m_description = nullptr;
+    CriteriaSection *m_criteria = nullptr;
+    StoryLinksView *m_links = nullptr;
     StoryMentions *m_mentions = nullptr;
     BuildList *m_builds = nullptr;
     StoryStream *m_stream = nullptr;

@@ -5,6 +5,7 @@
 #include "models/board/boardtables.h"
 #include "models/store/store.h"
 #include "views/board/commentbox.h"
+#include "views/board/linkwords.h"
 #include "views/board/markdowndocument.h"
 #include "views/board/markdownview.h"
 
@@ -181,10 +182,16 @@ QList<StoryStream::Entry> StoryStream::entries() const
     if (tab != Tab::Comments) {
         // Newest first in the log; of those of one moment the later stays behind the earlier.
         for (auto change = m_past.changes.crbegin(); change != m_past.changes.crend(); ++change)
-            all.append({.at = change->at, .happened = m_history.summary(*change)});
+            all.append({.at = change->at, .happened = happened(*change)});
     }
     std::ranges::stable_sort(all, {}, &Entry::at);
     return all.mid(std::max<qsizetype>(0, all.size() - m_limit));
+}
+
+QString StoryStream::happened(const Change &change) const
+{
+    const bool isOwn = change.table == "story"_L1 || change.table == "story_text"_L1;
+    return isOwn ? m_history.summary(change) : LinkWords::happened(change, m_id, m_past);
 }
 
 QString StoryStream::authorOf(const Comment &comment) const

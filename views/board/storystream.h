@@ -62,6 +62,7 @@ private:
     void draw();
     [[nodiscard]] QList<Entry> entries() const;
     void drawComment(QTextCursor &cursor, const Comment &comment) const;
+    [[nodiscard]] QString happened(const Change &change) const;
     [[nodiscard]] QString authorOf(const Comment &comment) const;
     [[nodiscard]] bool isMine(const Comment &comment) const;
     void showEarlier();

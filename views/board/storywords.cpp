@@ -97,10 +97,21 @@ QString StoryWords::buildWords(const BuildLink &link)
     return tr("No report of the build");
 }
 
+QString StoryWords::waits(const QList<Story> &open)
+{
+    const auto first = number(open.first());
+    return open.size() == 1 ? tr("Waits for %1", "a story's number").arg(first)
+                            : tr("Waits for %1 and %n more", "a story's number",
+                                 int(open.size()) - 1)
+                                      .arg(first);
+}
+
 StoryWords::Evidence StoryWords::evidence(const Story &story) const
 {
     if (!story.blockedReason.isEmpty())
         return {Sign::Blocked, Tone::Blocked, story.blockedReason};
+    if (const auto open = m_board.waitsFor(story); !open.isEmpty())
+        return {Sign::Blocked, Tone::Blocked, waits(open)};
     if (const auto link = m_board.links().newest(story)) {
         const auto sign = StatusGlyph::signOf(link->status);
         return {sign, StatusGlyph::toneOf(sign), buildWords(*link)};

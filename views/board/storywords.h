@@ -41,6 +41,8 @@ public:
     // What a card says of it: only what stands out, "High" and more. Empty: nothing.
     [[nodiscard]] static QString priorityMark(const Story &story);
     [[nodiscard]] static QString stageName(StageKind kind);
+    // "Waits for #12 and 2 more".
+    [[nodiscard]] static QString waits(const QList<Story> &open);
     // "Performance running", "Build passed".
     [[nodiscard]] static QString buildWords(const BuildLink &link);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/exporter.h"
+
+#include "models/board/criteriaedits.h"
+#include "models/board/storylinks.h"
 #include "models/exchange/workspacetables.h"
 #include "tests/support/runner.h"
 #include "workspacefixture.h"
@@ -86,9 +89,14 @@ private slots:
     {
         WorkspaceFixture original;
         QVERIFY(original.import(Backlog));
+        const auto work = original.all(stories());
+        const auto link = linkOf(work[0].id, LinkKind::Blocks, work[1].id);
+        original.store().edit(storyLinks(), {.after = link});
+        original.store().edit(addCriterion(work[0].id, {}, u"It is found"_s));
         const auto path = exported(original);
         QVERIFY(!path.isEmpty());
         const auto before = drawn(original.store());
+        QVERIFY(before.contains(u"criterion|"_s) && before.contains(u"story_link|"_s));
 
         WorkspaceFixture copy; // on PostgreSQL the same database, made new
         const auto restored = restore(copy, path);
@@ -183,6 +191,28 @@ private slots:
         auto newer = text;
         newer.replace("\"schema\":", "\"schema\":9");
         QCOMPARE(tried(newer), u"schema-too-new"_s);
+        QCOMPARE(drawn(workspace.store()), before);
+    }
+
+    void anExportWithCirclesIsRefused_data() { TestDatabase::addEngines(); }
+    void anExportWithCirclesIsRefused()
+    {
+        QString path;
+        {
+            WorkspaceFixture original;
+            QVERIFY(original.import(Backlog));
+            const auto broken = original.store().write([](Transaction &transaction) {
+                                   return transaction.database().run(
+                                           u"UPDATE story SET parent_id = id"_s);
+                               }).result();
+            QVERIFY(broken);
+            path = exported(original);
+        }
+        WorkspaceFixture workspace;
+        const auto before = drawn(workspace.store());
+        const auto restored = restore(workspace, path);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, u"circle"_s);
         QCOMPARE(drawn(workspace.store()), before);
     }
 

@@ -75,6 +75,37 @@ private slots:
         QCOMPARE(again->unchanged, 2);
     }
 
+    void parentAndChildMayChangePlacesButNotBeBoth_data() { TestDatabase::addEngines(); }
+    void parentAndChildMayChangePlacesButNotBeBoth()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.isReady());
+        const QByteArray head = "ID,Team,Title,Status,Project,Cycle Number,Parent issue\n";
+        const QByteArray pay = "W-1,Web,Pay,Todo,,,", form = "W-2,Web,Form,Todo,,,";
+        const auto parents = [&workspace] {
+            const auto all = workspace.all(stories());
+            return std::pair(titled(all, u"Pay"_s).parent == titled(all, u"Form"_s).id,
+                             titled(all, u"Form"_s).parent == titled(all, u"Pay"_s).id);
+        };
+
+        const auto first = workspace.import(head + pay + "\n" + form + "W-1\n");
+        QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
+        QCOMPARE(parents(), std::pair(false, true));
+
+        const auto turned = workspace.import(head + pay + "W-2\n" + form + "\n");
+        QVERIFY2(turned, qPrintable(turned ? QString() : turned.error().message()));
+        QCOMPARE(parents(), std::pair(true, false));
+        QVERIFY(turned->kept.isEmpty());
+
+        // A file that knows of one of them alone.
+        const auto both = workspace.import(head + form + "W-1\n");
+        QVERIFY2(both, qPrintable(both ? QString() : both.error().message()));
+        QCOMPARE(parents(), std::pair(true, false));
+        QCOMPARE(both->kept.size(), 1);
+        QCOMPARE(both->kept.first().field, u"parent_id"_s);
+        QCOMPARE(workspace.findings(), QStringList());
+    }
+
     void aCardIsClosedSinceItCameToWhatMeansDone_data() { TestDatabase::addEngines(); }
     void aCardIsClosedSinceItCameToWhatMeansDone()
     {
