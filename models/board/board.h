@@ -6,6 +6,7 @@
 #include "models/base/mailbox.h"
 #include "models/board/boardmodel.h"
 #include "models/board/buildlinks.h"
+#include "models/board/definitionofdone.h"
 
 #include <QObject>
 #include <QTimer>
@@ -44,6 +45,8 @@ public:
     // The sprint that runs; null: none does.
     [[nodiscard]] SprintId currentSprint() const;
     [[nodiscard]] bool isAgeing(const Story &story) const;
+    // Of the column that it lies in now; null: it came in as it should.
+    [[nodiscard]] DoneOverride overrideOf(const Story &story) const;
 
     void setScope(const BoardScope &scope);
     // The sprint beside the backlog, for a plan: the one that runs, else the first that is planned,
@@ -65,6 +68,7 @@ signals:
 private:
     void watchStories();
     void watchBuilds();
+    void watchOverrides();
     void readTotals();
     void refreshPlan();
     [[nodiscard]] SprintId sprintToPlan() const;
@@ -78,6 +82,7 @@ private:
     Mailbox m_mailbox {this};
     BoardModel m_model;
     BuildLinks m_links;
+    QHash<StoryId, QList<DoneOverride>> m_overrides; // oldest first
     QList<Epic> m_epics;
     QList<Sprint> m_sprints;
     QList<Member> m_members;

@@ -3,6 +3,7 @@
 #include "models/board/boardedits.h"
 
 #include "models/board/boardtables.h"
+#include "models/board/donetables.h"
 #include "models/board/rank.h"
 
 using namespace Qt::StringLiterals;
@@ -197,13 +198,28 @@ Result<StoryParts> readParts(Database &database, StoryId id)
     const auto children = stories().where(database, u"parent_id = ?"_s, {key});
     if (!children)
         return children.error();
+    const auto ticks = doneTicks().where(database, u"story_id = ?"_s, {key});
+    if (!ticks)
+        return ticks.error();
+    const auto overrides = doneOverrides().where(database, u"story_id = ?"_s, {key});
+    if (!overrides)
+        return overrides.error();
+    const auto closings = doneClosings().load(database, {key});
+    if (!closings)
+        return closings.error();
     const auto mentions
             = database.select(u"SELECT (SELECT count(*) FROM incident WHERE story_id = ?)"
                               " + (SELECT count(*) FROM deployment_change WHERE story_id = ?)"_s,
                               {key, key}, [](const Row &row) { return int(row.number(0)); });
     if (!mentions)
         return mentions.error();
-    StoryParts parts {.comments = *said, .children = *children, .mentions = mentions->value(0)};
+    StoryParts parts {.comments = *said,
+                      .children = *children,
+                      .ticks = *ticks,
+                      .overrides = *overrides,
+                      .mentions = mentions->value(0)};
+    if (!closings->isEmpty())
+        parts.closing = closings->first();
     if (!texts->isEmpty())
         parts.text = texts->first();
     return parts;
@@ -214,6 +230,12 @@ Deed deleteStory(const Story &story, const StoryParts &parts)
     Deed deed;
     for (const auto &comment : parts.comments)
         deed.add(comments(), Edit<Comment> {.before = comment});
+    for (const auto &tick : parts.ticks)
+        deed.add(doneTicks(), Edit<DoneTick> {.before = tick});
+    for (const auto &given : parts.overrides)
+        deed.add(doneOverrides(), Edit<DoneOverride> {.before = given});
+    if (parts.closing)
+        deed.add(doneClosings(), Edit<DoneClosing> {.before = *parts.closing});
     if (parts.text)
         deed.add(storyTexts(), Edit<StoryText> {.before = *parts.text});
     for (const auto &child : parts.children) {

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/board/definitionofdone.h"
 #include "models/board/story.h"
 #include "models/store/deed.h"
 
@@ -77,6 +78,9 @@ struct StoryParts
     std::optional<StoryText> text = {};
     QList<Comment> comments = {};
     QList<Story> children = {}; // they stay, without a parent
+    QList<DoneTick> ticks = {};
+    QList<DoneOverride> overrides = {};
+    std::optional<DoneClosing> closing = {};
     int mentions = 0; // incidents and deployments that name it: then it can only be archived
 };
 [[nodiscard]] Result<StoryParts> readParts(Database &database, StoryId id);

@@ -18,12 +18,16 @@ namespace Dayshift {
 static constexpr int NewestLines = 20'000;
 static constexpr qsizetype FewestStays = 5;
 
+// Its own lines, and those of what was ticked and overridden for it.
+static const auto OfStory = u"(thing = ? OR thing IN (SELECT id FROM done_tick WHERE story_id = ?)"
+                            " OR thing IN (SELECT id FROM done_override WHERE story_id = ?))"_s;
+
 Result<QList<Change>> readHistory(Database &database, StoryId id, int most)
 {
     return database.select(
             u"SELECT sequence, at, recorded_at, actor, client, thing_table, verb, title, fields"
-            " FROM activity WHERE thing = ? ORDER BY sequence DESC LIMIT ?"_s,
-            {id.toString(), most}, [&id](const Row &row) {
+            " FROM activity WHERE %1 ORDER BY sequence DESC LIMIT ?"_s.arg(OfStory),
+            {id.toString(), id.toString(), id.toString(), most}, [&id](const Row &row) {
                 return Change {.table = row.text(5),
                                .verb = Verb(int(row.number(6))),
                                .thing = id.toString(),
@@ -43,9 +47,10 @@ Result<StoryPast> readPast(Database &database, StoryId id, int most)
     if (!changes)
         return changes.error();
     const auto counts
-            = database.select(u"SELECT (SELECT count(*) FROM activity WHERE thing = ?),"
-                              " (SELECT count(*) FROM comment WHERE story_id = ?)"_s,
-                              {id.toString(), id.toString()}, [](const Row &row) {
+            = database.select(u"SELECT (SELECT count(*) FROM activity WHERE %1),"
+                              " (SELECT count(*) FROM comment WHERE story_id = ?)"_s.arg(OfStory),
+                              {id.toString(), id.toString(), id.toString(), id.toString()},
+                              [](const Row &row) {
                                   return std::pair(int(row.number(0)), int(row.number(1)));
                               });
     if (!counts)
