@@ -13,6 +13,7 @@
 #include "views/board/backlogpage.h"
 #include "views/board/boardpage.h"
 #include "views/board/columnsdesk.h"
+#include "views/board/donedesk.h"
 #include "views/board/epicspage.h"
 #include "views/board/savedfilters.h"
 #include "views/exchange/importdialog.h"
@@ -128,6 +129,13 @@ void Window::addTools()
         m_frame->notices().tell(noticeOf(error, u"columns"_s));
     });
     m_frame->addAction(MainWindow::Menu::Tools, columns->action());
+    auto *done = new DoneDesk(
+            m_services->store(), m_theme, m_frame->undoStack(),
+            [this] { return m_frame->format(); }, m_clock, m_frame.get());
+    connect(done, &DoneDesk::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"done"_s));
+    });
+    m_frame->addAction(MainWindow::Menu::Tools, done->action());
     m_incidents = new IncidentDesk(
             m_services->store(), m_theme, m_frame->undoStack(),
             [this] { return m_frame->format(); }, m_clock, m_frame.get());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/board.h"
+#include "models/board/definitionofdone.h"
 #include "models/board/drafts.h"
 #include "views/board/storyfields.h"
 #include "views/board/storywords.h"
@@ -20,6 +21,7 @@ class QVBoxLayout;
 namespace Dayshift {
 
 class BuildList;
+class DoneSection;
 class Store;
 class StoryDescription;
 class StoryMentions;
@@ -44,6 +46,8 @@ public:
     void beginEditing();
     // Saves what was written and not yet left.
     void commit();
+    // Shows again what is stored, where nobody is writing.
+    void refreshSoon() { m_refresh.start(); }
 
 signals:
     void wished(Dayshift::StoryId story, const Dayshift::StoryWish &wish, const QString &done);
@@ -54,6 +58,8 @@ signals:
     // The story of this number is to be shown.
     void storyRequested(int number);
     void moveWished(Dayshift::StoryId story, Dayshift::ColumnId column);
+    void tickWished(const std::optional<Dayshift::DoneTick> &before,
+                    const Dayshift::DoneTick &after);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -84,6 +90,7 @@ private:
     StoryFields *m_fields = nullptr;
     StoryDescription *m_description = nullptr;
     StoryMentions *m_mentions = nullptr;
+    DoneSection *m_done = nullptr;
     BuildList *m_builds = nullptr;
     StoryStream *m_stream = nullptr;
 };

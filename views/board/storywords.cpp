@@ -79,6 +79,9 @@ StoryWords::Evidence StoryWords::evidence(const Story &story) const
 {
     if (!story.blockedReason.isEmpty())
         return {Sign::Blocked, Tone::Blocked, story.blockedReason};
+    // What was let through stays to be seen for as long as it lies there.
+    if (const auto given = m_board.overrideOf(story); !given.id.isNull())
+        return {Sign::Warning, Tone::Warn, tr("Overridden: %1", "a reason").arg(given.reason)};
     if (const auto link = m_board.links().newest(story)) {
         const auto sign = StatusGlyph::signOf(link->status);
         return {sign, StatusGlyph::toneOf(sign), buildWords(*link)};
