@@ -13,9 +13,10 @@
 #include "views/board/backlogpage.h"
 #include "views/board/boardpage.h"
 #include "views/board/columnsdesk.h"
-#include "views/board/teamsdesk.h"
+#include "views/board/donedesk.h"
 #include "views/board/epicspage.h"
 #include "views/board/savedfilters.h"
+#include "views/board/teamsdesk.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
 #include "views/pipeline/connectiondialog.h"
@@ -134,6 +135,13 @@ void Window::addTools()
         m_frame->notices().tell(noticeOf(error, u"teams"_s));
     });
     m_frame->addAction(MainWindow::Menu::Tools, teams->action());
+    auto *done = new DoneDesk(
+            m_services->store(), m_theme, m_frame->undoStack(),
+            [this] { return m_frame->format(); }, m_clock, m_frame.get());
+    connect(done, &DoneDesk::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"done"_s));
+    });
+    m_frame->addAction(MainWindow::Menu::Tools, done->action());
     m_incidents = new IncidentDesk(
             m_services->store(), m_theme, m_frame->undoStack(),
             [this] { return m_frame->format(); }, m_clock, m_frame.get());

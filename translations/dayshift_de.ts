@@ -695,6 +695,27 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <comment>#12; blocks; #15</comment>
             <translation>%1 nicht mehr verknüpft: %2 %3</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more stories lack something, too.</source>
+            <translation>
+                <numerusform>Auch %n weiteren Story fehlt etwas.</numerusform>
+                <numerusform>Auch %n weiteren Storys fehlt etwas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 goes into %2 although something is missing.</source>
+            <translation>%1 geht nach %2, obwohl etwas fehlt.</translation>
+        </message>
+        <message>
+            <source>“%1” ticked for %2</source>
+            <comment>a check; a story</comment>
+            <translation>„%1“ für %2 abgehakt</translation>
+        </message>
+        <message>
+            <source>“%1” unticked for %2</source>
+            <comment>a check; a story</comment>
+            <translation>„%1“ für %2 wieder offen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardView</name>
@@ -1389,6 +1410,22 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>A full column refuses stories instead of asking why</source>
             <translation>Eine volle Spalte weist Storys ab, statt nach dem Grund zu fragen</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>A column that means “done” always asks for it.</source>
+            <translation>Eine Spalte, die „fertig“ bedeutet, verlangt sie immer.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>What column %1 asks for: %2</source>
+            <translation>Was Spalte %1 verlangt: %2</translation>
         </message>
     </context>
     <context>
@@ -3211,6 +3248,24 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>%1 changed it</source>
             <translation>%1 hat sie geändert</translation>
+        </message>
+        <message>
+            <source>%1 unticked “%2”</source>
+            <comment>who; a check</comment>
+            <translation>%1 hat „%2“ wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>%1 ticked “%2”: %3</source>
+            <comment>who; a check; evidence</comment>
+            <translation>%1 hat „%2“ abgehakt: %3</translation>
+        </message>
+        <message>
+            <source>%1 let it into %2 although this was missing: %3. The reason: %4</source>
+            <translation>%1 hat sie nach %2 gelassen, obwohl dies fehlte: %3. Der Grund: %4</translation>
+        </message>
+        <message>
+            <source>It was closed under version %1 of the definition of done</source>
+            <translation>Sie wurde unter Version %1 der Definition of Done abgeschlossen</translation>
         </message>
     </context>
     <context>
@@ -5613,6 +5668,18 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>%1 is not in that column.</source>
             <translation>%1 ist nicht in dieser Spalte.</translation>
         </message>
+        <message>
+            <source>Why the story may go there although something is missing. The reason stays with the story.</source>
+            <translation>Warum die Story dorthin darf, obwohl etwas fehlt. Der Grund bleibt bei der Story.</translation>
+        </message>
+        <message>
+            <source>An override needs a reason.</source>
+            <translation>Zum Übergehen braucht es einen Grund.</translation>
+        </message>
+        <message>
+            <source>Finish what is missing, or move it with --override and a reason.</source>
+            <translation>Holen Sie nach, was fehlt, oder verschieben Sie sie mit --override und einem Grund.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::NewCommand</name>
@@ -7269,6 +7336,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Links</source>
             <translation>Verknüpfungen</translation>
         </message>
+        <message>
+            <source>Definition of done</source>
+            <translation>Definition of Done</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::StoryStream</name>
@@ -7564,6 +7635,11 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>Wartet auf %1 und %n weitere</numerusform>
                 <numerusform>Wartet auf %1 und %n weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Overridden: %1</source>
+            <comment>a reason</comment>
+            <translation>Übergangen: %1</translation>
         </message>
     </context>
     <context>
@@ -8328,6 +8404,551 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>This story is not linked with any other.</source>
             <translation>Diese Story ist mit keiner anderen verknüpft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DoneDesk</name>
+        <message>
+            <source>&amp;Definition of done …</source>
+            <translation>&amp;Definition of Done …</translation>
+        </message>
+        <message>
+            <source>Version %1 of the definition of done saved</source>
+            <translation>Version %1 der Definition of Done gespeichert</translation>
+        </message>
+        <message>
+            <source>What is missing is only warned of</source>
+            <translation>Vor Fehlendem wird nur gewarnt</translation>
+        </message>
+        <message>
+            <source>What is missing is refused</source>
+            <translation>Mit Fehlendem wird abgelehnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DoneDialog</name>
+        <message>
+            <source>Code reviewed by a second person</source>
+            <translation>Code von einer zweiten Person geprüft</translation>
+        </message>
+        <message>
+            <source>Write it anew from this version</source>
+            <translation>Aus dieser Version neu schreiben</translation>
+        </message>
+        <message>
+            <source>Add a check</source>
+            <translation>Prüfpunkt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Only warn (light): stories may pass, and what was missing is kept</source>
+            <translation>Nur warnen (leicht): Storys dürfen weiter, und was fehlte, bleibt vermerkt</translation>
+        </message>
+        <message>
+            <source>Definition of done</source>
+            <translation>Definition of Done</translation>
+        </message>
+        <message>
+            <source>Version %1, being written</source>
+            <translation>Version %1, in Arbeit</translation>
+        </message>
+        <message>
+            <source>Version that is shown</source>
+            <translation>Angezeigte Version</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Who owns the definition</source>
+            <translation>Wer für die Definition zuständig ist</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Sofort</translation>
+        </message>
+        <message>
+            <source>The start of %1</source>
+            <translation>Beginn von %1</translation>
+        </message>
+        <message>
+            <source>From when the version holds</source>
+            <translation>Ab wann die Version gilt</translation>
+        </message>
+        <message>
+            <source>Version %1, saved by %2, %3</source>
+            <comment>number; who; when</comment>
+            <translation>Version %1, gespeichert von %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 · holds now</source>
+            <comment>a version</comment>
+            <translation>%1 · gilt jetzt</translation>
+        </message>
+        <message>
+            <source>Checks, in their order</source>
+            <translation>Prüfpunkte, in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>How it is seen</source>
+            <translation>Woran man es sieht</translation>
+        </message>
+        <message>
+            <source>Who can help</source>
+            <translation>Wer helfen kann</translation>
+        </message>
+        <message>
+            <source>Stage, if not by name</source>
+            <translation>Stufe, falls nicht am Namen</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Pfeil hoch</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Pfeil runter</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Gilt ab</translation>
+        </message>
+        <message>
+            <source>Stories that would not hold</source>
+            <translation>Storys, die nicht bestünden</translation>
+        </message>
+        <message>
+            <source>Save version %1</source>
+            <translation>Version %1 speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Name of check %1</source>
+            <translation>Name von Prüfpunkt %1</translation>
+        </message>
+        <message>
+            <source>How check %1 is seen</source>
+            <translation>Woran man Prüfpunkt %1 sieht</translation>
+        </message>
+        <message>
+            <source>Who can help with check %1</source>
+            <translation>Wer bei Prüfpunkt %1 helfen kann</translation>
+        </message>
+        <message>
+            <source>Stage that counts for check %1</source>
+            <translation>Stufe, die für Prüfpunkt %1 zählt</translation>
+        </message>
+        <message>
+            <source>Every check needs a name.</source>
+            <translation>Jeder Prüfpunkt braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>Two checks have the same name: nobody could tell them apart.</source>
+            <translation>Zwei Prüfpunkte heißen gleich: niemand könnte sie unterscheiden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stories of late in %2 would not have held.</source>
+            <translation>
+                <numerusform>%1 von %n Story, die zuletzt nach %2 kam, hätte nicht bestanden.</numerusform>
+                <numerusform>%1 von %n Storys, die zuletzt nach %2 kamen, hätten nicht bestanden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stories in %2 would not hold.</source>
+            <translation>
+                <numerusform>%1 von %n Story in %2 bestünde nicht.</numerusform>
+                <numerusform>%1 von %n Storys in %2 bestünden nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1 %2: %3</source>
+            <comment>number, title, what is missing</comment>
+            <translation>#%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>There is no story in work to try this on.</source>
+            <translation>Keine Story ist in Arbeit, an der man das versuchen könnte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DoneSection</name>
+        <message>
+            <source>The team has not said yet what done means: Tools, Definition of done.</source>
+            <translation>Das Team hat noch nicht gesagt, was fertig heißt: Werkzeuge, Definition of Done.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n checks hold</source>
+            <translation>
+                <numerusform>%1 von %n Prüfpunkt erfüllt</numerusform>
+                <numerusform>%1 von %n Prüfpunkten erfüllt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · version %2</source>
+            <comment>a count; the definition's version</comment>
+            <translation>%1 · Version %2</translation>
+        </message>
+        <message>
+            <source>%1 · version %2, from %3 on</source>
+            <comment>a count; the definition's version; a sprint</comment>
+            <translation>%1 · Version %2, ab %3</translation>
+        </message>
+        <message>
+            <source>Overridden for %1 by %2, %3: %4</source>
+            <comment>column; who; when; the reason</comment>
+            <translation>Für %1 übergangen von %2, %3: %4</translation>
+        </message>
+        <message>
+            <source>Missing then: %1</source>
+            <translation>Damals fehlte: %1</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a check; its state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Move to %1</source>
+            <translation>Nach %1 verschieben</translation>
+        </message>
+        <message>
+            <source>%1 asks for: %2</source>
+            <comment>a column; what is missing</comment>
+            <translation>%1 verlangt: %2</translation>
+        </message>
+        <message>
+            <source>Override …</source>
+            <translation>Übergehen …</translation>
+        </message>
+        <message>
+            <source>What shows it? %1</source>
+            <comment>a check</comment>
+            <translation>Was zeigt es? %1</translation>
+        </message>
+        <message>
+            <source>A word of evidence; Esc leaves it open</source>
+            <translation>Ein Beleg in wenigen Worten; Esc lässt es offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DoneWords</name>
+        <message>
+            <source>Ticked by a person</source>
+            <translation>Von einer Person abgehakt</translation>
+        </message>
+        <message>
+            <source>Unit tests run in the pipeline</source>
+            <translation>Unit-Tests laufen in der Pipeline</translation>
+        </message>
+        <message>
+            <source>Integration tests run in the pipeline</source>
+            <translation>Integrationstests laufen in der Pipeline</translation>
+        </message>
+        <message>
+            <source>Functional tests passed</source>
+            <translation>Funktionstests bestanden</translation>
+        </message>
+        <message>
+            <source>Performance tests passed</source>
+            <translation>Leistungstests bestanden</translation>
+        </message>
+        <message>
+            <source>Security tests passed</source>
+            <translation>Sicherheitstests bestanden</translation>
+        </message>
+        <message>
+            <source>All acceptance criteria are met</source>
+            <translation>Alle Akzeptanzkriterien sind erfüllt</translation>
+        </message>
+        <message>
+            <source>Not blocked</source>
+            <translation>Nicht blockiert</translation>
+        </message>
+        <message>
+            <source>All sub-stories are done</source>
+            <translation>Alle Unterstorys sind fertig</translation>
+        </message>
+        <message>
+            <source>A build</source>
+            <translation>Ein Build</translation>
+        </message>
+        <message>
+            <source>An owner</source>
+            <translation>Eine zuständige Person</translation>
+        </message>
+        <message>
+            <source>An estimate</source>
+            <translation>Eine Schätzung</translation>
+        </message>
+        <message>
+            <source>Acceptance criteria</source>
+            <translation>Akzeptanzkriterien</translation>
+        </message>
+        <message>
+            <source>Owner of the definition</source>
+            <translation>Zuständig für die Definition</translation>
+        </message>
+        <message>
+            <source>Product owner</source>
+            <translation>Product Owner</translation>
+        </message>
+        <message>
+            <source>Scrum master</source>
+            <translation>Scrum Master</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>Entwicklung</translation>
+        </message>
+        <message>
+            <source>DevTester</source>
+            <translation>DevTester</translation>
+        </message>
+        <message>
+            <source>Performance engineer</source>
+            <translation>Leistungstest</translation>
+        </message>
+        <message>
+            <source>Security tester</source>
+            <translation>Sicherheitstest</translation>
+        </message>
+        <message>
+            <source>Operations engineer</source>
+            <translation>Betrieb</translation>
+        </message>
+        <message>
+            <source>The definition of done</source>
+            <translation>Die Definition of Done</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>nicht gesehen</translation>
+        </message>
+        <message>
+            <source>build %1 of %2</source>
+            <comment>number and pipeline</comment>
+            <translation>Build %1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <comment>a word of evidence; who, when</comment>
+            <translation>%1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a build; when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>it has no criteria</source>
+            <translation>sie hat keine Kriterien</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are met</source>
+            <translation>%1 von %2 sind erfüllt</translation>
+        </message>
+        <message>
+            <source>not finished in %1</source>
+            <translation>noch nicht zu Ende in %1</translation>
+        </message>
+        <message>
+            <source>failed in %1</source>
+            <translation>fehlgeschlagen in %1</translation>
+        </message>
+        <message>
+            <source>no build names the story</source>
+            <translation>kein Build nennt die Story</translation>
+        </message>
+        <message>
+            <source>passed for an older commit, not for the newest one (%1)</source>
+            <translation>bestanden für einen älteren Commit, nicht für den neuesten (%1)</translation>
+        </message>
+        <message>
+            <source>not seen for the newest commit (%1)</source>
+            <translation>für den neuesten Commit nicht gesehen (%1)</translation>
+        </message>
+        <message>
+            <source>nobody has ticked it</source>
+            <translation>niemand hat es abgehakt</translation>
+        </message>
+        <message>
+            <source>it is blocked</source>
+            <translation>sie ist blockiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sub-stories are open</source>
+            <translation>
+                <numerusform>%n Unterstory ist offen</numerusform>
+                <numerusform>%n Unterstorys sind offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it is nobody's</source>
+            <translation>sie gehört niemandem</translation>
+        </message>
+        <message>
+            <source>nobody has estimated it</source>
+            <translation>niemand hat sie geschätzt</translation>
+        </message>
+        <message>
+            <source>%1 can help.</source>
+            <comment>one name</comment>
+            <translation>%1 kann helfen.</translation>
+        </message>
+        <message>
+            <source>%1 or %2 can help.</source>
+            <comment>two names</comment>
+            <translation>%1 oder %2 kann helfen.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>a check; why it does not hold</comment>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>why; who can help</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories cannot go into %1 yet.</source>
+            <translation>
+                <numerusform>%n Story kann noch nicht nach %1.</numerusform>
+                <numerusform>%n Storys können noch nicht nach %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1 cannot go into %2 yet.</source>
+            <translation>#%1 kann noch nicht nach %2.</translation>
+        </message>
+        <message>
+            <source>A new story cannot go into %1 yet.</source>
+            <translation>Eine neue Story kann noch nicht nach %1.</translation>
+        </message>
+        <message>
+            <source>#%1: %2</source>
+            <comment>a story; what is missing</comment>
+            <translation>#%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing was moved.</source>
+            <translation>Nichts wurde verschoben.</translation>
+        </message>
+        <message>
+            <source>Finish what is missing, or say why it may go there without it.</source>
+            <translation>Holen Sie nach, was fehlt, oder sagen Sie, warum es ohne gehen darf.</translation>
+        </message>
+        <message>
+            <source>Imported: it was closed elsewhere, before any definition of done here.</source>
+            <translation>Importiert: anderswo abgeschlossen, vor jeder Definition of Done hier.</translation>
+        </message>
+        <message>
+            <source>Closed before there was a definition of done.</source>
+            <translation>Abgeschlossen, bevor es eine Definition of Done gab.</translation>
+        </message>
+        <message>
+            <source>Closed under version %1.</source>
+            <translation>Abgeschlossen unter Version %1.</translation>
+        </message>
+        <message>
+            <source>Closed under version %1; version %2 holds now.</source>
+            <translation>Abgeschlossen unter Version %1; jetzt gilt Version %2.</translation>
+        </message>
+        <message>
+            <source>Somebody saved version %1 meanwhile.</source>
+            <translation>Inzwischen hat jemand Version %1 gespeichert.</translation>
+        </message>
+        <message>
+            <source>Nothing was overwritten.</source>
+            <translation>Nichts wurde überschrieben.</translation>
+        </message>
+        <message>
+            <source>Look at theirs, then save yours again.</source>
+            <translation>Sehen Sie sich die andere an und speichern Sie Ihre dann noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EntryPopup</name>
+        <message>
+            <source>Override</source>
+            <translation>Übergehen</translation>
+        </message>
+        <message>
+            <source>To override: a word of reason</source>
+            <translation>Zum Übergehen: ein Grund in wenigen Worten</translation>
+        </message>
+        <message>
+            <source>A reason here overrides what is missing. It stays visible on the story.</source>
+            <translation>Ein Grund hier übergeht, was fehlt. Er bleibt an der Story sichtbar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the other %n</source>
+            <translation>
+                <numerusform>Die andere verschieben</numerusform>
+                <numerusform>Die anderen %n verschieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See #%1</source>
+            <translation>#%1 ansehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more stories</source>
+            <translation>
+                <numerusform>und %n weitere Story</numerusform>
+                <numerusform>und %n weitere Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Was fehlt</translation>
+        </message>
+        <message>
+            <source>Write a word of reason first.</source>
+            <translation>Schreiben Sie zuerst einen Grund.</translation>
         </message>
     </context>
 </TS>

@@ -28,6 +28,13 @@
             <numerusform>%n stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more stories lack something, too.</source>
+        <translation>
+            <numerusform>%n more story lacks something, too.</numerusform>
+            <numerusform>%n more stories lack something, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dayshift::BuildList</name>
@@ -120,6 +127,67 @@
         <translation>
             <numerusform>The damaged workspace was not touched. %n thing is to be looked at.</numerusform>
             <numerusform>The damaged workspace was not touched. %n things are to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::DoneDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n stories of late in %2 would not have held.</source>
+        <translation>
+            <numerusform>%1 of %n story of late in %2 would not have held.</numerusform>
+            <numerusform>%1 of %n stories of late in %2 would not have held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stories in %2 would not hold.</source>
+        <translation>
+            <numerusform>%1 of %n story in %2 would not hold.</numerusform>
+            <numerusform>%1 of %n stories in %2 would not hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::DoneSection</name>
+    <message numerus="yes">
+        <source>%1 of %n checks hold</source>
+        <translation>
+            <numerusform>%1 of %n check holds</numerusform>
+            <numerusform>%1 of %n checks hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::DoneWords</name>
+    <message numerus="yes">
+        <source>%n sub-stories are open</source>
+        <translation>
+            <numerusform>%n sub-story is open</numerusform>
+            <numerusform>%n sub-stories are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories cannot go into %1 yet.</source>
+        <translation>
+            <numerusform>%n story cannot go into %1 yet.</numerusform>
+            <numerusform>%n stories cannot go into %1 yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::EntryPopup</name>
+    <message numerus="yes">
+        <source>Move the other %n</source>
+        <translation>
+            <numerusform>Move the other one</numerusform>
+            <numerusform>Move the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more stories</source>
+        <translation>
+            <numerusform>and %n more story</numerusform>
+            <numerusform>and %n more stories</numerusform>
         </translation>
     </message>
 </context>

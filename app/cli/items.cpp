@@ -3,6 +3,7 @@
 #include "app/cli/items.h"
 
 #include "app/cli/command.h"
+#include "app/cli/doneitems.h"
 #include "app/cli/words.h"
 #include "models/board/boardtables.h"
 #include "models/pipeline/explanation.h"
@@ -96,8 +97,15 @@ static Result<QJsonArray> storyItems(Database &database)
         if (!done)
             return done.error();
     }
-    return each<Story>(database, stories(), [&](const Story &story) {
-        return QJsonObject {
+    const auto all = stories().load(database);
+    if (!all)
+        return all.error();
+    DoneItems done;
+    if (const auto learnt = done.learn(database, *all); !learnt)
+        return learnt.error();
+    QJsonArray items;
+    for (const auto &story : *all) {
+        QJsonObject item {
                 {u"id"_s, story.id.toString()},
                 {u"number"_s, jsonNumber(story.number)},
                 {u"type"_s, wordOf(story.type)},
@@ -122,7 +130,10 @@ static Result<QJsonArray> storyItems(Database &database)
                 {u"enteredAt"_s, jsonTime(story.enteredAt)},
                 {u"createdAt"_s, jsonTime(story.createdAt)},
                 {u"closedAt"_s, jsonTime(story.closedAt)}};
-    });
+        done.addTo(item, story);
+        items.append(item);
+    }
+    return items;
 }
 
 static Result<QJsonArray> epicItems(Database &database)

@@ -3,6 +3,7 @@
 #include "app/demo/demoday.h"
 
 #include "app/demo/demoboard.h"
+#include "app/demo/demodone.h"
 #include "app/demo/demopipelines.h"
 
 namespace Dayshift {
@@ -13,6 +14,8 @@ Result<Done> tellDemoDay(Store &store, const QDateTime &now)
         const auto board = tellBoard(transaction, now);
         if (!board)
             return board.error();
+        if (const auto done = tellDone(transaction, now); !done)
+            return done.error();
         return tellPipelines(transaction, now, *board);
     }).result();
 }

@@ -3,6 +3,7 @@
 #include "models/board/board.h"
 
 #include "models/board/boardtables.h"
+#include "models/board/donetables.h"
 #include "models/board/storyhistory.h"
 #include "models/board/storyreferences.h"
 #include "models/pipeline/pipelinetables.h"
@@ -195,6 +196,7 @@ void Board::watchBuilds()
     m_store.watch<Commit>(commits(), this,
                           [this](const Delta<Commit> &delta) { m_links.apply(delta); },
                           {.condition = ofBuild, .values = {since}});
+    watchOverrides();
     readAges();
     watchLinks();
 }
@@ -268,6 +270,36 @@ QList<Story> Board::waitsFor(const Story &story) const
     }
     std::ranges::sort(open, {}, &Story::number);
     return open;
+}
+
+// Few: each of them had to be given a reason.
+void Board::watchOverrides()
+{
+    m_store.watch<DoneOverride>(doneOverrides(), this, [this](const Delta<DoneOverride> &delta) {
+        if (delta.reset)
+            m_overrides.clear();
+        for (const auto &text : delta.removed) {
+            for (auto &given : m_overrides)
+                given.removeIf([&](const DoneOverride &each) { return each.id.toString() == text; });
+        }
+        for (const auto &given : delta.current) {
+            auto &all = m_overrides[given.story];
+            all.removeIf([&](const DoneOverride &each) { return each.id == given.id; });
+            all.insert(std::ranges::upper_bound(all, given.at, {}, &DoneOverride::at), given);
+        }
+        m_gather.start();
+    });
+}
+
+DoneOverride Board::overrideOf(const Story &story) const
+{
+    const auto given = m_overrides.constFind(story.id);
+    if (given == m_overrides.cend())
+        return {};
+    const auto newest = std::find_if(given->crbegin(), given->crend(), [&](const DoneOverride &each) {
+        return each.column == story.column;
+    });
+    return newest == given->crend() ? DoneOverride {} : *newest;
 }
 
 void Board::readTotals()

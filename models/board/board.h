@@ -7,6 +7,7 @@
 #include "models/board/boardmodel.h"
 #include "models/board/buildlinks.h"
 #include "models/board/storywaits.h"
+#include "models/board/definitionofdone.h"
 
 #include <QObject>
 #include <QTimer>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] bool isAgeing(const Story &story) const;
     // The open stories that this one waits for, by number; none if it is done itself.
     [[nodiscard]] QList<Story> waitsFor(const Story &story) const;
+    // Of the column that it lies in now; null: it came in as it should.
+    [[nodiscard]] DoneOverride overrideOf(const Story &story) const;
 
     void setScope(const BoardScope &scope);
     // The sprint beside the backlog, for a plan: the one that runs, else the first that is planned,
@@ -73,6 +76,7 @@ private:
     void watchStories();
     void watchTeams();
     void watchBuilds();
+    void watchOverrides();
     void readTotals();
     void refreshPlan();
     [[nodiscard]] SprintId sprintToPlan() const;
@@ -93,6 +97,7 @@ private:
     StoryWaits m_waits;
     QSet<StoryId> m_concerned; // may wait for others than before
     QTimer m_looking;
+    QHash<StoryId, QList<DoneOverride>> m_overrides; // oldest first
     QList<Epic> m_epics;
     QList<Sprint> m_sprints;
     QList<Member> m_members;

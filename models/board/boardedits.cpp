@@ -3,6 +3,7 @@
 #include "models/board/boardedits.h"
 
 #include "models/board/boardtables.h"
+#include "models/board/donetables.h"
 #include "models/board/markdowntext.h"
 #include "models/board/rank.h"
 
@@ -304,6 +305,15 @@ Result<StoryParts> readParts(Database &database, StoryId id)
     const auto children = stories().where(database, u"parent_id = ?"_s, {key});
     if (!children)
         return children.error();
+    const auto ticks = doneTicks().where(database, u"story_id = ?"_s, {key});
+    if (!ticks)
+        return ticks.error();
+    const auto overrides = doneOverrides().where(database, u"story_id = ?"_s, {key});
+    if (!overrides)
+        return overrides.error();
+    const auto closings = doneClosings().load(database, {key});
+    if (!closings)
+        return closings.error();
     const auto mentions
             = database.select(u"SELECT (SELECT count(*) FROM incident WHERE story_id = ?)"
                               " + (SELECT count(*) FROM deployment_change WHERE story_id = ?)"_s,
@@ -325,7 +335,11 @@ Result<StoryParts> readParts(Database &database, StoryId id)
                       .links = *links,
                       .criteria = *fulfils,
                       .tests = *tests,
+                      .ticks = *ticks,
+                      .overrides = *overrides,
                       .mentions = mentions->value(0)};
+    if (!closings->isEmpty())
+        parts.closing = closings->first();
     if (!texts->isEmpty())
         parts.text = texts->first();
     return parts;
@@ -336,6 +350,12 @@ Deed deleteStory(const Story &story, const StoryParts &parts)
     Deed deed;
     for (const auto &comment : parts.comments)
         deed.add(comments(), Edit<Comment> {.before = comment});
+    for (const auto &tick : parts.ticks)
+        deed.add(doneTicks(), Edit<DoneTick> {.before = tick});
+    for (const auto &given : parts.overrides)
+        deed.add(doneOverrides(), Edit<DoneOverride> {.before = given});
+    if (parts.closing)
+        deed.add(doneClosings(), Edit<DoneClosing> {.before = *parts.closing});
     if (parts.text)
         deed.add(storyTexts(), Edit<StoryText> {.before = *parts.text});
     for (const auto &link : parts.links)

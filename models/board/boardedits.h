@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/criteria.h"
+#include "models/board/definitionofdone.h"
 #include "models/board/story.h"
 #include "models/board/storylinks.h"
 #include "models/store/deed.h"
@@ -104,6 +105,9 @@ struct StoryParts
     QList<StoryLink> links = {};
     QList<Criterion> criteria = {};
     QList<CriterionTest> tests = {};
+    QList<DoneTick> ticks = {};
+    QList<DoneOverride> overrides = {};
+    std::optional<DoneClosing> closing = {};
     int mentions = 0; // incidents and deployments that name it: then it can only be archived
 };
 [[nodiscard]] Result<StoryParts> readParts(Database &database, StoryId id);

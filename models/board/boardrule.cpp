@@ -15,7 +15,8 @@ const Table<BoardRule> &boardRules()
 {
     static const auto table
             = Table<BoardRule>(u"board_rule"_s, u"id"_s)
-                      .with(u"refuses_when_full"_s, &BoardRule::refusesWhenFull);
+                      .with(u"refuses_when_full"_s, &BoardRule::refusesWhenFull)
+                      .with(u"advises"_s, &BoardRule::advises);
     return table;
 }
 

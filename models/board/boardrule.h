@@ -13,6 +13,7 @@ struct BoardRule
 {
     BoardRuleId id = {};
     bool refusesWhenFull = false; // else a full column asks why
+    bool advises = false; // entry rules and the definition of done warn, and let pass
 
     friend bool operator==(const BoardRule &, const BoardRule &) = default;
 };

@@ -2,12 +2,16 @@
 
 #include "models/board/boardtables.h"
 
+#include "models/board/donerule.h"
 #include "models/board/storycircles.h"
 #include "models/store/rule.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+// Whoever edits stories has linked this: the rule holds in every program that can break it.
+static const DeedRule entryRules(keepEntryRules);
 
 const Table<Epic> &epics()
 {
@@ -69,7 +73,8 @@ const Table<Column> &columns()
                                       .with(u"name"_s, &Column::name)
                                       .with(u"category"_s, &Column::category)
                                       .with(u"rank"_s, &Column::rank)
-                                      .with(u"wip_limit"_s, &Column::wipLimit);
+                                      .with(u"wip_limit"_s, &Column::wipLimit)
+                                      .with(u"entry_rules"_s, &Column::entryRules);
     return table;
 }
 

@@ -84,6 +84,7 @@ struct Column
     Category category = Category::ToDo;
     double rank = 0;
     int wipLimit = 0; // 0: none
+    int entryRules = 0; // what it asks of who comes in: EntryRule, added up
 
     friend bool operator==(const Column &, const Column &) = default;
 };

@@ -246,6 +246,26 @@ static StageKind kindOfWords(const QString &words)
     return StageKind::Other;
 }
 
+bool runsUnitTests(QStringView name)
+{
+    static const Patterns patterns {u" unit "_s,      u" units "_s,      u" unittest"_s,
+                                    u" junit "_s,     u" modultest"_s,   u" einheitentest"_s,
+                                    u" unitair"_s,    u" unitari"_s,     u"модульн"_s,
+                                    u"单元"_s,        u"単体"_s,         u"ユニット"_s};
+    return says(wordsOf(name), patterns);
+}
+
+bool runsIntegrationTests(QStringView name)
+{
+    static const Patterns patterns {u" integration"_s,  u" inttest"_s,     u" it test"_s,
+                                    u" integracion"_s,  u" integracao"_s,  u" integrazione"_s,
+                                    u" integratie"_s,   u" integracyjn"_s, u"интеграционн"_s,
+                                    u"集成"_s,          u"結合"_s};
+    auto words = wordsOf(name);
+    words.replace(u" continuous integration "_s, u" "_s);
+    return says(words, patterns);
+}
+
 StageKind stageKindOf(QStringView name)
 {
     const auto path = name.left(300).toString().replace("::"_L1, "/"_L1).split(u'/');

@@ -13,4 +13,9 @@ namespace Dayshift {
 // last that says something counts. Other if none does.
 [[nodiscard]] StageKind stageKindOf(QStringView name);
 
+// Whether a stage runs unit tests, or integration tests, told from its name: only where the name
+// says so. One that is called "test" may be either, and is neither here.
+[[nodiscard]] bool runsUnitTests(QStringView name);
+[[nodiscard]] bool runsIntegrationTests(QStringView name);
+
 } // namespace Dayshift

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/store/deedrule.h"
 #include "models/store/table.h"
 
 #include <any>
@@ -42,9 +43,18 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_steps.empty(); }
     [[nodiscard]] const std::vector<Step> &steps() const { return m_steps; }
+    [[nodiscard]] QList<Change> changes() const
+    {
+        QList<Change> changes;
+        for (const auto &step : m_steps)
+            changes.append(step.change);
+        return changes;
+    }
+    [[nodiscard]] DeedWay way() const { return m_way; }
     [[nodiscard]] Deed reversed() const
     {
         Deed deed;
+        deed.m_way = m_way == DeedWay::Wish ? DeedWay::Undo : DeedWay::Wish;
         for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)
             deed.m_steps.push_back(step->reversed());
         return deed;
@@ -73,6 +83,7 @@ private:
     }
 
     std::vector<Step> m_steps;
+    DeedWay m_way = DeedWay::Wish;
 };
 
 } // namespace Dayshift

@@ -49,7 +49,8 @@ static std::deque<Outbox::Waiting> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return waiting;
     for (const auto entry : QJsonDocument::fromJson(file.readAll()).array()) {
-        Outbox::Waiting deed {.key = entry["key"_L1].toString()};
+        Outbox::Waiting deed {.key = entry["key"_L1].toString(),
+                              .way = DeedWay(entry["undo"_L1].toBool())};
         for (const auto change : entry["changes"_L1].toArray())
             deed.changes.append(toChange(change.toObject()));
         waiting.push_back(std::move(deed));
@@ -94,9 +95,9 @@ void Outbox::open(const QString &workspace)
     }
 }
 
-QString Outbox::append(const QList<Change> &changes)
+QString Outbox::append(const QList<Change> &changes, DeedWay way)
 {
-    m_waiting.push_back({QUuid::createUuid().toString(QUuid::WithoutBraces), changes});
+    m_waiting.push_back({QUuid::createUuid().toString(QUuid::WithoutBraces), changes, way});
     save();
     return m_waiting.back().key;
 }
@@ -120,7 +121,9 @@ void Outbox::save() const
         QJsonArray changes;
         for (const auto &change : deed.changes)
             changes.append(toJson(change));
-        entries.append(QJsonObject {{u"key"_s, deed.key}, {u"changes"_s, changes}});
+        entries.append(QJsonObject {{u"key"_s, deed.key},
+                                    {u"changes"_s, changes},
+                                    {u"undo"_s, deed.way == DeedWay::Undo}});
     }
     QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/change.h"
+#include "models/store/deedrule.h"
 
 #include <QLockFile>
 
@@ -21,6 +22,7 @@ public:
     {
         QString key = {};
         QList<Change> changes = {}; // one deed: all of them or none
+        DeedWay way = DeedWay::Wish;
     };
 
     Outbox() = default;
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_waiting.empty(); }
     [[nodiscard]] int size() const { return int(m_waiting.size()); }
     [[nodiscard]] const Waiting &front() const { return m_waiting.front(); }
-    QString append(const QList<Change> &changes);
+    QString append(const QList<Change> &changes, DeedWay way = DeedWay::Wish);
     void pop();
 
 private:

@@ -207,16 +207,11 @@ Result<Done> StoreWorker::transact(Durability durability,
     return Done {};
 }
 
-Result<Done> StoreWorker::store(const QList<Change> &changes)
+Result<Done> StoreWorker::store(const QList<Change> &changes, DeedWay way)
 {
-    const auto done
-            = transact(Durability::Person, [&](Transaction &transaction) -> Result<Done> {
-                  for (const auto &change : changes) {
-                      if (const auto applied = transaction.apply(change); !applied)
-                          return applied.error();
-                  }
-                  return Done {};
-              });
+    const auto done = transact(Durability::Person, [&](Transaction &transaction) {
+        return applyDeed(transaction, changes, way);
+    });
     if (done)
         drain();
     return done;
@@ -224,22 +219,20 @@ Result<Done> StoreWorker::store(const QList<Change> &changes)
 
 void StoreWorker::take(const Deed &deed)
 {
-    QList<Change> changes;
-    for (const auto &step : deed.steps())
-        changes.append(step.change);
+    const auto changes = deed.changes();
     // What waits was done before this and may be what it builds on.
     if (m_mode == OpenMode::ReadWrite)
         openOutbox();
     if (!m_outbox.isEmpty() || m_away) {
-        m_hopes.emplace(m_outbox.append(changes), deed);
+        m_hopes.emplace(m_outbox.append(changes, deed.way()), deed);
         emit waiting(m_outbox.size(), m_why);
         return;
     }
-    const auto done = store(changes);
+    const auto done = store(changes, deed.way());
     if (done)
         return;
     if (m_mode == OpenMode::ReadWrite && done.error().passes()) {
-        m_hopes.emplace(m_outbox.append(changes), deed);
+        m_hopes.emplace(m_outbox.append(changes, deed.way()), deed);
         keep(done.error());
         return;
     }
@@ -272,7 +265,7 @@ void StoreWorker::retry()
     const bool waited = !m_outbox.isEmpty();
     while (!m_outbox.isEmpty()) {
         const auto next = m_outbox.front();
-        const auto done = store(next.changes);
+        const auto done = store(next.changes, next.way);
         if (!done && done.error().passes()) {
             keep(done.error());
             return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/deed.h"
+#include "models/store/deedrule.h"
 #include "models/store/outbox.h"
 
 #include <QFileSystemWatcher>
@@ -79,7 +80,7 @@ private:
     void heartbeat();
     void reconnect();
     void tellFirst(quint64 key);
-    Result<Done> store(const QList<Change> &changes);
+    Result<Done> store(const QList<Change> &changes, DeedWay way);
     void refuse(const Error &error, const QList<Change> &changes);
     void reload(const Deed &deed);
     void keep(const Error &why);

@@ -39,7 +39,7 @@ _dayshift() {
         export) words="--out --format" ;;
         list) words="epics stories sprints members pipelines builds deployments incidents activity connections --query" ;;
         add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
-        move) words="--rank" ;;
+        move) words="--rank --override" ;;
         connect) words="buildbot cctray --name --account --token-stdin --token-env --ca --project" ;;
         poll) words="--once --connection --every" ;;
         explain) words="--provider --endpoint" ;;

@@ -40,6 +40,7 @@ complete -c dayshift -n "__fish_seen_subcommand_from add" -l owner -r -f -d 'Own
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l points -r -f -d 'Points'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -f -a 'story epic incident'
 complete -c dayshift -n "__fish_seen_subcommand_from move" -l rank -r -f -a 'before: after: top bottom' -d 'Where in the column'
+complete -c dayshift -n "__fish_seen_subcommand_from move" -l override -r -f -d 'Why it may go there with something missing'
 complete -c dayshift -n "__fish_seen_subcommand_from connect" -l name -r -f -d 'Name'
 complete -c dayshift -n "__fish_seen_subcommand_from connect" -l account -r -f -d 'Account'
 complete -c dayshift -n "__fish_seen_subcommand_from connect" -l token-stdin -d 'Read the token from standard input'

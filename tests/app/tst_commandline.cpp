@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/donerule.h"
+#include "models/store/store.h"
 #include "tests/support/hostileserver.h"
 #include "tests/support/runner.h"
 
@@ -12,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Dayshift;
 using namespace Qt::StringLiterals;
 
 // The program itself, called as scripts and people call it.
@@ -92,6 +95,39 @@ private slots:
         QCOMPARE(nowhere.status, 1);
         QCOMPARE(here({u"list"_s, u"stories"_s}).json()["stories"_L1][0]["column"_L1].toString(),
                  u"In progress"_s);
+    }
+
+    void aMoveKeepsToTheDefinitionOfDone()
+    {
+        here({u"add"_s, u"story"_s, u"Pay by card"_s});
+        {
+            Store store({.database = m_workspace}, {u"Ada"_s, u"test"_s});
+            QVERIFY(store.open().result());
+            QVERIFY(store.write([](Transaction &transaction) {
+                             return saveDefinition(transaction, 0,
+                                                   {{.key = u"a"_s, .name = u"Reviewed"_s},
+                                                    {.key = u"b"_s, .kind = CheckKind::UnitTests, .name = u"Unit tests"_s}},
+                                                   {}, {}, QDateTime::currentDateTimeUtc());
+                         }).result());
+        }
+        const auto story = [this] { return here({u"list"_s, u"stories"_s}).json()["stories"_L1][0]; };
+        const auto refused = here({u"move"_s, u"1"_s, u"Done"_s});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.json()["error"_L1]["code"_L1].toString(), u"entry-refused"_s);
+        QVERIFY(refused.json()["error"_L1]["says"_L1].toString().contains(
+                u"Reviewed: nobody has ticked it. Unit tests: no build names the story."_s));
+        QCOMPARE(story()["column"_L1].toString(), u"To do"_s);
+        QCOMPARE(story()["unmet"_L1].toArray(), (QJsonArray {u"Reviewed"_s, u"Unit tests"_s}));
+        QCOMPARE(here({u"move"_s, u"1"_s, u"Done"_s, u"--override"_s, u" "_s}).status, 2);
+
+        const auto moved = here({u"move"_s, u"1"_s, u"Done"_s, u"--override"_s, u"Demo at four"_s});
+        QVERIFY2(moved.status == 0, moved.output.constData());
+        QVERIFY(moved.complaint.contains("Reviewed: nobody has ticked it."));
+        QCOMPARE(story()["column"_L1].toString(), u"Done"_s);
+        QCOMPARE(story()["doneVersion"_L1].toInt(), 1);
+        QCOMPARE(story()["doneMissing"_L1].toArray(), (QJsonArray {u"Reviewed"_s, u"Unit tests"_s}));
+        QCOMPARE(story()["override"_L1].toString(), u"Demo at four"_s);
+        QCOMPARE(dayshift({u"check"_s, u"--workspace"_s, m_workspace}).status, 0);
     }
 
     void whatIsExportedComesBackIdentical()

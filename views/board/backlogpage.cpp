@@ -294,14 +294,9 @@ void BacklogPage::move(const QList<StoryId> &ids, ColumnId list, int row)
     if (!toSprint && list != BoardModel::backlogLane()) {
         // Its place in the plan stays as it is; only the work goes on.
         if (const auto column = model.column(list)) {
-            const auto go = [=, this](const QString &reason) {
-                const auto after = edits(moving, [&](const Story &story) {
-                    return movedTo(story, *column, story.rank, board().now());
-                });
-                push(explained(deedOf(after), moving, *column, reason),
-                     tr("%1 moved to %2").arg(nameOf(known), column->name));
-            };
-            withinLimit(moving, *column, model.countIn(list), go);
+            mayEnter(moving, *column, [=, this](const QList<StoryId> &ids, const Carry &carry) {
+                moveOn(ids, *column, carry);
+            });
         }
         return;
     }
@@ -319,6 +314,23 @@ void BacklogPage::move(const QList<StoryId> &ids, ColumnId list, int row)
             : toSprint        ? tr("%1 pulled into %2").arg(nameOf(known), sprint.name)
                               : tr("%1 put back into the backlog").arg(nameOf(known));
     push(planStories(moving, model.placeAt(target, row, known), sprint.id), words);
+}
+
+void BacklogPage::moveOn(const QList<StoryId> &ids, const Column &column, const Carry &carry)
+{
+    QList<Story> moving;
+    for (const auto id : ids) {
+        if (const auto story = board().model().story(id))
+            moving.append(*story);
+    }
+    const auto go = [=, this](const QString &reason) {
+        const auto after = edits(moving, [&](const Story &story) {
+            return movedTo(story, column, story.rank, board().now());
+        });
+        const auto deed = explained(deedOf(after), moving, column, reason);
+        push(carry ? carry(deed) : deed, tr("%1 moved to %2").arg(nameOf(ids), column.name));
+    };
+    withinLimit(moving, column, board().model().countIn(column.id), go);
 }
 
 void BacklogPage::add(const QString &title, ColumnId list, StoryId below)

@@ -52,6 +52,7 @@ private:
     // S: pulls what of the selection is in the backlog, else puts the selection back.
     void pullOrPutBack();
     void goOn(ColumnId list, int row);
+    void moveOn(const QList<StoryId> &stories, const Column &column, const Carry &carry);
 
     Mailbox m_answers {this};
     SprintHead *m_head;

@@ -3,6 +3,7 @@
 // How wishes become deeds, from wherever they come; the page itself stands in boardpage.cpp.
 
 #include "models/board/boardtables.h"
+#include "models/board/donetables.h"
 #include "models/store/store.h"
 #include "views/board/boardpage.h"
 #include "views/board/boardview.h"
@@ -40,6 +41,13 @@ StoryPanel &BoardPage::panel()
                                 : tr("%1 described anew").arg(nameOf({id})));
             });
     connect(m_panel, &StoryPanel::commentWished, this, &BoardPage::comment);
+    connect(m_panel, &StoryPanel::tickWished, this,
+            [this](const std::optional<DoneTick> &before, const DoneTick &after) {
+                push(Deed(doneTicks(), Edit<DoneTick> {before, after}),
+                     (after.at.isValid() ? tr("“%1” ticked for %2", "a check; a story")
+                                         : tr("“%1” unticked for %2", "a check; a story"))
+                             .arg(after.name, nameOf({after.story})));
+            });
     connect(m_panel, &StoryPanel::storyRequested, this, &BoardPage::goToNumber);
     connectLinks(*m_panel);
     return *m_panel;
@@ -88,13 +96,26 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row)
     if (const auto here = m_board.model().indexOf(known.first()); known.size() == 1
         && here.parent() == column && (row == here.row() || row == here.row() + 1))
         return;
-    withinLimit(moving, m_board.model().columnAt(column), m_board.model().total(column),
-                [=, this](const QString &reason) { moveNow(known, columnId, row, reason); });
+    mayEnter(moving, m_board.model().columnAt(column),
+             [=, this](const QList<StoryId> &ids, const Carry &carry) {
+                 const auto here = m_board.model().indexOf(columnId);
+                 QList<Story> present;
+                 for (const auto id : ids) {
+                     if (const auto story = m_board.model().story(id))
+                         present.append(*story);
+                 }
+                 if (!here.isValid() || present.isEmpty())
+                     return; // the column or the stories went meanwhile
+                 withinLimit(present, m_board.model().columnAt(here), m_board.model().total(here),
+                             [=, this](const QString &reason) {
+                                 moveNow(ids, columnId, row, reason, carry);
+                             });
+             });
 }
 
 // The stories as they are by now: somebody may have been asked for a reason meanwhile.
 void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row,
-                        const QString &reason)
+                        const QString &reason, const Carry &carry)
 {
     const auto column = m_board.model().indexOf(columnId);
     if (!column.isValid())
@@ -108,8 +129,9 @@ void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row,
         }
     }
     const auto place = m_board.model().placeAt(column, row, known);
-    push(explained(moveStories(moving, place, m_board.now()), moving, place.column, reason),
-         tr("%1 moved to %2").arg(nameOf(known), place.column.name));
+    const auto deed = explained(moveStories(moving, place, m_board.now()), moving, place.column,
+                                reason);
+    push(carry ? carry(deed) : deed, tr("%1 moved to %2").arg(nameOf(known), place.column.name));
 }
 
 void BoardPage::rename(StoryId id, const QString &title)
@@ -132,8 +154,14 @@ void BoardPage::add(const QString &title, ColumnId columnId, StoryId below)
     auto story = newStory(title, place,
                           scope.kind == BoardScope::Kind::Sprint ? scope.sprint : SprintId(),
                           m_board.now());
-    push(addStory(story, place), tr("“%1” written").arg(story.title));
-    m_view->setLastAdded(story.id);
+    // A new one may lack what its column asks for, too; it comes from nowhere.
+    auto coming = story;
+    coming.column = {};
+    mayEnter({coming}, place.column, [=, this](const QList<StoryId> &, const Carry &carry) {
+        const auto deed = addStory(story, place);
+        push(carry ? carry(deed) : deed, tr("“%1” written").arg(story.title));
+        m_view->setLastAdded(story.id);
+    });
 }
 
 void BoardPage::archive(const QList<StoryId> &ids)

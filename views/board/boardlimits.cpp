@@ -18,6 +18,7 @@ void BoardPage::watchRules()
     m_store.watch<BoardRule>(boardRules(), this, [this](const Delta<BoardRule> &delta) {
         m_rule = delta.current.isEmpty() ? BoardRule {} : delta.current.first();
     });
+    watchDefinition();
 }
 
 void BoardPage::withinLimit(const QList<Story> &moving, const Column &column, int present,

@@ -5,6 +5,7 @@
 #include "models/base/mailbox.h"
 #include "models/board/board.h"
 #include "models/board/boardrule.h"
+#include "models/board/donefacts.h"
 #include "views/board/choicepopup.h"
 #include "views/board/storypanel.h"
 #include "views/board/storywords.h"
@@ -97,6 +98,13 @@ protected:
     // refuses if the team wants it so. Nobody moves anything over a limit in silence.
     void withinLimit(const QList<Story> &moving, const Column &column, int present,
                      const std::function<void(const QString &reason)> &go);
+    // What goes on once stories may come into a column: these of them, with what their deed has to
+    // carry if something is overridden.
+    using Carry = std::function<Deed(const Deed &)>;
+    using Enter = std::function<void(const QList<StoryId> &stories, const Carry &carry)>;
+    // Goes on at once where the column asks for nothing. Else it looks whether the stories have what
+    // is asked for, and tells beside the card what is missing.
+    void mayEnter(const QList<Story> &moving, const Column &column, const Enter &enter);
     [[nodiscard]] Deed explained(Deed deed, const QList<Story> &moving, const Column &column,
                                  const QString &reason) const;
 
@@ -116,7 +124,8 @@ private:
     StoryPanel &panel();
     void removeWith(StoryId id, const StoryParts &parts);
     void watchRules();
-    void moveNow(const QList<StoryId> &stories, ColumnId column, int row, const QString &reason);
+    void moveNow(const QList<StoryId> &stories, ColumnId column, int row, const QString &reason,
+                 const Carry &carry);
     void comment(StoryId id, const std::optional<Comment> &before,
                  const std::optional<Comment> &after);
     void goToNumber(int number);
@@ -128,6 +137,13 @@ private:
     void link(const StoryLink &link);
     void unlink(const StoryLink &link);
     void writeCriterion();
+    // boardentry.cpp
+    void watchDefinition();
+    void advise(const QList<Story> &moving, const Column &column, const EntryVerdict &verdict,
+                const Enter &enter);
+    void refuse(const QList<Story> &moving, const Column &column, const EntryVerdict &verdict,
+                const Enter &enter);
+    [[nodiscard]] static QList<StoryId> idsOf(const QList<Story> &stories);
 
     // boardactions.cpp
     void makeActions();
@@ -195,6 +211,7 @@ private:
     QAction *m_split = nullptr;
     QMenu *m_more = nullptr;
     BoardRule m_rule;
+    bool m_isDefined = true; // the definition of done: asked for until it is known that there is none
     QString m_wantedPlace; // asked for before there were stories
 };
 

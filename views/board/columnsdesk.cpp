@@ -4,6 +4,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/board/columnedits.h"
+#include "models/board/donewords.h"
 #include "models/store/store.h"
 #include "views/board/columnsdialog.h"
 #include "views/shell/deedcommand.h"
@@ -70,15 +71,22 @@ void ColumnsDesk::save(const Known &before, const QList<Column> &after,
                        const QHash<ColumnId, ColumnId> &goTo, bool refusesWhenFull)
 {
     const auto ids = columnsWithOtherStories(before.columns, after);
-    const auto read = [ids](Database &database) { return readStoriesIn(database, ids); };
+    const auto read = [=](Database &database) -> Result<QList<Story>> {
+        const auto stories = readStoriesIn(database, ids);
+        if (!stories)
+            return stories;
+        const auto may = mayChangeColumns(database, after, goTo, *stories);
+        return may ? stories : may.error();
+    };
     m_mailbox.await(m_store.read(read), [=, this](const Result<QList<Story>> &stories) {
         if (!stories) {
             emit failed(stories.error());
             return;
         }
         auto deed = changeColumns(before.columns, after, goTo, *stories, m_clock());
-        const BoardRule rule {theBoardRule(), refusesWhenFull};
-        if (before.rule.value_or(BoardRule {theBoardRule()}) != rule)
+        auto rule = before.rule.value_or(BoardRule {.id = theBoardRule()});
+        rule.refusesWhenFull = refusesWhenFull;
+        if (before.rule.value_or(BoardRule {.id = theBoardRule()}) != rule)
             deed.add(boardRules(), Edit<BoardRule> {before.rule, rule});
         if (!deed.isEmpty())
             m_undo.push(new DeedCommand(m_store, deed, tr("Columns changed")));

@@ -3,6 +3,7 @@
 #include "views/board/columnsdialog.h"
 
 #include "models/board/columnedits.h"
+#include "models/board/donewords.h"
 #include "views/style/textlabel.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-enum Part { NamePart, CategoryPart, LimitPart, PartCount };
+enum Part { NamePart, CategoryPart, LimitPart, RulesPart, PartCount };
 static constexpr int LongestName = 60;
 static constexpr int MostStories = 9'999;
 
@@ -60,10 +62,12 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
 {
     setWindowTitle(tr("Columns of the board"));
     m_table->setAccessibleName(tr("Columns, in the order of work"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Means"), tr("At most")});
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Means"), tr("At most"), tr("Asks for")});
     m_table->horizontalHeader()->setSectionResizeMode(NamePart, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CategoryPart, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(LimitPart, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RulesPart, QHeaderView::Interactive);
+    m_table->horizontalHeader()->resizeSection(RulesPart, theme.scaled(200));
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(38));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -98,7 +102,7 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     box->addWidget(buttons);
-    resize(theme.scaled(620), theme.scaled(440));
+    resize(theme.scaled(780), theme.scaled(440));
     fill(columns, 0);
 }
 
@@ -124,8 +128,52 @@ void ColumnsDialog::addRow(const Column &column)
     m_table->setCellWidget(row, NamePart, name);
     m_table->setCellWidget(row, CategoryPart, category);
     m_table->setCellWidget(row, LimitPart, limit);
+    m_table->setCellWidget(row, RulesPart, makeRules(row, column));
     connect(name, &QLineEdit::textChanged, this, &ColumnsDialog::check);
     connect(category, &QComboBox::currentIndexChanged, this, &ColumnsDialog::check);
+}
+
+static int rulesIn(const QToolButton *button)
+{
+    int rules = 0;
+    for (const auto *action : button->menu()->actions())
+        rules += action->isChecked() ? action->data().toInt() : 0;
+    return rules;
+}
+
+// What is asked for in words on the button, each to be ticked in its menu.
+QWidget *ColumnsDialog::makeRules(int row, const Column &column)
+{
+    auto *button = new QToolButton;
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    for (const auto rule : AllEntryRules) {
+        auto *action = menu->addAction(DoneWords::ruleName(rule));
+        action->setCheckable(true);
+        action->setChecked(asks(column, rule));
+        action->setData(int(rule));
+        if (rule == EntryRule::DefinitionOfDone)
+            action->setToolTip(tr("A column that means “done” always asks for it."));
+    }
+    button->setMenu(menu);
+    const auto say = [button, menu, row] {
+        QStringList names;
+        for (const auto *action : menu->actions()) {
+            if (action->isChecked())
+                names.append(action->text());
+        }
+        const auto words = names.isEmpty() ? tr("nothing") : names.join(u", "_s);
+        button->setText(words);
+        button->setToolTip(words.toHtmlEscaped());
+        button->setAccessibleName(tr("What column %1 asks for: %2").arg(row + 1).arg(words));
+    };
+    say();
+    connect(menu, &QMenu::triggered, this, say);
+    return button;
 }
 
 void ColumnsDialog::fill(const QList<Column> &columns, int current)
@@ -147,13 +195,15 @@ QList<Column> ColumnsDialog::columns() const
         const auto *name = qobject_cast<QLineEdit *>(m_table->cellWidget(row, NamePart));
         const auto *category = qobject_cast<QComboBox *>(m_table->cellWidget(row, CategoryPart));
         const auto *limit = qobject_cast<QSpinBox *>(m_table->cellWidget(row, LimitPart));
-        if (!name || !category || !limit)
+        const auto *rules = qobject_cast<QToolButton *>(m_table->cellWidget(row, RulesPart));
+        if (!name || !category || !limit || !rules)
             continue; // being filled
         columns.append({.id = m_ids[row],
                         .name = name->text(),
                         .category = Category(category->currentData().toInt()),
                         .rank = m_ranks[row],
-                        .wipLimit = limit->value()});
+                        .wipLimit = limit->value(),
+                        .entryRules = rulesIn(rules)});
     }
     return columns;
 }

@@ -41,6 +41,7 @@ public:
 private:
     void fill(const QList<Column> &columns, int current);
     void addRow(const Column &column);
+    [[nodiscard]] QWidget *makeRules(int row, const Column &column);
     void check();
     void fillRemoveMenu();
 

@@ -74,9 +74,40 @@ QString HistoryWords::summary(const Change &change) const
     return tr("%1 changed it").arg(change.actor.isEmpty() ? tr("Somebody") : change.actor);
 }
 
+// Of the definition of done: ticks, closings and overrides of the story.
+QStringList HistoryWords::aboutDone(const QString &who, const Change &change) const
+{
+    const auto now = [&change](QStringView field) {
+        const auto *found = change.field(field);
+        return found ? found->is.toString() : QString();
+    };
+    if (change.verb == Verb::Removed)
+        return {};
+    if (change.table == u"done_tick") {
+        const auto *at = change.field(u"ticked_at");
+        if (at && at->is.toLongLong() == 0)
+            return {tr("%1 unticked “%2”", "who; a check").arg(who, change.title)};
+        return {tr("%1 ticked “%2”: %3", "who; a check; evidence")
+                        .arg(who, change.title, now(u"evidence"))};
+    }
+    if (change.table == u"done_override") {
+        return {tr("%1 let it into %2 although this was missing: %3. The reason: %4")
+                        .arg(who, now(u"column_name"),
+                             now(u"missing").split(u'\n', Qt::SkipEmptyParts).join(u", "_s),
+                             now(u"reason"))};
+    }
+    const auto version = now(u"version");
+    return version.isEmpty() ? QStringList {}
+                             : QStringList {tr("It was closed under version %1 of the definition "
+                                               "of done")
+                                                    .arg(version)};
+}
+
 QStringList HistoryWords::sentences(const Change &change) const
 {
     const auto who = change.actor.isEmpty() ? tr("Somebody") : change.actor;
+    if (change.table.startsWith(u"done_"))
+        return aboutDone(who, change);
     if (change.verb == Verb::Added)
         return change.table == u"story" ? QStringList {tr("%1 wrote the story").arg(who)}
                                         : QStringList {tr("%1 described it").arg(who)};

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString summary(const Change &change) const;
 
 private:
+    [[nodiscard]] QStringList aboutDone(const QString &who, const Change &change) const;
     [[nodiscard]] QString sentence(const QString &who, const FieldChange &field) const;
     [[nodiscard]] QString assigned(const QString &who, const FieldChange &field) const;
     [[nodiscard]] QString estimated(const QString &who, const FieldChange &field) const;

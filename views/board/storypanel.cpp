@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 #include "views/board/buildlist.h"
 #include "views/board/criteriasection.h"
+#include "views/board/donesection.h"
 #include "views/board/storydescription.h"
 #include "views/board/storyfields.h"
 #include "views/board/storylinksview.h"
@@ -115,6 +116,10 @@ void StoryPanel::build()
     m_mentions = new StoryMentions(m_store, m_theme, m_form);
     connect(m_mentions, &StoryMentions::storyRequested, this, &StoryPanel::storyRequested);
     box->addWidget(m_mentions);
+    m_done = new DoneSection(m_store, m_board, m_words, m_theme, m_form);
+    connect(m_done, &DoneSection::tickWished, this, &StoryPanel::tickWished);
+    connect(m_done, &DoneSection::moveWished, this, &StoryPanel::moveWished);
+    section(box, tr("Definition of done"), m_done);
     m_builds = new BuildList(m_theme, m_form);
     section(box, tr("Builds"), m_builds);
     m_stream = new StoryStream(m_store, m_board, m_words, m_drafts, m_theme, m_form);
@@ -171,6 +176,7 @@ void StoryPanel::setReadOnly(bool readOnly)
     m_title->setReadOnly(readOnly);
     m_description->setReadOnly(readOnly);
     m_fields->setReadOnly(readOnly);
+    m_done->setReadOnly(readOnly);
     m_stream->setReadOnly(readOnly);
 }
 
@@ -240,6 +246,7 @@ void StoryPanel::refresh()
     m_criteria->setStory(*story);
     m_links->refresh();
     m_mentions->setStory(*story);
+    m_done->setStory(*story);
     // What somebody is writing is theirs until it is saved.
     const auto keep = [](QPlainTextEdit *edit, const QString &text) {
         if (!edit->document()->isModified() && edit->toPlainText() != text) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/board.h"
+#include "models/board/definitionofdone.h"
 #include "models/board/drafts.h"
 #include "views/board/storyfields.h"
 #include "views/board/storywords.h"
@@ -21,6 +22,7 @@ namespace Dayshift {
 
 class BuildList;
 class CriteriaSection;
+class DoneSection;
 class Store;
 class StoryDescription;
 class StoryLinksView;
@@ -48,6 +50,8 @@ public:
     void beginEditing();
     // Saves what was written and not yet left.
     void commit();
+    // Shows again what is stored, where nobody is writing.
+    void refreshSoon() { m_refresh.start(); }
 
 signals:
     void wished(Dayshift::StoryId story, const Dayshift::StoryWish &wish, const QString &done);
@@ -62,6 +66,8 @@ signals:
     // The story of this number is to be shown.
     void storyRequested(int number);
     void moveWished(Dayshift::StoryId story, Dayshift::ColumnId column);
+    void tickWished(const std::optional<Dayshift::DoneTick> &before,
+                    const Dayshift::DoneTick &after);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -96,6 +102,7 @@ private:
     CriteriaSection *m_criteria = nullptr;
     StoryLinksView *m_links = nullptr;
     StoryMentions *m_mentions = nullptr;
+    DoneSection *m_done = nullptr;
     BuildList *m_builds = nullptr;
     StoryStream *m_stream = nullptr;
 };

@@ -112,6 +112,9 @@ StoryWords::Evidence StoryWords::evidence(const Story &story) const
         return {Sign::Blocked, Tone::Blocked, story.blockedReason};
     if (const auto open = m_board.waitsFor(story); !open.isEmpty())
         return {Sign::Blocked, Tone::Blocked, waits(open)};
+    // What was let through stays to be seen for as long as it lies there.
+    if (const auto given = m_board.overrideOf(story); !given.id.isNull())
+        return {Sign::Warning, Tone::Warn, tr("Overridden: %1", "a reason").arg(given.reason)};
     if (const auto link = m_board.links().newest(story)) {
         const auto sign = StatusGlyph::signOf(link->status);
         return {sign, StatusGlyph::toneOf(sign), buildWords(*link)};

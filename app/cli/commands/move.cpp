@@ -6,6 +6,8 @@
 #include "app/services.h"
 #include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
+#include "models/board/donerule.h"
+#include "models/board/donewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,11 @@ public:
                           words(QT_TRANSLATE_NOOP("Dayshift::MoveCommand",
                                                   "before:STORY, after:STORY, top or bottom.")),
                           u"WHERE"_s, u"bottom"_s});
+        parser.addOption({u"override"_s,
+                          words(QT_TRANSLATE_NOOP("Dayshift::MoveCommand",
+                                                  "Why the story may go there although something is "
+                                                  "missing. The reason stays with the story.")),
+                          u"REASON"_s});
     }
 
     int run(const Call &call) const override
@@ -56,13 +63,19 @@ public:
             return call.fail(services.error());
         auto &store = (*services)->store();
         const auto name = arguments.mid(1).join(u' ');
+        const auto reason = call.options().value(u"override"_s).simplified();
+        if (call.options().isSet(u"override"_s) && reason.isEmpty())
+            return call.misused(words(QT_TRANSLATE_NOOP("Dayshift::MoveCommand",
+                                                        "An override needs a reason.")));
         const auto moved = store.write([&](Transaction &transaction) {
-                                    return move(transaction, arguments[0], name, rank);
+                                    return move(transaction, arguments[0], name, rank, reason);
                                 }).result();
         if (!moved)
             return call.fail(moved.error());
+        for (const auto &line : moved->advice)
+            call.say(line);
         const auto item = store.read([&](Database &database) {
-                                   return itemWithId(database, u"stories"_s, *moved);
+                                   return itemWithId(database, u"stories"_s, moved->id);
                                }).result();
         if (!item)
             return call.fail(item.error());
@@ -74,8 +87,15 @@ public:
     }
 
 private:
-    static Result<QString> move(Transaction &transaction, const QString &named,
-                                const QString &columnName, const QString &where)
+    struct Moved
+    {
+        QString id = {};
+        QStringList advice = {}; // what was missing, where the team only wants to be told
+    };
+
+    static Result<Moved> move(Transaction &transaction, const QString &named,
+                              const QString &columnName, const QString &where,
+                              const QString &reason)
     {
         auto &database = transaction.database();
         const auto story = storyNamed(database, named);
@@ -93,13 +113,34 @@ private:
         const auto position = positionOf(database, order, where);
         if (!position)
             return position.error();
-        const auto deed = moveStories({*story}, placeIn(*column, order, *position),
-                                      QDateTime::currentDateTimeUtc());
-        for (const auto &step : deed.steps()) {
-            if (const auto done = transaction.apply(step.change); !done)
-                return done.error();
+        const auto now = QDateTime::currentDateTimeUtc();
+        auto deed = moveStories({*story}, placeIn(*column, order, *position), now);
+        Moved moved {.id = story->id.toString()};
+        if (story->column != column->id) {
+            const auto verdict = readEntry(database, {*story}, *column);
+            if (!verdict)
+                return verdict.error();
+            if (!verdict->mayPass() && reason.isEmpty())
+                return refusal(*verdict, *column);
+            if (!verdict->mayPass())
+                deed = overridden(deed, *verdict, *column, reason, transaction.author().actor, now);
+            for (const auto &refused : verdict->refused) {
+                for (const auto &missing : refused.missing)
+                    moved.advice.append(DoneWords::line(missing));
+            }
         }
-        return story->id.toString();
+        if (const auto done = applyDeed(transaction, deed.changes()); !done)
+            return done.error();
+        return moved;
+    }
+
+    static Error refusal(const EntryVerdict &verdict, const Column &column)
+    {
+        auto error = DoneWords::error(verdict, column.name);
+        error.todo = words(QT_TRANSLATE_NOOP("Dayshift::MoveCommand",
+                                             "Finish what is missing, or move it with --override and "
+                                             "a reason."));
+        return error;
     }
 
     static Result<qsizetype> positionOf(Database &database, const QList<Story> &order,

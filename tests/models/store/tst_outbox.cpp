@@ -65,6 +65,23 @@ private slots:
                 .removeRecursively();
     }
 
+    void whatWaitsIsStillAnUndo()
+    {
+        const auto workspace = u"/tmp/some.dayshift"_s;
+        {
+            Outbox outbox;
+            outbox.open(workspace);
+            outbox.append({Change {.table = u"story"_s}});
+            outbox.append({Change {.table = u"story"_s}}, DeedWay::Undo);
+        }
+        Outbox again;
+        again.open(workspace);
+        QCOMPARE(again.front().way, DeedWay::Wish);
+        again.pop();
+        QCOMPARE(again.front().way, DeedWay::Undo);
+        again.pop();
+    }
+
     void onAFullDiskADeedIsKeptShownAndSavedWhenThereIsRoom()
     {
         const TestDatabase database(StoreLocation {});
