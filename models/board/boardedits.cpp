@@ -194,6 +194,9 @@ Result<StoryParts> readParts(Database &database, StoryId id)
     const auto said = comments().where(database, u"story_id = ?"_s, {key});
     if (!said)
         return said.error();
+    const auto attached = attachments().where(database, u"story_id = ?"_s, {key});
+    if (!attached)
+        return attached.error();
     const auto children = stories().where(database, u"parent_id = ?"_s, {key});
     if (!children)
         return children.error();
@@ -203,7 +206,7 @@ Result<StoryParts> readParts(Database &database, StoryId id)
                               {key, key}, [](const Row &row) { return int(row.number(0)); });
     if (!mentions)
         return mentions.error();
-    StoryParts parts {.comments = *said, .children = *children, .mentions = mentions->value(0)};
+    StoryParts parts {.comments = *said, .attachments = *attached, .children = *children, .mentions = mentions->value(0)};
     if (!texts->isEmpty())
         parts.text = texts->first();
     return parts;
@@ -212,6 +215,8 @@ Result<StoryParts> readParts(Database &database, StoryId id)
 Deed deleteStory(const Story &story, const StoryParts &parts)
 {
     Deed deed;
+    for (const auto &attachment : parts.attachments)
+        deed.add(attachments(), Edit<Attachment> {.before = attachment});
     for (const auto &comment : parts.comments)
         deed.add(comments(), Edit<Comment> {.before = comment});
     if (parts.text)

@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "models/board/story.h"
-#include "models/store/deed.h"
+#include "models/board/attachment.h"
 
 namespace Dayshift {
 
@@ -76,6 +75,7 @@ struct StoryParts
 {
     std::optional<StoryText> text = {};
     QList<Comment> comments = {};
+    QList<Attachment> attachments = {}; // those that were deleted, too
     QList<Story> children = {}; // they stay, without a parent
     int mentions = 0; // incidents and deployments that name it: then it can only be archived
 };

@@ -2,6 +2,7 @@
 
 #include "models/board/storyhistory.h"
 
+#include "models/board/attachment.h"
 #include "models/board/boardtables.h"
 #include "models/board/storyreferences.h"
 
@@ -42,15 +43,22 @@ Result<StoryPast> readPast(Database &database, StoryId id, int most)
     const auto changes = readHistory(database, id, most);
     if (!changes)
         return changes.error();
+    const auto attached = readAttachmentHistory(database, id, most);
+    if (!attached)
+        return attached.error();
+    auto all = *changes + *attached;
+    std::ranges::sort(all, std::ranges::greater {}, &Change::sequence);
+    const auto key = id.toString();
     const auto counts
-            = database.select(u"SELECT (SELECT count(*) FROM activity WHERE thing = ?),"
+            = database.select(u"SELECT (SELECT count(*) FROM activity WHERE thing = ? OR thing IN"
+                              " (SELECT id FROM attachment WHERE story_id = ?)),"
                               " (SELECT count(*) FROM comment WHERE story_id = ?)"_s,
-                              {id.toString(), id.toString()}, [](const Row &row) {
+                              {key, key, key}, [](const Row &row) {
                                   return std::pair(int(row.number(0)), int(row.number(1)));
                               });
     if (!counts)
         return counts.error();
-    return StoryPast {.changes = *changes,
+    return StoryPast {.changes = all.mid(0, most),
                       .changeCount = counts->first().first,
                       .commentCount = counts->first().second};
 }
