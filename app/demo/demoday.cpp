@@ -2,6 +2,7 @@
 
 #include "app/demo/demoday.h"
 
+#include "app/demo/demoattachments.h"
 #include "app/demo/demoboard.h"
 #include "app/demo/demopipelines.h"
 
@@ -13,6 +14,8 @@ Result<Done> tellDemoDay(Store &store, const QDateTime &now)
         const auto board = tellBoard(transaction, now);
         if (!board)
             return board.error();
+        if (const auto attached = tellAttachments(transaction, now); !attached)
+            return attached;
         return tellPipelines(transaction, now, *board);
     }).result();
 }

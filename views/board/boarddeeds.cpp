@@ -40,6 +40,9 @@ StoryPanel &BoardPage::panel()
                                 : tr("%1 described anew").arg(nameOf({id})));
             });
     connect(m_panel, &StoryPanel::commentWished, this, &BoardPage::comment);
+    connect(m_panel, &StoryPanel::deedWished, this, [this](const Deed &deed, const QString &words) {
+        push(deed, tr("%1: %2", "#2187: what was done").arg(nameOf({m_panel->story()}), words));
+    });
     connect(m_panel, &StoryPanel::storyRequested, this, &BoardPage::goToNumber);
     return *m_panel;
 }
@@ -175,12 +178,14 @@ void BoardPage::removeWith(StoryId id, const StoryParts &parts)
 }
 
 void BoardPage::comment(StoryId id, const std::optional<Comment> &before,
-                        const std::optional<Comment> &after)
+                        const std::optional<Comment> &after, const QList<Attachment> &attached)
 {
     const auto words = !before ? tr("Comment on %1 written")
             : !after           ? tr("Comment on %1 deleted")
                                : tr("Comment on %1 changed");
-    push(Deed(comments(), Edit<Comment> {before, after}), words.arg(nameOf({id})));
+    push(after && before ? Deed(comments(), Edit<Comment> {before, after})
+                         : commentDeed(before, after, attached, m_board.now()),
+         words.arg(nameOf({id})));
 }
 
 // Whatever was filtered: who follows a link to a story sees it.

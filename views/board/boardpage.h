@@ -118,7 +118,7 @@ private:
     void watchRules();
     void moveNow(const QList<StoryId> &stories, ColumnId column, int row, const QString &reason);
     void comment(StoryId id, const std::optional<Comment> &before,
-                 const std::optional<Comment> &after);
+                 const std::optional<Comment> &after, const QList<Attachment> &attached);
     void goToNumber(int number);
 
     // boardactions.cpp

@@ -2,6 +2,8 @@
 
 #include "views/board/historywords.h"
 
+#include "models/board/attachmentname.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -74,9 +76,23 @@ QString HistoryWords::summary(const Change &change) const
     return tr("%1 changed it").arg(change.actor.isEmpty() ? tr("Somebody") : change.actor);
 }
 
+QStringList HistoryWords::attached(const QString &who, const Change &change)
+{
+    const auto name = safeFileName(change.title);
+    if (change.verb == Verb::Added)
+        return {tr("%1 attached %2").arg(who, name)};
+    const auto *removed = change.field(u"removed_at");
+    if (change.verb != Verb::Changed || !removed)
+        return {};
+    return {removed->is.toLongLong() > 0 ? tr("%1 deleted the attachment %2").arg(who, name)
+                                         : tr("%1 brought the attachment %2 back").arg(who, name)};
+}
+
 QStringList HistoryWords::sentences(const Change &change) const
 {
     const auto who = change.actor.isEmpty() ? tr("Somebody") : change.actor;
+    if (change.table == u"attachment")
+        return attached(who, change);
     if (change.verb == Verb::Added)
         return change.table == u"story" ? QStringList {tr("%1 wrote the story").arg(who)}
                                         : QStringList {tr("%1 described it").arg(who)};

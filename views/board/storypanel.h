@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/board/attachment.h"
 #include "models/board/board.h"
 #include "models/board/drafts.h"
 #include "views/board/storyfields.h"
@@ -19,6 +20,7 @@ class QVBoxLayout;
 
 namespace Dayshift {
 
+class AttachmentList;
 class BuildList;
 class Store;
 class StoryDescription;
@@ -50,7 +52,9 @@ signals:
     void describeWished(Dayshift::StoryId story, const std::optional<Dayshift::StoryText> &before,
                         const QString &description, bool isTick);
     void commentWished(Dayshift::StoryId story, const std::optional<Dayshift::Comment> &before,
-                       const std::optional<Dayshift::Comment> &after);
+                       const std::optional<Dayshift::Comment> &after,
+                       const QList<Dayshift::Attachment> &attached);
+    void deedWished(const Dayshift::Deed &deed, const QString &words);
     // The story of this number is to be shown.
     void storyRequested(int number);
     void moveWished(Dayshift::StoryId story, Dayshift::ColumnId column);
@@ -85,6 +89,7 @@ private:
     StoryDescription *m_description = nullptr;
     StoryMentions *m_mentions = nullptr;
     BuildList *m_builds = nullptr;
+    AttachmentList *m_attachments = nullptr;
     StoryStream *m_stream = nullptr;
 };
 

@@ -170,6 +170,28 @@ private slots:
         QTRY_COMPARE(team.pieces(), 0);
     }
 
+    void aFullDiskLeavesNothingHalfAttached()
+    {
+        const TestDatabase database({.engine = StoreLocation::Engine::Sqlite});
+        Team team(database.location());
+        const auto limit = [&](const QString &pages) {
+            const auto set = [pages](Database &open) { return open.select(u"PRAGMA max_page_count = "_s + pages, {}, [](const Row &row) { return row.number(0); }); };
+            return team.store.read(set).result()->first();
+        };
+        const auto before = limit(u"400"_s); // 1.6 MB
+        QCOMPARE(before, 400);
+        const auto path = write(u"big.bin"_s, someBytes(8 * PieceBytes));
+        QVERIFY(!team.attach(path, m_now));
+        QCOMPARE(team.error.kind, Error::Kind::Full);
+        QVERIFY2(team.error.what.startsWith("big.bin was not attached."_L1), qPrintable(team.error.what));
+        limit(u"100000"_s);
+        QTRY_COMPARE(team.pieces(), 0);
+        const auto again = team.attach(path, m_now);
+        QVERIFY(again);
+        QCOMPARE(team.bytesOf(*again), std::optional(someBytes(8 * PieceBytes)));
+        QCOMPARE(team.findings(), QStringList());
+    }
+
     void hostileSourcesAreRefusedWithTheReason()
     {
         const TestDatabase database({.engine = StoreLocation::Engine::Sqlite});
