@@ -1390,18 +1390,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Keine ankreuzen</translation>
         </message>
         <message>
-            <source>Close %1 for good?</source>
-            <translation>%1 endgültig abschließen?</translation>
+            <source>Close %1?</source>
+            <translation>%1 abschließen?</translation>
         </message>
         <message>
-            <source>Every story is done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</source>
-            <translation>Jede Story ist fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</translation>
+            <source>Every story is done. The sprint&apos;s numbers are written down as they are now. Undo opens it again and keeps them as superseded.</source>
+            <translation>Jede Story ist fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind. Rückgängig öffnet ihn wieder und bewahrt sie als überholt auf.</translation>
         </message>
         <message numerus="yes">
-            <source>%n stories are not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</source>
+            <source>%n stories are not done. The sprint&apos;s numbers are written down as they are now. Undo opens it again and keeps them as superseded.</source>
             <translation>
-                <numerusform>%n Story ist nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</numerusform>
-                <numerusform>%n Storys sind nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</numerusform>
+                <numerusform>%n Story ist nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind. Rückgängig öffnet ihn wieder und bewahrt sie als überholt auf.</numerusform>
+                <numerusform>%n Storys sind nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind. Rückgängig öffnet ihn wieder und bewahrt sie als überholt auf.</numerusform>
             </translation>
         </message>
         <message>
@@ -6950,6 +6950,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Show closed sprints</source>
             <translation>Abgeschlossene Sprints zeigen</translation>
         </message>
+        <message>
+            <source>%1 closed</source>
+            <translation>%1 abgeschlossen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SprintDialog</name>
@@ -7068,6 +7072,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Start it first.</source>
             <translation>Starten Sie ihn zuerst.</translation>
+        </message>
+        <message>
+            <source>%1 is open again already.</source>
+            <translation>%1 ist schon wieder offen.</translation>
+        </message>
+        <message>
+            <source>Go on with it, or close it anew.</source>
+            <translation>Machen Sie damit weiter, oder schließen Sie ihn neu.</translation>
         </message>
     </context>
     <context>

@@ -32,3 +32,13 @@ CREATE TABLE attachment_piece (
 );
 CREATE UNIQUE INDEX attachment_piece_place
     ON attachment_piece (attachment_id, number, written_at);
+
+-- The numbers of a sprint that was closed and then opened again: people have seen them, so they stay,
+-- beside those of its next closing. As the log writes fields.
+CREATE TABLE superseded_report (
+    id TEXT PRIMARY KEY,
+    sprint_id TEXT NOT NULL REFERENCES sprint (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    numbers TEXT NOT NULL
+);
