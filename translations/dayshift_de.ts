@@ -1225,21 +1225,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Keine ankreuzen</translation>
         </message>
         <message>
-            <source>Close %1 for good?</source>
-            <translation>%1 endgültig abschließen?</translation>
-        </message>
-        <message>
-            <source>Every story is done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</source>
-            <translation>Jede Story ist fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stories are not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</source>
-            <translation>
-                <numerusform>%n Story ist nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</numerusform>
-                <numerusform>%n Storys sind nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind; das lässt sich nicht rückgängig machen.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>The sprint that ticked stories go to</source>
             <translation>Der Sprint, in den angekreuzte Storys kommen</translation>
         </message>
@@ -1276,6 +1261,21 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>
                 <numerusform>%n Story kommt in %1.</numerusform>
                 <numerusform>%n Storys kommen in %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close %1?</source>
+            <translation>%1 abschließen?</translation>
+        </message>
+        <message>
+            <source>Every story is done. The sprint&apos;s numbers are written down as they are now. Undo opens it again and keeps them as superseded.</source>
+            <translation>Jede Story ist fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind. Rückgängig öffnet ihn wieder und bewahrt sie als überholt auf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories are not done. The sprint&apos;s numbers are written down as they are now. Undo opens it again and keeps them as superseded.</source>
+            <translation>
+                <numerusform>%n Story ist nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind. Rückgängig öffnet ihn wieder und bewahrt sie als überholt auf.</numerusform>
+                <numerusform>%n Storys sind nicht fertig. Die Zahlen des Sprints werden festgehalten, wie sie jetzt sind. Rückgängig öffnet ihn wieder und bewahrt sie als überholt auf.</numerusform>
             </translation>
         </message>
     </context>
@@ -1461,6 +1461,19 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Ctrl+Enter sends</source>
             <translation>Strg+Enter sendet</translation>
+        </message>
+        <message>
+            <source>Attach files to the comment</source>
+            <translation>Dateien an den Kommentar anhängen</translation>
+        </message>
+        <message>
+            <source>Attach files of at most %1 each to the comment; Ctrl+Shift+V attaches the picture in the clipboard</source>
+            <translation>Dateien von je höchstens %1 an den Kommentar anhängen; Strg+Umschalt+V hängt das Bild in der Zwischenablage an</translation>
+        </message>
+        <message>
+            <source>Goes with it: %1, %2</source>
+            <comment>a file's name and size</comment>
+            <translation>Geht mit: %1, %2</translation>
         </message>
     </context>
     <context>
@@ -2250,6 +2263,15 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Product of %1 changed</source>
             <translation>Produkt von %1 geändert</translation>
         </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>#2144: what was done</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -2810,6 +2832,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>nobody or nothing</source>
             <translation>niemand oder nichts</translation>
         </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureCard</name>
@@ -3266,6 +3292,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>It was closed under version %1 of the definition of done</source>
             <translation>Sie wurde unter Version %1 der Definition of Done abgeschlossen</translation>
+        </message>
+        <message>
+            <source>%1 attached %2</source>
+            <translation>%1 hat %2 angehängt</translation>
+        </message>
+        <message>
+            <source>%1 deleted the attachment %2</source>
+            <translation>%1 hat den Anhang %2 gelöscht</translation>
+        </message>
+        <message>
+            <source>%1 brought the attachment %2 back</source>
+            <translation>%1 hat den Anhang %2 zurückgeholt</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3830,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Export the file again, or use one separator throughout.</source>
             <translation>Exportieren Sie die Datei erneut oder nutzen Sie durchgehend ein Trennzeichen.</translation>
         </message>
+        <message>
+            <source>A column cannot become %1; it can become one of these: %2.</source>
+            <translation>Eine Spalte kann nicht %1 werden; möglich sind: %2.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportCommand</name>
@@ -3844,16 +3886,16 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Sagen, was geschähe; nichts ändern.</translation>
         </message>
         <message>
-            <source>Answers for statuses, people, milestones, timeZone, dateOrder and archived, as JSON.</source>
-            <translation>Antworten für statuses, people, milestones, timeZone, dateOrder und archived, als JSON.</translation>
-        </message>
-        <message>
             <source>Which file is to be imported?</source>
             <translation>Welche Datei soll importiert werden?</translation>
         </message>
         <message>
             <source>There is no format %1; there are: %2.</source>
             <translation>Es gibt kein Format %1; es gibt: %2.</translation>
+        </message>
+        <message>
+            <source>Answers for columns, statuses, people, milestones, timeZone, dateOrder and archived, as JSON.</source>
+            <translation>Antworten für columns, statuses, people, milestones, timeZone, dateOrder und archived, als JSON.</translation>
         </message>
     </context>
     <context>
@@ -4079,6 +4121,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Story</source>
             <translation>Story</translation>
         </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>What are these columns?</source>
+            <translation>Was sind diese Spalten?</translation>
+        </message>
+        <message>
+            <source>This table is of no tool that Dayshift knows. Say what its columns are: one of them is the title, the others are up to you. You see what will come in before anything is stored, and the next table of this kind is read the same way.</source>
+            <translation>Diese Tabelle ist von keinem Werkzeug, das Dayshift kennt. Sagen Sie, was ihre Spalten sind: Eine davon ist der Titel, über die anderen entscheiden Sie. Sie sehen, was hereinkommt, bevor etwas gespeichert wird, und die nächste Tabelle dieser Art wird genauso gelesen.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -4259,6 +4313,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
                 <numerusform>%n Feld bleibt, wie es hier geändert wurde</numerusform>
                 <numerusform>%n Felder bleiben, wie sie hier geändert wurden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>Sp&amp;alten</translation>
         </message>
     </context>
     <context>
@@ -6682,6 +6740,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Show closed sprints</source>
             <translation>Abgeschlossene Sprints zeigen</translation>
         </message>
+        <message>
+            <source>%1 closed</source>
+            <translation>%1 abgeschlossen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SprintDialog</name>
@@ -6808,6 +6870,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Start it first.</source>
             <translation>Starten Sie ihn zuerst.</translation>
+        </message>
+        <message>
+            <source>%1 is open again already.</source>
+            <translation>%1 ist schon wieder offen.</translation>
+        </message>
+        <message>
+            <source>Go on with it, or close it anew.</source>
+            <translation>Machen Sie damit weiter, oder schließen Sie ihn neu.</translation>
         </message>
     </context>
     <context>
@@ -7340,6 +7410,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Definition of done</source>
             <translation>Definition of Done</translation>
         </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::StoryStream</name>
@@ -7400,6 +7474,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Nobody has said anything yet.</source>
             <translation>Noch hat niemand etwas gesagt.</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Angehängt</translation>
         </message>
     </context>
     <context>
@@ -8949,6 +9027,447 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Write a word of reason first.</source>
             <translation>Schreiben Sie zuerst einen Grund.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AttachmentDesk</name>
+        <message>
+            <source>Attaching %1, %2 of %3</source>
+            <translation>%1 wird angehängt, %2 von %3</translation>
+        </message>
+        <message>
+            <source>Opening %1 …</source>
+            <translation>%1 wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Saving %1 …</source>
+            <translation>%1 wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only. Nothing was attached.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Es wurde nichts angehängt.</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard. Nothing was attached. Copy a picture, then try again.</source>
+            <translation>In der Zwischenablage ist kein Bild. Es wurde nichts angehängt. Kopieren Sie ein Bild und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Picture %1.png</source>
+            <comment>when it was taken from the clipboard</comment>
+            <translation>Bild %1.png</translation>
+        </message>
+        <message>
+            <source>Attaching %1 …</source>
+            <translation>%1 wird angehängt …</translation>
+        </message>
+        <message>
+            <source>Attach files, each of at most %1</source>
+            <translation>Dateien anhängen, jede höchstens %1</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy to open. Nothing was changed. Make room on the disk, then try again.</source>
+            <translation>Für eine Kopie zum Öffnen ist kein Platz. Es wurde nichts geändert. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 is not what its name says, or holds something that can run. It is not opened from here: save it only if you trust whoever attached it.</source>
+            <translation>%1 ist nicht, was der Name sagt, oder enthält etwas Ausführbares. Von hier aus wird es nicht geöffnet: Speichern Sie es nur, wenn Sie der Person vertrauen, die es angehängt hat.</translation>
+        </message>
+        <message>
+            <source>No program opens %1. Save it instead.</source>
+            <translation>Kein Programm öffnet %1. Speichern Sie es stattdessen.</translation>
+        </message>
+        <message>
+            <source>Save attachment</source>
+            <translation>Anhang speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AttachmentDownload</name>
+        <message>
+            <source>%1 is not what was attached.</source>
+            <translation>%1 ist nicht das, was angehängt wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Look for it in a backup, or ask who attached it.</source>
+            <translation>Suchen Sie es in einer Sicherung, oder fragen Sie, wer es angehängt hat.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>What was there before is still there.</source>
+            <translation>Was vorher dort war, ist noch da.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AttachmentList</name>
+        <message>
+            <source>Attach …</source>
+            <translation>Anhängen …</translation>
+        </message>
+        <message>
+            <source>%1 attached</source>
+            <translation>%1 angehängt</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Save as …</source>
+            <translation>&amp;Speichern unter …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy name</source>
+            <translation>Namen &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>What to do with the attachment</source>
+            <translation>Was mit dem Anhang geschehen soll</translation>
+        </message>
+        <message>
+            <source>What to do with the attachment (menu key)</source>
+            <translation>Was mit dem Anhang geschehen soll (Menütaste)</translation>
+        </message>
+        <message>
+            <source>Attach files of at most %1 each; Ctrl+Shift+V attaches the picture in the clipboard</source>
+            <translation>Dateien von je höchstens %1 anhängen; Strg+Umschalt+V hängt das Bild in der Zwischenablage an</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>%1 deleted</source>
+            <translation>%1 gelöscht</translation>
+        </message>
+        <message>
+            <source>Let go to attach, up to %1 each</source>
+            <translation>Zum Anhängen loslassen, je höchstens %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AttachmentNotice</name>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Save anyway …</source>
+            <translation>Trotzdem speichern …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Stop, keep nothing of it</source>
+            <translation>Anhalten, nichts davon behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AttachmentUpload</name>
+        <message>
+            <source>%1 was not attached: it was cancelled.</source>
+            <translation>%1 wurde nicht angehängt: Es wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept.</source>
+            <translation>Es wurde nichts davon behalten.</translation>
+        </message>
+        <message>
+            <source>Attach it again whenever you like.</source>
+            <translation>Hängen Sie es an, wann immer Sie möchten.</translation>
+        </message>
+        <message>
+            <source>%1 was not attached. %2</source>
+            <translation>%1 wurde nicht angehängt. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AttachmentWords</name>
+        <message>
+            <source>%1 · from the epic</source>
+            <comment>size</comment>
+            <translation>%1 · aus dem Epic</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <comment>size, who, when</comment>
+            <translation>%1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>name of a file, its kind, its size and who attached it when</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Jemand</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>Aufnahme</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>%1 is a program, or starts one. It is not opened from here: save it only if you trust whoever attached it.</source>
+            <translation>%1 ist ein Programm oder startet eines. Von hier aus wird es nicht geöffnet: Speichern Sie es nur, wenn Sie der Person vertrauen, die es angehängt hat.</translation>
+        </message>
+        <message>
+            <source>%1 can hold scripts, which run when it is opened. It is not opened from here: save it only if you trust whoever attached it.</source>
+            <translation>%1 kann Skripte enthalten, die beim Öffnen laufen. Von hier aus wird es nicht geöffnet: Speichern Sie es nur, wenn Sie der Person vertrauen, die es angehängt hat.</translation>
+        </message>
+        <message>
+            <source>%1 can hold macros or formulas, which run when it is opened. It is not opened from here: save it only if you trust whoever attached it.</source>
+            <translation>%1 kann Makros oder Formeln enthalten, die beim Öffnen laufen. Von hier aus wird es nicht geöffnet: Speichern Sie es nur, wenn Sie der Person vertrauen, die es angehängt hat.</translation>
+        </message>
+        <message>
+            <source>Nobody can say what would open %1. It is not opened from here: save it if you trust whoever attached it.</source>
+            <translation>Niemand weiß, was %1 öffnen würde. Von hier aus wird es nicht geöffnet: Speichern Sie es, wenn Sie der Person vertrauen, die es angehängt hat.</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <comment>megabytes</comment>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>Drop files here, up to %1 each</source>
+            <translation>Dateien hier ablegen, je höchstens %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Attachments</name>
+        <message>
+            <source>Nothing was attached.</source>
+            <translation>Es wurde nichts angehängt.</translation>
+        </message>
+        <message>
+            <source>%1 has %2; an attachment has at most %3.</source>
+            <translation>%1 hat %2; ein Anhang hat höchstens %3.</translation>
+        </message>
+        <message>
+            <source>Attach a part of it, or write down where it lies.</source>
+            <translation>Hängen Sie einen Teil davon an, oder schreiben Sie auf, wo es liegt.</translation>
+        </message>
+        <message>
+            <source>%1 is not there, or may not be read.</source>
+            <translation>%1 ist nicht da oder darf nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Look where it is, then attach it again.</source>
+            <translation>Sehen Sie nach, wo es ist, und hängen Sie es dann an.</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read.</source>
+            <translation>%1 hat sich beim Lesen geändert.</translation>
+        </message>
+        <message>
+            <source>Wait until nothing writes to it, then attach it again.</source>
+            <translation>Warten Sie, bis nichts mehr hineinschreibt, und hängen Sie es dann an.</translation>
+        </message>
+        <message>
+            <source>%1 vanished while it was read.</source>
+            <translation>%1 ist beim Lesen verschwunden.</translation>
+        </message>
+        <message>
+            <source>Attach an ordinary file.</source>
+            <translation>Hängen Sie eine gewöhnliche Datei an.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder.</source>
+            <translation>%1 ist ein Ordner.</translation>
+        </message>
+        <message>
+            <source>%1 is a pipe between programs and has no end.</source>
+            <translation>%1 ist eine Leitung zwischen Programmen und hat kein Ende.</translation>
+        </message>
+        <message>
+            <source>%1 is a device and no file.</source>
+            <translation>%1 ist ein Gerät und keine Datei.</translation>
+        </message>
+        <message>
+            <source>%1 is a link that leads out of its folder.</source>
+            <translation>%1 ist eine Verknüpfung, die aus ihrem Ordner hinausführt.</translation>
+        </message>
+        <message>
+            <source>%1 is no file.</source>
+            <translation>%1 ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>The content of this attachment is not in the workspace any more.</source>
+            <translation>Der Inhalt dieses Anhangs ist nicht mehr im Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Everything else is as it was.</source>
+            <translation>Alles andere ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>Attach the file again, or look for it in a backup.</source>
+            <translation>Hängen Sie die Datei noch einmal an, oder suchen Sie sie in einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The attachment %1 has %2 of its %3 bytes.</source>
+            <translation>Der Anhang %1 hat %2 von %3 Bytes.</translation>
+        </message>
+        <message>
+            <source>The attachment %1 is not what was attached.</source>
+            <translation>Der Anhang %1 ist nicht das, was angehängt wurde.</translation>
+        </message>
+        <message>
+            <source>The attachment %1 cannot be read: %2</source>
+            <translation>Der Anhang %1 kann nicht gelesen werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ImportColumns</name>
+        <message>
+            <source>Column in the file</source>
+            <translation>Spalte in der Datei</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Zum Beispiel</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>Columns and what they become</source>
+            <translation>Spalten und was sie werden</translation>
+        </message>
+        <message>
+            <source>The first items, as they come in</source>
+            <translation>Die ersten Einträge, wie sie hereinkommen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Übergeordnet</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Meilenstein</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <source>What %1 becomes</source>
+            <translation>Was aus %1 wird</translation>
+        </message>
+        <message>
+            <source>The rows beneath follow what you choose. The next table with these columns is read the same way.</source>
+            <translation>Die Zeilen darunter folgen Ihrer Wahl. Die nächste Tabelle mit diesen Spalten wird genauso gelesen.</translation>
+        </message>
+        <message>
+            <source>One column has to become the title: without it there is nothing to import.</source>
+            <translation>Eine Spalte muss der Titel werden: Ohne ihn gibt es nichts zu importieren.</translation>
         </message>
     </context>
 </TS>

@@ -79,10 +79,10 @@
 <context>
     <name>Dayshift::CloseSprintDialog</name>
     <message numerus="yes">
-        <source>%n stories are not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</source>
+        <source>%n stories are not done. The sprint&apos;s numbers are written down as they are now. Undo opens it again and keeps them as superseded.</source>
         <translation>
-            <numerusform>%n story is not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</numerusform>
-            <numerusform>%n stories are not done. The sprint&apos;s numbers are written down as they are now; this cannot be undone.</numerusform>
+            <numerusform>%n story is not done. The sprint&apos;s numbers are written down as they are now. Undo opens it again and keeps them as superseded.</numerusform>
+            <numerusform>%n stories are not done. The sprint&apos;s numbers are written down as they are now. Undo opens it again and keeps them as superseded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

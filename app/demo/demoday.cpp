@@ -2,6 +2,7 @@
 
 #include "app/demo/demoday.h"
 
+#include "app/demo/demoattachments.h"
 #include "app/demo/demoboard.h"
 #include "app/demo/demodone.h"
 #include "app/demo/demopipelines.h"
@@ -16,6 +17,8 @@ Result<Done> tellDemoDay(Store &store, const QDateTime &now)
             return board.error();
         if (const auto done = tellDone(transaction, now); !done)
             return done.error();
+        if (const auto attached = tellAttachments(transaction, now); !attached)
+            return attached;
         return tellPipelines(transaction, now, *board);
     }).result();
 }

@@ -302,6 +302,9 @@ Result<StoryParts> readParts(Database &database, StoryId id)
     const auto said = comments().where(database, u"story_id = ?"_s, {key});
     if (!said)
         return said.error();
+    const auto attached = attachments().where(database, u"story_id = ?"_s, {key});
+    if (!attached)
+        return attached.error();
     const auto children = stories().where(database, u"parent_id = ?"_s, {key});
     if (!children)
         return children.error();
@@ -331,6 +334,7 @@ Result<StoryParts> readParts(Database &database, StoryId id)
     if (!tests)
         return tests.error();
     StoryParts parts {.comments = *said,
+                      .attachments = *attached,
                       .children = *children,
                       .links = *links,
                       .criteria = *fulfils,
@@ -348,6 +352,8 @@ Result<StoryParts> readParts(Database &database, StoryId id)
 Deed deleteStory(const Story &story, const StoryParts &parts)
 {
     Deed deed;
+    for (const auto &attachment : parts.attachments)
+        deed.add(attachments(), Edit<Attachment> {.before = attachment});
     for (const auto &comment : parts.comments)
         deed.add(comments(), Edit<Comment> {.before = comment});
     for (const auto &tick : parts.ticks)

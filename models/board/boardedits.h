@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/board/attachment.h"
 #include "models/board/criteria.h"
 #include "models/board/definitionofdone.h"
 #include "models/board/story.h"
@@ -101,6 +102,7 @@ struct StoryParts
 {
     std::optional<StoryText> text = {};
     QList<Comment> comments = {};
+    QList<Attachment> attachments = {}; // those that were deleted, too
     QList<Story> children = {}; // they stay, without a parent
     QList<StoryLink> links = {};
     QList<Criterion> criteria = {};

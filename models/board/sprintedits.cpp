@@ -60,6 +60,26 @@ static Error closedAlready(const Sprint &sprint)
             .todo = SprintErrors::tr("Choose another sprint to go on with.")};
 }
 
+// Teams have sprints of their own; one that is everybody's runs alone.
+static Result<Done> checkNoneRuns(Database &database, const Sprint &sprint)
+{
+    auto condition = u"state = ?"_s;
+    QVariantList values {int(SprintState::Running)};
+    if (!sprint.team.isNull()) {
+        condition += u" AND (team_id = ? OR team_id IS NULL)"_s;
+        values.append(sprint.team.toString());
+    }
+    const auto running = sprints().where(database, condition, values);
+    if (!running)
+        return running.error();
+    if (running->isEmpty())
+        return Done {};
+    return Error {.kind = Error::Kind::Conflict,
+                  .what = SprintErrors::tr("%1 is running.").arg(running->first().name),
+                  .safe = SprintErrors::tr("Nothing was changed: one sprint runs at a time."),
+                  .todo = SprintErrors::tr("Close it first, then start the next one.")};
+}
+
 Result<Deed> startSprint(Transaction &transaction, SprintId id)
 {
     const auto sprint = load(transaction.database(), id);
@@ -67,22 +87,8 @@ Result<Deed> startSprint(Transaction &transaction, SprintId id)
         return sprint.error();
     if (sprint->state == SprintState::Closed)
         return closedAlready(*sprint);
-    // Teams have sprints of their own; one that is everybody's runs alone.
-    auto condition = u"state = ?"_s;
-    QVariantList values {int(SprintState::Running)};
-    if (!sprint->team.isNull()) {
-        condition += u" AND (team_id = ? OR team_id IS NULL)"_s;
-        values.append(sprint->team.toString());
-    }
-    const auto running = sprints().where(transaction.database(), condition, values);
-    if (!running)
-        return running.error();
-    if (!running->isEmpty()) {
-        return Error {.kind = Error::Kind::Conflict,
-                      .what = SprintErrors::tr("%1 is running.").arg(running->first().name),
-                      .safe = SprintErrors::tr("Nothing was changed: one sprint runs at a time."),
-                      .todo = SprintErrors::tr("Close it first, then start the next one.")};
-    }
+    if (const auto free = checkNoneRuns(transaction.database(), *sprint); !free)
+        return free.error();
     const Edit<Sprint> edit {*sprint, [&] {
                                  auto after = *sprint;
                                  after.state = SprintState::Running;
@@ -139,7 +145,7 @@ static Result<Done> moveOut(Transaction &transaction, const QList<Story> &left,
     return Done {};
 }
 
-Result<SprintReport> closeSprint(Transaction &transaction, SprintId id, const OpenStories &open,
+Result<ClosedSprint> closeSprint(Transaction &transaction, SprintId id, const OpenStories &open,
                                  const QDateTime &now)
 {
     auto &database = transaction.database();
@@ -192,7 +198,76 @@ Result<SprintReport> closeSprint(Transaction &transaction, SprintId id, const Op
         return moved.error();
     if (const auto written = sprintReports().apply(transaction, {.after = report}); !written)
         return written.error();
-    return report;
+    ClosedSprint result {.report = report};
+    for (const auto &story : *left)
+        result.left.insert(story.id, open.value(story.id));
+    return result;
+}
+
+const Table<SupersededReport> &supersededReports()
+{
+    using Report = SupersededReport;
+    static const auto table = Table<Report>(u"superseded_report"_s, u"at, id"_s)
+                                      .titled(&Report::name)
+                                      .with(u"sprint_id"_s, &Report::sprint)
+                                      .with(u"name"_s, &Report::name)
+                                      .with(u"at"_s, &Report::at)
+                                      .with(u"numbers"_s, &Report::numbers);
+    return table;
+}
+
+// What somebody has planned anew meanwhile stays where it is.
+static Result<Done> bringBack(Transaction &transaction, SprintId sprint, const OpenStories &left)
+{
+    QStringList ids;
+    for (auto story = left.begin(); story != left.end(); ++story)
+        ids.append(story.key().toString());
+    if (ids.isEmpty())
+        return Done {};
+    const auto now = stories().load(transaction.database(), ids);
+    if (!now)
+        return now.error();
+    for (const auto &story : *now) {
+        if (story.sprint != left.value(story.id))
+            continue;
+        auto back = story;
+        back.sprint = sprint;
+        if (const auto done = stories().apply(transaction, {story, back}); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
+Result<Done> reopenSprint(Transaction &transaction, const ClosedSprint &closed,
+                          const QDateTime &now)
+{
+    const auto &report = closed.report;
+    const auto sprint = load(transaction.database(), report.id);
+    if (!sprint)
+        return sprint.error();
+    if (sprint->state != SprintState::Closed)
+        return Error {.kind = Error::Kind::Conflict,
+                      .what = SprintErrors::tr("%1 is open again already.").arg(sprint->name),
+                      .safe = SprintErrors::tr("Nothing was changed."),
+                      .todo = SprintErrors::tr("Go on with it, or close it anew.")};
+    if (const auto free = checkNoneRuns(transaction.database(), *sprint); !free)
+        return free.error();
+    const Edit<SprintReport> frozen {.before = report};
+    const SupersededReport kept {
+            .id = Id<SupersededReport>::create(),
+            .sprint = report.id,
+            .name = report.name,
+            .at = now,
+            .numbers = QString::fromUtf8(fieldsToJson(sprintReports().describe(frozen).fields))};
+    auto open = *sprint;
+    open.state = SprintState::Running;
+    for (const auto &done : {sprintReports().apply(transaction, frozen),
+                             supersededReports().apply(transaction, {.after = kept}),
+                             sprints().apply(transaction, {*sprint, open})}) {
+        if (!done)
+            return done.error();
+    }
+    return bringBack(transaction, report.id, closed.left);
 }
 
 } // namespace Dayshift

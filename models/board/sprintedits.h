@@ -23,11 +23,37 @@ using OpenStories = QHash<StoryId, SprintId>;
 // else, the error says which and nothing is changed. Gives the deed, for its undo.
 [[nodiscard]] Result<Deed> startSprint(Transaction &transaction, SprintId sprint);
 
-// Closes a running sprint for good: its open stories go where they are said to (those of which
+// What closing a sprint did, for whoever takes it back.
+struct ClosedSprint
+{
+    SprintReport report = {};
+    OpenStories left = {}; // what it left open, and where that went
+};
+
+// The numbers of a sprint that was closed and then opened again.
+struct SupersededReport
+{
+    Id<SupersededReport> id = {};
+    SprintId sprint = {};
+    QString name = {}; // the sprint's
+    QDateTime at = {}; // when it was opened again
+    QString numbers = {}; // the fields of its report, as the log writes them
+
+    friend bool operator==(const SupersededReport &, const SupersededReport &) = default;
+};
+[[nodiscard]] const Table<SupersededReport> &supersededReports();
+
+// Closes a running sprint: its open stories go where they are said to (those of which
 // nobody said anything into the backlog), and its numbers are written down. All or nothing; if
 // somebody was faster the error says so and nothing happens twice.
-[[nodiscard]] Result<SprintReport> closeSprint(Transaction &transaction, SprintId sprint,
+[[nodiscard]] Result<ClosedSprint> closeSprint(Transaction &transaction, SprintId sprint,
                                                const OpenStories &open, const QDateTime &now);
+
+// Takes a closing back: the sprint runs again, those of its stories that still are where they went
+// come back, and its numbers are kept as superseded. Conflict, and nothing is changed: it is not
+// closed any more, or another sprint runs by now.
+[[nodiscard]] Result<Done> reopenSprint(Transaction &transaction, const ClosedSprint &closed,
+                                        const QDateTime &now);
 
 // The stories of a sprint that are not done, in their order.
 [[nodiscard]] Result<QList<Story>> readOpenStories(Database &database, SprintId sprint);

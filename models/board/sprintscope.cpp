@@ -148,7 +148,9 @@ static Result<Start> startOf(Database &database, const Sprint &sprint)
             {sprint.id.toString()}, [&start](const Row &row) {
                 const Change line {.fields = fieldsFromJson(row.text(3).toUtf8())};
                 const auto *state = line.field(u"state");
-                if (!state || state->is.toInt() != int(SprintState::Running))
+                // Opened again it goes on from where it began.
+                if (!state || state->is.toInt() != int(SprintState::Running)
+                    || state->was.toInt() == int(SprintState::Closed))
                     return;
                 start = {.sequence = row.number(0),
                          .at = row.time(1),

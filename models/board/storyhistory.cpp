@@ -2,6 +2,7 @@
 
 #include "models/board/storyhistory.h"
 
+#include "models/board/attachment.h"
 #include "models/board/boardtables.h"
 #include "models/board/storyreferences.h"
 
@@ -48,14 +49,15 @@ Result<QList<Change>> readHistory(Database &database, StoryId id, int most)
 }
 
 // What the story has beside itself: the links and criteria that it ever had, for when they were
-// made the log says whose they are; and what was ticked and overridden for it.
+// made the log says whose they are; and what was attached, ticked and overridden for it.
 static Result<QStringList> partsOf(Database &database, StoryId id)
 {
     return database.select(
             u"SELECT DISTINCT thing FROM activity WHERE thing_table IN ('story_link', 'criterion')"
             " AND fields LIKE ? UNION SELECT id FROM done_tick WHERE story_id = ?"
-            " UNION SELECT id FROM done_override WHERE story_id = ? LIMIT ?"_s,
-            {u'%' + id.toString() + u'%', id.toString(), id.toString(), MostParts}, [](const Row &row) { return row.text(0); });
+            " UNION SELECT id FROM done_override WHERE story_id = ?"
+            " UNION SELECT id FROM attachment WHERE story_id = ? LIMIT ?"_s,
+            {u'%' + id.toString() + u'%', id.toString(), id.toString(), id.toString(), MostParts}, [](const Row &row) { return row.text(0); });
 }
 
 static Result<Done> nameOthers(Database &database, StoryId self, StoryPast &past)

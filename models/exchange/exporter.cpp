@@ -83,6 +83,8 @@ static void appendValue(QByteArray &json, const QVariant &value)
                 : QByteArray("null");
     } else if (value.typeId() == QMetaType::QString) {
         appendJson(json, value.toString());
+    } else if (value.typeId() == QMetaType::QByteArray) {
+        json += "{\"base64\":\"" + value.toByteArray().toBase64() + "\"}";
     } else {
         json += QByteArray::number(value.toLongLong());
     }

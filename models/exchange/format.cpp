@@ -244,9 +244,17 @@ static QStringList filesOf(const QStringList &paths)
     return files;
 }
 
-static const ExportFormat *formatOf(const QList<Sniffed> &files, const QString &tool)
+static const ExportFormat *formatOf(const QList<Sniffed> &files, const QString &tool,
+                                    const ColumnMapping &columns)
 {
     const auto formats = ExportFormat::all();
+    const auto maps = [&](const ExportFormat *format) {
+        return std::ranges::all_of(
+                files, [&](const Sniffed &file) { return format->canMap(file, columns); });
+    };
+    if (const auto mapped = std::ranges::find_if(formats, maps);
+        !columns.isEmpty() && mapped != formats.end())
+        return *mapped;
     const auto fits = [&](const ExportFormat *format) {
         if (!tool.isEmpty() && format->tool() != tool)
             return false;
@@ -274,6 +282,26 @@ static Result<QList<Sniffed>> sniffAll(const QStringList &paths, const StopAsked
     return files;
 }
 
+Result<QList<TableColumn>> tableColumns(const QStringList &paths, const StopAsked &cancelled)
+{
+    const auto files = sniffAll(filesOf(paths), cancelled);
+    if (!files)
+        return files.error();
+    QList<TableColumn> columns;
+    if (files->isEmpty() || files->first().source.shape != Source::Shape::Table)
+        return columns;
+    const auto &file = files->first();
+    for (qsizetype i = 0; i < file.headings.size(); ++i) {
+        if (file.headings[i].isEmpty())
+            continue;
+        TableColumn column {.heading = file.headings[i]};
+        if (const auto example = file.firstRow.value(i).trimmed(); !example.isEmpty())
+            column.examples.append(example.left(LongestExample));
+        columns.append(column);
+    }
+    return columns;
+}
+
 Result<Holding> readExport(const QStringList &paths, const QString &tool,
                            const ReadOptions &options)
 {
@@ -289,7 +317,7 @@ Result<Holding> readExport(const QStringList &paths, const QString &tool,
         return refusedFile(u"empty-file"_s,
                            words(QT_TRANSLATE_NOOP("Dayshift::Import", "The files are empty.")),
                            words(QT_TRANSLATE_NOOP("Dayshift::Import", "Choose others.")));
-    const auto *format = formatOf(*files, tool);
+    const auto *format = formatOf(*files, tool, options.columns);
     if (!format)
         return unknown(files->first());
     auto holding = format->read(*files, options);

@@ -35,6 +35,7 @@ struct Sniffed
 struct ReadOptions
 {
     DateOrder dateOrder = DateOrder::Unknown;
+    ColumnMapping columns = {}; // of a table of no known tool
     StopAsked cancelled = {};
     QDateTime now = {}; // invalid: the clock of this computer
 };
@@ -54,6 +55,13 @@ public:
     [[nodiscard]] virtual bool recognises(const Sniffed &file) const = 0;
     // Whether the file could be read as this if a person says so.
     [[nodiscard]] virtual bool canRead(const Sniffed &file) const { return recognises(file); }
+    // Whether the file can be read with the columns that a person named.
+    [[nodiscard]] virtual bool canMap(const Sniffed &file, const ColumnMapping &columns) const
+    {
+        Q_UNUSED(file);
+        Q_UNUSED(columns);
+        return false;
+    }
     // Several files are pages of one list.
     [[nodiscard]] virtual Result<Holding> read(const QList<Sniffed> &files,
                                                const ReadOptions &options) const = 0;
@@ -78,6 +86,12 @@ protected:
 // Looks at one file. Error codes: those of survey(), and truncated, too-deep, field-too-large,
 // entity-declaration.
 [[nodiscard]] Result<Sniffed> sniff(const QString &path, const StopAsked &cancelled = {});
+
+// The columns of a table that nothing recognises, for whoever says by hand what they are; empty if it
+// is no table.
+inline constexpr qsizetype LongestExample = 80; // letters
+[[nodiscard]] Result<QList<TableColumn>> tableColumns(const QStringList &paths,
+                                                      const StopAsked &cancelled = {});
 
 // Reads what somebody chose: a file, several pages, or a folder of them. The tool is told from the
 // content unless it is named. Error codes: those above, unknown-format, and what the format says.

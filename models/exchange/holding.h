@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/story.h"
+#include "models/exchange/tablemapping.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -126,6 +127,7 @@ struct Holding
     bool needsZone = false; // times of no zone: somebody has to say which
     bool needsDateOrder = false;
     bool knowsStatus = true;
+    QList<TableColumn> columns = {}; // of a table of no known tool: what each is taken for
 
     [[nodiscard]] const ImportWarning *warning(QStringView code) const;
 };

@@ -233,6 +233,7 @@ Result<ImportPlan> proposedPlan(Database &database, const Holding &holding)
     plan.asksMilestones = !holding.milestones.isEmpty();
     plan.asksZone = holding.needsZone;
     plan.asksDateOrder = holding.needsDateOrder;
+    plan.answers.columns = mappingOf(holding.columns);
     plan.asksArchived = holding.warning(u"archived");
     askStatuses(plan, holding);
     askPeople(plan, holding);
@@ -339,6 +340,13 @@ QJsonObject mappingOf(const ImportPlan &plan)
                          {u"timeZone"_s, QString::fromLatin1(answers.zone.id())},
                          {u"archived"_s,
                           answers.withArchived ? u"import"_s : u"leave-out"_s}};
+    if (!answers.columns.isEmpty()) {
+        QJsonObject columns;
+        for (auto column = answers.columns.begin(); column != answers.columns.end(); ++column)
+            columns.insert(column.key(), column.value());
+        mapping.insert(u"columns"_s, columns);
+        mapping.insert(u"shape"_s, shapeOf(QStringList(answers.columns.keys())));
+    }
     if (answers.dateOrder != DateOrder::Unknown)
         mapping.insert(u"dateOrder"_s, answers.dateOrder == DateOrder::DayFirst
                                                ? u"day-first"_s

@@ -23,6 +23,7 @@ struct ImportAnswers
     QTimeZone zone = {};
     DateOrder dateOrder = DateOrder::Unknown;
     bool withArchived = true;
+    ColumnMapping columns = {}; // of a table of no known tool, as it was read
 };
 
 // A status of the file, how often, and why it goes to the column that is proposed.

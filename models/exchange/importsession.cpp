@@ -2,10 +2,8 @@
 
 #include "models/exchange/importsession.h"
 
+#include "models/base/onpool.h"
 #include "models/exchange/format.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -53,28 +51,62 @@ void ImportSession::cancel()
         m_watch->stop = true;
 }
 
-void ImportSession::read(const QStringList &files, DateOrder order)
+void ImportSession::read(const QStringList &files, DateOrder order, const ColumnMapping &columns)
 {
     m_files = files;
+    m_order = order;
+    m_columns = columns;
     const auto watch = freshWatch();
-    auto promise = std::make_shared<QPromise<Result<Holding>>>();
-    promise->start();
-    m_mailbox.await(promise->future(), [this, watch](const Result<Holding> &read) {
+    const auto work = [watch, files, order, columns] {
+        const auto cancelled = [watch] { return watch->stop.load(); };
+        Read read {.holding = readExport(
+                           files, {},
+                           {.dateOrder = order, .columns = columns, .cancelled = cancelled})};
+        if (!read.holding && read.holding.error().code == "unknown-format"_L1) {
+            if (const auto table = tableColumns(files, cancelled))
+                read.columns = *table;
+        }
+        return read;
+    };
+    m_mailbox.await(onPool(work), [this, watch](const Read &read) {
         if (watch != m_watch)
             return; // somebody chose other files meanwhile
         m_tick.stop();
-        if (!read) {
-            emit failed(read.error());
-            return;
-        }
-        m_holding = std::make_shared<const Holding>(*read);
-        propose();
+        take(read);
     });
-    QThreadPool::globalInstance()->start([promise, watch, files, order] {
-        promise->addResult(readExport(files, {}, {.dateOrder = order, .cancelled = [watch] {
-                                                      return watch->stop.load();
-                                                  }}));
-        promise->finish();
+}
+
+void ImportSession::take(const Read &read)
+{
+    if (read.holding) {
+        m_holding = std::make_shared<const Holding>(*read.holding);
+        recall(m_holding->columns, [this] { propose(); });
+    } else if (!read.columns.isEmpty()) {
+        recall(read.columns,
+               [this, columns = read.columns] { emit mappingNeeded(columns); });
+    } else {
+        emit failed(read.holding.error());
+    }
+}
+
+void ImportSession::recall(const QList<TableColumn> &columns,
+                           const std::function<void()> &otherwise)
+{
+    if (columns.isEmpty() || !m_columns.isEmpty()) {
+        otherwise();
+        return;
+    }
+    const auto ask = [shape = shapeOf(columns)](Database &database) {
+        return rememberedColumns(database, shape);
+    };
+    m_mailbox.await(m_store.read(ask), [=, this,
+                                        watch = m_watch](const Result<ColumnMapping> &known) {
+        if (watch != m_watch)
+            return;
+        if (known && !known->isEmpty() && *known != mappingOf(columns))
+            read(m_files, m_order, *known);
+        else
+            otherwise();
     });
 }
 

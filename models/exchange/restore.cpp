@@ -67,6 +67,11 @@ static Result<Done> hasNoWork(Database &database)
     return Done {};
 }
 
+static QVariant bytesIn(const QJsonObject &value)
+{
+    return QByteArray::fromBase64(value.value("base64"_L1).toString().toLatin1());
+}
+
 namespace {
 
 class Restorer
@@ -100,7 +105,8 @@ public:
         QVariantList row;
         for (const auto &value : values)
             row.append(value.isNull() ? QVariant(QMetaType(QMetaType::QString))
-                                      : value.toVariant());
+                       : value.isObject() ? bytesIn(value.toObject())
+                                          : value.toVariant());
         const auto done = m_database.run(m_insert, row);
         if (!done)
             return done.error();

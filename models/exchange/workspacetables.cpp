@@ -20,7 +20,7 @@ Result<QList<WorkspaceTable>> workspaceTables(Database &database)
               " AND table_name = ? ORDER BY ordinal_position"_s
             : u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s;
     static const QStringList bookkeeping {u"counter"_s, u"numbering"_s, u"imported"_s,
-                                          u"import_run"_s};
+                                          u"import_run"_s, u"attachment_piece"_s};
     QList<WorkspaceTable> tables;
     for (const auto &name : *names) {
         if (name == "schema_step"_L1) // how this very file came to be, not what is in it

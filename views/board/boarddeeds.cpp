@@ -204,12 +204,14 @@ void BoardPage::removeWith(StoryId id, const StoryParts &parts)
 }
 
 void BoardPage::comment(StoryId id, const std::optional<Comment> &before,
-                        const std::optional<Comment> &after)
+                        const std::optional<Comment> &after, const QList<Attachment> &attached)
 {
     const auto words = !before ? tr("Comment on %1 written")
             : !after           ? tr("Comment on %1 deleted")
                                : tr("Comment on %1 changed");
-    push(Deed(comments(), Edit<Comment> {before, after}), words.arg(nameOf({id})));
+    push(after && before ? Deed(comments(), Edit<Comment> {before, after})
+                         : commentDeed(before, after, attached, m_board.now()),
+         words.arg(nameOf({id})));
 }
 
 // Whatever was filtered: who follows a link to a story sees it.

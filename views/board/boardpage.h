@@ -127,7 +127,7 @@ private:
     void moveNow(const QList<StoryId> &stories, ColumnId column, int row, const QString &reason,
                  const Carry &carry);
     void comment(StoryId id, const std::optional<Comment> &before,
-                 const std::optional<Comment> &after);
+                 const std::optional<Comment> &after, const QList<Attachment> &attached);
     void goToNumber(int number);
 
     // boardlinks.cpp

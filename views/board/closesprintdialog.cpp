@@ -27,14 +27,14 @@ CloseSprintDialog::CloseSprintDialog(const Theme &theme, const Sprint &sprint,
     , m_all(new QPushButton(tr("Tick all"), this))
     , m_none(new QPushButton(tr("Untick all"), this))
 {
-    setWindowTitle(tr("Close %1 for good?").arg(sprint.name));
+    setWindowTitle(tr("Close %1?").arg(sprint.name));
     auto *about = new TextLabel(theme, Type::Body, Ink::Text, this);
     about->setWrapped();
     about->setText(open.isEmpty()
                            ? tr("Every story is done. The sprint's numbers are written down as they "
-                                "are now; this cannot be undone.")
+                                "are now. Undo opens it again and keeps them as superseded.")
                            : tr("%n stories are not done. The sprint's numbers are written down as "
-                                "they are now; this cannot be undone.",
+                                "they are now. Undo opens it again and keeps them as superseded.",
                                 nullptr, int(open.size())));
     for (const auto &each : next)
         m_next->addItem(each.name, each.id.toString());

@@ -2,23 +2,32 @@
 
 #include "views/board/commentbox.h"
 
+#include "views/board/attachmentnotice.h"
+#include "views/style/icons.h"
+#include "views/style/textlabel.h"
+
+#include <QDragMoveEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-CommentBox::CommentBox(Drafts &drafts, const Theme &theme, Clock clock, QWidget *parent)
+CommentBox::CommentBox(Store &store, Drafts &drafts, const AttachmentWords &words,
+                       const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_drafts(drafts)
     , m_theme(theme)
-    , m_clock(std::move(clock))
+    , m_desk(store, words, this)
     , m_edit(new QPlainTextEdit(this))
+    , m_attach(new QToolButton(this))
+    , m_files(new TextLabel(theme, Type::Small, Ink::TextSecondary, this))
     , m_hint(new QLabel(this))
     , m_send(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Leave it as it was"), this))
@@ -31,8 +40,24 @@ CommentBox::CommentBox(Drafts &drafts, const Theme &theme, Clock clock, QWidget 
     m_edit->setAccessibleName(tr("Write a comment"));
     m_edit->setPlaceholderText(tr("Write a comment, # and a number link a story"));
     m_edit->installEventFilter(this);
+    m_edit->viewport()->installEventFilter(this);
     box->addWidget(m_edit);
+    m_files->setWrapped();
+    box->addWidget(m_files);
+    box->addWidget(new AttachmentNotice(m_desk, theme, this));
     auto *row = new QHBoxLayout;
+    m_attach->setIcon(Icons::icon(u"attach"_s, theme));
+    m_attach->setAutoRaise(true);
+    m_attach->setAccessibleName(tr("Attach files to the comment"));
+    m_attach->setToolTip(tr("Attach files of at most %1 each to the comment; Ctrl+Shift+V attaches "
+                            "the picture in the clipboard")
+                                 .arg(m_desk.words().limit()));
+    row->addWidget(m_attach);
+    connect(m_attach, &QToolButton::clicked, &m_desk, &AttachmentDesk::chooseFiles);
+    connect(&m_desk, &AttachmentDesk::attached, this, [this](const Attachment &attachment) {
+        m_attached[attachment.story].append(attachment);
+        showAttached();
+    });
     m_hint->setFont(theme.font(Type::Small));
     m_hint->setTextFormat(Qt::PlainText);
     row->addWidget(m_hint, 1);
@@ -57,6 +82,8 @@ void CommentBox::setAbout(CommentId id, const QString &base)
     m_send->setEnabled(!m_edit->toPlainText().trimmed().isEmpty());
     // While a comment is changed two buttons need the room.
     m_hint->setText(isNew ? tr("Ctrl+Enter sends") : QString());
+    m_attach->setVisible(isNew);
+    showAttached();
 }
 
 // A change of a comment has a draft of its own, so that a new one that was begun waits behind it.
@@ -75,6 +102,17 @@ QString CommentBox::key() const
     return m_about.isNull() ? newKey(m_story) : changeKey(m_story);
 }
 
+void CommentBox::showAttached()
+{
+    QStringList lines;
+    for (const auto &attachment : m_attached.value(m_story))
+        lines.append(tr("Goes with it: %1, %2", "a file's name and size")
+                             .arg(attachment.name,
+                                  m_desk.words().format().bytes(attachment.size)));
+    m_files->setText(lines.join(u'\n'));
+    m_files->setVisible(!lines.isEmpty() && m_about.isNull());
+}
+
 void CommentBox::put(const UnsentText &draft)
 {
     {
@@ -89,6 +127,7 @@ void CommentBox::setStory(StoryId id)
     if (id == m_story)
         return;
     m_story = id;
+    m_desk.setPlace(id, {});
     auto draft = m_drafts.find(changeKey(id));
     if (!draft)
         draft = m_drafts.find(newKey(id));
@@ -110,7 +149,7 @@ void CommentBox::typed()
                   {.text = m_edit->toPlainText(),
                    .base = m_base,
                    .about = m_about.isNull() ? QString() : m_about.toString(),
-                   .at = m_clock()});
+                   .at = m_desk.words().now()});
 }
 
 void CommentBox::clear()
@@ -128,14 +167,45 @@ void CommentBox::send()
     const auto about = m_about;
     const auto base = m_base;
     clear();
-    if (about.isNull())
+    if (about.isNull()) {
         emit written(text);
+        m_attached.remove(m_story);
+        showAttached();
+    }
     else if (text != base)
         emit changed(about, base, text);
 }
 
+// Dropped on the words of a comment, files go with the comment instead of becoming its words.
+bool CommentBox::takeDrop(QEvent *event)
+{
+    const auto type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return false;
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!m_about.isNull() || !AttachmentDesk::canTake(*drop->mimeData()))
+        return false;
+    if (type == QEvent::Drop)
+        m_desk.attach(*drop->mimeData());
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    return true;
+}
+
 bool CommentBox::eventFilter(QObject *watched, QEvent *event)
 {
+    static const QKeyCombination attachPicture(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_V);
+    if (watched == m_edit->viewport() && takeDrop(event))
+        return true;
+    // Here the picture goes with the comment, not with the story.
+    if (watched == m_edit && m_about.isNull()
+        && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        && static_cast<QKeyEvent *>(event)->keyCombination() == attachPicture) {
+        if (event->type() == QEvent::KeyPress)
+            m_desk.attachClipboard();
+        event->accept();
+        return true;
+    }
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -4,16 +4,20 @@
 
 #include "models/base/clock.h"
 #include "models/board/drafts.h"
-#include "models/board/story.h"
+#include "views/board/attachmentdesk.h"
 #include "views/style/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 namespace Dayshift {
+
+class TextLabel;
 
 // Where a comment is written or changed. What was typed and not sent stays in it, also over a
 // crash.
@@ -21,11 +25,15 @@ class CommentBox : public QWidget
 {
     Q_OBJECT
 public:
-    CommentBox(Drafts &drafts, const Theme &theme, Clock clock, QWidget *parent = nullptr);
+    CommentBox(Store &store, Drafts &drafts, const AttachmentWords &words, const Theme &theme,
+               QWidget *parent = nullptr);
 
     // Shows this story's unsent words.
     void setStory(StoryId id);
     void change(const Comment &comment);
+    // What was attached to the comment that is being sent: told within written(), then forgotten.
+    [[nodiscard]] QList<Attachment> attached() const { return m_attached.value(m_story); }
+    [[nodiscard]] AttachmentDesk &desk() { return m_desk; }
 
 signals:
     void written(const QString &text);
@@ -37,6 +45,8 @@ protected:
 
 private:
     void send();
+    void showAttached();
+    bool takeDrop(QEvent *event);
     void typed();
     void setAbout(CommentId id, const QString &base);
     void clear();
@@ -45,11 +55,14 @@ private:
 
     Drafts &m_drafts;
     const Theme &m_theme;
-    Clock m_clock;
+    AttachmentDesk m_desk;
+    QHash<StoryId, QList<Attachment>> m_attached; // to what is not sent yet
     StoryId m_story;
     CommentId m_about; // null: a new one
     QString m_base;
     QPlainTextEdit *m_edit;
+    QToolButton *m_attach;
+    TextLabel *m_files;
     QLabel *m_hint;
     QPushButton *m_send;
     QPushButton *m_cancel;

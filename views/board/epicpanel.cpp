@@ -113,6 +113,7 @@ void EpicPanel::build()
     area->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(area);
     auto *form = new QWidget;
+    m_form = form;
     auto *box = new QVBoxLayout(form);
     box->setContentsMargins(Theme::Space5, Theme::Space3, Theme::Space5, Theme::Space5);
     box->setSpacing(Theme::Space3);
@@ -149,6 +150,9 @@ void EpicPanel::build()
     m_stories->setAccessibleName(tr("Stories of the epic"));
     m_noStories->setText(tr("No story is in this epic yet."));
     box->addWidget(m_noStories);
+    m_parts = new QVBoxLayout;
+    m_parts->setSpacing(box->spacing());
+    box->addLayout(m_parts);
     addSection(box, tr("Mentioned in"), m_mentions);
     m_mentions->setAccessibleName(tr("Mentioned in"));
     m_noMentions->setText(tr("Nobody names this epic by its number yet."));
@@ -158,6 +162,11 @@ void EpicPanel::build()
     area->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
     leaveText(false);
+}
+
+void EpicPanel::addPart(const QString &title, QWidget *part)
+{
+    addSection(m_parts, title, part);
 }
 
 void EpicPanel::setReadOnly(bool readOnly)

@@ -34,6 +34,9 @@ public:
     void refresh();
     void setMentions(const QList<EpicMention> &mentions);
     void setReadOnly(bool readOnly);
+    // Another part of the epic, behind its stories.
+    void addPart(const QString &title, QWidget *part);
+    [[nodiscard]] QWidget *form() const { return m_form; }
 
     [[nodiscard]] bool isEditing() const;
     void edit();
@@ -70,6 +73,8 @@ private:
     Epic m_written; // as it was when the writing began
     bool m_readOnly = false;
 
+    QWidget *m_form = nullptr;
+    QVBoxLayout *m_parts = nullptr;
     TextLabel *m_head;
     QLineEdit *m_title;
     QComboBox *m_product;

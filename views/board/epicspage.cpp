@@ -4,6 +4,7 @@
 
 #include "models/board/storyreferences.h"
 #include "models/store/store.h"
+#include "views/board/attachmentlist.h"
 #include "views/board/epiclist.h"
 #include "views/board/epicpanel.h"
 #include "views/style/icons.h"
@@ -39,6 +40,13 @@ EpicsPage::EpicsPage(Store &store, QUndoStack &undo, const Theme &theme, Clock c
     , m_state(new StateView(theme))
     , m_firstStep(m_state->addButton({}))
     , m_panel(new EpicPanel(m_model, theme))
+    , m_attachments(new AttachmentList(
+              store,
+              {.memberName = [this](MemberId id) { return m_model.member(id).name; },
+               .me = [this] { return m_model.memberNamed(m_store.author().actor); },
+               .format = [] { return Format(); },
+               .now = m_clock},
+              theme))
 {
     layOut();
     makeActions();
@@ -76,6 +84,12 @@ void EpicsPage::layOut()
     box->setContentsMargins(Theme::Space4, Theme::Space4, Theme::Space4, 0);
     box->addWidget(m_split);
     m_panel->setReadOnly(m_store.isReadOnly());
+    m_panel->addPart(tr("Attachments"), m_attachments);
+    m_attachments->setReadOnly(m_store.isReadOnly());
+    m_attachments->listenAt(m_panel->form());
+    connect(m_attachments, &AttachmentList::wished, this, [this](const Deed &deed, const QString &words) {
+        push(deed, tr("%1: %2", "#2144: what was done").arg(EpicList::number(m_panel->epic()), words));
+    });
 }
 
 void EpicsPage::makeActions()
@@ -211,6 +225,7 @@ void EpicsPage::showChosen()
 {
     if (const auto index = m_list->currentIndex(); index.isValid()) {
         m_panel->show(m_epics->epicAt(index));
+        m_attachments->setPlace({}, m_panel->epic().id);
         askMentions();
     }
     refresh();

@@ -19,6 +19,7 @@ class QUndoStack;
 
 namespace Dayshift {
 
+class AttachmentList;
 class EpicList;
 class EpicPanel;
 class StateView;
@@ -86,6 +87,7 @@ private:
     StateView *m_state;
     QPushButton *m_firstStep;
     EpicPanel *m_panel;
+    AttachmentList *m_attachments;
     QAction *m_new = nullptr;
     QAction *m_editText = nullptr;
     QAction *m_editTitle = nullptr;

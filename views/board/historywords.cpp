@@ -2,6 +2,8 @@
 
 #include "views/board/historywords.h"
 
+#include "models/board/attachmentname.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -103,11 +105,25 @@ QStringList HistoryWords::aboutDone(const QString &who, const Change &change) co
                                                     .arg(version)};
 }
 
+QStringList HistoryWords::attached(const QString &who, const Change &change)
+{
+    const auto name = safeFileName(change.title);
+    if (change.verb == Verb::Added)
+        return {tr("%1 attached %2").arg(who, name)};
+    const auto *removed = change.field(u"removed_at");
+    if (change.verb != Verb::Changed || !removed)
+        return {};
+    return {removed->is.toLongLong() > 0 ? tr("%1 deleted the attachment %2").arg(who, name)
+                                         : tr("%1 brought the attachment %2 back").arg(who, name)};
+}
+
 QStringList HistoryWords::sentences(const Change &change) const
 {
     const auto who = change.actor.isEmpty() ? tr("Somebody") : change.actor;
     if (change.table.startsWith(u"done_"))
         return aboutDone(who, change);
+    if (change.table == u"attachment")
+        return attached(who, change);
     if (change.verb == Verb::Added)
         return change.table == u"story" ? QStringList {tr("%1 wrote the story").arg(who)}
                                         : QStringList {tr("%1 described it").arg(who)};

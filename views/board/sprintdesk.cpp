@@ -3,18 +3,54 @@
 #include "views/board/sprintdesk.h"
 
 #include "models/board/boardtables.h"
-#include "models/board/sprintedits.h"
 #include "models/store/store.h"
 #include "views/board/closesprintdialog.h"
 #include "views/board/sprintdialog.h"
 #include "views/board/sprintlists.h"
 #include "views/shell/deedcommand.h"
 
+#include <QPointer>
 #include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+namespace {
+
+// A sprint that was closed already; its undo and redo are transactions of their own.
+class SprintClosing final : public QUndoCommand
+{
+public:
+    SprintClosing(const QString &text, std::function<void()> close, std::function<void()> reopen)
+        : QUndoCommand(text)
+        , m_close(std::move(close))
+        , m_reopen(std::move(reopen))
+    {
+    }
+
+    void redo() override
+    {
+        if (std::exchange(m_isUndone, false))
+            m_close();
+    }
+    void undo() override
+    {
+        m_isUndone = true;
+        m_reopen();
+    }
+
+private:
+    std::function<void()> m_close;
+    std::function<void()> m_reopen;
+    bool m_isUndone = false;
+};
+
+} // namespace
 
 SprintDesk::SprintDesk(Store &store, Board &board, QUndoStack &undo, const Theme &theme,
                        const Format &format, QWidget *window)
@@ -123,17 +159,57 @@ void SprintDesk::askWhereTo(const Sprint &sprint, const QList<Story> &open)
     dialog->open();
 }
 
+QFuture<Result<ClosedSprint>> SprintDesk::closed(SprintId id, const OpenStories &open)
+{
+    return m_store.write([id, open, now = m_board.now()](Transaction &transaction) {
+        return closeSprint(transaction, id, open, now);
+    });
+}
+
 void SprintDesk::write(const Sprint &sprint, const QHash<StoryId, SprintId> &open)
 {
-    const auto work = [id = sprint.id, open, now = m_board.now()](Transaction &transaction) {
-        return closeSprint(transaction, id, open, now);
+    m_mailbox.await(closed(sprint.id, open),
+                    [this, sprint, open](const Result<ClosedSprint> &result) {
+                        if (!result) {
+                            emit told(noticeOf(result.error(), u"sprint"_s));
+                            return;
+                        }
+                        pushClosing(sprint, open, *result);
+                        tell(result->report);
+                    });
+}
+
+// Both ways look once more whether it still may be: a refusal is told, and changes nothing.
+void SprintDesk::pushClosing(const Sprint &sprint, const OpenStories &open,
+                             const ClosedSprint &first)
+{
+    const auto last = std::make_shared<ClosedSprint>(first);
+    const QPointer desk(this);
+    const auto reopen = [desk, last] {
+        if (!desk)
+            return;
+        const auto work = [closing = *last, now = desk->m_board.now()](Transaction &transaction) {
+            return reopenSprint(transaction, closing, now);
+        };
+        desk->m_mailbox.await(desk->m_store.write(work), [desk](const Result<Done> &done) {
+            if (!done)
+                emit desk->told(noticeOf(done.error(), u"sprint"_s));
+        });
     };
-    m_mailbox.await(m_store.write(work), [this](const Result<SprintReport> &report) {
-        if (report)
-            tell(*report);
-        else
-            emit told(noticeOf(report.error(), u"sprint"_s));
-    });
+    const auto again = [desk, last, id = sprint.id, open] {
+        if (!desk)
+            return;
+        desk->m_mailbox.await(desk->closed(id, open),
+                              [desk, last](const Result<ClosedSprint> &result) {
+                                  if (result)
+                                      *last = *result;
+                                  else
+                                      emit desk->told(noticeOf(result.error(), u"sprint"_s));
+                              });
+    };
+    const auto words = tr("%1 closed").arg(sprint.name);
+    m_undo.push(new SprintClosing(words, again, reopen));
+    emit done(words);
 }
 
 void SprintDesk::tell(const SprintReport &report)

@@ -5,7 +5,7 @@
 #include "models/base/format.h"
 #include "models/base/mailbox.h"
 #include "models/board/board.h"
-#include "models/board/sprintscope.h"
+#include "models/board/sprintedits.h"
 #include "views/shell/page.h"
 
 class QUndoStack;
@@ -41,6 +41,8 @@ private:
     void change(const Edit<Sprint> &edit, const QString &words);
     void askWhereTo(const Sprint &sprint, const QList<Story> &open);
     void write(const Sprint &sprint, const QHash<StoryId, SprintId> &open);
+    [[nodiscard]] QFuture<Result<ClosedSprint>> closed(SprintId id, const OpenStories &open);
+    void pushClosing(const Sprint &sprint, const OpenStories &open, const ClosedSprint &closed);
     void tell(const SprintReport &report);
 
     Store &m_store;

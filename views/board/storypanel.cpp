@@ -4,6 +4,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/store/store.h"
+#include "views/board/attachmentlist.h"
 #include "views/board/buildlist.h"
 #include "views/board/criteriasection.h"
 #include "views/board/donesection.h"
@@ -122,7 +123,19 @@ void StoryPanel::build()
     section(box, tr("Definition of done"), m_done);
     m_builds = new BuildList(m_theme, m_form);
     section(box, tr("Builds"), m_builds);
-    m_stream = new StoryStream(m_store, m_board, m_words, m_drafts, m_theme, m_form);
+    m_attachments = new AttachmentList(
+            m_store,
+            {.memberName = [this](MemberId id) { return m_board.member(id).name; },
+             .me = [this] { return m_board.me(); },
+             .format = [this] { return m_words.format(); },
+             .now = [this] { return m_board.now(); }},
+            m_theme, m_form);
+    m_attachments->listenAt(m_form);
+    connect(m_attachments, &AttachmentList::wished, this,
+            [this](const Deed &deed, const QString &words) { emit deedWished(m_id, deed, words); });
+    section(box, tr("Attachments"), m_attachments);
+    m_stream = new StoryStream(m_store, m_board, m_words, m_drafts, *m_attachments, m_theme,
+                               m_form);
     connect(m_stream, &StoryStream::commentWished, this, &StoryPanel::commentWished);
     connect(m_stream, &StoryStream::storyRequested, this, &StoryPanel::storyRequested);
     section(box, tr("Comments and changes"), m_stream);
@@ -178,6 +191,7 @@ void StoryPanel::setReadOnly(bool readOnly)
     m_fields->setReadOnly(readOnly);
     m_done->setReadOnly(readOnly);
     m_stream->setReadOnly(readOnly);
+    m_attachments->setReadOnly(readOnly);
 }
 
 void StoryPanel::show(const QList<StoryId> &ids)
@@ -195,6 +209,8 @@ void StoryPanel::show(const QList<StoryId> &ids)
     m_id = id;
     m_watcher.reset();
     m_description->setStory(m_id);
+    const auto story = m_board.model().story(m_id);
+    m_attachments->setPlace(m_id, story ? story->epic : EpicId());
     m_stream->setStory(m_id);
     m_links->setStory(m_id);
     if (m_id.isNull()) {
@@ -245,6 +261,7 @@ void StoryPanel::refresh()
     m_fields->refresh();
     m_criteria->setStory(*story);
     m_links->refresh();
+    m_attachments->setPlace(m_id, story->epic);
     m_mentions->setStory(*story);
     m_done->setStory(*story);
     // What somebody is writing is theirs until it is saved.

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/board/attachment.h"
 #include "models/board/board.h"
 #include "models/board/definitionofdone.h"
 #include "models/board/drafts.h"
@@ -20,6 +21,7 @@ class QVBoxLayout;
 
 namespace Dayshift {
 
+class AttachmentList;
 class BuildList;
 class CriteriaSection;
 class DoneSection;
@@ -58,7 +60,8 @@ signals:
     void describeWished(Dayshift::StoryId story, const std::optional<Dayshift::StoryText> &before,
                         const QString &description, bool isTick);
     void commentWished(Dayshift::StoryId story, const std::optional<Dayshift::Comment> &before,
-                       const std::optional<Dayshift::Comment> &after);
+                       const std::optional<Dayshift::Comment> &after,
+                       const QList<Dayshift::Attachment> &attached);
     void deedWished(Dayshift::StoryId story, const Dayshift::Deed &deed, const QString &done);
     void linkWished(Dayshift::StoryId story);
     void unlinkWished(const Dayshift::StoryLink &link);
@@ -104,6 +107,7 @@ private:
     StoryMentions *m_mentions = nullptr;
     DoneSection *m_done = nullptr;
     BuildList *m_builds = nullptr;
+    AttachmentList *m_attachments = nullptr;
     StoryStream *m_stream = nullptr;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/store/store.h"
+#include "views/board/attachmentlist.h"
 #include "views/board/commentbox.h"
 #include "views/board/linkwords.h"
 #include "views/board/markdowndocument.h"
@@ -27,7 +28,7 @@ static constexpr int PageSize = 30;
 static constexpr qsizetype MostOfComment = 4'000;
 
 StoryStream::StoryStream(Store &store, Board &board, const StoryWords &words, Drafts &drafts,
-                         const Theme &theme, QWidget *parent)
+                         AttachmentList &attachments, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_board(board)
@@ -35,6 +36,7 @@ StoryStream::StoryStream(Store &store, Board &board, const StoryWords &words, Dr
     , m_history(words)
     , m_theme(theme)
     , m_drafts(drafts)
+    , m_attachments(attachments)
     , m_limit(PageSize)
 {
     build();
@@ -45,6 +47,10 @@ StoryStream::StoryStream(Store &store, Board &board, const StoryWords &words, Dr
     m_redraw.setInterval(0);
     connect(&m_redraw, &QTimer::timeout, this, &StoryStream::draw);
     connect(&board, &Board::surroundingsChanged, &m_redraw, qOverload<>(&QTimer::start));
+    connect(&attachments.model(), &AttachmentsModel::changed, this, [this] {
+        m_redraw.start();
+        m_reread.start();
+    });
     connect(&theme, &Theme::changed, this, [this] {
         m_drawn.clear();
         m_redraw.start();
@@ -70,8 +76,7 @@ void StoryStream::build()
     m_view = new MarkdownView(m_theme, this);
     m_view->setAccessibleName(tr("Comments and changes"));
     box->addWidget(m_view);
-    m_box = new CommentBox(
-            m_drafts, m_theme, [this] { return m_board.now(); }, this);
+    m_box = new CommentBox(m_store, m_drafts, m_attachments.desk().words(), m_theme, this);
     box->addWidget(m_box);
     connect(m_tabs, &QTabBar::currentChanged, this, &StoryStream::draw);
     connect(m_earlier, &QPushButton::clicked, this, &StoryStream::showEarlier);
@@ -79,9 +84,12 @@ void StoryStream::build()
     connect(m_view, &MarkdownView::actionRequested, this, &StoryStream::act);
     connect(m_box, &CommentBox::changed, this, &StoryStream::change);
     connect(m_box, &CommentBox::written, this, [this](const QString &text) {
-        emit commentWished(
-                m_id, std::nullopt,
-                newComment(m_id, m_board.me(), m_store.author().actor, text, m_board.now()));
+        const auto comment
+                = newComment(m_id, m_board.me(), m_store.author().actor, text, m_board.now());
+        auto attached = m_box->attached();
+        for (auto &attachment : attached)
+            attachment.comment = comment.id;
+        emit commentWished(m_id, std::nullopt, comment, attached);
     });
 }
 
@@ -190,8 +198,8 @@ QList<StoryStream::Entry> StoryStream::entries() const
 
 QString StoryStream::happened(const Change &change) const
 {
-    const bool isOwn = change.table == "story"_L1 || change.table == "story_text"_L1;
-    return isOwn ? m_history.summary(change) : LinkWords::happened(change, m_id, m_past);
+    const bool isLink = change.table == "story_link"_L1 || change.table == "criterion"_L1;
+    return isLink ? LinkWords::happened(change, m_id, m_past) : m_history.summary(change);
 }
 
 QString StoryStream::authorOf(const Comment &comment) const
@@ -241,6 +249,20 @@ void StoryStream::drawComment(QTextCursor &cursor, const Comment &comment) const
         cursor.insertText(tr("This is only the beginning."), quiet);
         writeLink(cursor, tr("Show all of it"), u"comment-show:"_s + id, quiet, m_theme);
     }
+    drawAttached(cursor, comment, quiet);
+}
+
+void StoryStream::drawAttached(QTextCursor &cursor, const Comment &comment,
+                               const QTextCharFormat &quiet) const
+{
+    const auto attached = m_attachments.model().of(comment.id);
+    for (const auto &attachment : attached) {
+        cursor.insertBlock(QTextBlockFormat(), quiet);
+        cursor.insertText(tr("Attached"), quiet);
+        writeLink(cursor, safeFileName(attachment.name),
+                  u"attachment-open:"_s + attachment.id.toString(), quiet, m_theme);
+        cursor.insertText(u" · "_s + m_words.format().bytes(attachment.size), quiet);
+    }
 }
 
 void StoryStream::draw()
@@ -259,6 +281,9 @@ void StoryStream::draw()
     QString wanted;
     for (const auto &line : lines) {
         wanted += m_words.format().moment(line.at, m_board.now()) + line.happened;
+        for (const auto &attachment :
+             line.comment ? m_attachments.model().of(line.comment->id) : QList<Attachment> {})
+            wanted += attachment.id.toString();
         if (const auto &comment = line.comment)
             wanted += comment->id.toString() + authorOf(*comment) + comment->text
                     + (isMine(*comment) ? u'*' : u'-')
@@ -310,6 +335,13 @@ void StoryStream::showEarlier()
 
 void StoryStream::act(const QString &action)
 {
+    if (action.startsWith("attachment-open:"_L1)) {
+        const auto wanted = AttachmentId::fromString(action.section(u':', 1));
+        const auto &all = m_attachments.model().all();
+        if (const auto known = std::ranges::find(all, wanted, &Attachment::id); known != all.end())
+            m_attachments.desk().open(*known);
+        return;
+    }
     const auto id = CommentId::fromString(action.section(u':', 1));
     const auto found = std::ranges::find(m_comments, id, &Comment::id);
     if (found == m_comments.end())
@@ -320,7 +352,7 @@ void StoryStream::act(const QString &action)
     } else if (isMine(*found) && action.startsWith("comment-edit:"_L1)) {
         m_box->change(*found);
     } else if (isMine(*found) && action.startsWith("comment-delete:"_L1)) {
-        emit commentWished(m_id, *found, std::nullopt);
+        emit commentWished(m_id, *found, std::nullopt, m_attachments.model().of(id));
     }
 }
 

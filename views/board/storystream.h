@@ -16,10 +16,12 @@
 
 class QPushButton;
 class QTabBar;
+class QTextCharFormat;
 class QTextCursor;
 
 namespace Dayshift {
 
+class AttachmentList;
 class CommentBox;
 class Drafts;
 class MarkdownView;
@@ -32,7 +34,7 @@ class StoryStream : public QWidget
     Q_OBJECT
 public:
     StoryStream(Store &store, Board &board, const StoryWords &words, Drafts &drafts,
-                const Theme &theme, QWidget *parent = nullptr);
+                AttachmentList &attachments, const Theme &theme, QWidget *parent = nullptr);
     ~StoryStream() override;
 
     void setStory(StoryId id);
@@ -41,9 +43,11 @@ public:
     void readSoon();
 
 signals:
-    // A comment is to be written (no before), changed, or taken back (no after).
+    // A comment is to be written (no before), changed, or taken back (no after), and what is
+    // attached to it with it.
     void commentWished(Dayshift::StoryId story, const std::optional<Dayshift::Comment> &before,
-                       const std::optional<Dayshift::Comment> &after);
+                       const std::optional<Dayshift::Comment> &after,
+                       const QList<Dayshift::Attachment> &attached = {});
     void storyRequested(int number);
 
 private:
@@ -63,6 +67,8 @@ private:
     [[nodiscard]] QList<Entry> entries() const;
     void drawComment(QTextCursor &cursor, const Comment &comment) const;
     [[nodiscard]] QString happened(const Change &change) const;
+    void drawAttached(QTextCursor &cursor, const Comment &comment,
+                      const QTextCharFormat &quiet) const;
     [[nodiscard]] QString authorOf(const Comment &comment) const;
     [[nodiscard]] bool isMine(const Comment &comment) const;
     void showEarlier();
@@ -75,6 +81,7 @@ private:
     HistoryWords m_history;
     const Theme &m_theme;
     Drafts &m_drafts;
+    AttachmentList &m_attachments;
     Mailbox m_mailbox {this};
     StoryId m_id;
     QList<Comment> m_comments; // the newest of them, in their order

@@ -3,6 +3,7 @@
 #include "views/exchange/importdialog.h"
 
 #include "models/exchange/format.h"
+#include "views/exchange/importcolumns.h"
 #include "views/exchange/importquestions.h"
 #include "views/exchange/importwords.h"
 #include "views/style/icons.h"
@@ -38,8 +39,10 @@ ImportDialog::ImportDialog(Store &store, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_session(store)
     , m_steps(new QStackedWidget(this))
+    , m_columns(new ImportColumns(theme, this))
     , m_questions(new ImportQuestions(theme, this))
     , m_back(new QPushButton(tr("Choose another file …"), this))
+    , m_continue(new QPushButton(tr("Continue"), this))
     , m_import(new QPushButton(tr("Import"), this))
     , m_close(new QPushButton(this))
 {
@@ -49,10 +52,12 @@ ImportDialog::ImportDialog(Store &store, const Theme &theme, QWidget *parent)
     m_steps->addWidget(makeBusy());
     m_steps->addWidget(m_questions);
     m_steps->addWidget(makeResult());
+    m_steps->addWidget(makeColumns());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
     buttons->addWidget(m_close);
+    buttons->addWidget(m_continue);
     buttons->addWidget(m_import);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_steps, 1);
@@ -65,7 +70,22 @@ ImportDialog::ImportDialog(Store &store, const Theme &theme, QWidget *parent)
     connect(m_questions, &ImportQuestions::answered, this, [this] { m_recount.start(); });
     connect(m_questions, &ImportQuestions::dateOrderChosen, this, [this](DateOrder order) {
         work(tr("Reading the file again …"), tr("Cancel"));
-        m_session.read(m_session.files(), order);
+        m_session.read(m_session.files(), order, m_session.columns());
+    });
+    // The first rows follow at once; the page stays, so that the next column can be chosen.
+    connect(m_questions, &ImportQuestions::columnsChosen, this,
+            [this](const ColumnMapping &columns) {
+                m_recount.stop();
+                m_import->setEnabled(false);
+                m_questions->showCounting();
+                m_asksAgain = true;
+                m_session.read(m_session.files(), m_session.dateOrder(), columns);
+            });
+    connect(m_columns, &ImportColumns::changed, this,
+            [this] { m_continue->setEnabled(m_columns->isComplete()); });
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        work(tr("Reading the file again …"), tr("Cancel"));
+        m_session.read(m_session.files(), m_session.dateOrder(), m_columns->mapping());
     });
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
@@ -75,6 +95,7 @@ ImportDialog::ImportDialog(Store &store, const Theme &theme, QWidget *parent)
         m_session.import(m_questions->plan());
     });
     connect(&m_session, &ImportSession::planned, this, &ImportDialog::showPlan);
+    connect(&m_session, &ImportSession::mappingNeeded, this, &ImportDialog::askColumns);
     connect(&m_session, &ImportSession::counted, m_questions, &ImportQuestions::showCounts);
     connect(&m_session, &ImportSession::imported, this, &ImportDialog::showResult);
     connect(&m_session, &ImportSession::failed, this, &ImportDialog::showFailure);
@@ -143,6 +164,30 @@ QWidget *ImportDialog::makeBusy()
     return page;
 }
 
+QWidget *ImportDialog::makeColumns()
+{
+    auto *page = new QWidget(this);
+    auto *title = plainLabel(m_theme.font(Type::Title), page);
+    title->setText(tr("What are these columns?"));
+    auto *text = plainLabel(m_theme.font(Type::Body), page);
+    text->setText(tr("This table is of no tool that Dayshift knows. Say what its columns are: one "
+                     "of them is the title, the others are up to you. You see what will come in "
+                     "before anything is stored, and the next table of this kind is read the same "
+                     "way."));
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addWidget(m_columns, 1);
+    return page;
+}
+
+void ImportDialog::askColumns(const QList<TableColumn> &columns)
+{
+    m_columns->set(columns);
+    m_continue->setEnabled(m_columns->isComplete());
+    go(Columns);
+}
+
 QWidget *ImportDialog::makeResult()
 {
     auto *page = new QWidget(this);
@@ -161,7 +206,9 @@ QWidget *ImportDialog::makeResult()
 void ImportDialog::go(Step step)
 {
     m_steps->setCurrentIndex(step);
-    m_back->setVisible(step == Answer);
+    m_back->setVisible(step == Answer || step == Columns);
+    m_continue->setVisible(step == Columns);
+    m_continue->setDefault(step == Columns);
     m_import->setVisible(step == Answer);
     m_close->setVisible(step != Busy);
     m_close->setText(step == Finished ? tr("Close") : tr("Do not import"));
@@ -174,7 +221,11 @@ void ImportDialog::go(Step step)
         m_cancel->setFocus();
         break;
     case Answer:
-        m_import->setFocus();
+        if (!m_questions->isAncestorOf(focusWidget()))
+            m_import->setFocus();
+        break;
+    case Columns:
+        m_columns->setFocus();
         break;
     case Finished:
         m_close->setDefault(true);
@@ -224,7 +275,10 @@ void ImportDialog::showProgress(qint64 done, qint64 all)
 
 void ImportDialog::showPlan(const ImportPlan &plan)
 {
-    m_questions->ask(*m_session.holding(), plan);
+    if (std::exchange(m_asksAgain, false))
+        m_questions->askAgain(*m_session.holding(), plan);
+    else
+        m_questions->ask(*m_session.holding(), plan);
     m_import->setEnabled(!m_session.holding()->items.isEmpty());
     go(Answer);
     countAgain();
@@ -257,7 +311,7 @@ void ImportDialog::showResult(const ImportOutcome &outcome)
 
 void ImportDialog::showFailure(const Error &error)
 {
-    m_importing = false;
+    m_importing = m_asksAgain = false;
     m_failure->setText(error.message());
     m_failure->show();
     go(Choose);

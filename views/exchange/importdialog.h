@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace Dayshift {
 
+class ImportColumns;
 class ImportQuestions;
 
 // Choose a file, see what will come in and what will not and why, answer what has to be asked, and
@@ -46,14 +47,16 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Step { Choose, Busy, Answer, Finished };
+    enum Step { Choose, Busy, Answer, Finished, Columns };
 
     QWidget *makeChoice();
     QWidget *makeBusy();
+    QWidget *makeColumns();
     QWidget *makeResult();
     void go(Step step);
     void chooseFiles();
     void work(const QString &what, const QString &cancel);
+    void askColumns(const QList<TableColumn> &columns);
     void showPlan(const ImportPlan &plan);
     void countAgain();
     void showProgress(qint64 done, qint64 all);
@@ -69,13 +72,16 @@ private:
     QLabel *m_busyText;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    ImportColumns *m_columns;
     ImportQuestions *m_questions;
     QLabel *m_resultTitle;
     QLabel *m_resultText;
     QPushButton *m_back;
+    QPushButton *m_continue;
     QPushButton *m_import;
     QPushButton *m_close;
     bool m_importing = false;
+    bool m_asksAgain = false; // only the columns are others
 };
 
 } // namespace Dayshift

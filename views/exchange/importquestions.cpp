@@ -3,6 +3,7 @@
 #include "views/exchange/importquestions.h"
 
 #include "models/exchange/report.h"
+#include "views/exchange/importcolumns.h"
 #include "views/exchange/importwords.h"
 
 #include <QCheckBox>
@@ -51,6 +52,8 @@ ImportQuestions::ImportQuestions(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_title(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_columns(new ImportColumns(theme, this))
     , m_preview(makeTable({tr("Key"), tr("Type"), tr("Title"), tr("Status and column"), tr("Owner"),
                            tr("Sprint"), tr("Points"), tr("Epic")},
                           tr("The first rows"), this))
@@ -82,17 +85,17 @@ ImportQuestions::ImportQuestions(const Theme &theme, QWidget *parent)
     m_choices->addRow(tr("Numeric dates begin with"), m_order);
     m_choices->addRow(tr("Milestones are"), m_milestones);
     m_choices->addRow(m_archived);
-    auto *tabs = new QTabWidget(this);
-    tabs->addTab(m_preview, tr("&First rows"));
-    tabs->addTab(m_statuses, tr("&Statuses"));
-    tabs->addTab(m_people, tr("&People"));
-    tabs->addTab(m_warnings, tr("&What to know"));
+    m_tabs->addTab(m_preview, tr("&First rows"));
+    m_tabs->addTab(m_columns, tr("&Columns"));
+    m_tabs->addTab(m_statuses, tr("&Statuses"));
+    m_tabs->addTab(m_people, tr("&People"));
+    m_tabs->addTab(m_warnings, tr("&What to know"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_counts);
     layout->addWidget(questions);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_tabs, 1);
 
     connect(m_zone, &QComboBox::activated, this, [this] {
         m_plan.answers.zone = QTimeZone(m_zone->currentText().toUtf8());
@@ -101,6 +104,10 @@ ImportQuestions::ImportQuestions(const Theme &theme, QWidget *parent)
     connect(m_milestones, &QComboBox::activated, this, [this] {
         m_plan.answers.milestones = MilestonesAre(m_milestones->currentData().toInt());
         emit answered();
+    });
+    connect(m_columns, &ImportColumns::changed, this, [this] {
+        if (m_columns->isComplete())
+            emit columnsChosen(m_columns->mapping());
     });
     connect(m_order, &QComboBox::activated, this,
             [this] { emit dateOrderChosen(DateOrder(m_order->currentData().toInt())); });
@@ -115,11 +122,38 @@ void ImportQuestions::ask(const Holding &holding, const ImportPlan &plan)
     m_plan = plan;
     m_rows = holding.items.mid(0, RowsToShow);
     m_title->setText(ImportWords::found(holding));
+    m_columns->set(holding.columns, holding.items.mid(0, RowsToShow));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_columns), !holding.columns.isEmpty());
     fillChoices();
     fillStatuses();
     fillPeople();
     fillPreview(holding);
     fillWarnings(holding);
+}
+
+void ImportQuestions::askAgain(const Holding &holding, const ImportPlan &plan)
+{
+    auto again = plan;
+    const auto &said = m_plan.answers;
+    for (const auto &question : plan.statuses) {
+        if (const auto column = said.statuses.constFind(question.status);
+            column != said.statuses.constEnd())
+            again.answers.statuses.insert(question.status, *column);
+    }
+    for (const auto &question : plan.people) {
+        if (said.newcomers.contains(question.name)) {
+            again.answers.people.remove(question.name);
+            again.answers.newcomers.insert(question.name);
+        } else if (const auto person = said.people.constFind(question.name);
+                   person != said.people.constEnd()) {
+            again.answers.newcomers.remove(question.name);
+            again.answers.people.insert(question.name, *person);
+        }
+    }
+    again.answers.milestones = said.milestones;
+    again.answers.zone = said.zone;
+    again.answers.withArchived = said.withArchived;
+    ask(holding, again);
 }
 
 void ImportQuestions::fillChoices()

@@ -13,8 +13,11 @@ class QFormLayout;
 class QLabel;
 class QListWidget;
 class QTableWidget;
+class QTabWidget;
 
 namespace Dayshift {
+
+class ImportColumns;
 
 // What a file holds and how it would come in: the first rows, the statuses with their columns, the
 // people with their members, what is skipped and why. Every question has an answer already.
@@ -25,6 +28,8 @@ public:
     ImportQuestions(const Theme &theme, QWidget *parent = nullptr);
 
     void ask(const Holding &holding, const ImportPlan &plan);
+    // The same file read in another way: what was answered already stays, as far as it still applies.
+    void askAgain(const Holding &holding, const ImportPlan &plan);
     // The plan with what was answered.
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
 
@@ -36,6 +41,7 @@ signals:
     void answered();
     // The file has to be read again for this one.
     void dateOrderChosen(Dayshift::DateOrder order);
+    void columnsChosen(const Dayshift::ColumnMapping &columns);
 
 private:
     void fillPreview(const Holding &holding);
@@ -56,6 +62,8 @@ private:
     QList<ImportedItem> m_rows; // the first of them
     QLabel *m_title;
     QLabel *m_counts;
+    QTabWidget *m_tabs;
+    ImportColumns *m_columns;
     QTableWidget *m_preview;
     QTableWidget *m_statuses;
     QTableWidget *m_people;

@@ -2,7 +2,9 @@
 
 #include "app/cli/command.h"
 #include "app/services.h"
+#include "models/board/attachmentpieces.h"
 #include "models/store/check.h"
+#include "models/store/migrations.h"
 #include "models/store/workspacefile.h"
 
 #include <QFileInfo>
@@ -46,7 +48,7 @@ public:
             return call.fail(done.error());
         const auto out = call.options().value(u"repair-copy"_s);
         const auto findings = out.isEmpty()
-                ? Dayshift::check(database)
+                ? checkAll(database)
                 : repairCopy(database, QFileInfo(out).absoluteFilePath());
         if (!findings)
             return call.fail(findings.error());
@@ -55,6 +57,19 @@ public:
     }
 
 private:
+    // Of an older workspace, that nobody has opened for writing yet, the attachments are none.
+    static Result<QList<Finding>> checkAll(Database &database)
+    {
+        const auto findings = Dayshift::check(database);
+        const auto schema = schemaOf(database);
+        if (!findings || !schema || *schema != newestSchema())
+            return findings;
+        const auto attached = checkAttachments(database);
+        if (!attached)
+            return attached.error();
+        return *findings + *attached;
+    }
+
     static void tell(const Call &call, const QList<Finding> &findings)
     {
         if (call.wantsJson()) {

@@ -175,8 +175,8 @@ public:
                                                         "Say what would happen; change nothing."))},
                  {u"map"_s,
                   words(QT_TRANSLATE_NOOP("Dayshift::ImportCommand",
-                                          "Answers for statuses, people, milestones, timeZone, "
-                                          "dateOrder and archived, as JSON.")),
+                                          "Answers for columns, statuses, people, milestones, "
+                                          "timeZone, dateOrder and archived, as JSON.")),
                   u"MAP.json"_s}});
     }
 
@@ -205,14 +205,42 @@ public:
     }
 
 private:
+    // A table of no known tool is read as it was the last time, unless its columns are named.
+    static Result<Holding> readAsBefore(Store &store, const QStringList &files,
+                                        const QString &tool, const ReadOptions &options)
+    {
+        auto read = readExport(files, tool, options);
+        if (!options.columns.isEmpty() || (!read && read.error().code != "unknown-format"_L1))
+            return read;
+        auto columns = read ? read->columns : QList<TableColumn> {};
+        if (!read) {
+            if (const auto table = tableColumns(files, options.cancelled))
+                columns = *table;
+        }
+        if (columns.isEmpty())
+            return read;
+        const auto known = store.read([shape = shapeOf(columns)](Database &database) {
+                                    return rememberedColumns(database, shape);
+                                }).result();
+        if (!known || known->isEmpty() || *known == mappingOf(columns))
+            return read;
+        auto again = options;
+        again.columns = *known;
+        return readExport(files, tool, again);
+    }
+
     static int bring(const Call &call, Store &store, const QStringList &files, const QString &tool)
     {
         const auto mapping = mappingIn(call.options().value(u"map"_s));
         if (!mapping)
             return refuse(call, mapping.error());
-        const auto read = readExport(files, tool,
-                                     {.dateOrder = dateOrderOf(*mapping),
-                                      .cancelled = &Interruption::isWanted});
+        const auto columns = columnsIn(*mapping);
+        if (!columns)
+            return refuse(call, columns.error());
+        const ReadOptions options {.dateOrder = dateOrderOf(*mapping),
+                                   .columns = *columns,
+                                   .cancelled = &Interruption::isWanted};
+        const auto read = readAsBefore(store, files, tool, options);
         if (!read)
             return refuse(call, read.error());
         const auto holding = std::make_shared<const Holding>(*read);

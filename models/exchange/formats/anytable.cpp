@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/itemtable.h"
+#include "models/exchange/tablemapping.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -91,29 +92,32 @@ struct Field
 {
     QStringList ColumnNames::*names;
     int weight;
+    const char16_t *word; // in mappings; u"": nobody is asked
     bool several = false; // more than one column may give it
 };
 
-static constexpr Field fields[] {{&ColumnNames::title, 0},
-                                 {&ColumnNames::key, 1},
-                                 {&ColumnNames::id, 0},
-                                 {&ColumnNames::status, 2},
-                                 {&ColumnNames::type, 1},
-                                 {&ColumnNames::assignee, 1},
-                                 {&ColumnNames::created, 1},
-                                 {&ColumnNames::closed, 1, true},
-                                 {&ColumnNames::sprint, 2},
-                                 {&ColumnNames::points, 2, true},
-                                 {&ColumnNames::epic, 2},
-                                 {&ColumnNames::labels, 1, true},
-                                 {&ColumnNames::milestone, 1},
-                                 {&ColumnNames::parent, 1},
-                                 {&ColumnNames::description, 0},
-                                 {&ColumnNames::project, 0},
-                                 {&ColumnNames::email, 0},
-                                 {&ColumnNames::archived, 0, true},
-                                 {&ColumnNames::moments, 0, true},
-                                 {&ColumnNames::days, 0, true}};
+static constexpr Field fields[] {{&ColumnNames::title, 0, u"title"},
+                                 {&ColumnNames::key, 1, u"key"},
+                                 {&ColumnNames::id, 0, u""},
+                                 {&ColumnNames::status, 2, u"state"},
+                                 {&ColumnNames::type, 1, u"type"},
+                                 {&ColumnNames::assignee, 1, u"owner"},
+                                 {&ColumnNames::created, 1, u"created"},
+                                 {&ColumnNames::closed, 1, u"closed", true},
+                                 {&ColumnNames::sprint, 2, u"sprint"},
+                                 {&ColumnNames::points, 2, u"points", true},
+                                 {&ColumnNames::epic, 2, u"epic"},
+                                 {&ColumnNames::labels, 1, u"labels", true},
+                                 {&ColumnNames::milestone, 1, u"milestone"},
+                                 {&ColumnNames::parent, 1, u"parent"},
+                                 {&ColumnNames::description, 0, u"description"},
+                                 {&ColumnNames::project, 0, u"project"},
+                                 {&ColumnNames::email, 0, u""},
+                                 {&ColumnNames::archived, 0, u"archived", true},
+                                 {&ColumnNames::moments, 0, u"", true},
+                                 {&ColumnNames::days, 0, u"", true}};
+static constexpr qsizetype MostExamples = 3;
+static constexpr int RowsForExamples = 50;
 static constexpr int EnoughForWork = 2; // an address book has names and nothing of this
 
 // The headings of a table by what they mean; a heading means one thing only.
@@ -134,6 +138,57 @@ static ColumnNames namesIn(const QStringList &headings)
         found.*field.names = present;
     }
     return found;
+}
+
+// What a person said goes before what was guessed; what nobody is asked about stays as it was.
+static ColumnNames namesIn(const QStringList &headings, const ColumnMapping &said)
+{
+    auto names = namesIn(headings);
+    for (auto column = said.begin(); column != said.end(); ++column) {
+        for (const auto &field : fields) {
+            if (*field.word)
+                (names.*field.names).removeAll(column.key());
+        }
+    }
+    for (auto column = said.begin(); column != said.end(); ++column) {
+        const auto field = std::ranges::find_if(fields, [&](const Field &known) {
+            return !column.value().isEmpty() && column.value() == QStringView(known.word);
+        });
+        if (field == std::end(fields) || !headings.contains(column.key()))
+            continue;
+        if (!field->several)
+            (names.*field->names).clear();
+        (names.*field->names).append(column.key());
+    }
+    return names;
+}
+
+static QList<TableColumn> columnsOf(const QStringList &headings, const ColumnNames &names)
+{
+    QList<TableColumn> columns;
+    for (const auto &heading : headings) {
+        const auto is = [&](const TableColumn &known) { return known.heading == heading; };
+        if (heading.isEmpty() || std::ranges::any_of(columns, is))
+            continue;
+        TableColumn column {.heading = heading};
+        for (const auto &field : fields) {
+            if ((names.*field.names).contains(heading) && column.field.isEmpty())
+                column.field = QString::fromUtf16(field.word);
+        }
+        columns.append(column);
+    }
+    return columns;
+}
+
+static void addExamples(QList<TableColumn> &columns, const TableReader &table, const TableRow &row)
+{
+    for (auto &column : columns) {
+        if (column.examples.size() >= MostExamples)
+            continue;
+        const auto value = row.cell(table.column(column.heading)).left(LongestExample);
+        if (!value.isEmpty() && !column.examples.contains(value))
+            column.examples.append(value);
+    }
 }
 
 // Two lists that people keep both begin with 1; but they seldom call everything the same.
@@ -201,20 +256,34 @@ public:
         return !namesIn(file.headings).title.isEmpty();
     }
     int certainty() const override { return 1; }
+    bool canMap(const Sniffed &file, const ColumnMapping &columns) const override
+    {
+        const auto isHere = [&](const QString &heading) { return file.headings.contains(heading); };
+        return std::ranges::any_of(columns.keys(), isHere)
+                && !namesIn(file.headings, columns).title.isEmpty();
+    }
     Result<Holding> read(const QList<Sniffed> &files, const ReadOptions &options) const override
     {
         Gathering gathering(options);
         const auto open = [&](const TableReader &table, bool isFirst) -> TakeRow {
-            const auto names = namesIn(table.headings());
+            const auto names = namesIn(table.headings(), options.columns);
             const ItemColumns columns(table, names);
             if (isFirst) {
-                gathering.holding().origin = kindOf(names);
+                // Whose the keys are stays, however the columns are named by hand.
+                const auto guessed = namesIn(table.headings());
+                gathering.holding().origin = guessed.title.isEmpty()
+                        ? u"table/"_s + shapeOf(table.headings())
+                        : kindOf(guessed);
+                gathering.holding().columns = columnsOf(table.headings(), names);
                 gathering.missing(columns.missing());
                 const auto left = unused(table.headings(), names);
                 gathering.count(u"custom-fields-not-mapped"_s, left.size(), left);
             }
             const bool perRepository = plain(names.project.value(0)).startsWith("repo"_L1);
-            return [&gathering, columns, perRepository](const TableRow &row) {
+            int left = isFirst ? RowsForExamples : 0;
+            return [&gathering, &table, columns, perRepository, left](const TableRow &row) mutable {
+                if (left > 0 && left-- > 0)
+                    addExamples(gathering.holding().columns, table, row);
                 auto draft = columns.read(row);
                 auto &item = draft.item;
                 readWhetherClosed(draft);

@@ -75,7 +75,15 @@ class SprintsTest : public QObject
         }
         Result<SprintReport> close(SprintId id, const OpenStories &open, const QDateTime &at)
         {
-            return store.write([=](Transaction &transaction) { return closeSprint(transaction, id, open, at); }).result();
+            const auto done = store.write([=](Transaction &transaction) { return closeSprint(transaction, id, open, at); }).result();
+            if (!done)
+                return done.error();
+            closing = *done;
+            return done->report;
+        }
+        Result<Done> reopen(const QDateTime &at)
+        {
+            return store.write([=, this](Transaction &transaction) { return reopenSprint(transaction, closing, at); }).result();
         }
         SprintScope scope(SprintId id)
         {
@@ -88,6 +96,7 @@ class SprintsTest : public QObject
         }
 
         Store store;
+        ClosedSprint closing;
         Column todo, done;
         Sprint sprint {.id = SprintId::create(), .name = u"Sprint 22"_s, .rank = 1};
         Sprint next {.id = SprintId::create(), .name = u"Sprint 23"_s, .rank = 2};
@@ -243,6 +252,55 @@ private slots:
         // Whatever becomes of its stories, the numbers stay.
         team.plan(finished.id, {});
         QCOMPARE(team.reports(), QList {*report});
+    }
+
+    void aClosingIsTakenBackAndItsNumbersAreKept_data() { TestDatabase::addEngines(); }
+    void aClosingIsTakenBackAndItsNumbersAreKept()
+    {
+        const TestDatabase database;
+        Team team(database.location());
+        const auto finished = team.add(u"Finished"_s, 5, team.sprint.id);
+        const auto later = team.add(u"Later"_s, 3, team.sprint.id);
+        const auto elsewhere = team.add(u"Elsewhere"_s, 2, team.sprint.id);
+        QVERIFY(team.start(team.sprint.id));
+        team.finish(finished.id);
+        const auto scope = team.scope(team.sprint.id);
+        const auto first = team.close(team.sprint.id, {{later.id, team.next.id}}, m_now);
+        QVERIFY(first);
+        team.plan(elsewhere.id, team.next.id); // by somebody, meanwhile
+
+        QVERIFY(team.reopen(m_now.addSecs(60)));
+        QCOMPARE(team.stored(team.sprint.id).state, SprintState::Running);
+        QCOMPARE(team.now(later.id)->sprint, team.sprint.id);
+        QCOMPARE(team.now(elsewhere.id)->sprint, team.next.id);
+        QVERIFY(team.reports().isEmpty());
+        const auto kept = team.store.read([](Database &open) { return supersededReports().load(open); }).result();
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().sprint, team.sprint.id);
+        QVERIFY2(kept->first().numbers.contains(u"\"done_points\":[5,null]"_s), qPrintable(kept->first().numbers));
+        QCOMPARE(team.scope(team.sprint.id).startedAt, scope.startedAt); // it goes on, it does not begin anew
+        QCOMPARE(team.scope(team.sprint.id).committed, scope.committed);
+
+        QVERIFY(!team.reopen(m_now)); // not twice
+        team.finish(later.id);
+        const auto second = team.close(team.sprint.id, {}, m_now.addSecs(120));
+        QVERIFY(second);
+        QCOMPARE(second->donePoints, 8.0);
+        QCOMPARE(team.reports(), QList {*second});
+    }
+
+    void nothingIsOpenedAgainWhileAnotherSprintRuns_data() { TestDatabase::addEngines(); }
+    void nothingIsOpenedAgainWhileAnotherSprintRuns()
+    {
+        const TestDatabase database;
+        Team team(database.location());
+        QVERIFY(team.start(team.sprint.id));
+        QVERIFY(team.close(team.sprint.id, {}, m_now));
+        QVERIFY(team.start(team.next.id));
+        const auto refused = team.reopen(m_now);
+        QCOMPARE(refused.error().title(), u"Sprint 23 is running."_s);
+        QCOMPARE(team.stored(team.sprint.id).state, SprintState::Closed);
+        QCOMPARE(team.reports().size(), 1);
     }
 
     void whoClosesItSecondIsToldSo_data() { TestDatabase::addEngines(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/attachmentpieces.h"
 #include "models/exchange/exporter.h"
 
 #include "models/board/criteriaedits.h"
@@ -9,6 +10,7 @@
 #include "workspacefixture.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
@@ -109,6 +111,44 @@ private slots:
         QVERIFY(copy.import("Summary,Issue key,Status\nMore,none,To Do\n"));
         QCOMPARE(copy.findings(), QStringList());
         QVERIFY(copy.import(Backlog)->created == 0);
+    }
+
+    void whatIsAttachedTravelsWithTheExport_data() { TestDatabase::addEngines(); }
+    void whatIsAttachedTravelsWithTheExport()
+    {
+        QByteArray bytes; // every byte there is, also those that are no text
+        for (int byte = 0; byte < 256; ++byte)
+            bytes += char(byte);
+        const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        WorkspaceFixture original;
+        QVERIFY(original.import(Backlog));
+        const auto story = original.store().read([](Database &database) {
+                                               return stories().load(database);
+                                           }).result()->first();
+        const Attachment attachment {.id = AttachmentId::create(),
+                                     .story = story.id,
+                                     .name = u"some.bin"_s,
+                                     .size = bytes.size(),
+                                     .hash = QString::fromLatin1(hash),
+                                     .at = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC)};
+        QVERIFY(original.store().write([&](Transaction &transaction) -> Result<Done> {
+            if (const auto done = writePiece(transaction, attachment.id, 0, bytes); !done)
+                return done;
+            return attachments().apply(transaction, {.after = attachment});
+        }).result());
+        const auto path = exported(original);
+        const auto before = drawn(original.store());
+        WorkspaceFixture copy;
+        QVERIFY(restore(copy, path));
+        QCOMPARE(drawn(copy.store()), before);
+        const auto piece = copy.store().read([&](Database &database) {
+                                           return readPiece(database, attachment.id, 0);
+                                       }).result();
+        QCOMPARE(*piece, bytes);
+        const auto findings = copy.store().read([](Database &database) {
+                                              return checkAttachments(database);
+                                          }).result();
+        QVERIFY(findings->isEmpty());
     }
 
     void anExportOfOneEngineBecomesAWorkspaceOfTheOther_data() { TestDatabase::addEngines(); }

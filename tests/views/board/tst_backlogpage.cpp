@@ -473,6 +473,17 @@ private slots:
         const auto *closed = shown<QDialog>()->findChild<QTreeWidget *>();
         QCOMPARE(closed->topLevelItem(0)->text(0), u"Sprint 22"_s);
         press(shown<QDialog>(), u"Close"_s);
+
+        QCOMPARE(scene.undo.undoText(), u"Sprint 22 closed"_s);
+        scene.undo.undo();
+        QTRY_VERIFY(scene.stored(sprintReports()).isEmpty());
+        QCOMPARE(scene.stored(supersededReports()).size(), 1);
+        QCOMPARE(scene.stored(sprints()).first().state, SprintState::Running);
+        QTRY_COMPARE(told.count(), 1); // nobody is told of what went as it should
+        scene.undo.redo();
+        QTRY_COMPARE(scene.stored(sprintReports()).size(), 1);
+        scene.undo.undo();
+        QTRY_COMPARE(scene.stored(supersededReports()).size(), 2);
     }
 
     void whoClosesItSecondIsTold()

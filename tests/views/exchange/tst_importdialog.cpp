@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QUrl>
@@ -49,7 +50,7 @@ class ImportDialogTest : public QObject
 {
     Q_OBJECT
 private:
-    enum Step { Choose, Busy, Answer, Finished };
+    enum Step { Choose, Busy, Answer, Finished, Columns };
 
     QTemporaryDir m_dir;
     Theme m_theme;
@@ -161,6 +162,51 @@ private slots:
                                     return columns().load(database);
                                 }).result();
         QCOMPARE(stored().value(0).column, all->value(2).id);
+    }
+
+    void anUnknownTableIsMappedByHandAndTheRowsFollow()
+    {
+        m_dialog->open({file("Vorgang,Worum es geht,Lage\nV-1,Sign in again,wartet\n")});
+        QTRY_COMPARE(step(), int(Columns));
+        auto *go = button(u"Continue"_s);
+        QVERIFY(!go->isEnabled()); // nothing is the title yet
+        QVERIFY(says(u"One column has to become the title"_s));
+        auto *asked = m_dialog->findChild<QStackedWidget *>()->currentWidget()->findChild<QTableWidget *>();
+        auto *what = qobject_cast<QComboBox *>(asked->cellWidget(1, 2));
+        QCOMPARE(what->accessibleName(), u"What Worum es geht becomes"_s);
+        QTest::keyClick(what, Qt::Key_Down); // the title is the first of all
+        QVERIFY(go->isEnabled());
+        go->click();
+        QTRY_COMPARE(step(), int(Answer));
+        QCOMPARE(table(u"The first rows"_s)->item(0, 2)->text(), u"Sign in again"_s);
+
+        auto *tabs = m_dialog->findChild<QTabWidget *>();
+        QCOMPARE(tabs->tabText(1), u"&Columns"_s);
+        QVERIFY(tabs->isTabVisible(1));
+        tabs->setCurrentIndex(1);
+        auto *columns = tabs->widget(1)->findChild<QTableWidget *>();
+        auto *state = qobject_cast<QComboBox *>(columns->cellWidget(2, 2));
+        state->setFocus();
+        state->setCurrentIndex(state->findData(u"state"_s));
+        emit state->activated(state->currentIndex());
+        QTRY_COMPARE(table(u"Statuses and columns"_s)->item(0, 0)->text(), u"wartet"_s);
+        QTRY_VERIFY(button(u"Import"_s)->isEnabled());
+        QCOMPARE(tabs->currentIndex(), 1); // whoever chooses stays where they are
+        QCOMPARE(columns->cellWidget(2, 2), state);
+
+        // The title can stand in one column only.
+        auto *other = qobject_cast<QComboBox *>(columns->cellWidget(0, 2));
+        other->setCurrentIndex(other->findData(u"title"_s));
+        emit other->activated(other->currentIndex());
+        QTRY_COMPARE(table(u"The first rows"_s)->item(0, 2)->text(), u"V-1"_s);
+        QCOMPARE(qobject_cast<QComboBox *>(columns->cellWidget(1, 2))->currentText(), u"Left out"_s);
+    }
+
+    void aKnownExportIsNotAskedForItsColumns()
+    {
+        m_dialog->open({file(Heading + "Pay,A-1,Story,Coding,In Progress,,,\n")});
+        QTRY_COMPARE(step(), int(Answer));
+        QVERIFY(!m_dialog->findChild<QTabWidget *>()->isTabVisible(1));
     }
 
     void aRefusedFileSaysWhyAndAnotherCanBeChosen()

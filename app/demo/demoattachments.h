@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/transaction.h"
+
+namespace Dayshift {
+
+// What is attached on the demo day: a picture of what a customer saw, drawn here, at the urgent
+// story, and a short text at its epic.
+Result<Done> tellAttachments(Transaction &transaction, const QDateTime &now);
+
+} // namespace Dayshift
