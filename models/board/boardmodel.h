@@ -128,13 +128,16 @@ signals:
 private:
     using Slot = StoryList::Slot;
     using Slots = std::vector<Slot>;
-    struct Lane
+    struct Stack
     {
         Column column = {};
         Slots all = {}; // what lies in the column
         Slots shown = {}; // what of it is seen
         int inScope = 0;
     };
+
+    // The order in which a plan has its lists.
+    static constexpr int Backlog = 0, Planned = 1;
 
     using Marks = std::vector<bool>; // by slot
     struct Run
@@ -151,27 +154,27 @@ private:
     void finishTelling();
     [[nodiscard]] Marks displacedBy(const Delta<Story> &delta) const;
     void announce(const Slots &changed);
-    void reshow(std::size_t lane, const Marks &displaced);
-    void show(std::size_t lane, Slots next, const Marks &displaced);
+    void reshow(std::size_t stack, const Marks &displaced);
+    void show(std::size_t stack, Slots next, const Marks &displaced);
     template<typename Holds>
     static std::vector<Run> runsOf(const Slots &order, Holds holds);
-    void refill(std::size_t lane, Slots next);
+    void refill(std::size_t stack, Slots next);
     void refilter(bool narrower);
     void rebuild();
     void write(Slot slot, const Story &story);
     [[nodiscard]] bool isShown(Slot slot) const;
     [[nodiscard]] bool isInScope(Slot slot) const { return m_scope.holds(m_stories.sprint(slot)); }
-    [[nodiscard]] int laneOf(ColumnId id) const;
-    [[nodiscard]] int laneOf(Slot slot) const
+    [[nodiscard]] int stackOf(ColumnId id) const;
+    [[nodiscard]] int stackOf(Slot slot) const
     {
-        return laneFor(m_stories.column(slot), m_stories.sprint(slot));
+        return stackFor(m_stories.column(slot), m_stories.sprint(slot));
     }
-    [[nodiscard]] int laneFor(ColumnId column, SprintId sprint) const;
+    [[nodiscard]] int stackFor(ColumnId column, SprintId sprint) const;
     [[nodiscard]] bool isDone(ColumnId column) const;
-    void addCounts(BoardCounts &counts, const Lane &lane) const;
+    void addCounts(BoardCounts &counts, const Stack &stack) const;
     void layOutAgain();
     [[nodiscard]] int rowIn(const Slots &order, Slot slot) const;
-    [[nodiscard]] Place crowdedPlace(const Lane &lane, std::size_t at,
+    [[nodiscard]] Place crowdedPlace(const Stack &stack, std::size_t at,
                                      const QList<StoryId> &moving) const;
     void insertInto(Slots &order, Slot slot);
     void mergeInto(Slots &order, Slots added);
@@ -179,7 +182,7 @@ private:
     const Layout m_layout;
     QList<Column> m_columns;
     SprintId m_plan;
-    std::vector<Lane> m_lanes;
+    std::vector<Stack> m_stacks;
     StoryList m_stories;
     SearchText m_texts;
     BoardScope m_scope;
