@@ -62,6 +62,7 @@ static QString nameOf(const QString &field)
             {u"archived"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Archived")},
             {u"name"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Name")},
             {u"wip_limit"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Limit")},
+            {u"lane_limit"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Limit of a lane")},
             {u"goal"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Goal")}};
     const auto *known = names.value(field, nullptr);
     return known ? Words::tr(known) : QString();

@@ -51,6 +51,10 @@ public:
     void setPlan(SprintId sprint);
     [[nodiscard]] SprintId plan() const { return m_model.plannedSprint(); }
 
+    // Lanes across the columns: by the team's epics in their order, or by its people, oneself first.
+    void setLanes(LaneBy by);
+    [[nodiscard]] LaneBy lanesBy() const { return m_lanesBy; }
+
     // Whether columns and the first stories have been told.
     [[nodiscard]] bool isReady() const { return m_ready; }
 
@@ -71,6 +75,7 @@ private:
     [[nodiscard]] QString firstOfPlan() const;
     void readAges();
     void gatherFacts();
+    void refreshLanes();
     [[nodiscard]] QString firstScreenful() const;
 
     Store &m_store;
@@ -85,6 +90,7 @@ private:
     FilterFacts m_facts;
     QTimer m_gather; // many deltas, one look at all
     QTimer m_minute; // ages grow by themselves
+    LaneBy m_lanesBy = LaneBy::None;
     bool m_opened = false;
     bool m_columnsTold = false;
     bool m_sprintsTold = false;

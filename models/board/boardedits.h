@@ -5,6 +5,8 @@
 #include "models/board/story.h"
 #include "models/store/deed.h"
 
+#include <functional>
+
 namespace Dayshift {
 
 // From a wish to a Deed. Nothing here asks or writes: what is needed comes in, what is to be
@@ -49,8 +51,13 @@ template<typename Wish>
 }
 [[nodiscard]] Deed deedOf(const QList<Edit<Story>> &edits);
 
+// With what else becomes of each of them in the same deed: the epic of the lane it is put into.
 [[nodiscard]] Deed moveStories(const QList<Story> &stories, const Place &place,
-                               const QDateTime &now);
+                               const QDateTime &now,
+                               const std::function<Story(const Story &)> &also = {});
+
+// An epic to another place in the team's order: before the one at this position, counted with it.
+[[nodiscard]] Deed moveEpic(const QList<Epic> &order, EpicId id, qsizetype position);
 
 // Into a sprint, or with none back into the backlog, at a place of that list. Their columns stay.
 [[nodiscard]] Deed planStories(const QList<Story> &stories, const Place &place, SprintId sprint);

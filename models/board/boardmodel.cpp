@@ -54,6 +54,10 @@ void BoardModel::setColumns(const QList<Column> &columns)
     if (same) {
         for (std::size_t i = 0; i < m_stacks.size(); ++i)
             m_stacks[i].column = columns[qsizetype(i)];
+        // Urgent work is in its lane while it is not done.
+        if (m_lanes.areOn()
+            && !std::ranges::equal(before, columns, {}, &Column::category, &Column::category))
+            regroup();
         if (!m_stacks.empty())
             emit dataChanged(index(0, 0), index(int(m_stacks.size()) - 1, 0));
         emit countsChanged();
@@ -82,6 +86,8 @@ void BoardModel::rebuild()
         stack.inScope = int(std::ranges::count_if(stack.all, [&](Slot s) { return isInScope(s); }));
         std::ranges::copy_if(stack.all, std::back_inserter(stack.shown),
                              [this](Slot slot) { return isShown(slot); });
+        fold(std::size_t(&stack - m_stacks.data()), stack.shown);
+        rowsChanged(stack);
     }
 }
 
@@ -120,6 +126,8 @@ void BoardModel::setHeld(bool held)
     m_held = held;
     if (held)
         return;
+    if (const auto lanes = std::exchange(m_waitingLanes, {}))
+        setLanes(lanes->first, lanes->second);
     for (const auto &delta : std::exchange(m_waiting, {}))
         apply(delta);
 }
@@ -190,10 +198,14 @@ void BoardModel::take(Slot slot)
             stack.all.erase(stack.all.begin() + row);
             stack.inScope -= isInScope(slot);
         }
-        if (const int row = rowIn(stack.shown, slot); row >= 0) {
+        if (const int row = shownRow(stack.shown, slot); row >= 0) {
             beginRemoveRows(index(number, 0), row, row);
             stack.shown.erase(stack.shown.begin() + row);
+            rowsChanged(stack);
             endRemoveRows();
+        } else if (const int folded = shownRow(stack.folded, slot); folded >= 0) {
+            stack.folded.erase(stack.folded.begin() + folded);
+            rowsChanged(stack);
         }
     }
     if (m_pinned == slot)
@@ -213,7 +225,11 @@ void BoardModel::settleOne(const Story &story)
         source = stackOf(slot);
         if (source >= 0) {
             auto &stack = m_stacks[std::size_t(source)];
-            from = rowIn(stack.shown, slot);
+            from = shownRow(stack.shown, slot);
+            if (const int row = shownRow(stack.folded, slot); row >= 0) {
+                stack.folded.erase(stack.folded.begin() + row);
+                rowsChanged(stack);
+            }
             if (const int row = rowIn(stack.all, slot); row >= 0) {
                 stack.all.erase(stack.all.begin() + row);
                 stack.inScope -= isInScope(slot);
@@ -228,24 +244,32 @@ void BoardModel::settleOne(const Story &story)
         insertInto(stack.all, slot);
         stack.inScope += isInScope(slot);
     }
-    const bool shown = target >= 0 && isShown(slot);
+    const bool matches = target >= 0 && isShown(slot);
+    const bool shown = matches && !isFolded(slot);
+    const auto isBefore = [this](Slot a, Slot b) { return isShownBefore(a, b); };
+    if (matches && !shown) {
+        auto &stack = m_stacks[std::size_t(target)];
+        stack.folded.insert(std::ranges::lower_bound(stack.folded, slot, isBefore), slot);
+        rowsChanged(stack);
+    }
     if (from < 0 && !shown)
         return;
     if (from >= 0 && !shown) {
-        auto &rows = m_stacks[std::size_t(source)].shown;
+        auto &stack = m_stacks[std::size_t(source)];
         beginRemoveRows(index(source, 0), from, from);
-        rows.erase(rows.begin() + from);
+        stack.shown.erase(stack.shown.begin() + from);
+        rowsChanged(stack);
         endRemoveRows();
         return;
     }
 
     auto &rows = m_stacks[std::size_t(target)].shown;
-    const auto isBefore = [this](Slot a, Slot b) { return m_stories.isBefore(a, b); };
     if (from < 0 || source != target) {
         const int row = int(std::ranges::lower_bound(rows, slot, isBefore) - rows.begin());
         if (from < 0) {
             beginInsertRows(index(target, 0), row, row);
             rows.insert(rows.begin() + row, slot);
+            rowsChanged(m_stacks[std::size_t(target)]);
             endInsertRows();
             return;
         }
@@ -253,6 +277,8 @@ void BoardModel::settleOne(const Story &story)
         auto &left = m_stacks[std::size_t(source)].shown;
         left.erase(left.begin() + from);
         rows.insert(rows.begin() + row, slot);
+        rowsChanged(m_stacks[std::size_t(source)]);
+        rowsChanged(m_stacks[std::size_t(target)]);
         endMoveRows();
         emit dataChanged(index(row, 0, index(target, 0)), index(row, 0, index(target, 0)));
         return;
@@ -268,10 +294,14 @@ void BoardModel::settleOne(const Story &story)
             std::rotate(rows.begin() + row, rows.begin() + from, rows.begin() + from + 1);
         else
             std::rotate(rows.begin() + from, rows.begin() + from + 1, rows.begin() + row);
+        rowsChanged(m_stacks[std::size_t(target)]);
         endMoveRows();
         row = row < from ? row : row - 1;
     } else {
         row = from;
+        // The last of one lane may be the first of the next without going anywhere.
+        if (m_lanes.areOn())
+            rowsChanged(m_stacks[std::size_t(target)]);
     }
     const auto changed = index(row, 0, index(target, 0));
     emit dataChanged(changed, changed);
@@ -290,7 +320,9 @@ BoardModel::Marks BoardModel::displacedBy(const Delta<Story> &delta) const
         const auto slot = m_stories.find(story.id);
         if (slot != StoryList::None
             && (story.archived || stackOf(slot) != stackFor(story.column, story.sprint)
-                || m_stories.rank(slot) != story.rank))
+                || m_stories.rank(slot) != story.rank
+                || (m_lanes.areOn()
+                    && laneOf(slot) != m_lanes.of(story, isDone(story.column)))))
             displaced[slot] = true;
     }
     return displaced;
@@ -330,8 +362,18 @@ void BoardModel::settleMany(const Delta<Story> &delta)
     }
     for (std::size_t i = 0; i < m_stacks.size(); ++i)
         mergeInto(m_stacks[i].all, std::move(entering[i]));
+    // A chunk may bring a run of rows to every lane: then the place is found again once.
+    const bool atOnce = m_lanes.areOn() && m_refilling == 0;
+    if (atOnce) {
+        ++m_refilling;
+        emit aboutToRefill();
+    }
     for (std::size_t i = 0; i < m_stacks.size(); ++i)
         reshow(i, displaced);
+    if (atOnce) {
+        --m_refilling;
+        emit refilled();
+    }
     announce(changed);
     for (const auto slot : gone)
         take(slot);
@@ -345,7 +387,7 @@ void BoardModel::announce(const Slots &changed)
         const int stack = stackOf(slot);
         if (stack < 0)
             continue;
-        const int row = rowIn(m_stacks[std::size_t(stack)].shown, slot);
+        const int row = shownRow(m_stacks[std::size_t(stack)].shown, slot);
         if (row < 0)
             continue;
         auto &[first, last] = ranges[std::size_t(stack)];
@@ -390,6 +432,14 @@ int BoardModel::rowIn(const Slots &order, Slot slot) const
 {
     const auto found = std::ranges::lower_bound(
             order, slot, [this](Slot a, Slot b) { return m_stories.isBefore(a, b); });
+    return found != order.end() && *found == slot ? int(found - order.begin()) : -1;
+}
+
+// The same in an order by lane.
+int BoardModel::shownRow(const Slots &order, Slot slot) const
+{
+    const auto found = std::ranges::lower_bound(
+            order, slot, [this](Slot a, Slot b) { return isShownBefore(a, b); });
     return found != order.end() && *found == slot ? int(found - order.begin()) : -1;
 }
 

@@ -64,7 +64,7 @@ QModelIndex BoardModel::indexOf(StoryId id) const
     if (slot == StoryList::None)
         return {};
     const int stack = stackOf(slot);
-    const int row = stack < 0 ? -1 : rowIn(m_stacks[std::size_t(stack)].shown, slot);
+    const int row = stack < 0 ? -1 : shownRow(m_stacks[std::size_t(stack)].shown, slot);
     return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(stack + 1));
 }
 
@@ -150,27 +150,47 @@ int BoardModel::total(const QModelIndex &column) const
             : stack.inScope;
 }
 
-Place BoardModel::placeAt(const QModelIndex &column, int row, const QList<StoryId> &moving) const
+int BoardModel::found(const QModelIndex &column) const
+{
+    const auto &stack = m_stacks[std::size_t(column.row())];
+    return int(stack.shown.size() + stack.folded.size());
+}
+
+// Where among all stories of the column newcomers go that are to be seen before this row.
+std::size_t BoardModel::placeAmong(const Stack &stack, int row, const QList<StoryId> &moving,
+                                   std::optional<int> lane) const
+{
+    const auto isMoving = [&](Slot slot) { return moving.contains(m_stories.id(slot)); };
+    int first = 0, end = int(stack.shown.size());
+    if (lane) {
+        const auto rows = laneRows(int(&stack - m_stacks.data()), *lane);
+        first = rows.first;
+        end = rows.first + rows.count;
+    } else if (m_lanes.areOn() && row <= 0) {
+        return 0; // on top of each one's own lane
+    }
+    for (int above = std::min(row, end) - 1; above >= first; --above) {
+        if (const auto slot = stack.shown[std::size_t(above)]; !isMoving(slot))
+            return std::size_t(rowIn(stack.all, slot)) + 1;
+    }
+    for (int below = first; below < end; ++below) {
+        if (const auto slot = stack.shown[std::size_t(below)]; !isMoving(slot))
+            return std::size_t(rowIn(stack.all, slot));
+    }
+    // Nothing of it is seen: below what is folded there or hidden by the filter.
+    for (auto at = stack.all.size(); lane && at > 0; --at) {
+        if (laneOf(stack.all[at - 1]) == *lane && !isMoving(stack.all[at - 1]))
+            return at;
+    }
+    return stack.all.size();
+}
+
+Place BoardModel::placeAt(const QModelIndex &column, int row, const QList<StoryId> &moving,
+                          std::optional<int> lane) const
 {
     const auto &stack = m_stacks[std::size_t(column.row())];
     const auto isMoving = [&](Slot slot) { return moving.contains(m_stories.id(slot)); };
-    // The order that the newcomers get into: everything in the stack but themselves.
-    const auto firstShownAbove = [&]() -> std::optional<Slot> {
-        for (int above = std::min(row, int(stack.shown.size())) - 1; above >= 0; --above) {
-            if (!isMoving(stack.shown[std::size_t(above)]))
-                return stack.shown[std::size_t(above)];
-        }
-        return {};
-    };
-    std::size_t at = 0;
-    if (const auto above = firstShownAbove())
-        at = std::size_t(rowIn(stack.all, *above)) + 1;
-    else if (const auto below = std::ranges::find_if_not(stack.shown, isMoving);
-             below != stack.shown.end())
-        at = std::size_t(rowIn(stack.all, *below));
-    else
-        at = stack.all.size();
-
+    const auto at = placeAmong(stack, row, moving, lane);
     std::optional<double> above, below;
     for (auto i = at; i > 0 && !above; --i) {
         if (!isMoving(stack.all[i - 1]))

@@ -20,6 +20,7 @@ void BoardModel::reshow(std::size_t number, const Marks &displaced)
     next.reserve(stack.all.size());
     std::ranges::copy_if(stack.all, std::back_inserter(next),
                          [this](Slot slot) { return isShown(slot); });
+    fold(number, next);
     show(number, std::move(next), displaced);
 }
 
@@ -43,12 +44,14 @@ void BoardModel::show(std::size_t number, Slots next, const Marks &displaced)
     for (auto run = removed.rbegin(); run != removed.rend(); ++run) {
         beginRemoveRows(parent, run->first, run->last);
         shown.erase(shown.begin() + run->first, shown.begin() + run->last + 1);
+        rowsChanged(m_stacks[number]);
         endRemoveRows();
     }
     for (const auto &run : added) {
         beginInsertRows(parent, run.first, run.last);
         shown.insert(shown.begin() + run.first, next.begin() + run.first,
                      next.begin() + run.last + 1);
+        rowsChanged(m_stacks[number]);
         endInsertRows();
     }
 }
@@ -80,11 +83,13 @@ void BoardModel::refill(std::size_t number, Slots next)
     if (!shown.empty()) {
         beginRemoveRows(parent, 0, int(shown.size()) - 1);
         shown.clear();
+        rowsChanged(m_stacks[number]);
         endRemoveRows();
     }
     if (!next.empty()) {
         beginInsertRows(parent, 0, int(next.size()) - 1);
         shown = std::move(next);
+        rowsChanged(m_stacks[number]);
         endInsertRows();
     }
     --m_refilling;
@@ -125,7 +130,7 @@ void BoardModel::refilter(bool narrower)
     Marks found;
     std::size_t left = 0;
     for (const auto &stack : m_stacks)
-        left += stack.shown.size();
+        left += stack.shown.size() + stack.folded.size();
     const bool look = !word.isEmpty() && !(narrower && left < 10'000);
     if (look) {
         found.assign(m_stories.end(), false);
@@ -138,13 +143,17 @@ void BoardModel::refilter(bool narrower)
         auto &stack = m_stacks[i];
         stack.inScope = int(std::ranges::count_if(stack.all, [&](Slot s) { return isInScope(s); }));
         const bool all = m_layout == Layout::Plan && i == Planned; // never filtered
+        const auto matches = [&](Slot slot) {
+            return all || ((!look || found[slot] || m_pinned == slot) && isShown(slot));
+        };
         Slots next;
-        std::ranges::copy_if(narrower ? stack.shown : stack.all, std::back_inserter(next),
-                             [&](Slot slot) {
-                                 return all
-                                         || ((!look || found[slot] || m_pinned == slot)
-                                             && isShown(slot));
-                             });
+        std::ranges::copy_if(narrower ? stack.shown : stack.all, std::back_inserter(next), matches);
+        if (narrower) {
+            std::erase_if(stack.folded, [&](Slot slot) { return !matches(slot); });
+            rowsChanged(stack);
+        } else {
+            fold(i, next);
+        }
         show(i, std::move(next), {});
     }
     --m_refilling;

@@ -64,7 +64,8 @@ const Table<Column> &columns()
                                       .with(u"name"_s, &Column::name)
                                       .with(u"category"_s, &Column::category)
                                       .with(u"rank"_s, &Column::rank)
-                                      .with(u"wip_limit"_s, &Column::wipLimit);
+                                      .with(u"wip_limit"_s, &Column::wipLimit)
+                                      .with(u"lane_limit"_s, &Column::laneLimit);
     return table;
 }
 

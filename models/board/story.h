@@ -81,6 +81,7 @@ struct Column
     Category category = Category::ToDo;
     double rank = 0;
     int wipLimit = 0; // 0: none
+    int laneLimit = 0; // of each lane of it; 0: none
 
     friend bool operator==(const Column &, const Column &) = default;
 };

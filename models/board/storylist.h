@@ -44,6 +44,9 @@ public:
     [[nodiscard]] EpicId epic(Slot slot) const { return m_epics.at(row(slot).epic); }
     [[nodiscard]] SprintId sprint(Slot slot) const { return m_sprints.at(row(slot).sprint); }
     [[nodiscard]] MemberId owner(Slot slot) const { return m_owners.at(row(slot).owner); }
+    // Small numbers that stand for an epic and for a person, in this list alone.
+    [[nodiscard]] quint32 epicNumber(Slot slot) const { return row(slot).epic; }
+    [[nodiscard]] quint32 ownerNumber(Slot slot) const { return row(slot).owner; }
     [[nodiscard]] double rank(Slot slot) const { return row(slot).rank; }
     [[nodiscard]] double points(Slot slot) const; // 0: no estimate
     [[nodiscard]] bool isExpedite(Slot slot) const { return row(slot).flags & Expedite; }
