@@ -89,6 +89,7 @@ void BoardPage::makeActions()
         m_filter->field()->selectAll();
     });
     make(tr("Step back"), {}, {Qt::Key_Escape}, [this] { stepBack(); });
+    makeLaneActions();
     m_separator = new QAction(this);
     m_separator->setSeparator(true);
     refreshActions();
@@ -295,7 +296,9 @@ void BoardPage::planSprint()
 
 QList<QAction *> BoardPage::viewActions() const
 {
-    return {m_compact, m_saved->menu()->menuAction()};
+    if (!m_lanesMenu)
+        return {m_compact, m_saved->menu()->menuAction()};
+    return {m_compact, m_lanesMenu->menuAction(), m_saved->menu()->menuAction()};
 }
 
 void BoardPage::setCompact(bool compact)

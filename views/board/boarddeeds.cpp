@@ -7,6 +7,7 @@
 #include "views/board/boardpage.h"
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
+#include "views/board/laneframe.h"
 #include "views/shell/deedcommand.h"
 
 #include <QUndoStack>
@@ -70,7 +71,7 @@ void BoardPage::wish(const QList<StoryId> &ids, const StoryWish &wanted, const Q
     push(deedOf(edits(present, wanted)), words);
 }
 
-void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row)
+void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int lane)
 {
     const auto column = m_board.model().indexOf(columnId);
     QList<Story> moving;
@@ -85,14 +86,28 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row)
         return;
     // Where a single story lies already there is nothing to do.
     if (const auto here = m_board.model().indexOf(known.first()); known.size() == 1
-        && here.parent() == column && (row == here.row() || row == here.row() + 1))
+        && here.parent() == column && (row == here.row() || row == here.row() + 1)
+        && (lane < 0 || lane == m_board.model().laneAt(here)))
         return;
-    withinLimit(moving, m_board.model().columnAt(column), m_board.model().total(column),
-                [=, this](const QString &reason) { moveNow(known, columnId, row, reason); });
+    const auto &target = m_board.model().columnAt(column);
+    const auto &lanes = m_board.model().lanes();
+    if (lane >= 0 && lanes.all().at(lane).kind == BoardLane::Kind::Expedite
+        && target.category == Category::Done
+        && !std::ranges::all_of(moving, &Story::expedite)) {
+        emit told({.kind = Notice::Kind::Info,
+                   .topic = u"lane"_s,
+                   .title = tr("Nothing was moved: what is done is not urgent any more."),
+                   .text = tr("Put it into the lane that it belongs to.")});
+        return;
+    }
+    withinLimit(
+            moving, target, m_board.model().total(column),
+            [=, this](const QString &reason) { moveNow(known, columnId, row, lane, reason); },
+            lane);
 }
 
 // The stories as they are by now: somebody may have been asked for a reason meanwhile.
-void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row,
+void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row, int number,
                         const QString &reason)
 {
     const auto column = m_board.model().indexOf(columnId);
@@ -106,9 +121,30 @@ void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row,
             known.append(id);
         }
     }
-    const auto place = m_board.model().placeAt(column, row, known);
-    push(explained(moveStories(moving, place, m_board.now()), moving, place.column, reason),
-         tr("%1 moved to %2").arg(nameOf(known), place.column.name));
+    const auto &model = m_board.model();
+    const auto &lanes = model.lanes();
+    if (number < 0 || number >= lanes.count()) {
+        const auto place = model.placeAt(column, row, known);
+        push(explained(moveStories(moving, place, m_board.now()), moving, place.column, reason),
+             tr("%1 moved to %2").arg(nameOf(known), place.column.name));
+        return;
+    }
+    const auto place = model.placeAt(column, row, known, number);
+    const auto lane = lanes.all().at(number);
+    const auto isElsewhere = [&](const Story &story) { return model.laneOf(story.id) != number; };
+    // A story that is done lies with its epic or owner, urgent or not.
+    const auto into = [&](const Story &story) {
+        const bool stays = !isElsewhere(story)
+                || (lane.kind == BoardLane::Kind::Expedite && story.expedite);
+        return stays ? story : laidInto(story, lane, lanes.by());
+    };
+    const auto words = std::ranges::any_of(moving, isElsewhere)
+            ? tr("%1 moved to %2, %3", "stories, column, lane")
+                      .arg(nameOf(known), place.column.name, m_view->lanes().words().name(lane))
+            : tr("%1 moved to %2").arg(nameOf(known), place.column.name);
+    push(explained(moveStories(moving, place, m_board.now(), into), moving, place.column, reason,
+                   number),
+         words);
 }
 
 void BoardPage::rename(StoryId id, const QString &title)
@@ -125,12 +161,18 @@ void BoardPage::add(const QString &title, ColumnId columnId, StoryId below)
     if (!column.isValid())
         return;
     const auto above = m_board.model().indexOf(below);
-    const int row = above.isValid() && above.parent() == column ? above.row() + 1 : 0;
+    const auto &lanes = m_board.model().lanes();
+    const int number = lanes.areOn() ? m_view->newStoryLane() : -1;
+    const auto lane = number < 0 ? std::nullopt : std::optional(number);
+    const int first = lane ? m_board.model().laneRows(column.row(), *lane).first : 0;
+    const int row = above.isValid() && above.parent() == column ? above.row() + 1 : first;
     const auto &scope = m_board.model().scope();
-    const auto place = m_board.model().placeAt(column, row, {StoryId()});
+    const auto place = m_board.model().placeAt(column, row, {StoryId()}, lane);
     auto story = newStory(title, place,
                           scope.kind == BoardScope::Kind::Sprint ? scope.sprint : SprintId(),
                           m_board.now());
+    if (lane)
+        story = laidInto(story, lanes.all().at(*lane), lanes.by());
     push(addStory(story, place), tr("“%1” written").arg(story.title));
     m_view->setLastAdded(story.id);
 }
@@ -200,6 +242,7 @@ void BoardPage::goToNumber(int number)
                    .text = tr("It may be in the archive, or somebody mistyped the number.")});
         return;
     }
+    m_view->reveal(found->id);
     if (!model.indexOf(found->id).isValid())
         m_filter->setText({});
     if (!model.indexOf(found->id).isValid())

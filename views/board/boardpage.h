@@ -52,6 +52,9 @@ public:
 
     void setCompact(bool compact);
     [[nodiscard]] SavedFilters &savedFilters() { return *m_saved; }
+    // Lanes across the columns, and which of them are folded, by their keys.
+    void setLanes(LaneBy by, const QStringList &folded);
+    void moveLane(int lane, int before);
 
     [[nodiscard]] Board &board() { return m_board; }
     [[nodiscard]] const Board &board() const { return m_board; }
@@ -61,7 +64,8 @@ public:
     [[nodiscard]] virtual QMenu *cardMenu(QWidget *parent);
 
     // What is done to stories, by menu, key, mouse or panel: each a deed on the undo stack.
-    virtual void move(const QList<StoryId> &stories, ColumnId column, int row);
+    // lane: into which lane as well; -1: each stays in its own.
+    virtual void move(const QList<StoryId> &stories, ColumnId column, int row, int lane = -1);
     void rename(StoryId story, const QString &title);
     virtual void add(const QString &title, ColumnId column, StoryId below);
     void wish(const QList<StoryId> &stories, const StoryWish &wish, const QString &done);
@@ -70,6 +74,7 @@ public:
 
 signals:
     void compactChosen(bool compact);
+    void lanesChosen(Dayshift::LaneBy by, const QStringList &folded);
 
 protected:
     // The same page over stories that lie otherwise: the backlog is one.
@@ -95,10 +100,11 @@ protected:
     void showStories(bool there, const QString &loading);
     // Goes on at once where the column has room; else asks why, and goes on with the reason, or
     // refuses if the team wants it so. Nobody moves anything over a limit in silence.
+    // The same for the lane of the column that they go to, or their own in it.
     void withinLimit(const QList<Story> &moving, const Column &column, int present,
-                     const std::function<void(const QString &reason)> &go);
+                     const std::function<void(const QString &reason)> &go, int lane = -1);
     [[nodiscard]] Deed explained(Deed deed, const QList<Story> &moving, const Column &column,
-                                 const QString &reason) const;
+                                 const QString &reason, int lane = -1) const;
 
 private:
     // boardpage.cpp
@@ -116,7 +122,17 @@ private:
     StoryPanel &panel();
     void removeWith(StoryId id, const StoryParts &parts);
     void watchRules();
-    void moveNow(const QList<StoryId> &stories, ColumnId column, int row, const QString &reason);
+    void moveNow(const QList<StoryId> &stories, ColumnId column, int row, int lane,
+                 const QString &reason);
+    [[nodiscard]] QString overLimit(const QList<Story> &moving, const Column &column, int present,
+                                    int lane) const;
+
+    // boardlaneactions.cpp
+    void makeLaneActions();
+    void refreshLaneActions();
+    void chooseLanes(LaneBy by);
+    void chooseFolded(const QSet<QString> &folded);
+    void foldHere();
     void comment(StoryId id, const std::optional<Comment> &before,
                  const std::optional<Comment> &after);
     void goToNumber(int number);
@@ -169,6 +185,11 @@ private:
     QAction *m_archive = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_compact = nullptr;
+    QMenu *m_lanesMenu = nullptr;
+    QList<QAction *> m_laneChoices; // in the order of LaneBy
+    QAction *m_foldHere = nullptr;
+    QAction *m_foldAll = nullptr;
+    QAction *m_unfoldAll = nullptr;
     BoardRule m_rule;
     QString m_wantedPlace; // asked for before there were stories
 };

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-enum Part { NamePart, CategoryPart, LimitPart, PartCount };
+enum Part { NamePart, CategoryPart, LimitPart, LanePart, PartCount };
 static constexpr int LongestName = 60;
 static constexpr int MostStories = 9'999;
 
@@ -60,10 +60,11 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
 {
     setWindowTitle(tr("Columns of the board"));
     m_table->setAccessibleName(tr("Columns, in the order of work"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Means"), tr("At most")});
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Means"), tr("At most"), tr("In a lane at most")});
     m_table->horizontalHeader()->setSectionResizeMode(NamePart, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CategoryPart, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(LimitPart, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(LanePart, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(38));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -98,7 +99,7 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     box->addWidget(buttons);
-    resize(theme.scaled(620), theme.scaled(440));
+    resize(theme.scaled(700), theme.scaled(440));
     fill(columns, 0);
 }
 
@@ -116,14 +117,21 @@ void ColumnsDialog::addRow(const Column &column)
         category->addItem(categoryName(Category(i)), i);
     category->setCurrentIndex(int(column.category));
     category->setAccessibleName(tr("What column %1 means").arg(row + 1));
-    auto *limit = new QSpinBox;
-    limit->setRange(0, MostStories);
-    limit->setSpecialValueText(tr("no limit"));
-    limit->setValue(column.wipLimit);
-    limit->setAccessibleName(tr("How many stories column %1 may hold").arg(row + 1));
+    const auto field = [](int value, const QString &name) {
+        auto *limit = new QSpinBox;
+        limit->setRange(0, MostStories);
+        limit->setSpecialValueText(tr("no limit"));
+        limit->setValue(value);
+        limit->setAccessibleName(name);
+        return limit;
+    };
+    auto *limit = field(column.wipLimit, tr("How many stories column %1 may hold").arg(row + 1));
+    auto *lane = field(column.laneLimit,
+                       tr("How many stories each lane of column %1 may hold").arg(row + 1));
     m_table->setCellWidget(row, NamePart, name);
     m_table->setCellWidget(row, CategoryPart, category);
     m_table->setCellWidget(row, LimitPart, limit);
+    m_table->setCellWidget(row, LanePart, lane);
     connect(name, &QLineEdit::textChanged, this, &ColumnsDialog::check);
     connect(category, &QComboBox::currentIndexChanged, this, &ColumnsDialog::check);
 }
@@ -147,13 +155,15 @@ QList<Column> ColumnsDialog::columns() const
         const auto *name = qobject_cast<QLineEdit *>(m_table->cellWidget(row, NamePart));
         const auto *category = qobject_cast<QComboBox *>(m_table->cellWidget(row, CategoryPart));
         const auto *limit = qobject_cast<QSpinBox *>(m_table->cellWidget(row, LimitPart));
-        if (!name || !category || !limit)
+        const auto *lane = qobject_cast<QSpinBox *>(m_table->cellWidget(row, LanePart));
+        if (!name || !category || !limit || !lane)
             continue; // being filled
         columns.append({.id = m_ids[row],
                         .name = name->text(),
                         .category = Category(category->currentData().toInt()),
                         .rank = m_ranks[row],
-                        .wipLimit = limit->value()});
+                        .wipLimit = limit->value(),
+                        .laneLimit = lane->value()});
     }
     return columns;
 }

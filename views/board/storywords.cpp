@@ -154,9 +154,16 @@ QString StoryWords::sentence(const Story &story) const
     return parts.join(u", "_s);
 }
 
-StoryWords::Count StoryWords::count(const Column &column, int stories)
+StoryWords::Count StoryWords::count(const Column &column, int stories, int lanesOver)
 {
     const auto all = QLocale().toString(stories);
+    if (lanesOver > 0 && (column.wipLimit <= 0 || stories <= column.wipLimit)) {
+        const auto count = column.wipLimit <= 0
+                ? all
+                : tr("%1 of %2", "stories, limit").arg(all, QLocale().toString(column.wipLimit));
+        return {tr("%1 · %2", "a count; what is over").arg(count, tr("%n lanes over", nullptr, lanesOver)),
+                false, true};
+    }
     if (column.wipLimit <= 0)
         return {all};
     const auto limit = QLocale().toString(column.wipLimit);
@@ -170,8 +177,17 @@ StoryWords::Count StoryWords::count(const Column &column, int stories)
     return {tr("%1 of %2", "stories, limit").arg(all, limit)};
 }
 
-QString StoryWords::columnSentence(const Column &column, int stories)
+QString StoryWords::columnSentence(const Column &column, int stories, int lanesOver, int folded)
 {
+    if (folded > 0)
+        return tr("%1, %2", "a column and its count; how much is folded")
+                .arg(columnSentence(column, stories, lanesOver),
+                     tr("%n of them in folded lanes: a click on the head of a lane unfolds it",
+                        nullptr, folded));
+    if (lanesOver > 0)
+        return tr("%1, %2", "a column and its count; how many lanes hold too much")
+                .arg(columnSentence(column, stories),
+                     tr("%n lanes over the limit of a lane", nullptr, lanesOver));
     const auto sentence = tr("%1, %n stories", nullptr, stories).arg(column.name);
     if (column.wipLimit <= 0)
         return sentence;

@@ -51,9 +51,11 @@ public:
         bool full = false;
         bool over = false;
     };
-    [[nodiscard]] static Count count(const Column &column, int stories);
+    // Where only some of its lanes are over theirs, it says so: "3 of 4 · 1 lane over".
+    [[nodiscard]] static Count count(const Column &column, int stories, int lanesOver = 0);
     // "Verify, 3 stories, limit 2, 1 over the limit".
-    [[nodiscard]] static QString columnSentence(const Column &column, int stories);
+    [[nodiscard]] static QString columnSentence(const Column &column, int stories,
+                                                int lanesOver = 0, int folded = 0);
 
     [[nodiscard]] const Board &board() const { return m_board; }
     [[nodiscard]] const Format &format() const { return m_format; }
