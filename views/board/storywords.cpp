@@ -77,8 +77,14 @@ QString StoryWords::buildWords(const BuildLink &link)
 
 StoryWords::Evidence StoryWords::evidence(const Story &story) const
 {
-    if (!story.blockedReason.isEmpty())
-        return {Sign::Blocked, Tone::Blocked, story.blockedReason};
+    if (!story.blockedReason.isEmpty()) {
+        // The time first: a reason may be as long as it likes, and is cut.
+        const auto time = blockedTime(story);
+        return {Sign::Blocked, Tone::Blocked,
+                time.isEmpty() ? story.blockedReason
+                               : tr("%1 · %2", "how long it is blocked; why")
+                                         .arg(time, story.blockedReason)};
+    }
     if (const auto link = m_board.links().newest(story)) {
         const auto sign = StatusGlyph::signOf(link->status);
         return {sign, StatusGlyph::toneOf(sign), buildWords(*link)};
@@ -107,8 +113,19 @@ QString StoryWords::age(const Story &story) const
     if (!column || column->category == Category::ToDo || column->category == Category::Done
         || !story.enteredAt.isValid())
         return {};
-    const std::chrono::milliseconds age(
-            std::max<qint64>(0, story.enteredAt.msecsTo(m_board.now())));
+    return inOneUnit(story.enteredAt);
+}
+
+QString StoryWords::blockedTime(const Story &story) const
+{
+    return story.blockedReason.isEmpty() || !story.blockedAt.isValid()
+            ? QString()
+            : inOneUnit(story.blockedAt);
+}
+
+QString StoryWords::inOneUnit(const QDateTime &since) const
+{
+    const std::chrono::milliseconds age(std::max<qint64>(0, since.msecsTo(m_board.now())));
     // One unit is enough on a card; the details tell the rest.
     if (age >= 24h)
         return m_format.span(std::chrono::floor<std::chrono::days>(age));
@@ -139,7 +156,15 @@ QString StoryWords::sentence(const Story &story) const
     if (column)
         parts.append(column->name);
     const auto told = evidence(story);
-    parts.append(told.sign == Sign::Blocked ? tr("blocked: %1").arg(told.words) : told.words);
+    if (told.sign != Sign::Blocked)
+        parts.append(told.words);
+    else if (story.blockedAt.isValid())
+        parts.append(tr("blocked for %1: %2")
+                             .arg(m_format.spokenSpan(std::chrono::milliseconds(std::max<qint64>(
+                                          0, story.blockedAt.msecsTo(m_board.now())))),
+                                  story.blockedReason));
+    else
+        parts.append(tr("blocked: %1").arg(story.blockedReason));
     const auto owner = m_board.member(story.owner);
     parts.append(owner.id.isNull() ? tr("nobody's") : owner.name);
     if (column && column->category != Category::Done && story.enteredAt.isValid()) {

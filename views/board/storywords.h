@@ -29,6 +29,8 @@ public:
         QString words = {};
     };
     [[nodiscard]] Evidence evidence(const Story &story) const;
+    // How long it has been blocked, in one unit; empty: it is not, or nobody knows since when.
+    [[nodiscard]] QString blockedTime(const Story &story) const;
     // How long it has been in its column, in one unit: "3 d". Empty where that means nothing.
     [[nodiscard]] QString age(const Story &story) const;
     [[nodiscard]] bool isAgeing(const Story &story) const { return m_board.isAgeing(story); }
@@ -62,6 +64,8 @@ public:
     void setFormat(const Format &format) { m_format = format; }
 
 private:
+    [[nodiscard]] QString inOneUnit(const QDateTime &since) const;
+
     const Board &m_board;
     Format m_format;
 };
