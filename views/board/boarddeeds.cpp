@@ -8,6 +8,7 @@
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
 #include "views/board/laneframe.h"
+#include "views/board/storywindow.h"
 #include "views/shell/deedcommand.h"
 
 #include <QUndoStack>
@@ -20,19 +21,43 @@ namespace Dayshift {
 
 StoryPanel &BoardPage::panel()
 {
-    if (m_panel)
-        return *m_panel;
-    m_panel = new StoryPanel(m_store, m_board, m_words, theme(), this);
-    m_panel->hide();
-    m_panel->setReadOnly(m_store.isReadOnly());
-    connect(m_panel, &StoryPanel::wished, this,
+    if (!m_panel) {
+        m_panel = makePanel(this);
+        m_panel->hide();
+    }
+    return *m_panel;
+}
+
+StoryWindow *BoardPage::openWindow(StoryId id)
+{
+    m_windows.removeIf([](const auto &window) { return window.isNull(); });
+    for (const auto &window : std::as_const(m_windows)) {
+        if (window->story() == id) {
+            window->raise();
+            window->activateWindow();
+            return window;
+        }
+    }
+    if (!m_board.model().story(id))
+        return nullptr;
+    auto *window = new StoryWindow(makePanel(nullptr), m_board, id, m_undo, this);
+    m_windows.append(window);
+    window->show();
+    return window;
+}
+
+StoryPanel *BoardPage::makePanel(QWidget *parent)
+{
+    auto *panel = new StoryPanel(m_store, m_board, m_words, theme(), parent);
+    panel->setReadOnly(m_store.isReadOnly());
+    connect(panel, &StoryPanel::wished, this,
             [this](StoryId story, const StoryWish &wanted, const QString &done) {
                 wish({story}, wanted,
                      tr("%1: %2", "#2187: what was done").arg(nameOf({story}), done));
             });
-    connect(m_panel, &StoryPanel::moveWished, this,
+    connect(panel, &StoryPanel::moveWished, this,
             [this](StoryId story, ColumnId column) { move({story}, column, 0); });
-    connect(m_panel, &StoryPanel::describeWished, this,
+    connect(panel, &StoryPanel::describeWished, this,
             [this](StoryId id, const std::optional<StoryText> &before, const QString &text,
                    bool isTick) {
                 if (const auto story = m_board.model().story(id))
@@ -40,9 +65,9 @@ StoryPanel &BoardPage::panel()
                          isTick ? tr("Task of %1 ticked or unticked").arg(nameOf({id}))
                                 : tr("%1 described anew").arg(nameOf({id})));
             });
-    connect(m_panel, &StoryPanel::commentWished, this, &BoardPage::comment);
-    connect(m_panel, &StoryPanel::storyRequested, this, &BoardPage::goToNumber);
-    return *m_panel;
+    connect(panel, &StoryPanel::commentWished, this, &BoardPage::comment);
+    connect(panel, &StoryPanel::storyRequested, this, &BoardPage::goToNumber);
+    return panel;
 }
 
 QString BoardPage::nameOf(const QList<StoryId> &ids) const

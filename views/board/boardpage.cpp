@@ -7,6 +7,7 @@
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
 #include "views/board/savedfilters.h"
+#include "views/board/storywindow.h"
 #include "views/style/icons.h"
 
 #include <QLineEdit>
@@ -55,6 +56,8 @@ BoardPage::~BoardPage()
     // The view lets go of the model, and the panel of the store, before the board goes.
     delete m_view;
     delete m_panel;
+    for (const auto &window : std::as_const(m_windows))
+        delete window;
 }
 
 void BoardPage::layOut()

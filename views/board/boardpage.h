@@ -25,6 +25,7 @@ class BoardView;
 class FilterBar;
 class SavedFilters;
 class Store;
+class StoryWindow;
 
 // The board: what is in work, what is stuck. It turns the wishes of its view and panel into deeds
 // and puts them on the undo stack.
@@ -62,6 +63,9 @@ public:
     [[nodiscard]] const BoardView &view() const { return *m_view; }
     // The menu of the selected cards; whoever asks owns it.
     [[nodiscard]] virtual QMenu *cardMenu(QWidget *parent);
+
+    // A window of its own for a story; the same one if it has one already.
+    StoryWindow *openWindow(StoryId story);
 
     // What is done to stories, by menu, key, mouse or panel: each a deed on the undo stack.
     // lane: into which lane as well; -1: each stays in its own.
@@ -120,6 +124,7 @@ private:
 
     // boarddeeds.cpp
     StoryPanel &panel();
+    [[nodiscard]] StoryPanel *makePanel(QWidget *parent);
     void removeWith(StoryId id, const StoryParts &parts);
     void watchRules();
     void moveNow(const QList<StoryId> &stories, ColumnId column, int row, int lane,
@@ -164,6 +169,7 @@ private:
     BoardView *m_view;
     BoardState *m_state;
     QPointer<StoryPanel> m_panel; // the window may have taken it along already
+    QList<QPointer<StoryWindow>> m_windows;
     QToolButton *m_scope;
     QMenu *m_scopeMenu;
     QTimer m_counting; // chips and bar: after a burst of changes, not during it
@@ -171,6 +177,7 @@ private:
 
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_openWindow = nullptr;
     QAction *m_peek = nullptr;
     QAction *m_editTitle = nullptr;
     QAction *m_assign = nullptr;
