@@ -18,7 +18,10 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QUndoStack>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -203,63 +206,165 @@ void Desktop::endWait()
         m_window->frame().notices().end(u"open"_s);
 }
 
+std::unique_ptr<Window> Desktop::makeWindow(const std::shared_ptr<Services> &services,
+                                            const std::shared_ptr<QUndoStack> &undo, int place)
+{
+    auto window = std::make_unique<Window>(m_theme, m_settings, services, systemClock(), nullptr,
+                                           undo, place);
+    auto &frame = window->frame();
+    const auto here = [this, own = window.get()](auto run) {
+        return [this, own, run](const auto &...) {
+            lead(own);
+            (this->*run)();
+        };
+    };
+    connect(&frame, &MainWindow::openWorkspaceRequested, this, here(&Desktop::chooseAndOpen));
+    connect(&frame, &MainWindow::openDatabaseRequested, this, here(&Desktop::askAndOpen));
+    connect(&frame, &MainWindow::newWorkspaceRequested, this, here(&Desktop::makeNew));
+    connect(&frame, &MainWindow::openRecentRequested, this,
+            [this, own = window.get()](const QString &workspace) {
+                lead(own);
+                if (const auto location = StoreLocation::fromText(workspace))
+                    open(*location);
+                else
+                    explain(location.error(), {});
+            });
+    connect(&frame, &MainWindow::languageChosen, this, &Desktop::speak);
+    connect(&frame, &MainWindow::newWindowRequested, this, [this, own = window.get()] {
+        if (own->services())
+            openFurther(own->services(), own->undo(), freePlace());
+    });
+    connect(&frame, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
+    connect(&frame, &MainWindow::closing, this, [this, own = window.get()] { closed(own); });
+    return window;
+}
+
+void Desktop::lead(Window *window)
+{
+    for (auto &other : m_others) {
+        if (other.get() == window)
+            std::swap(other, m_window);
+    }
+    if (m_window)
+        m_services = m_window->services();
+}
+
+int Desktop::freePlace() const
+{
+    QList<int> taken;
+    if (m_window)
+        taken.append(m_window->frame().windowPlace());
+    for (const auto &other : m_others)
+        taken.append(other->frame().windowPlace());
+    int place = 0;
+    while (taken.contains(place))
+        ++place;
+    return place;
+}
+
+void Desktop::openFurther(const std::shared_ptr<Services> &services,
+                          const std::shared_ptr<QUndoStack> &undo, int place)
+{
+    auto window = makeWindow(services, undo, place);
+    auto &frame = window->frame();
+    if (m_settings.windowGeometry(place).isEmpty() && m_window)
+        frame.setGeometry(m_window->frame().geometry().translated(32, 32));
+    m_others.push_back(std::move(window));
+    noteOpen();
+    present(m_others.back().get());
+}
+
+// Which windows there are, for the next start. While all of them close it stays as it was.
+void Desktop::noteOpen()
+{
+    if (m_quitting || !m_window || !m_window->services() || m_window->services()->isDemo())
+        return;
+    QList<int> places {m_window->frame().windowPlace()};
+    for (const auto &other : m_others) {
+        if (other->services() == m_window->services())
+            places.append(other->frame().windowPlace());
+    }
+    m_settings.setOpenWindows(places);
+}
+
+// One of several goes by itself; the last one ends the program.
+void Desktop::closed(Window *window)
+{
+    if (m_quitting || m_others.empty())
+        return;
+    if (m_window.get() == window)
+        lead(m_others.back().get());
+    const auto gone = std::find_if(m_others.begin(), m_others.end(),
+                                   [window](const auto &each) { return each.get() == window; });
+    if (gone == m_others.end())
+        return;
+    gone->release()->deleteLater();
+    m_others.erase(gone);
+    noteOpen();
+}
+
 void Desktop::show(std::shared_ptr<Services> services)
 {
     endWait();
     // The new window stands before the old one goes: the last window that closes ends the program.
-    if (!m_before)
+    int place = m_window ? m_window->frame().windowPlace() : m_settings.openWindows().first();
+    if (m_before)
+        place = m_before->frame().windowPlace();
+    else
         m_before = std::move(m_window);
     auto kept = m_services;
     m_services = std::move(services);
-    m_window = std::make_unique<Window>(m_theme, m_settings, m_services);
+    m_window = makeWindow(m_services,
+                          m_before && kept == m_services ? m_before->undo() : nullptr, place);
     auto &frame = m_window->frame();
-    connect(&frame, &MainWindow::openWorkspaceRequested, this, &Desktop::chooseAndOpen);
-    connect(&frame, &MainWindow::openDatabaseRequested, this, &Desktop::askAndOpen);
-    connect(&frame, &MainWindow::newWorkspaceRequested, this, &Desktop::makeNew);
-    connect(&frame, &MainWindow::openRecentRequested, this, [this](const QString &workspace) {
-        if (const auto location = StoreLocation::fromText(workspace))
-            open(*location);
-        else
-            explain(location.error(), {});
-    });
-    connect(&frame, &MainWindow::languageChosen, this, &Desktop::speak);
     // The first picture is of the work: an empty frame before it would be drawn for nothing. What
     // is slower than a blink is waited for in the window.
     const auto *page = frame.currentPage();
     if (!page || page->hasContent()) {
-        present();
+        present(m_window.get());
         return;
     }
     auto *wait = new QTimer(m_window.get());
     wait->setSingleShot(true);
-    const auto over = [this, wait] {
+    const auto over = [this, wait, window = m_window.get()] {
         wait->deleteLater();
-        present();
+        present(window);
     };
     connect(page, &Page::readyChanged, wait, over);
     connect(wait, &QTimer::timeout, wait, over);
     wait->start(150);
 }
 
-void Desktop::present()
+void Desktop::present(Window *window)
 {
-    auto &frame = m_window->frame();
+    auto &frame = window->frame();
     if (frame.isVisible())
         return;
     frame.show();
-    // What looks outward comes after the picture.
-    QTimer::singleShot(0, m_window.get(), [this, window = m_window.get()] {
+    // What looks outward comes after the picture. It belongs to the workspace: a further window of
+    // it starts nothing anew.
+    QTimer::singleShot(0, window, [this, window] {
         window->settleIn();
-        if (m_services)
-            m_services->work();
+        if (window->services())
+            window->services()->work();
         if (!m_systemLook)
             m_systemLook = std::make_unique<SystemLook>(m_theme);
+        openLastWindows(window);
     });
-    if (m_before) {
+    if (m_before && window == m_window.get()) {
         // It may be the one whose menu asked for this.
         m_before->frame().hide();
         m_before.release()->deleteLater();
     }
+}
+
+// The further windows of the last time, once, when the first one shows the workspace.
+void Desktop::openLastWindows(Window *first)
+{
+    if (!first->services() || first->services()->isDemo() || !std::exchange(m_opensLast, false))
+        return;
+    for (const int place : m_settings.openWindows().mid(1))
+        openFurther(first->services(), first->undo(), place);
 }
 
 void Desktop::showNothing()
@@ -377,6 +482,18 @@ void Desktop::repair(const StoreLocation &location)
 void Desktop::speak(const QString &language)
 {
     m_settings.setLanguage(language);
+    // Further windows of the same workspace are built anew behind the first one.
+    QList<std::pair<int, std::pair<QString, QByteArray>>> further;
+    for (auto &other : m_others) {
+        if (m_services && other->services() == m_services) {
+            const auto *shown = other->frame().currentPage();
+            further.append({other->frame().windowPlace(),
+                            {shown ? shown->objectName() : QString(), other->frame().saveGeometry()}});
+            other->frame().hide();
+            other.release()->deleteLater();
+        }
+    }
+    std::erase(m_others, nullptr);
     const auto geometry = m_window->frame().saveGeometry();
     const auto *page = m_window->frame().currentPage();
     const auto name = page ? page->objectName() : QString();
@@ -385,6 +502,11 @@ void Desktop::speak(const QString &language)
     if (m_services) {
         show(m_services);
         m_window->frame().showPage(name);
+        for (const auto &[place, shown] : further) {
+            openFurther(m_services, m_window->undo(), place);
+            m_others.back()->frame().showPage(shown.first);
+            m_others.back()->frame().restoreGeometry(shown.second);
+        }
     } else {
         showNothing();
     }

@@ -17,6 +17,9 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
+
+class QUndoStack;
 
 namespace Dayshift {
 
@@ -51,7 +54,19 @@ private:
                 const std::optional<Notice> &news);
     void tellWait(const QString &what);
     void endWait();
-    void present();
+    void present(Window *window);
+    // A window on this workspace and its undo stack, with all that its menus ask for.
+    [[nodiscard]] std::unique_ptr<Window> makeWindow(const std::shared_ptr<Services> &services,
+                                                     const std::shared_ptr<QUndoStack> &undo,
+                                                     int place);
+    void openFurther(const std::shared_ptr<Services> &services,
+                     const std::shared_ptr<QUndoStack> &undo, int place);
+    // What its menus ask for now is done in this window.
+    void lead(Window *window);
+    void closed(Window *window);
+    void openLastWindows(Window *first);
+    void noteOpen();
+    [[nodiscard]] int freePlace() const;
     void show(std::shared_ptr<Services> services);
     void showNothing();
     void explain(const Error &error, const StoreLocation &location);
@@ -74,7 +89,10 @@ private:
     QTimer m_patience; // a wait that is over before it is read is not told
     QString m_waitingFor;
     std::shared_ptr<Services> m_services;
-    std::unique_ptr<Window> m_window;
+    std::unique_ptr<Window> m_window; // the one that leads: what is opened, is opened in it
+    std::vector<std::unique_ptr<Window>> m_others;
+    bool m_quitting = false;
+    bool m_opensLast = true; // the windows of the last time are still to come
     std::unique_ptr<Window> m_before; // stays until the new one stands
 };
 

@@ -63,6 +63,7 @@ static QString nameOf(const QString &field)
             {u"name"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Name")},
             {u"wip_limit"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Limit")},
             {u"removed_at"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Deleted")},
+            {u"lane_limit"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Limit of a lane")},
             {u"goal"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Goal")}};
     const auto *known = names.value(field, nullptr);
     return known ? Words::tr(known) : QString();

@@ -30,6 +30,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QUndoStack>
 #include <QUrl>
 
 #include <algorithm>
@@ -54,13 +55,14 @@ static void keep(QList<T> &things, const Delta<T> &delta)
 }
 
 Window::Window(Theme &theme, Settings &settings, std::shared_ptr<Services> services, Clock clock,
-               QObject *parent)
+               QObject *parent, std::shared_ptr<QUndoStack> undo, int place)
     : QObject(parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_services(std::move(services))
+    , m_undo(undo ? std::move(undo) : std::make_shared<QUndoStack>())
     , m_clock(std::move(clock))
-    , m_frame(std::make_unique<MainWindow>(theme, settings, m_clock))
+    , m_frame(std::make_unique<MainWindow>(theme, settings, m_clock, nullptr, m_undo.get(), place))
 {
     const auto me = m_services ? m_services->store().author().actor : m_settings.me().name;
     m_frame->sidebar().setPerson(me, tr("on this computer", "where a person works"));
@@ -71,9 +73,7 @@ Window::Window(Theme &theme, Settings &settings, std::shared_ptr<Services> servi
     addTools();
     listen();
     watchWorkspace();
-    const auto pages = m_frame->pageIds();
-    if (!pages.isEmpty())
-        m_frame->showPage(pages.constFirst());
+    m_frame->showLastPage(m_services->store().location().toText());
 }
 
 // The pages go before the services that they watch.
@@ -88,6 +88,15 @@ void Window::addPages()
                                             m_frame->format(), m_clock);
                  page->setCompact(m_settings.compactCards());
                  connect(page, &BoardPage::compactChosen, &m_settings, &Settings::setCompactCards);
+                 const auto workspace = store.location().toText();
+                 const auto lanes = m_settings.lanes(workspace);
+                 // The demo day shows what there is.
+                 const bool unset = lanes.by.isEmpty() && m_services->isDemo();
+                 page->setLanes(unset ? LaneBy::Epic : laneByOf(lanes.by), lanes.folded);
+                 connect(page, &BoardPage::lanesChosen, &m_settings,
+                         [this, workspace](LaneBy by, const QStringList &folded) {
+                             m_settings.setLanes(workspace, {wordOf(by), folded});
+                         });
                  page->savedFilters().setFilters(m_settings.savedFilters());
                  connect(&page->savedFilters(), &SavedFilters::changed, &m_settings,
                          &Settings::setSavedFilters);
@@ -206,7 +215,8 @@ void Window::listen()
     auto &store = m_services->store();
     connect(&store, &Store::refused, this, &Window::tellRefusal);
     connect(&store, &Store::failed, this, [this](const Error &error) {
-        m_frame->notices().tell(noticeOf(error, u"failed/"_s + error.word()));
+        if (m_frame->isAddressed())
+            m_frame->notices().tell(noticeOf(error, u"failed/"_s + error.word()));
     });
     connect(&store, &Store::waiting, m_frame.get(), &MainWindow::setWaiting);
     connect(&store, &Store::lost, this, [this](const Error &error) {
@@ -316,6 +326,8 @@ void Window::tellSprint()
 
 void Window::tellRefusal(const Refusal &refusal)
 {
+    if (!m_frame->isAddressed())
+        return; // told in the window in front of the same workspace
     auto notice = noticeOf(refusal.error);
     const auto &title = refusal.mine.title;
     if (!title.isEmpty())

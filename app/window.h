@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class QUndoStack;
+
 namespace Dayshift {
 
 class IncidentDesk;
@@ -31,11 +33,16 @@ class Window : public QObject
     Q_OBJECT
 public:
     // Without services there is no workspace: a frame in which one can be opened or made.
+    // Several windows of one workspace share its services and its undo stack; place: of this one
+    // among them, for its size and page.
     Window(Theme &theme, Settings &settings, std::shared_ptr<Services> services,
-           Clock clock = systemClock(), QObject *parent = nullptr);
+           Clock clock = systemClock(), QObject *parent = nullptr,
+           std::shared_ptr<QUndoStack> undo = {}, int place = 0);
     ~Window() override;
 
     [[nodiscard]] MainWindow &frame() { return *m_frame; }
+    [[nodiscard]] const std::shared_ptr<Services> &services() const { return m_services; }
+    [[nodiscard]] const std::shared_ptr<QUndoStack> &undo() const { return m_undo; }
     // What can wait until the first picture is on the screen: names, ages, badges of other pages.
     void settleIn();
     // Whether all of that is there.
@@ -61,6 +68,7 @@ private:
     Settings &m_settings;
     Mailbox m_mailbox {this};
     std::shared_ptr<Services> m_services;
+    std::shared_ptr<QUndoStack> m_undo; // goes after the frame that shows it
     Clock m_clock;
     std::unique_ptr<MainWindow> m_frame;
     IncidentDesk *m_incidents = nullptr; // the window's

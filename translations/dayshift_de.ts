@@ -716,6 +716,64 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <comment>a check; a story</comment>
             <translation>„%1“ für %2 wieder offen</translation>
         </message>
+        <message>
+            <source>&amp;Lanes</source>
+            <translation>&amp;Bahnen</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation>&amp;Keine</translation>
+        </message>
+        <message>
+            <source>By &amp;epic</source>
+            <translation>Nach &amp;Epic</translation>
+        </message>
+        <message>
+            <source>By &amp;owner</source>
+            <translation>Nach &amp;Person</translation>
+        </message>
+        <message>
+            <source>Next kind of lanes</source>
+            <translation>Nächste Art von Bahnen</translation>
+        </message>
+        <message>
+            <source>&amp;Fold or unfold this lane</source>
+            <translation>Diese Bahn &amp;ein- oder ausklappen</translation>
+        </message>
+        <message>
+            <source>Fold &amp;all lanes</source>
+            <translation>&amp;Alle Bahnen einklappen</translation>
+        </message>
+        <message>
+            <source>&amp;Unfold all lanes</source>
+            <translation>Alle Bahnen a&amp;usklappen</translation>
+        </message>
+        <message>
+            <source>%1 put into another place</source>
+            <translation>%1 an eine andere Stelle gelegt</translation>
+        </message>
+        <message>
+            <source>Nothing was moved: what is done is not urgent any more.</source>
+            <translation>Nichts wurde verschoben: Was fertig ist, eilt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Put it into the lane that it belongs to.</source>
+            <translation>Legen Sie es in die Bahn, in die es gehört.</translation>
+        </message>
+        <message>
+            <source>%1 moved to %2, %3</source>
+            <comment>stories, column, lane</comment>
+            <translation>%1 nach %2 verschoben, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a column, a lane</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>In eigenem Fenster öffnen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardView</name>
@@ -802,6 +860,15 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Esc in the filter field clears it</source>
             <translation>Esc im Filterfeld leert es</translation>
+        </message>
+        <message>
+            <source>Scroll the lanes</source>
+            <translation>Durch die Bahnen blättern</translation>
+        </message>
+        <message>
+            <source>Title of the new story in %1</source>
+            <comment>a lane</comment>
+            <translation>Titel der neuen Story in %1</translation>
         </message>
     </context>
     <context>
@@ -1108,6 +1175,16 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Pull into the sprint</source>
             <translation>In den Sprint holen</translation>
+        </message>
+        <message>
+            <source>Move to %1, %2 (would be %3 of %4)</source>
+            <comment>column, lane</comment>
+            <translation>Nach %1, %2 (wären %3 von %4)</translation>
+        </message>
+        <message>
+            <source>Move to %1, %2</source>
+            <comment>column, lane</comment>
+            <translation>Nach %1, %2</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +1503,14 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>What column %1 asks for: %2</source>
             <translation>Was Spalte %1 verlangt: %2</translation>
+        </message>
+        <message>
+            <source>In a lane at most</source>
+            <translation>Je Bahn höchstens</translation>
+        </message>
+        <message>
+            <source>How many stories each lane of column %1 may hold</source>
+            <translation>Wie viele Storys jede Bahn von Spalte %1 fassen darf</translation>
         </message>
     </context>
     <context>
@@ -2835,6 +2920,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Deleted</source>
             <translation>Gelöscht</translation>
+        </message>
+        <message>
+            <source>Limit of a lane</source>
+            <translation>Limit einer Bahn</translation>
         </message>
     </context>
     <context>
@@ -5147,6 +5236,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>&amp;About Dayshift</source>
             <translation>&amp;Über Dayshift</translation>
+        </message>
+        <message>
+            <source>New &amp;window</source>
+            <translation>Neues &amp;Fenster</translation>
+        </message>
+        <message>
+            <source>&amp;Close window</source>
+            <translation>Fenster s&amp;chließen</translation>
         </message>
     </context>
     <context>
@@ -7719,6 +7816,51 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <comment>a reason</comment>
             <translation>Übergangen: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n lanes over</source>
+            <translation>
+                <numerusform>%n Bahn darüber</numerusform>
+                <numerusform>%n Bahnen darüber</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a count; what is over</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>how long it is blocked; why</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>blocked for %1: %2</source>
+            <translation>seit %1 blockiert: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a column and its count; how much is folded</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a column and its count; how many lanes hold too much</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them in folded lanes: a click on the head of a lane unfolds it</source>
+            <translation>
+                <numerusform>%n davon in eingeklappten Bahnen: Ein Klick auf den Kopf einer Bahn klappt sie aus</numerusform>
+                <numerusform>%n davon in eingeklappten Bahnen: Ein Klick auf den Kopf einer Bahn klappt sie aus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lanes over the limit of a lane</source>
+            <translation>
+                <numerusform>%n Bahn über dem Limit einer Bahn</numerusform>
+                <numerusform>%n Bahnen über dem Limit einer Bahn</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::TitleEditor</name>
@@ -9468,6 +9610,104 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>One column has to become the title: without it there is nothing to import.</source>
             <translation>Eine Spalte muss der Titel werden: Ohne ihn gibt es nichts zu importieren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LaneWords</name>
+        <message>
+            <source>Expedite</source>
+            <translation>Eilig</translation>
+        </message>
+        <message>
+            <source>Nobody’s</source>
+            <translation>Niemandem zugeteilt</translation>
+        </message>
+        <message>
+            <source>Without an epic</source>
+            <translation>Ohne Epic</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n urgent stories are open</source>
+            <translation>
+                <numerusform>%n eilige Story ist offen</numerusform>
+                <numerusform>%n eilige Storys sind offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories</source>
+            <translation>
+                <numerusform>%n Story</numerusform>
+                <numerusform>%n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does not count against the sprint goal</source>
+            <translation>Zählt nicht gegen das Sprintziel</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>points done, all points: 3 of 21 pt</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Epic %1</source>
+            <comment>a title</comment>
+            <translation>Epic %1</translation>
+        </message>
+        <message>
+            <source>Epic %1 %2</source>
+            <comment>number, title</comment>
+            <translation>Epic %1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cards</source>
+            <translation>
+                <numerusform>%n Karte</numerusform>
+                <numerusform>%n Karten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folded away: Enter on the lane’s head shows them</source>
+            <translation>
+                <numerusform>%n eingeklappt: Enter auf dem Kopf der Bahn zeigt sie</numerusform>
+                <numerusform>%n eingeklappt: Enter auf dem Kopf der Bahn zeigt sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>limit of a lane %1</source>
+            <comment>3 of 2 · 1 over</comment>
+            <translation>Limit einer Bahn %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <comment>3 of 21 points done</comment>
+            <translation>%1 von %2 erledigt</translation>
+        </message>
+        <message>
+            <source>folded, Enter unfolds it</source>
+            <translation>eingeklappt, Enter klappt sie aus</translation>
+        </message>
+        <message>
+            <source>Enter folds it</source>
+            <translation>Enter klappt sie ein</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folded away</source>
+            <translation>
+                <numerusform>%n eingeklappt</numerusform>
+                <numerusform>%n eingeklappt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StoryWindow</name>
+        <message>
+            <source>Close window</source>
+            <translation>Fenster schließen</translation>
         </message>
     </context>
 </TS>

@@ -619,6 +619,44 @@
     </message>
 </context>
 <context>
+    <name>Dayshift::LaneWords</name>
+    <message numerus="yes">
+        <source>%n urgent stories are open</source>
+        <translation>
+            <numerusform>%n urgent story is open</numerusform>
+            <numerusform>%n urgent stories are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded away: Enter on the lane’s head shows them</source>
+        <translation>
+            <numerusform>%n folded away: Enter on the lane’s head shows it</numerusform>
+            <numerusform>%n folded away: Enter on the lane’s head shows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded away</source>
+        <translation>
+            <numerusform>%n folded away</numerusform>
+            <numerusform>%n folded away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dayshift::MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) wait to be saved.</source>
@@ -982,6 +1020,27 @@
         <translation>
             <numerusform>Waits for %1 and %n more</numerusform>
             <numerusform>Waits for %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes over</source>
+        <translation>
+            <numerusform>%n lane over</numerusform>
+            <numerusform>%n lanes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in folded lanes: a click on the head of a lane unfolds it</source>
+        <translation>
+            <numerusform>%n of them in a folded lane: a click on its head unfolds it</numerusform>
+            <numerusform>%n of them in folded lanes: a click on the head of a lane unfolds it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes over the limit of a lane</source>
+        <translation>
+            <numerusform>%n lane over the limit of a lane</numerusform>
+            <numerusform>%n lanes over the limit of a lane</numerusform>
         </translation>
     </message>
 </context>

@@ -100,10 +100,12 @@ void Board::open()
             const int order = a.name.localeAwareCompare(b.name);
             return order < 0 || (order == 0 && a.id < b.id);
         });
+        refreshLanes();
         m_gather.start();
     });
     m_store.watch<Epic>(Dayshift::epics(), this, [this](const Delta<Epic> &delta) {
         takeOver(m_epics, delta, byRank);
+        refreshLanes();
         m_gather.start();
     });
 }
@@ -366,6 +368,7 @@ void Board::gatherFacts()
     m_facts.setProducts(m_products);
     m_facts.setFailing(m_links.failing());
     m_model.setFacts(m_facts);
+    refreshLanes();
     emit surroundingsChanged();
     emit evidenceChanged();
 }
@@ -422,6 +425,26 @@ void Board::setPlan(SprintId id)
 {
     m_model.setPlan(tr("Backlog"), id, sprint(id).name);
     emit surroundingsChanged();
+}
+
+void Board::setLanes(LaneBy by)
+{
+    m_lanesBy = by;
+    refreshLanes();
+}
+
+void Board::refreshLanes()
+{
+    QList<BoardLane> order;
+    if (m_lanesBy == LaneBy::Epic) {
+        for (const auto &epic : m_epics)
+            order.append({.kind = BoardLane::Kind::Epic, .epic = epic.id});
+    } else if (m_lanesBy == LaneBy::Owner) {
+        for (const auto &member : m_members)
+            order.insert(member.id == me() ? 0 : order.size(),
+                         {.kind = BoardLane::Kind::Owner, .owner = member.id});
+    }
+    m_model.setLanes(m_lanesBy, order);
 }
 
 void Board::setScope(const BoardScope &scope)

@@ -61,6 +61,10 @@ public:
     void setPlan(SprintId sprint);
     [[nodiscard]] SprintId plan() const { return m_model.plannedSprint(); }
 
+    // Lanes across the columns: by the team's epics in their order, or by its people, oneself first.
+    void setLanes(LaneBy by);
+    [[nodiscard]] LaneBy lanesBy() const { return m_lanesBy; }
+
     // Whether columns and the first stories have been told.
     [[nodiscard]] bool isReady() const { return m_ready; }
 
@@ -87,6 +91,7 @@ private:
     void lookAtWaits();
     [[nodiscard]] bool isOpen(const Story &story) const;
     void gatherFacts();
+    void refreshLanes();
     [[nodiscard]] QString firstScreenful() const;
 
     Store &m_store;
@@ -107,6 +112,7 @@ private:
     FilterFacts m_facts;
     QTimer m_gather; // many deltas, one look at all
     QTimer m_minute; // ages grow by themselves
+    LaneBy m_lanesBy = LaneBy::None;
     bool m_opened = false;
     bool m_columnsTold = false;
     bool m_sprintsTold = false;

@@ -182,13 +182,52 @@ Deed deedOf(const QList<Edit<Story>> &edits)
     return deed;
 }
 
-Deed moveStories(const QList<Story> &moving, const Place &place, const QDateTime &now)
+Deed moveStories(const QList<Story> &moving, const Place &place, const QDateTime &now,
+                 const std::function<Story(const Story &)> &also)
 {
     auto deed = deedOf(place.makingRoom);
     for (qsizetype i = 0; i < moving.size() && i < place.ranks.size(); ++i) {
+        const auto story = also ? also(moving[i]) : moving[i];
         deed.add(stories(),
-                 Edit<Story> {moving[i], movedTo(moving[i], place.column, place.ranks[i], now)});
+                 Edit<Story> {moving[i], movedTo(story, place.column, place.ranks[i], now)});
     }
+    return deed;
+}
+
+Deed moveEpic(const QList<Epic> &order, EpicId id, qsizetype position)
+{
+    const auto moving = std::ranges::find(order, id, &Epic::id);
+    if (moving == order.end())
+        return {};
+    QList<double> ranks;
+    QList<Epic> others;
+    const auto from = moving - order.begin();
+    for (const auto &epic : order) {
+        if (epic.id == id)
+            continue;
+        others.append(epic);
+        ranks.append(epic.rank);
+    }
+    const auto at = std::clamp<qsizetype>(position > from ? position - 1 : position, 0, others.size());
+    if (at == from)
+        return {};
+    const auto neighbour = [&ranks](qsizetype i) {
+        return i >= 0 && i < ranks.size() ? std::optional(ranks[i]) : std::nullopt;
+    };
+    auto after = *moving;
+    Deed deed;
+    if (const auto between = ranksBetween(neighbour(at - 1), neighbour(at))) {
+        after.rank = between->first();
+    } else {
+        const auto fresh = renumbered(ranks, at);
+        for (const auto &moved : fresh.moved) {
+            auto other = others[moved.position];
+            other.rank = moved.rank;
+            deed.add(epics(), Edit<Epic> {others[moved.position], other});
+        }
+        after.rank = fresh.ranks.first();
+    }
+    deed.add(epics(), Edit<Epic> {*moving, after});
     return deed;
 }
 
@@ -245,6 +284,7 @@ Deed splitStory(const Story &story, const std::optional<StoryText> &text, const 
                 const Place &place, const QDateTime &now)
 {
     auto fresh = newStory(split.title, place, story.sprint, now);
+    fresh.id = split.id;
     fresh.type = story.type;
     fresh.epic = story.epic;
     fresh.owner = story.owner;
@@ -258,6 +298,7 @@ Deed splitStory(const Story &story, const std::optional<StoryText> &text, const 
     if (!gone.isEmpty())
         words += (words.isEmpty() ? QString() : u"\n\n"_s) + gone;
     auto deed = addStory(fresh, place, words);
+    deed.add(storyLinks(), Edit<StoryLink> {.after = linkOf(story.id, LinkKind::RelatesTo, fresh.id)});
     const auto stays = estimatedAt(story, split.pointsThatStay);
     if (stays != story)
         deed.add(stories(), Edit<Story> {story, stays});

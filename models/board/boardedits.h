@@ -9,6 +9,8 @@
 #include "models/board/storylinks.h"
 #include "models/store/deed.h"
 
+#include <functional>
+
 namespace Dayshift {
 
 // From a wish to a Deed. Nothing here asks or writes: what is needed comes in, what is to be
@@ -62,8 +64,13 @@ template<typename Wish>
 }
 [[nodiscard]] Deed deedOf(const QList<Edit<Story>> &edits);
 
+// With what else becomes of each of them in the same deed: the epic of the lane it is put into.
 [[nodiscard]] Deed moveStories(const QList<Story> &stories, const Place &place,
-                               const QDateTime &now);
+                               const QDateTime &now,
+                               const std::function<Story(const Story &)> &also = {});
+
+// An epic to another place in the team's order: before the one at this position, counted with it.
+[[nodiscard]] Deed moveEpic(const QList<Epic> &order, EpicId id, qsizetype position);
 
 // Into a sprint, or with none back into the backlog, at a place of that list. Their columns stay.
 [[nodiscard]] Deed planStories(const QList<Story> &stories, const Place &place, SprintId sprint);
@@ -77,6 +84,7 @@ template<typename Wish>
 // How a story becomes two: what stays and what goes into the new one.
 struct Split
 {
+    StoryId id = StoryId::create(); // of the new one
     QString title = {}; // of the new one
     std::optional<double> points = {}; // of the new one
     std::optional<double> pointsThatStay = {};

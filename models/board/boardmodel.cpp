@@ -11,15 +11,12 @@ namespace Dayshift {
 // So many stories are settled one by one, each as the move that it is; more are compared at once.
 static constexpr qsizetype OneByOne = 16;
 
-// The order in which a plan has its lists.
-static constexpr int Backlog = 0, Planned = 1;
-
 BoardModel::BoardModel(Layout layout, QObject *parent)
     : QAbstractItemModel(parent)
     , m_layout(layout)
 {
     if (layout == Layout::Plan)
-        m_lanes = {{.column = {.id = backlogLane()}}, {.column = {.id = sprintLane()}}};
+        m_stacks = {{.column = {.id = backlogLane()}}, {.column = {.id = sprintLane()}}};
 }
 
 ColumnId BoardModel::backlogLane()
@@ -35,10 +32,10 @@ ColumnId BoardModel::sprintLane()
 void BoardModel::setPlan(const QString &backlog, SprintId sprint, const QString &name)
 {
     const bool same = sprint == m_plan;
-    m_lanes[Backlog].column.name = backlog;
-    m_lanes[Planned].column.name = name;
+    m_stacks[Backlog].column.name = backlog;
+    m_stacks[Planned].column.name = name;
     m_plan = sprint;
-    emit dataChanged(index(0, 0), index(int(m_lanes.size()) - 1, 0));
+    emit dataChanged(index(0, 0), index(int(m_stacks.size()) - 1, 0));
     if (!same)
         layOutAgain();
 }
@@ -52,39 +49,45 @@ void BoardModel::setColumns(const QList<Column> &columns)
             layOutAgain();
         return;
     }
-    const bool same = std::ranges::equal(columns, m_lanes, {}, &Column::id,
-                                         [](const Lane &lane) { return lane.column.id; });
+    const bool same = std::ranges::equal(columns, m_stacks, {}, &Column::id,
+                                         [](const Stack &stack) { return stack.column.id; });
     if (same) {
-        for (std::size_t i = 0; i < m_lanes.size(); ++i)
-            m_lanes[i].column = columns[qsizetype(i)];
-        if (!m_lanes.empty())
-            emit dataChanged(index(0, 0), index(int(m_lanes.size()) - 1, 0));
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            m_stacks[i].column = columns[qsizetype(i)];
+        // Urgent work is in its lane while it is not done.
+        if (m_lanes.areOn()
+            && !std::ranges::equal(before, columns, {}, &Column::category, &Column::category))
+            regroup();
+        if (!m_stacks.empty())
+            emit dataChanged(index(0, 0), index(int(m_stacks.size()) - 1, 0));
         emit countsChanged();
         return;
     }
     beginResetModel();
-    m_lanes.clear();
+    m_stacks.clear();
     for (const auto &column : columns)
-        m_lanes.push_back({.column = column});
+        m_stacks.push_back({.column = column});
     rebuild();
     endResetModel();
     emit countsChanged();
 }
 
-// Puts every known story into its lane again.
+// Puts every known story into its stack again.
 void BoardModel::rebuild()
 {
     for (Slot slot = 0; slot < m_stories.end(); ++slot) {
         if (m_stories.isFree(slot))
             continue;
-        if (const int lane = laneOf(slot); lane >= 0)
-            m_lanes[std::size_t(lane)].all.push_back(slot);
+        if (const int stack = stackOf(slot); stack >= 0)
+            m_stacks[std::size_t(stack)].all.push_back(slot);
     }
-    for (auto &lane : m_lanes) {
-        std::ranges::sort(lane.all, [this](Slot a, Slot b) { return m_stories.isBefore(a, b); });
-        lane.inScope = int(std::ranges::count_if(lane.all, [&](Slot s) { return isInScope(s); }));
-        std::ranges::copy_if(lane.all, std::back_inserter(lane.shown),
+    for (auto &stack : m_stacks) {
+        std::ranges::sort(stack.all, [this](Slot a, Slot b) { return m_stories.isBefore(a, b); });
+        stack.inScope = int(std::ranges::count_if(stack.all, [&](Slot s) { return isInScope(s); }));
+        std::ranges::copy_if(stack.all, std::back_inserter(stack.shown),
                              [this](Slot slot) { return isShown(slot); });
+        fold(std::size_t(&stack - m_stacks.data()), stack.shown);
+        rowsChanged(stack);
     }
 }
 
@@ -93,16 +96,16 @@ void BoardModel::layOutAgain()
 {
     ++m_refilling;
     emit aboutToRefill();
-    for (auto &lane : m_lanes)
-        lane.all.clear();
+    for (auto &stack : m_stacks)
+        stack.all.clear();
     for (Slot slot = 0; slot < m_stories.end(); ++slot) {
         if (m_stories.isFree(slot))
             continue;
-        if (const int lane = laneOf(slot); lane >= 0)
-            m_lanes[std::size_t(lane)].all.push_back(slot);
+        if (const int stack = stackOf(slot); stack >= 0)
+            m_stacks[std::size_t(stack)].all.push_back(slot);
     }
-    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
-        std::ranges::sort(m_lanes[i].all,
+    for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+        std::ranges::sort(m_stacks[i].all,
                           [this](Slot a, Slot b) { return m_stories.isBefore(a, b); });
         reshow(i, {});
     }
@@ -123,6 +126,8 @@ void BoardModel::setHeld(bool held)
     m_held = held;
     if (held)
         return;
+    if (const auto lanes = std::exchange(m_waitingLanes, {}))
+        setLanes(lanes->first, lanes->second);
     for (const auto &delta : std::exchange(m_waiting, {}))
         apply(delta);
 }
@@ -187,16 +192,20 @@ void BoardModel::take(Slot slot)
 {
     if (slot == StoryList::None)
         return;
-    if (const int number = laneOf(slot); number >= 0) {
-        auto &lane = m_lanes[std::size_t(number)];
-        if (const int row = rowIn(lane.all, slot); row >= 0) {
-            lane.all.erase(lane.all.begin() + row);
-            lane.inScope -= isInScope(slot);
+    if (const int number = stackOf(slot); number >= 0) {
+        auto &stack = m_stacks[std::size_t(number)];
+        if (const int row = rowIn(stack.all, slot); row >= 0) {
+            stack.all.erase(stack.all.begin() + row);
+            stack.inScope -= isInScope(slot);
         }
-        if (const int row = rowIn(lane.shown, slot); row >= 0) {
+        if (const int row = shownRow(stack.shown, slot); row >= 0) {
             beginRemoveRows(index(number, 0), row, row);
-            lane.shown.erase(lane.shown.begin() + row);
+            stack.shown.erase(stack.shown.begin() + row);
+            rowsChanged(stack);
             endRemoveRows();
+        } else if (const int folded = shownRow(stack.folded, slot); folded >= 0) {
+            stack.folded.erase(stack.folded.begin() + folded);
+            rowsChanged(stack);
         }
     }
     if (m_pinned == slot)
@@ -213,54 +222,68 @@ void BoardModel::settleOne(const Story &story)
 
     int source = -1, from = -1;
     if (slot != StoryList::None) {
-        source = laneOf(slot);
+        source = stackOf(slot);
         if (source >= 0) {
-            auto &lane = m_lanes[std::size_t(source)];
-            from = rowIn(lane.shown, slot);
-            if (const int row = rowIn(lane.all, slot); row >= 0) {
-                lane.all.erase(lane.all.begin() + row);
-                lane.inScope -= isInScope(slot);
+            auto &stack = m_stacks[std::size_t(source)];
+            from = shownRow(stack.shown, slot);
+            if (const int row = shownRow(stack.folded, slot); row >= 0) {
+                stack.folded.erase(stack.folded.begin() + row);
+                rowsChanged(stack);
+            }
+            if (const int row = rowIn(stack.all, slot); row >= 0) {
+                stack.all.erase(stack.all.begin() + row);
+                stack.inScope -= isInScope(slot);
             }
         }
     }
     slot = m_stories.put(story);
     write(slot, story);
-    const int target = laneFor(story.column, story.sprint);
+    const int target = stackFor(story.column, story.sprint);
     if (target >= 0) {
-        auto &lane = m_lanes[std::size_t(target)];
-        insertInto(lane.all, slot);
-        lane.inScope += isInScope(slot);
+        auto &stack = m_stacks[std::size_t(target)];
+        insertInto(stack.all, slot);
+        stack.inScope += isInScope(slot);
     }
-    const bool shown = target >= 0 && isShown(slot);
+    const bool matches = target >= 0 && isShown(slot);
+    const bool shown = matches && !isFolded(slot);
+    const auto isBefore = [this](Slot a, Slot b) { return isShownBefore(a, b); };
+    if (matches && !shown) {
+        auto &stack = m_stacks[std::size_t(target)];
+        stack.folded.insert(std::ranges::lower_bound(stack.folded, slot, isBefore), slot);
+        rowsChanged(stack);
+    }
     if (from < 0 && !shown)
         return;
     if (from >= 0 && !shown) {
-        auto &rows = m_lanes[std::size_t(source)].shown;
+        auto &stack = m_stacks[std::size_t(source)];
         beginRemoveRows(index(source, 0), from, from);
-        rows.erase(rows.begin() + from);
+        stack.shown.erase(stack.shown.begin() + from);
+        rowsChanged(stack);
         endRemoveRows();
         return;
     }
 
-    auto &rows = m_lanes[std::size_t(target)].shown;
-    const auto isBefore = [this](Slot a, Slot b) { return m_stories.isBefore(a, b); };
+    auto &rows = m_stacks[std::size_t(target)].shown;
     if (from < 0 || source != target) {
         const int row = int(std::ranges::lower_bound(rows, slot, isBefore) - rows.begin());
         if (from < 0) {
             beginInsertRows(index(target, 0), row, row);
             rows.insert(rows.begin() + row, slot);
+            rowsChanged(m_stacks[std::size_t(target)]);
             endInsertRows();
             return;
         }
         beginMoveRows(index(source, 0), from, from, index(target, 0), row);
-        auto &left = m_lanes[std::size_t(source)].shown;
+        auto &left = m_stacks[std::size_t(source)].shown;
         left.erase(left.begin() + from);
         rows.insert(rows.begin() + row, slot);
+        rowsChanged(m_stacks[std::size_t(source)]);
+        rowsChanged(m_stacks[std::size_t(target)]);
         endMoveRows();
         emit dataChanged(index(row, 0, index(target, 0)), index(row, 0, index(target, 0)));
         return;
     }
-    // Within its own lane it stands in its own way: it is looked for above and below itself.
+    // Within its own stack it stands in its own way: it is looked for above and below itself.
     auto place = std::lower_bound(rows.begin(), rows.begin() + from, slot, isBefore);
     if (place == rows.begin() + from)
         place = std::lower_bound(rows.begin() + from + 1, rows.end(), slot, isBefore);
@@ -271,10 +294,14 @@ void BoardModel::settleOne(const Story &story)
             std::rotate(rows.begin() + row, rows.begin() + from, rows.begin() + from + 1);
         else
             std::rotate(rows.begin() + from, rows.begin() + from + 1, rows.begin() + row);
+        rowsChanged(m_stacks[std::size_t(target)]);
         endMoveRows();
         row = row < from ? row : row - 1;
     } else {
         row = from;
+        // The last of one lane may be the first of the next without going anywhere.
+        if (m_lanes.areOn())
+            rowsChanged(m_stacks[std::size_t(target)]);
     }
     const auto changed = index(row, 0, index(target, 0));
     emit dataChanged(changed, changed);
@@ -292,8 +319,10 @@ BoardModel::Marks BoardModel::displacedBy(const Delta<Story> &delta) const
     for (const auto &story : delta.current) {
         const auto slot = m_stories.find(story.id);
         if (slot != StoryList::None
-            && (story.archived || laneOf(slot) != laneFor(story.column, story.sprint)
-                || m_stories.rank(slot) != story.rank))
+            && (story.archived || stackOf(slot) != stackFor(story.column, story.sprint)
+                || m_stories.rank(slot) != story.rank
+                || (m_lanes.areOn()
+                    && laneOf(slot) != m_lanes.of(story, isDone(story.column)))))
             displaced[slot] = true;
     }
     return displaced;
@@ -308,11 +337,11 @@ void BoardModel::settleMany(const Delta<Story> &delta)
             gone.push_back(slot);
     }
     if (!gone.empty()) {
-        for (auto &lane : m_lanes)
-            std::erase_if(lane.all, [&](Slot slot) { return displaced[slot]; });
+        for (auto &stack : m_stacks)
+            std::erase_if(stack.all, [&](Slot slot) { return displaced[slot]; });
     }
 
-    std::vector<Slots> entering(m_lanes.size());
+    std::vector<Slots> entering(m_stacks.size());
     Slots changed;
     for (const auto &story : delta.current) {
         auto slot = m_stories.find(story.id);
@@ -327,31 +356,41 @@ void BoardModel::settleMany(const Delta<Story> &delta)
         write(slot, story);
         if (stays)
             changed.push_back(slot);
-        else if (const int lane = laneOf(slot); lane >= 0)
-            entering[std::size_t(lane)].push_back(slot);
+        else if (const int stack = stackOf(slot); stack >= 0)
+            entering[std::size_t(stack)].push_back(slot);
         std::erase(gone, slot);
     }
-    for (std::size_t i = 0; i < m_lanes.size(); ++i)
-        mergeInto(m_lanes[i].all, std::move(entering[i]));
-    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+    for (std::size_t i = 0; i < m_stacks.size(); ++i)
+        mergeInto(m_stacks[i].all, std::move(entering[i]));
+    // A chunk may bring a run of rows to every lane: then the place is found again once.
+    const bool atOnce = m_lanes.areOn() && m_refilling == 0;
+    if (atOnce) {
+        ++m_refilling;
+        emit aboutToRefill();
+    }
+    for (std::size_t i = 0; i < m_stacks.size(); ++i)
         reshow(i, displaced);
+    if (atOnce) {
+        --m_refilling;
+        emit refilled();
+    }
     announce(changed);
     for (const auto slot : gone)
         take(slot);
 }
 
-// One range for each lane: a view looks only at what of it is on the screen.
+// One range for each stack: a view looks only at what of it is on the screen.
 void BoardModel::announce(const Slots &changed)
 {
-    std::vector<std::pair<int, int>> ranges(m_lanes.size(), {-1, -1});
+    std::vector<std::pair<int, int>> ranges(m_stacks.size(), {-1, -1});
     for (const auto slot : changed) {
-        const int lane = laneOf(slot);
-        if (lane < 0)
+        const int stack = stackOf(slot);
+        if (stack < 0)
             continue;
-        const int row = rowIn(m_lanes[std::size_t(lane)].shown, slot);
+        const int row = shownRow(m_stacks[std::size_t(stack)].shown, slot);
         if (row < 0)
             continue;
-        auto &[first, last] = ranges[std::size_t(lane)];
+        auto &[first, last] = ranges[std::size_t(stack)];
         first = first < 0 ? row : std::min(first, row);
         last = std::max(last, row);
     }
@@ -363,171 +402,19 @@ void BoardModel::announce(const Slots &changed)
     }
 }
 
-// Shows of a lane what scope and filter let through by now. Who was displaced is taken out and put
-// in again even if it is shown before and after.
-void BoardModel::reshow(std::size_t number, const Marks &displaced)
+int BoardModel::stackOf(ColumnId id) const
 {
-    auto &lane = m_lanes[number];
-    lane.inScope = m_scope.kind == BoardScope::Kind::All
-            ? int(lane.all.size())
-            : int(std::ranges::count_if(lane.all, [this](Slot s) { return isInScope(s); }));
-    Slots next;
-    next.reserve(lane.all.size());
-    std::ranges::copy_if(lane.all, std::back_inserter(next),
-                         [this](Slot slot) { return isShown(slot); });
-    show(number, std::move(next), displaced);
-}
-
-void BoardModel::show(std::size_t number, Slots next, const Marks &displaced)
-{
-    auto &shown = m_lanes[number].shown;
-    Marks wanted(m_stories.end(), false), seen(m_stories.end(), false);
-    for (const auto slot : next)
-        wanted[slot] = true;
-    const auto stays = [&](Slot slot) {
-        return wanted[slot] && !(slot < displaced.size() && displaced[slot]);
-    };
-    const auto removed = runsOf(shown, [&](Slot slot) { return !stays(slot); });
-    for (const auto slot : shown)
-        seen[slot] = stays(slot);
-    const auto added = runsOf(next, [&](Slot slot) { return !seen[slot]; });
-    if (removed.size() + added.size() > MostRuns)
-        return refill(number, std::move(next));
-
-    const auto parent = index(int(number), 0);
-    for (auto run = removed.rbegin(); run != removed.rend(); ++run) {
-        beginRemoveRows(parent, run->first, run->last);
-        shown.erase(shown.begin() + run->first, shown.begin() + run->last + 1);
-        endRemoveRows();
-    }
-    for (const auto &run : added) {
-        beginInsertRows(parent, run.first, run.last);
-        shown.insert(shown.begin() + run.first, next.begin() + run.first,
-                     next.begin() + run.last + 1);
-        endInsertRows();
-    }
-}
-
-// The contiguous rows for which something holds.
-template<typename Holds>
-std::vector<BoardModel::Run> BoardModel::runsOf(const Slots &order, Holds holds)
-{
-    std::vector<Run> runs;
-    for (std::size_t row = 0; row < order.size(); ++row) {
-        if (!holds(order[row]))
-            continue;
-        if (!runs.empty() && runs.back().last + 1 == int(row))
-            ++runs.back().last;
-        else
-            runs.push_back({int(row), int(row)});
-    }
-    return runs;
-}
-
-void BoardModel::refill(std::size_t number, Slots next)
-{
-    auto &shown = m_lanes[number].shown;
-    const auto parent = index(int(number), 0);
-    const bool outermost = m_refilling == 0;
-    ++m_refilling;
-    if (outermost)
-        emit aboutToRefill();
-    if (!shown.empty()) {
-        beginRemoveRows(parent, 0, int(shown.size()) - 1);
-        shown.clear();
-        endRemoveRows();
-    }
-    if (!next.empty()) {
-        beginInsertRows(parent, 0, int(next.size()) - 1);
-        shown = std::move(next);
-        endInsertRows();
-    }
-    --m_refilling;
-    if (outermost)
-        emit refilled();
-}
-
-void BoardModel::setScope(const BoardScope &scope)
-{
-    if (scope == m_scope)
-        return;
-    m_scope = scope;
-    refilter(false);
-}
-
-void BoardModel::setFilter(const Query &filter)
-{
-    const bool narrower = filter.narrows(m_filter);
-    m_filter = filter;
-    refilter(narrower);
-}
-
-void BoardModel::setFacts(const FilterFacts &facts)
-{
-    m_facts = facts;
-    if (m_filter.isEmpty()) {
-        emit countsChanged();
-        return;
-    }
-    refilter(false);
-}
-
-// Looks at all stories again, or, if the filter only grew, at those that are still there.
-void BoardModel::refilter(bool narrower)
-{
-    m_matcher = StoryFilter(m_filter, m_facts);
-    const auto &word = m_matcher.firstWord();
-    Marks found;
-    std::size_t left = 0;
-    for (const auto &lane : m_lanes)
-        left += lane.shown.size();
-    const bool look = !word.isEmpty() && !(narrower && left < 10'000);
-    if (look) {
-        found.assign(m_stories.end(), false);
-        for (const auto slot : m_texts.find(word))
-            found[slot] = true;
-    }
-    ++m_refilling;
-    emit aboutToRefill();
-    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
-        auto &lane = m_lanes[i];
-        lane.inScope = int(std::ranges::count_if(lane.all, [&](Slot s) { return isInScope(s); }));
-        const bool all = m_layout == Layout::Plan && i == Planned; // never filtered
-        Slots next;
-        std::ranges::copy_if(narrower ? lane.shown : lane.all, std::back_inserter(next),
-                             [&](Slot slot) {
-                                 return all
-                                         || ((!look || found[slot] || m_pinned == slot)
-                                             && isShown(slot));
-                             });
-        show(i, std::move(next), {});
-    }
-    --m_refilling;
-    emit refilled();
-    emit countsChanged();
-}
-
-bool BoardModel::isShown(Slot slot) const
-{
-    return m_pinned == slot
-            || (m_layout == Layout::Plan && laneOf(slot) == Planned)
-            || (isInScope(slot)
-                && (m_matcher.isEmpty() || m_matcher.holds(m_stories, m_texts, slot)));
-}
-
-int BoardModel::laneOf(ColumnId id) const
-{
-    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
-        if (m_lanes[i].column.id == id)
+    for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+        if (m_stacks[i].column.id == id)
             return int(i);
     }
     return -1;
 }
 
-int BoardModel::laneFor(ColumnId column, SprintId sprint) const
+int BoardModel::stackFor(ColumnId column, SprintId sprint) const
 {
     if (m_layout == Layout::Board)
-        return laneOf(column);
+        return stackOf(column);
     if (sprint.isNull())
         return isDone(column) ? -1 : Backlog;
     return sprint == m_plan ? Planned : -1;
@@ -545,6 +432,14 @@ int BoardModel::rowIn(const Slots &order, Slot slot) const
 {
     const auto found = std::ranges::lower_bound(
             order, slot, [this](Slot a, Slot b) { return m_stories.isBefore(a, b); });
+    return found != order.end() && *found == slot ? int(found - order.begin()) : -1;
+}
+
+// The same in an order by lane.
+int BoardModel::shownRow(const Slots &order, Slot slot) const
+{
+    const auto found = std::ranges::lower_bound(
+            order, slot, [this](Slot a, Slot b) { return isShownBefore(a, b); });
     return found != order.end() && *found == slot ? int(found - order.begin()) : -1;
 }
 

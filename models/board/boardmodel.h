@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/boardedits.h"
+#include "models/board/boardlanes.h"
 #include "models/board/storyfilter.h"
 #include "models/store/change.h"
 
@@ -74,6 +75,36 @@ public:
     [[nodiscard]] const Query &filter() const { return m_filter; }
     [[nodiscard]] const FilterFacts &facts() const { return m_facts; }
 
+    // Lanes across the columns, of a board: in each column the stories stand by lane and then by
+    // rank. What is folded is no row, and is counted all the same.
+    void setLanes(LaneBy by, const QList<BoardLane> &order);
+    void setFolded(const QSet<QString> &keys);
+    [[nodiscard]] const BoardLanes &lanes() const { return m_lanes; }
+    // The lane of a story that is known; -1: it is not, or there are no lanes.
+    [[nodiscard]] int laneOf(StoryId id) const;
+    [[nodiscard]] int laneAt(const QModelIndex &card) const;
+    // The rows of a lane in a column: the first one, and how many; and how many are folded away.
+    struct LaneRows
+    {
+        int first = 0;
+        int count = 0;
+        int folded = 0;
+    };
+    [[nodiscard]] LaneRows laneRows(int column, int lane) const;
+    // Changes whenever rows of any lane come, go or are folded.
+    [[nodiscard]] quint64 laneVersion() const { return m_laneVersion; }
+    // Of all lanes, and of one lane in each column, by column * number of lanes + lane: a look at
+    // all stories.
+    struct LaneCounts
+    {
+        std::vector<LaneCount> lanes = {};
+        std::vector<int> inColumn = {};
+        friend bool operator==(const LaneCounts &, const LaneCounts &) = default;
+    };
+    [[nodiscard]] LaneCounts laneCounts() const;
+    // How many stories in scope lie in a lane of a column.
+    [[nodiscard]] int total(const QModelIndex &column, int lane) const;
+
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] qsizetype loadedCount() const { return m_stories.size(); }
     // Of all that is in scope; of a plan: of its backlog.
@@ -96,11 +127,13 @@ public:
     // The column, or of a plan the list, in which a story lies; null: in none.
     [[nodiscard]] ColumnId laneIdOf(StoryId id) const;
     [[nodiscard]] int total(const QModelIndex &column) const;
+    // How many of them the filter lets through, folded ones too.
+    [[nodiscard]] int found(const QModelIndex &column) const;
 
     // Where these stories have to go to be seen in this column before this row; a row below the
-    // last is its end.
-    [[nodiscard]] Place placeAt(const QModelIndex &column, int row,
-                                const QList<StoryId> &moving) const;
+    // last is its end. In a lane: only its stories are their neighbours.
+    [[nodiscard]] Place placeAt(const QModelIndex &column, int row, const QList<StoryId> &moving,
+                                std::optional<int> lane = {}) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -129,13 +162,19 @@ signals:
 private:
     using Slot = StoryList::Slot;
     using Slots = std::vector<Slot>;
-    struct Lane
+    struct Stack
     {
         Column column = {};
         Slots all = {}; // what lies in the column
-        Slots shown = {}; // what of it is seen
+        Slots shown = {}; // what of it is seen, by lane
+        Slots folded = {}; // what would be seen if its lane were not folded, by lane
         int inScope = 0;
+        // Where each lane begins in shown and in folded, and the end; empty: not known by now.
+        mutable std::vector<std::pair<int, int>> starts = {};
     };
+
+    // The order in which a plan has its lists.
+    static constexpr int Backlog = 0, Planned = 1;
 
     using Marks = std::vector<bool>; // by slot
     struct Run
@@ -152,27 +191,41 @@ private:
     void finishTelling();
     [[nodiscard]] Marks displacedBy(const Delta<Story> &delta) const;
     void announce(const Slots &changed);
-    void reshow(std::size_t lane, const Marks &displaced);
-    void show(std::size_t lane, Slots next, const Marks &displaced);
+    void reshow(std::size_t stack, const Marks &displaced);
+    void show(std::size_t stack, Slots next, const Marks &displaced);
     template<typename Holds>
     static std::vector<Run> runsOf(const Slots &order, Holds holds);
-    void refill(std::size_t lane, Slots next);
+    void refill(std::size_t stack, Slots next);
     void refilter(bool narrower);
+    void regroup();
+    void fold(std::size_t stack, Slots &order);
+    void sortByLane(Slots &order) const;
+    void rowsChanged(Stack &stack);
+    [[nodiscard]] const std::vector<std::pair<int, int>> &startsOf(const Stack &stack) const;
+    [[nodiscard]] int laneOf(Slot slot) const;
+    [[nodiscard]] bool isFolded(Slot slot) const
+    {
+        return m_lanes.areOn() && m_pinned != slot && m_lanes.isFolded(laneOf(slot));
+    }
+    [[nodiscard]] bool isShownBefore(Slot a, Slot b) const;
     void rebuild();
     void write(Slot slot, const Story &story);
     [[nodiscard]] bool isShown(Slot slot) const;
     [[nodiscard]] bool isInScope(Slot slot) const { return m_scope.holds(m_stories.sprint(slot)); }
-    [[nodiscard]] int laneOf(ColumnId id) const;
-    [[nodiscard]] int laneOf(Slot slot) const
+    [[nodiscard]] int stackOf(ColumnId id) const;
+    [[nodiscard]] int stackOf(Slot slot) const
     {
-        return laneFor(m_stories.column(slot), m_stories.sprint(slot));
+        return stackFor(m_stories.column(slot), m_stories.sprint(slot));
     }
-    [[nodiscard]] int laneFor(ColumnId column, SprintId sprint) const;
+    [[nodiscard]] int stackFor(ColumnId column, SprintId sprint) const;
     [[nodiscard]] bool isDone(ColumnId column) const;
-    void addCounts(BoardCounts &counts, const Lane &lane) const;
+    void addCounts(BoardCounts &counts, const Stack &stack) const;
     void layOutAgain();
     [[nodiscard]] int rowIn(const Slots &order, Slot slot) const;
-    [[nodiscard]] Place crowdedPlace(const Lane &lane, std::size_t at,
+    [[nodiscard]] int shownRow(const Slots &order, Slot slot) const;
+    [[nodiscard]] std::size_t placeAmong(const Stack &stack, int row, const QList<StoryId> &moving,
+                                         std::optional<int> lane) const;
+    [[nodiscard]] Place crowdedPlace(const Stack &stack, std::size_t at,
                                      const QList<StoryId> &moving) const;
     void insertInto(Slots &order, Slot slot);
     void mergeInto(Slots &order, Slots added);
@@ -180,9 +233,11 @@ private:
     const Layout m_layout;
     QList<Column> m_columns;
     SprintId m_plan;
-    std::vector<Lane> m_lanes;
+    std::vector<Stack> m_stacks;
     StoryList m_stories;
     SearchText m_texts;
+    BoardLanes m_lanes;
+    quint64 m_laneVersion = 0;
     BoardScope m_scope;
     Query m_filter;
     FilterFacts m_facts;
@@ -191,6 +246,7 @@ private:
     BoardScope m_totalsScope;
     QHash<ColumnId, int> m_totals;
     QList<Delta<Story>> m_waiting;
+    std::optional<std::pair<LaneBy, QList<BoardLane>>> m_waitingLanes;
     int m_refilling = 0;
     bool m_held = false;
     bool m_loading = true;

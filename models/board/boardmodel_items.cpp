@@ -14,18 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-// A story's index carries its lane + 1 as internal id; a lane's index carries 0.
-static constexpr quintptr LaneLevel = 0;
+// A story's index carries its stack + 1 as internal id; a stack's index carries 0.
+static constexpr quintptr StackLevel = 0;
 static const auto StoryMime = u"application/x-dayshift-stories"_s;
 
-void BoardModel::addCounts(BoardCounts &counts, const Lane &lane) const
+void BoardModel::addCounts(BoardCounts &counts, const Stack &stack) const
 {
     const bool isBoard = m_layout == Layout::Board;
-    for (const auto slot : lane.all) {
+    for (const auto slot : stack.all) {
         if (!isInScope(slot))
             continue;
         ++counts.stories;
-        const bool done = isBoard ? lane.column.category == Category::Done
+        const bool done = isBoard ? stack.column.category == Category::Done
                                   : isDone(m_stories.column(slot));
         const double points = m_stories.points(slot);
         counts.points += points;
@@ -35,7 +35,7 @@ void BoardModel::addCounts(BoardCounts &counts, const Lane &lane) const
         counts.unassigned += owner.isNull();
         counts.blocked += StoryFilter::isBlocked(m_facts, m_stories, slot);
         counts.ageing += StoryFilter::isAgeing(
-                m_facts, isBoard ? lane.column.id : m_stories.column(slot),
+                m_facts, isBoard ? stack.column.id : m_stories.column(slot),
                 m_stories.enteredAt(slot));
         counts.failing += StoryFilter::isFailing(m_facts, m_stories, slot);
     }
@@ -44,9 +44,9 @@ void BoardModel::addCounts(BoardCounts &counts, const Lane &lane) const
 BoardCounts BoardModel::counts() const
 {
     BoardCounts counts;
-    for (const auto &lane : m_lanes) {
-        if (lane.column.id != sprintLane())
-            addCounts(counts, lane);
+    for (const auto &stack : m_stacks) {
+        if (stack.column.id != sprintLane())
+            addCounts(counts, stack);
     }
     return counts;
 }
@@ -55,7 +55,7 @@ BoardCounts BoardModel::sprintCounts() const
 {
     BoardCounts counts;
     if (m_layout == Layout::Plan)
-        addCounts(counts, m_lanes.back());
+        addCounts(counts, m_stacks.back());
     return counts;
 }
 
@@ -64,15 +64,15 @@ QModelIndex BoardModel::indexOf(StoryId id) const
     const auto slot = m_stories.find(id);
     if (slot == StoryList::None)
         return {};
-    const int lane = laneOf(slot);
-    const int row = lane < 0 ? -1 : rowIn(m_lanes[std::size_t(lane)].shown, slot);
-    return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(lane + 1));
+    const int stack = stackOf(slot);
+    const int row = stack < 0 ? -1 : shownRow(m_stacks[std::size_t(stack)].shown, slot);
+    return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(stack + 1));
 }
 
 QModelIndex BoardModel::indexOf(ColumnId id) const
 {
-    const int lane = laneOf(id);
-    return lane < 0 ? QModelIndex() : createIndex(lane, 0, LaneLevel);
+    const int stack = stackOf(id);
+    return stack < 0 ? QModelIndex() : createIndex(stack, 0, StackLevel);
 }
 
 std::optional<Story> BoardModel::story(StoryId id) const
@@ -117,16 +117,16 @@ QList<Story> BoardModel::named(const QString &words, int most) const
 
 Story BoardModel::storyAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == LaneLevel)
+    if (!index.isValid() || index.internalId() == StackLevel)
         return {};
-    return m_stories.at(m_lanes[index.internalId() - 1].shown[std::size_t(index.row())]);
+    return m_stories.at(m_stacks[index.internalId() - 1].shown[std::size_t(index.row())]);
 }
 
 const Column &BoardModel::columnAt(const QModelIndex &index) const
 {
-    const auto lane
-            = index.internalId() == LaneLevel ? std::size_t(index.row()) : index.internalId() - 1;
-    return m_lanes[lane].column;
+    const auto stack
+            = index.internalId() == StackLevel ? std::size_t(index.row()) : index.internalId() - 1;
+    return m_stacks[stack].column;
 }
 
 std::optional<Column> BoardModel::column(ColumnId id) const
@@ -134,8 +134,8 @@ std::optional<Column> BoardModel::column(ColumnId id) const
     const auto found = std::ranges::find(m_columns, id, &Column::id);
     if (found != m_columns.end())
         return *found;
-    const int lane = laneOf(id);
-    return lane < 0 ? std::nullopt : std::optional(m_lanes[std::size_t(lane)].column);
+    const int stack = stackOf(id);
+    return stack < 0 ? std::nullopt : std::optional(m_stacks[std::size_t(stack)].column);
 }
 
 int BoardModel::countIn(ColumnId column) const
@@ -149,90 +149,110 @@ int BoardModel::countIn(ColumnId column) const
 ColumnId BoardModel::laneIdOf(StoryId id) const
 {
     const auto slot = m_stories.find(id);
-    const int lane = slot == StoryList::None ? -1 : laneOf(slot);
-    return lane < 0 ? ColumnId() : m_lanes[std::size_t(lane)].column.id;
+    const int stack = slot == StoryList::None ? -1 : stackOf(slot);
+    return stack < 0 ? ColumnId() : m_stacks[std::size_t(stack)].column.id;
 }
 
 int BoardModel::total(const QModelIndex &column) const
 {
-    const auto &lane = m_lanes[std::size_t(column.row())];
+    const auto &stack = m_stacks[std::size_t(column.row())];
     return m_loading && m_totalsScope == m_scope
-            ? std::max(lane.inScope, m_totals.value(lane.column.id))
-            : lane.inScope;
+            ? std::max(stack.inScope, m_totals.value(stack.column.id))
+            : stack.inScope;
 }
 
-Place BoardModel::placeAt(const QModelIndex &column, int row, const QList<StoryId> &moving) const
+int BoardModel::found(const QModelIndex &column) const
 {
-    const auto &lane = m_lanes[std::size_t(column.row())];
-    const auto isMoving = [&](Slot slot) { return moving.contains(m_stories.id(slot)); };
-    // The order that the newcomers get into: everything in the lane but themselves.
-    const auto firstShownAbove = [&]() -> std::optional<Slot> {
-        for (int above = std::min(row, int(lane.shown.size())) - 1; above >= 0; --above) {
-            if (!isMoving(lane.shown[std::size_t(above)]))
-                return lane.shown[std::size_t(above)];
-        }
-        return {};
-    };
-    std::size_t at = 0;
-    if (const auto above = firstShownAbove())
-        at = std::size_t(rowIn(lane.all, *above)) + 1;
-    else if (const auto below = std::ranges::find_if_not(lane.shown, isMoving);
-             below != lane.shown.end())
-        at = std::size_t(rowIn(lane.all, *below));
-    else
-        at = lane.all.size();
+    const auto &stack = m_stacks[std::size_t(column.row())];
+    return int(stack.shown.size() + stack.folded.size());
+}
 
+// Where among all stories of the column newcomers go that are to be seen before this row.
+std::size_t BoardModel::placeAmong(const Stack &stack, int row, const QList<StoryId> &moving,
+                                   std::optional<int> lane) const
+{
+    const auto isMoving = [&](Slot slot) { return moving.contains(m_stories.id(slot)); };
+    int first = 0, end = int(stack.shown.size());
+    if (lane) {
+        const auto rows = laneRows(int(&stack - m_stacks.data()), *lane);
+        first = rows.first;
+        end = rows.first + rows.count;
+    } else if (m_lanes.areOn() && row <= 0) {
+        return 0; // on top of each one's own lane
+    }
+    for (int above = std::min(row, end) - 1; above >= first; --above) {
+        if (const auto slot = stack.shown[std::size_t(above)]; !isMoving(slot))
+            return std::size_t(rowIn(stack.all, slot)) + 1;
+    }
+    for (int below = first; below < end; ++below) {
+        if (const auto slot = stack.shown[std::size_t(below)]; !isMoving(slot))
+            return std::size_t(rowIn(stack.all, slot));
+    }
+    // Nothing of it is seen: below what is folded there or hidden by the filter.
+    for (auto at = stack.all.size(); lane && at > 0; --at) {
+        if (laneOf(stack.all[at - 1]) == *lane && !isMoving(stack.all[at - 1]))
+            return at;
+    }
+    return stack.all.size();
+}
+
+Place BoardModel::placeAt(const QModelIndex &column, int row, const QList<StoryId> &moving,
+                          std::optional<int> lane) const
+{
+    const auto &stack = m_stacks[std::size_t(column.row())];
+    const auto isMoving = [&](Slot slot) { return moving.contains(m_stories.id(slot)); };
+    const auto at = placeAmong(stack, row, moving, lane);
     std::optional<double> above, below;
     for (auto i = at; i > 0 && !above; --i) {
-        if (!isMoving(lane.all[i - 1]))
-            above = m_stories.rank(lane.all[i - 1]);
+        if (!isMoving(stack.all[i - 1]))
+            above = m_stories.rank(stack.all[i - 1]);
     }
-    for (auto i = at; i < lane.all.size() && !below; ++i) {
-        if (!isMoving(lane.all[i]))
-            below = m_stories.rank(lane.all[i]);
+    for (auto i = at; i < stack.all.size() && !below; ++i) {
+        if (!isMoving(stack.all[i]))
+            below = m_stories.rank(stack.all[i]);
     }
-    Place place {.column = lane.column};
+    Place place {.column = stack.column};
     if (const auto ranks = ranksBetween(above, below, moving.size())) {
         place.ranks = *ranks;
         return place;
     }
-    return crowdedPlace(lane, at, moving);
+    return crowdedPlace(stack, at, moving);
 }
 
 // Where no number is left between two neighbours: they are given new ones in the same deed.
-Place BoardModel::crowdedPlace(const Lane &lane, std::size_t at, const QList<StoryId> &moving) const
+Place BoardModel::crowdedPlace(const Stack &stack, std::size_t at, const QList<StoryId> &moving) const
 {
     QList<Story> others;
     qsizetype position = 0;
-    for (std::size_t i = 0; i < lane.all.size(); ++i) {
-        if (moving.contains(m_stories.id(lane.all[i])))
+    for (std::size_t i = 0; i < stack.all.size(); ++i) {
+        if (moving.contains(m_stories.id(stack.all[i])))
             continue;
         position += i < at ? 1 : 0;
-        others.append(m_stories.at(lane.all[i]));
+        others.append(m_stories.at(stack.all[i]));
     }
-    return placeIn(lane.column, others, position, moving.size());
+    return placeIn(stack.column, others, position, moving.size());
 }
 
 QModelIndex BoardModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : LaneLevel);
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : StackLevel);
 }
 
 QModelIndex BoardModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == LaneLevel)
+    if (!child.isValid() || child.internalId() == StackLevel)
         return {};
-    return createIndex(int(child.internalId()) - 1, 0, LaneLevel);
+    return createIndex(int(child.internalId()) - 1, 0, StackLevel);
 }
 
 int BoardModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return int(m_lanes.size());
-    if (parent.internalId() == LaneLevel && parent.column() == 0)
-        return int(m_lanes[std::size_t(parent.row())].shown.size());
+        return int(m_stacks.size());
+    if (parent.internalId() == StackLevel && parent.column() == 0)
+        return int(m_stacks[std::size_t(parent.row())].shown.size());
     return 0;
 }
 
@@ -245,7 +265,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (index.internalId() == LaneLevel) {
+    if (index.internalId() == StackLevel) {
         switch (role) {
         case Qt::DisplayRole:
             return columnAt(index).name;
@@ -259,7 +279,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return m_stories.title(m_lanes[index.internalId() - 1].shown[std::size_t(index.row())]);
+        return m_stories.title(m_stacks[index.internalId() - 1].shown[std::size_t(index.row())]);
     case StoryRole:
         return QVariant::fromValue(storyAt(index));
     case ColumnRole:
@@ -272,7 +292,7 @@ Qt::ItemFlags BoardModel::flags(const QModelIndex &index) const
 {
     auto flags = QAbstractItemModel::flags(index);
     if (index.isValid())
-        flags |= index.internalId() == LaneLevel ? Qt::ItemIsDropEnabled
+        flags |= index.internalId() == StackLevel ? Qt::ItemIsDropEnabled
                                                  : Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     return flags;
 }
@@ -311,10 +331,10 @@ QList<StoryId> BoardModel::storiesIn(const QMimeData *data)
 bool BoardModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
                               const QModelIndex &parent)
 {
-    const auto lane = parent.parent().isValid() ? parent.parent() : parent;
+    const auto stack = parent.parent().isValid() ? parent.parent() : parent;
     const auto moving = storiesIn(data);
-    if (lane.isValid() && !moving.isEmpty())
-        emit moveRequested(moving, columnAt(lane).id, row < 0 ? rowCount(lane) : row);
+    if (stack.isValid() && !moving.isEmpty())
+        emit moveRequested(moving, columnAt(stack).id, row < 0 ? rowCount(stack) : row);
     return false;
 }
 

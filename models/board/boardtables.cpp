@@ -74,7 +74,8 @@ const Table<Column> &columns()
                                       .with(u"category"_s, &Column::category)
                                       .with(u"rank"_s, &Column::rank)
                                       .with(u"wip_limit"_s, &Column::wipLimit)
-                                      .with(u"entry_rules"_s, &Column::entryRules);
+                                      .with(u"entry_rules"_s, &Column::entryRules)
+                                      .with(u"lane_limit"_s, &Column::laneLimit);
     return table;
 }
 

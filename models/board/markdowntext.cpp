@@ -132,6 +132,42 @@ static QString withoutHugeTables(const QString &text)
     return lines.join(u'\n');
 }
 
+// A line of plain words; nothing for what only gives form.
+static QString wordsOfLine(QStringView line)
+{
+    static const QRegularExpression form(u"^(#|[-*+>|]\\s|```|~~~|\\d+[.)]\\s|[-*_=]{3,}|\\|)"_s);
+    static const QRegularExpression marks(u"[*_`]|\\[(?=[^\\]]*\\]\\()|\\]\\([^)]*\\)"_s);
+    const auto words = line.trimmed().toString();
+    if (words.isEmpty() || form.match(words).hasMatch())
+        return {};
+    return shownText(QString(words).remove(marks), 200).text.simplified();
+}
+
+QString firstLine(const QString &text, const QStringList &headings)
+{
+    static constexpr qsizetype Looked = 4'000, Longest = 120;
+    QString first;
+    bool below = false;
+    const auto begin = text.left(Looked);
+    for (const auto line : QStringView(begin).split(u'\n')) {
+        const auto plain = line.trimmed();
+        if (plain.startsWith(u'#')) {
+            auto name = plain;
+            while (name.startsWith(u'#'))
+                name = name.mid(1);
+            below = headings.contains(name.trimmed().toString(), Qt::CaseInsensitive);
+            continue;
+        }
+        const auto words = wordsOfLine(line);
+        if (words.isEmpty() || (!below && !first.isEmpty()))
+            continue;
+        first = words;
+        if (below || headings.isEmpty())
+            break;
+    }
+    return first.size() > Longest ? first.left(Longest - 1).trimmed() + u'…' : first;
+}
+
 ShownText shownText(const QString &text, qsizetype most)
 {
     ShownText shown {.text = text.left(most), .isShortened = text.size() > most};

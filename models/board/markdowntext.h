@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -38,6 +39,10 @@ struct ShownText
 };
 inline constexpr qsizetype MostCharactersShown = 30'000;
 [[nodiscard]] ShownText shownText(const QString &text, qsizetype most = MostCharactersShown);
+
+// What a text says in one line: the first one below a heading of this name, else the first one
+// that is neither heading nor item of a list; without its marks, and short. Empty: there is none.
+[[nodiscard]] QString firstLine(const QString &text, const QStringList &headings = {});
 
 // Where a link leads, if it may be followed at all: to a web page or to a mail. Nothing for
 // programs ("javascript:"), files and data, for what names no host, and for what is too long to

@@ -85,6 +85,7 @@ struct Column
     double rank = 0;
     int wipLimit = 0; // 0: none
     int entryRules = 0; // what it asks of who comes in: EntryRule, added up
+    int laneLimit = 0; // of each lane of it; 0: none
 
     friend bool operator==(const Column &, const Column &) = default;
 };

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] SprintId sprint(Slot slot) const { return m_plans.at(row(slot).plan).first; }
     [[nodiscard]] TeamId team(Slot slot) const { return m_plans.at(row(slot).plan).second; }
     [[nodiscard]] MemberId owner(Slot slot) const { return m_owners.at(row(slot).owner); }
+    // Small numbers that stand for an epic and for a person, in this list alone.
+    [[nodiscard]] quint32 epicNumber(Slot slot) const { return row(slot).epic; }
+    [[nodiscard]] quint32 ownerNumber(Slot slot) const { return row(slot).owner; }
     [[nodiscard]] double rank(Slot slot) const { return row(slot).rank; }
     [[nodiscard]] double points(Slot slot) const; // 0: no estimate
     [[nodiscard]] bool isExpedite(Slot slot) const { return row(slot).flags & Expedite; }

@@ -2,6 +2,8 @@
 
 #include "models/settings/settings.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 static constexpr qsizetype MostRecent = 10;
+static constexpr int MostWindows = 8;
+static constexpr qsizetype MostFolded = 1000;
 
 // The words stay as they are: files of people's hold them.
 static constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> Themes {{
@@ -82,20 +86,45 @@ void Settings::setTheme(ThemeChoice theme)
     }
 }
 
-QByteArray Settings::windowGeometry() const
+static QString keyOfWindow(int place, const QString &what)
 {
-    return m_store.value(u"window/geometry"_s).toByteArray();
+    return place == 0 ? u"window/"_s + what : u"window%1/%2"_s.arg(place + 1).arg(what);
 }
 
-QByteArray Settings::windowState() const
+QByteArray Settings::windowGeometry(int place) const
 {
-    return m_store.value(u"window/state"_s).toByteArray();
+    return m_store.value(keyOfWindow(place, u"geometry"_s)).toByteArray();
 }
 
-void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+QByteArray Settings::windowState(int place) const
 {
-    m_store.setValue(u"window/geometry"_s, geometry);
-    m_store.setValue(u"window/state"_s, state);
+    return m_store.value(keyOfWindow(place, u"state"_s)).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state, int place)
+{
+    m_store.setValue(keyOfWindow(place, u"geometry"_s), geometry);
+    m_store.setValue(keyOfWindow(place, u"state"_s), state);
+}
+
+QList<int> Settings::openWindows() const
+{
+    QList<int> places;
+    for (const auto &word : m_store.value(u"window/open"_s).toString().split(u',')) {
+        bool ok = false;
+        const int place = word.toInt(&ok);
+        if (ok && place >= 0 && place < MostWindows && !places.contains(place))
+            places.append(place);
+    }
+    return places.isEmpty() ? QList<int> {0} : places;
+}
+
+void Settings::setOpenWindows(const QList<int> &places)
+{
+    QStringList words;
+    for (const int place : places.mid(0, MostWindows))
+        words.append(QString::number(place));
+    m_store.setValue(u"window/open"_s, words.join(u','));
 }
 
 QString Settings::lastWorkspace() const
@@ -136,6 +165,34 @@ bool Settings::compactCards() const
 void Settings::setCompactCards(bool compact)
 {
     set(u"board/compact"_s, compact);
+}
+
+// An address may hold what a key may not.
+static QString keyOfLanes(const QString &workspace)
+{
+    const auto name = QCryptographicHash::hash(withoutPassword(workspace).toUtf8(),
+                                               QCryptographicHash::Sha1);
+    return u"lanes/"_s + QString::fromLatin1(name.toHex());
+}
+
+Settings::Lanes Settings::lanes(const QString &workspace) const
+{
+    const auto kept
+            = QJsonDocument::fromJson(m_store.value(keyOfLanes(workspace)).toByteArray()).object();
+    Lanes lanes {.by = kept["by"_L1].toString()};
+    for (const auto &key : kept["folded"_L1].toArray()) {
+        if (key.isString() && lanes.folded.size() < MostFolded)
+            lanes.folded.append(key.toString());
+    }
+    return lanes;
+}
+
+void Settings::setLanes(const QString &workspace, const Lanes &lanes)
+{
+    const QJsonObject kept {
+            {u"by"_s, lanes.by},
+            {u"folded"_s, QJsonArray::fromStringList(lanes.folded.mid(0, MostFolded))}};
+    set(keyOfLanes(workspace), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 QMap<QString, QString> Settings::savedFilters() const

@@ -38,9 +38,13 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    [[nodiscard]] QByteArray windowGeometry() const;
-    [[nodiscard]] QByteArray windowState() const;
-    void setWindow(const QByteArray &geometry, const QByteArray &state);
+    // Of several windows each has its place: 0, 1 and so on.
+    [[nodiscard]] QByteArray windowGeometry(int place = 0) const;
+    [[nodiscard]] QByteArray windowState(int place = 0) const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state, int place = 0);
+    // The places of the windows that were open at the end; at most eight, and always one.
+    [[nodiscard]] QList<int> openWindows() const;
+    void setOpenWindows(const QList<int> &places);
 
     // Paths, or postgresql:// addresses; a password in one is not kept.
     [[nodiscard]] QString lastWorkspace() const;
@@ -51,6 +55,17 @@ public:
     // Whether the board shows more, lower cards.
     [[nodiscard]] bool compactCards() const;
     void setCompactCards(bool compact);
+
+    // How the board of a workspace is laid into lanes, and the keys of those that are folded.
+    struct Lanes
+    {
+        QString by = {};
+        QStringList folded = {};
+
+        friend bool operator==(const Lanes &, const Lanes &) = default;
+    };
+    [[nodiscard]] Lanes lanes(const QString &workspace) const;
+    void setLanes(const QString &workspace, const Lanes &lanes);
 
     // The filters that this person keeps, by name.
     [[nodiscard]] QMap<QString, QString> savedFilters() const;

@@ -2,12 +2,15 @@
 
 #include "app/desktop.h"
 #include "app/newworkspace.h"
+#include "models/settings/settings.h"
 #include "models/team/teamtables.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
+#include "views/board/boardpage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -23,6 +26,25 @@ class DesktopTest : public QObject
 {
     Q_OBJECT
 
+    static QList<MainWindow *> windows()
+    {
+        QList<MainWindow *> all;
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<MainWindow *>(widget); found && found->isVisible())
+                all.append(found);
+        }
+        return all;
+    }
+    static void trigger(MainWindow *frame, const QString &text)
+    {
+        for (auto *action : frame->findChildren<QAction *>()) {
+            if (action->text() == text) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
     static MainWindow *window()
     {
         for (auto *widget : QApplication::topLevelWidgets()) {
@@ -131,6 +153,52 @@ private slots:
         desktop.start(path);
         QTRY_VERIFY(window());
         QTRY_VERIFY(offered().contains(u"Repair to a copy …"_s));
+    }
+
+    void severalWindowsShareOneWorkspace()
+    {
+        const auto path = workspace();
+        {
+            Desktop desktop;
+            desktop.start(path);
+            QTRY_VERIFY(window());
+            auto *first = window();
+            QTRY_VERIFY(first->currentPage() && first->currentPage()->isReady());
+            trigger(first, u"New &window"_s);
+            QTRY_COMPARE(windows().size(), 2);
+            auto *second = windows().at(windows().first() == first ? 1 : 0);
+            QCOMPARE(&second->undoStack(), &first->undoStack());
+            second->showPage(u"epics"_s);
+            QCOMPARE(first->currentPage()->objectName(), u"board"_s);
+            // What is done in one is seen in the other, and taken back there.
+            auto *board = qobject_cast<BoardPage *>(first->currentPage());
+            auto *other = qobject_cast<BoardPage *>(second->page(u"board"_s));
+            QVERIFY(board && other);
+            QTRY_VERIFY(other->isReady() && other->board().model().rowCount() > 0);
+            const auto column = board->board().model().columns().first().id;
+            board->add(u"Seen in both"_s, column, {});
+            QTRY_COMPARE(other->board().model().loadedCount(), 1);
+            second->undoStack().undo();
+            QTRY_COMPARE(board->board().model().loadedCount(), 0);
+            // One closes, the other stays and goes on.
+            first->close();
+            QTRY_COMPARE(windows(), QList {second});
+            QVERIFY(second->currentPage());
+            trigger(second, u"New &window"_s);
+            QTRY_COMPARE(windows().size(), 2);
+            trigger(second, u"&Quit"_s);
+            QTRY_COMPARE(windows().size(), 0);
+        }
+        // Both come again, each with its page.
+        Desktop again;
+        again.start(path);
+        QTRY_COMPARE(windows().size(), 2);
+        QStringList pages;
+        for (auto *each : windows())
+            pages.append(each->currentPage()->objectName());
+        pages.sort();
+        QCOMPARE(pages, (QStringList {u"board"_s, u"epics"_s}));
+        Settings().setOpenWindows({0});
     }
 
     void aDatabaseThatDoesNotAnswerIsWaitedForInTheWindow()

@@ -118,13 +118,19 @@ def drop():
 
 def scale():
     """The board alone, in memory: what grows with the number of cards, and what must not."""
-    def of(what, count):
-        return figures(program("scale"), what, str(count))
+    def of(what, count, lanes=0):
+        return figures(program("scale"), what, str(count), str(lanes))
 
     few, many = of("scroll", 100000), of("scroll", 1000000)
     row("scrolling five columns of 20,000 cards, frame: p50", few["p50"], 5, "ms")
     row("scrolling five columns of 20,000 cards, frame: p99", few["p99"], 16.7, "ms")
     row("the same with 1,000,000 cards: p50", many["p50"] / few["p50"], 1.5, "x", few["p50"])
+    laid = of("scroll", 100000, 40)
+    row("the same 100,000 in 40 lanes, frame: p50", laid["p50"], 5, "ms")
+    row("the same 100,000 in 40 lanes, frame: p99", laid["p99"], 16.7, "ms")
+    row("a story changed by somebody else to painted, 100,000 in 40 lanes: p50",
+        of("change", 100000, 40)["change"]["p50"], 1, "ms")
+    row("keystroke in the filter to painted, 100,000 in 40 lanes: p50", of("type", 100000, 40)["board"]["p50"], 16, "ms")
     small, big = of("change", 1000), of("change", 100000)
     row("a story changed by somebody else to painted, 1,000: p50", small["change"]["p50"], 1, "ms")
     row("a story changed by somebody else to painted, 100,000: p50", big["change"]["p50"], 1, "ms")

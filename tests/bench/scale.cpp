@@ -6,6 +6,7 @@
 //   burst COUNT        a thousand stories changed at once
 //   type COUNT         keystrokes in the filter, forward and backward, until they are painted; in
 //                      turn with a list behind QSortFilterProxyModel that filters the same titles
+// A third argument LANES: the board stands in so many lanes by epic.
 
 #include "models/store/store.h"
 #include "tests/bench/figures.h"
@@ -33,7 +34,7 @@ const QStringList &keys()
 class Scene
 {
 public:
-    explicit Scene(int count)
+    explicit Scene(int count, int lanes)
         : m_store({.database = u"never-opened"_s}, {u"Ada"_s, u"bench"_s})
         , m_board(m_store)
         , m_words(m_board)
@@ -48,6 +49,10 @@ public:
         m_view = std::make_unique<BoardView>(m_board, m_words, m_theme);
         m_view->resize(1280, 900);
         m_view->show();
+        for (int i = 0; i < lanes; ++i)
+            m_lanes.append({.kind = BoardLane::Kind::Epic, .epic = EpicId::create()});
+        if (lanes > 0)
+            model().setLanes(LaneBy::Epic, m_lanes);
         load(count / Columns);
         settle();
     }
@@ -93,6 +98,7 @@ private:
                           .title = title,
                           .column = m_columns[i / each].id,
                           .rank = double(i),
+                          .epic = m_lanes.isEmpty() ? EpicId() : m_lanes[i % m_lanes.size()].epic,
                           .points = i % 8,
                           .labels = u"label-%1"_s.arg(i % 40)});
             const bool last = i + 1 == each * Columns;
@@ -107,6 +113,7 @@ private:
     Board m_board;
     StoryWords m_words;
     QList<Column> m_columns;
+    QList<BoardLane> m_lanes;
     QStringList m_titles;
     std::unique_ptr<BoardView> m_view;
 };
@@ -136,7 +143,9 @@ QJsonObject scroll(Scene &scene)
     QList<double> times;
     for (int frame = 0; frame < 600; ++frame)
         times.append(painted([&] {
-            for (int column = 0; column < Scene::Columns; ++column) {
+            // In lanes one takes the others along.
+            const int columns = scene.model().lanes().areOn() ? 1 : Scene::Columns;
+            for (int column = 0; column < columns; ++column) {
                 auto *bar = scene.column(column)->verticalScrollBar();
                 bar->setValue((bar->value() + 37) % std::max(1, bar->maximum()));
             }
@@ -223,9 +232,9 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() != 3 && arguments.size() != 4)
         return 2;
-    Scene scene(arguments[2].toInt());
+    Scene scene(arguments[2].toInt(), arguments.value(3).toInt());
     if (arguments[1] == u"scroll"_s)
         printFigures(scroll(scene));
     else if (arguments[1] == u"change"_s)

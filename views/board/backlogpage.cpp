@@ -277,7 +277,7 @@ void BacklogPage::goOn(ColumnId list, int row)
     view().goTo(board().model().storyAt(next).id);
 }
 
-void BacklogPage::move(const QList<StoryId> &ids, ColumnId list, int row)
+void BacklogPage::move(const QList<StoryId> &ids, ColumnId list, int row, int)
 {
     auto &model = board().model();
     QList<Story> moving;

@@ -29,7 +29,7 @@ public:
     bool isReady() const override;
     QMenu *cardMenu(QWidget *parent) override;
 
-    void move(const QList<StoryId> &stories, ColumnId list, int row) override;
+    void move(const QList<StoryId> &stories, ColumnId list, int row, int lane = -1) override;
     void add(const QString &title, ColumnId list, StoryId below) override;
     // Into the chosen sprint, or back; each keeps its rank. Who is where it is to go stays.
     void pull(const QList<StoryId> &stories);

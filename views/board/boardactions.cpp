@@ -53,6 +53,12 @@ void BoardPage::makeActions()
     auto *here = make(tr("New story here"), u"plus"_s, {Qt::Key_C}, write);
     here->setEnabled(!m_store.isReadOnly());
     m_open = make(tr("Open"), u"expand"_s, {}, [this] { open(); });
+    m_openWindow = make(tr("Open in its own window"), u"open-outside"_s,
+                        {QKeySequence(u"Shift+Return"_s), QKeySequence(u"Ctrl+Shift+Return"_s)},
+                        [this] {
+                            for (const auto id : chosen().mid(0, 5))
+                                openWindow(id);
+                        });
     m_peek = make(tr("Show details"), u"panel-right"_s, {Qt::Key_Space}, [this] { peek(); });
     m_editTitle = make(tr("Edit title"), u"edit"_s, {Qt::Key_E, Qt::Key_F2}, [this] {
         if (!m_view->current().isNull())
@@ -91,6 +97,7 @@ void BoardPage::makeActions()
         m_filter->field()->selectAll();
     });
     make(tr("Step back"), {}, {Qt::Key_Escape}, [this] { stepBack(); });
+    makeLaneActions();
     m_separator = new QAction(this);
     m_separator->setSeparator(true);
     refreshActions();
@@ -117,7 +124,7 @@ void BoardPage::refreshActions()
     const bool any = !ids.isEmpty();
     const bool may = !m_store.isReadOnly();
     const auto why = may ? QString() : tr("This workspace is open for reading only.");
-    for (auto *action : {m_open, m_peek, m_toggle, m_copy})
+    for (auto *action : {m_open, m_openWindow, m_peek, m_toggle, m_copy})
         action->setEnabled(any);
     for (auto *action :
          {m_assign, m_points, m_block, m_move, m_sprint, m_expedite, m_archive, m_delete}) {
@@ -138,7 +145,7 @@ QMenu *BoardPage::cardMenu(QWidget *parent)
 {
     refreshActions();
     auto *menu = new QMenu(parent);
-    menu->addActions({m_open, m_peek});
+    menu->addActions({m_open, m_openWindow, m_peek});
     menu->addSeparator();
     menu->addAction(m_editTitle);
     menu->addAction(m_assign);
@@ -304,7 +311,9 @@ void BoardPage::planSprint()
 
 QList<QAction *> BoardPage::viewActions() const
 {
-    return {m_compact, m_saved->menu()->menuAction()};
+    if (!m_lanesMenu)
+        return {m_compact, m_saved->menu()->menuAction()};
+    return {m_compact, m_lanesMenu->menuAction(), m_saved->menu()->menuAction()};
 }
 
 void BoardPage::setCompact(bool compact)

@@ -8,6 +8,8 @@
 #include "views/board/boardpage.h"
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
+#include "views/board/laneframe.h"
+#include "views/board/storywindow.h"
 #include "views/shell/deedcommand.h"
 
 #include <QUndoStack>
@@ -20,19 +22,43 @@ namespace Dayshift {
 
 StoryPanel &BoardPage::panel()
 {
-    if (m_panel)
-        return *m_panel;
-    m_panel = new StoryPanel(m_store, m_board, m_words, theme(), this);
-    m_panel->hide();
-    m_panel->setReadOnly(m_store.isReadOnly());
-    connect(m_panel, &StoryPanel::wished, this,
+    if (!m_panel) {
+        m_panel = makePanel(this);
+        m_panel->hide();
+    }
+    return *m_panel;
+}
+
+StoryWindow *BoardPage::openWindow(StoryId id)
+{
+    m_windows.removeIf([](const auto &window) { return window.isNull(); });
+    for (const auto &window : std::as_const(m_windows)) {
+        if (window->story() == id) {
+            window->raise();
+            window->activateWindow();
+            return window;
+        }
+    }
+    if (!m_board.model().story(id))
+        return nullptr;
+    auto *window = new StoryWindow(makePanel(nullptr), m_board, id, m_undo, this);
+    m_windows.append(window);
+    window->show();
+    return window;
+}
+
+StoryPanel *BoardPage::makePanel(QWidget *parent)
+{
+    auto *panel = new StoryPanel(m_store, m_board, m_words, theme(), parent);
+    panel->setReadOnly(m_store.isReadOnly());
+    connect(panel, &StoryPanel::wished, this,
             [this](StoryId story, const StoryWish &wanted, const QString &done) {
                 wish({story}, wanted,
                      tr("%1: %2", "#2187: what was done").arg(nameOf({story}), done));
             });
-    connect(m_panel, &StoryPanel::moveWished, this,
+    connect(panel, &StoryPanel::moveWished, this,
             [this](StoryId story, ColumnId column) { move({story}, column, 0); });
-    connect(m_panel, &StoryPanel::describeWished, this,
+    connect(panel, &StoryPanel::describeWished, this,
             [this](StoryId id, const std::optional<StoryText> &before, const QString &text,
                    bool isTick) {
                 if (const auto story = m_board.model().story(id))
@@ -40,17 +66,17 @@ StoryPanel &BoardPage::panel()
                          isTick ? tr("Task of %1 ticked or unticked").arg(nameOf({id}))
                                 : tr("%1 described anew").arg(nameOf({id})));
             });
-    connect(m_panel, &StoryPanel::commentWished, this, &BoardPage::comment);
-    connect(m_panel, &StoryPanel::tickWished, this,
+    connect(panel, &StoryPanel::commentWished, this, &BoardPage::comment);
+    connect(panel, &StoryPanel::tickWished, this,
             [this](const std::optional<DoneTick> &before, const DoneTick &after) {
                 push(Deed(doneTicks(), Edit<DoneTick> {before, after}),
                      (after.at.isValid() ? tr("“%1” ticked for %2", "a check; a story")
                                          : tr("“%1” unticked for %2", "a check; a story"))
                              .arg(after.name, nameOf({after.story})));
             });
-    connect(m_panel, &StoryPanel::storyRequested, this, &BoardPage::goToNumber);
-    connectLinks(*m_panel);
-    return *m_panel;
+    connect(panel, &StoryPanel::storyRequested, this, &BoardPage::goToNumber);
+    connectLinks(*panel);
+    return panel;
 }
 
 QString BoardPage::nameOf(const QList<StoryId> &ids) const
@@ -79,7 +105,7 @@ void BoardPage::wish(const QList<StoryId> &ids, const StoryWish &wanted, const Q
     push(deedOf(edits(present, wanted)), words);
 }
 
-void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row)
+void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int lane)
 {
     const auto column = m_board.model().indexOf(columnId);
     QList<Story> moving;
@@ -94,27 +120,40 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row)
         return;
     // Where a single story lies already there is nothing to do.
     if (const auto here = m_board.model().indexOf(known.first()); known.size() == 1
-        && here.parent() == column && (row == here.row() || row == here.row() + 1))
+        && here.parent() == column && (row == here.row() || row == here.row() + 1)
+        && (lane < 0 || lane == m_board.model().laneAt(here)))
         return;
-    mayEnter(moving, m_board.model().columnAt(column),
-             [=, this](const QList<StoryId> &ids, const Carry &carry) {
-                 const auto here = m_board.model().indexOf(columnId);
-                 QList<Story> present;
-                 for (const auto id : ids) {
-                     if (const auto story = m_board.model().story(id))
-                         present.append(*story);
-                 }
-                 if (!here.isValid() || present.isEmpty())
-                     return; // the column or the stories went meanwhile
-                 withinLimit(present, m_board.model().columnAt(here), m_board.model().total(here),
-                             [=, this](const QString &reason) {
-                                 moveNow(ids, columnId, row, reason, carry);
-                             });
-             });
+    const auto &target = m_board.model().columnAt(column);
+    const auto &lanes = m_board.model().lanes();
+    if (lane >= 0 && lanes.all().at(lane).kind == BoardLane::Kind::Expedite
+        && target.category == Category::Done
+        && !std::ranges::all_of(moving, &Story::expedite)) {
+        emit told({.kind = Notice::Kind::Info,
+                   .topic = u"lane"_s,
+                   .title = tr("Nothing was moved: what is done is not urgent any more."),
+                   .text = tr("Put it into the lane that it belongs to.")});
+        return;
+    }
+    mayEnter(moving, target, [=, this](const QList<StoryId> &ids, const Carry &carry) {
+        const auto here = m_board.model().indexOf(columnId);
+        QList<Story> present;
+        for (const auto id : ids) {
+            if (const auto story = m_board.model().story(id))
+                present.append(*story);
+        }
+        if (!here.isValid() || present.isEmpty())
+            return; // the column or the stories went meanwhile
+        withinLimit(
+                present, m_board.model().columnAt(here), m_board.model().total(here),
+                [=, this](const QString &reason) {
+                    moveNow(ids, columnId, row, lane, reason, carry);
+                },
+                lane);
+    });
 }
 
 // The stories as they are by now: somebody may have been asked for a reason meanwhile.
-void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row,
+void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row, int number,
                         const QString &reason, const Carry &carry)
 {
     const auto column = m_board.model().indexOf(columnId);
@@ -128,10 +167,32 @@ void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row,
             known.append(id);
         }
     }
-    const auto place = m_board.model().placeAt(column, row, known);
-    const auto deed = explained(moveStories(moving, place, m_board.now()), moving, place.column,
-                                reason);
-    push(carry ? carry(deed) : deed, tr("%1 moved to %2").arg(nameOf(known), place.column.name));
+    const auto &model = m_board.model();
+    const auto &lanes = model.lanes();
+    const auto carried = [&](const Deed &deed) { return carry ? carry(deed) : deed; };
+    if (number < 0 || number >= lanes.count()) {
+        const auto place = model.placeAt(column, row, known);
+        push(carried(explained(moveStories(moving, place, m_board.now()), moving, place.column,
+                               reason)),
+             tr("%1 moved to %2").arg(nameOf(known), place.column.name));
+        return;
+    }
+    const auto place = model.placeAt(column, row, known, number);
+    const auto lane = lanes.all().at(number);
+    const auto isElsewhere = [&](const Story &story) { return model.laneOf(story.id) != number; };
+    // A story that is done lies with its epic or owner, urgent or not.
+    const auto into = [&](const Story &story) {
+        const bool stays = !isElsewhere(story)
+                || (lane.kind == BoardLane::Kind::Expedite && story.expedite);
+        return stays ? story : laidInto(story, lane, lanes.by());
+    };
+    const auto words = std::ranges::any_of(moving, isElsewhere)
+            ? tr("%1 moved to %2, %3", "stories, column, lane")
+                      .arg(nameOf(known), place.column.name, m_view->lanes().words().name(lane))
+            : tr("%1 moved to %2").arg(nameOf(known), place.column.name);
+    push(carried(explained(moveStories(moving, place, m_board.now(), into), moving, place.column,
+                           reason, number)),
+         words);
 }
 
 void BoardPage::rename(StoryId id, const QString &title)
@@ -148,12 +209,18 @@ void BoardPage::add(const QString &title, ColumnId columnId, StoryId below)
     if (!column.isValid())
         return;
     const auto above = m_board.model().indexOf(below);
-    const int row = above.isValid() && above.parent() == column ? above.row() + 1 : 0;
+    const auto &lanes = m_board.model().lanes();
+    const int number = lanes.areOn() ? m_view->newStoryLane() : -1;
+    const auto lane = number < 0 ? std::nullopt : std::optional(number);
+    const int first = lane ? m_board.model().laneRows(column.row(), *lane).first : 0;
+    const int row = above.isValid() && above.parent() == column ? above.row() + 1 : first;
     const auto &scope = m_board.model().scope();
-    const auto place = m_board.model().placeAt(column, row, {StoryId()});
+    const auto place = m_board.model().placeAt(column, row, {StoryId()}, lane);
     auto story = newStory(title, place,
                           scope.kind == BoardScope::Kind::Sprint ? scope.sprint : SprintId(),
                           m_board.now());
+    if (lane)
+        story = laidInto(story, lanes.all().at(*lane), lanes.by());
     // A new one may lack what its column asks for, too; it comes from nowhere.
     auto coming = story;
     coming.column = {};
@@ -231,6 +298,7 @@ void BoardPage::goToNumber(int number)
                    .text = tr("It may be in the archive, or somebody mistyped the number.")});
         return;
     }
+    m_view->reveal(found->id);
     if (!model.indexOf(found->id).isValid())
         m_filter->setText({});
     if (!model.indexOf(found->id).isValid())

@@ -6,6 +6,10 @@
 #include "models/board/boardtables.h"
 #include "models/store/store.h"
 #include "views/board/boardpage.h"
+#include "views/board/boardview.h"
+#include "views/board/laneframe.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -21,17 +25,47 @@ void BoardPage::watchRules()
     watchDefinition();
 }
 
-void BoardPage::withinLimit(const QList<Story> &moving, const Column &column, int present,
-                            const std::function<void(const QString &)> &go)
+// Says what would be too much; empty: nothing would.
+QString BoardPage::overLimit(const QList<Story> &moving, const Column &column, int present,
+                             int lane) const
 {
+    const auto says = [](const QString &what, int would, int limit) {
+        return tr("%1 would be %2 of %3.").arg(what).arg(would).arg(limit);
+    };
     const int newcomers = int(std::ranges::count_if(
             moving, [&](const Story &story) { return story.column != column.id; }));
-    const int would = present + newcomers;
-    if (newcomers == 0 || column.wipLimit <= 0 || would <= column.wipLimit) {
+    if (newcomers > 0 && column.wipLimit > 0 && present + newcomers > column.wipLimit)
+        return says(column.name, present + newcomers, column.wipLimit);
+    const auto &model = m_board.model();
+    const auto index = model.indexOf(column.id);
+    if (column.laneLimit <= 0 || !model.lanes().areOn() || !index.isValid())
+        return {};
+    QMap<int, int> entering; // by lane
+    for (const auto &story : moving) {
+        const int own = model.laneOf(story.id);
+        const int target = lane >= 0 ? lane : own;
+        if (target >= 0 && (story.column != column.id || own != target))
+            ++entering[target];
+    }
+    for (auto each = entering.cbegin(); each != entering.cend(); ++each) {
+        const int would = model.total(index, each.key()) + each.value();
+        if (would > column.laneLimit)
+            return says(tr("%1, %2", "a column, a lane")
+                                .arg(column.name, m_view->lanes().words().name(
+                                                          model.lanes().all().at(each.key()))),
+                        would, column.laneLimit);
+    }
+    return {};
+}
+
+void BoardPage::withinLimit(const QList<Story> &moving, const Column &column, int present,
+                            const std::function<void(const QString &)> &go, int lane)
+{
+    const auto words = overLimit(moving, column, present, lane);
+    if (words.isEmpty()) {
         go({});
         return;
     }
-    const auto words = tr("%1 would be %2 of %3.").arg(column.name).arg(would).arg(column.wipLimit);
     if (m_rule.refusesWhenFull) {
         emit told({.kind = Notice::Kind::Warning,
                    .topic = u"limit"_s,
@@ -55,12 +89,13 @@ void BoardPage::withinLimit(const QList<Story> &moving, const Column &column, in
 
 // The reason stands in the story's own history, in the same deed as the move.
 Deed BoardPage::explained(Deed deed, const QList<Story> &moving, const Column &column,
-                          const QString &reason) const
+                          const QString &reason, int lane) const
 {
     if (reason.isEmpty())
         return deed;
     for (const auto &story : moving) {
-        if (story.column == column.id)
+        if (story.column == column.id
+            && (lane < 0 || m_board.model().laneOf(story.id) == lane))
             continue;
         deed.add(comments(),
                  Edit<Comment> {.after = Comment {

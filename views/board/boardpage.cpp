@@ -7,6 +7,7 @@
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
 #include "views/board/savedfilters.h"
+#include "views/board/storywindow.h"
 #include "views/style/icons.h"
 
 #include <QLineEdit>
@@ -55,6 +56,8 @@ BoardPage::~BoardPage()
     // The view lets go of the model, and the panel of the store, before the board goes.
     delete m_view;
     delete m_panel;
+    for (const auto &window : std::as_const(m_windows))
+        delete window;
 }
 
 void BoardPage::layOut()
@@ -83,7 +86,12 @@ void BoardPage::connectAll()
     connect(m_filter, &FilterBar::left, m_view, &BoardView::focusCards);
     connect(m_scopeMenu, &QMenu::aboutToShow, this, &BoardPage::fillScopeMenu);
     connect(m_view, &BoardView::moveRequested, this, &BoardPage::move);
-    connect(&model, &BoardModel::moveRequested, this, &BoardPage::move);
+    connect(&model, &BoardModel::moveRequested, this,
+            [this](const QList<StoryId> &stories, ColumnId column, int row) {
+                move(stories, column, row);
+            });
+    connect(m_view, &BoardView::laneFoldRequested, this, &BoardPage::chooseFolded);
+    connect(m_view, &BoardView::laneMoveRequested, this, &BoardPage::moveLane);
     connect(m_view, &BoardView::renameRequested, this, &BoardPage::rename);
     connect(m_view, &BoardView::addRequested, this, &BoardPage::add);
     connect(m_view, &BoardView::opened, this, &BoardPage::open);
@@ -158,7 +166,7 @@ void BoardPage::refreshState()
     const auto &model = m_board.model();
     int shown = 0, all = 0;
     for (int column = 0; column < model.rowCount(); ++column) {
-        shown += model.rowCount(model.index(column, 0));
+        shown += model.found(model.index(column, 0));
         all += model.total(model.index(column, 0));
     }
     const bool loading = model.isLoading();
@@ -358,6 +366,8 @@ void BoardPage::setPlace(const QString &place)
         return;
     }
     const QUrlQuery query(place);
+    if (query.hasQueryItem(u"lanes"_s))
+        setLanes(laneByOf(query.queryItemValue(u"lanes"_s)), {});
     if (const auto sprint = SprintId::fromString(query.queryItemValue(u"sprint"_s));
         !m_board.sprint(sprint).id.isNull())
         setScope({BoardScope::Kind::Sprint, sprint});
@@ -367,6 +377,7 @@ void BoardPage::setPlace(const QString &place)
             query.queryItemValue(u"filter"_s, QUrl::FullyDecoded).toUtf8()));
     const auto id = StoryId::fromString(query.queryItemValue(u"story"_s));
     // Who comes from elsewhere sees the story, whatever was looked at here.
+    m_view->reveal(id);
     if (const auto story = m_board.model().story(id);
         story && !m_board.model().indexOf(id).isValid()) {
         m_filter->setText({});

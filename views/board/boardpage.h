@@ -26,6 +26,7 @@ class BoardView;
 class FilterBar;
 class SavedFilters;
 class Store;
+class StoryWindow;
 
 // The board: what is in work, what is stuck. It turns the wishes of its view and panel into deeds
 // and puts them on the undo stack.
@@ -53,6 +54,9 @@ public:
 
     void setCompact(bool compact);
     [[nodiscard]] SavedFilters &savedFilters() { return *m_saved; }
+    // Lanes across the columns, and which of them are folded, by their keys.
+    void setLanes(LaneBy by, const QStringList &folded);
+    void moveLane(int lane, int before);
 
     [[nodiscard]] Board &board() { return m_board; }
     [[nodiscard]] const Board &board() const { return m_board; }
@@ -61,8 +65,12 @@ public:
     // The menu of the selected cards; whoever asks owns it.
     [[nodiscard]] virtual QMenu *cardMenu(QWidget *parent);
 
+    // A window of its own for a story; the same one if it has one already.
+    StoryWindow *openWindow(StoryId story);
+
     // What is done to stories, by menu, key, mouse or panel: each a deed on the undo stack.
-    virtual void move(const QList<StoryId> &stories, ColumnId column, int row);
+    // lane: into which lane as well; -1: each stays in its own.
+    virtual void move(const QList<StoryId> &stories, ColumnId column, int row, int lane = -1);
     void rename(StoryId story, const QString &title);
     virtual void add(const QString &title, ColumnId column, StoryId below);
     void wish(const QList<StoryId> &stories, const StoryWish &wish, const QString &done);
@@ -71,6 +79,7 @@ public:
 
 signals:
     void compactChosen(bool compact);
+    void lanesChosen(Dayshift::LaneBy by, const QStringList &folded);
 
 protected:
     // The same page over stories that lie otherwise: the backlog is one.
@@ -96,8 +105,9 @@ protected:
     void showStories(bool there, const QString &loading);
     // Goes on at once where the column has room; else asks why, and goes on with the reason, or
     // refuses if the team wants it so. Nobody moves anything over a limit in silence.
+    // The same for the lane of the column that they go to, or their own in it.
     void withinLimit(const QList<Story> &moving, const Column &column, int present,
-                     const std::function<void(const QString &reason)> &go);
+                     const std::function<void(const QString &reason)> &go, int lane = -1);
     // What goes on once stories may come into a column: these of them, with what their deed has to
     // carry if something is overridden.
     using Carry = std::function<Deed(const Deed &)>;
@@ -106,7 +116,7 @@ protected:
     // is asked for, and tells beside the card what is missing.
     void mayEnter(const QList<Story> &moving, const Column &column, const Enter &enter);
     [[nodiscard]] Deed explained(Deed deed, const QList<Story> &moving, const Column &column,
-                                 const QString &reason) const;
+                                 const QString &reason, int lane = -1) const;
 
 private:
     // boardpage.cpp
@@ -122,13 +132,23 @@ private:
 
     // boarddeeds.cpp
     StoryPanel &panel();
+    [[nodiscard]] StoryPanel *makePanel(QWidget *parent);
     void removeWith(StoryId id, const StoryParts &parts);
     void watchRules();
-    void moveNow(const QList<StoryId> &stories, ColumnId column, int row, const QString &reason,
-                 const Carry &carry);
+    void moveNow(const QList<StoryId> &stories, ColumnId column, int row, int lane,
+                 const QString &reason, const Carry &carry);
+    [[nodiscard]] QString overLimit(const QList<Story> &moving, const Column &column, int present,
+                                    int lane) const;
     void comment(StoryId id, const std::optional<Comment> &before,
                  const std::optional<Comment> &after, const QList<Attachment> &attached);
     void goToNumber(int number);
+
+    // boardlaneactions.cpp
+    void makeLaneActions();
+    void refreshLaneActions();
+    void chooseLanes(LaneBy by);
+    void chooseFolded(const QSet<QString> &folded);
+    void foldHere();
 
     // boardlinks.cpp
     void makeLinkActions();
@@ -185,6 +205,7 @@ private:
     BoardView *m_view;
     BoardState *m_state;
     QPointer<StoryPanel> m_panel; // the window may have taken it along already
+    QList<QPointer<StoryWindow>> m_windows;
     QToolButton *m_scope;
     QMenu *m_scopeMenu;
     QTimer m_counting; // chips and bar: after a burst of changes, not during it
@@ -192,6 +213,7 @@ private:
 
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_openWindow = nullptr;
     QAction *m_peek = nullptr;
     QAction *m_editTitle = nullptr;
     QAction *m_assign = nullptr;
@@ -210,6 +232,11 @@ private:
     QAction *m_compact = nullptr;
     QAction *m_split = nullptr;
     QMenu *m_more = nullptr;
+    QMenu *m_lanesMenu = nullptr;
+    QList<QAction *> m_laneChoices; // in the order of LaneBy
+    QAction *m_foldHere = nullptr;
+    QAction *m_foldAll = nullptr;
+    QAction *m_unfoldAll = nullptr;
     BoardRule m_rule;
     bool m_isDefined = true; // the definition of done: asked for until it is known that there is none
     QString m_wantedPlace; // asked for before there were stories

@@ -5,6 +5,7 @@
 
 #include "views/board/boardview.h"
 #include "views/board/columnheader.h"
+#include "views/board/laneframe.h"
 #include "views/board/storydelegate.h"
 #include "views/board/storyrowdelegate.h"
 #include "views/board/titleeditor.h"
@@ -40,6 +41,7 @@ StoryId BoardView::current() const
 
 void BoardView::goTo(StoryId id)
 {
+    reveal(id);
     const auto card = m_model.indexOf(id);
     auto *cards = viewOf(card);
     if (!cards)
@@ -92,21 +94,22 @@ void BoardView::focusCards()
         cards->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    for (const auto &lane : m_lanes) {
-        if (lane.cards->rowCount() > 0) {
-            lane.cards->setFocus(Qt::ShortcutFocusReason);
+    for (const auto &pane : m_panes) {
+        if (pane.cards->rowCount() > 0) {
+            pane.cards->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }
-    if (!m_lanes.empty())
-        m_lanes.front().cards->setFocus(Qt::ShortcutFocusReason);
+    if (!m_panes.empty())
+        m_panes.front().cards->setFocus(Qt::ShortcutFocusReason);
 }
 
 void BoardView::keep()
 {
     m_kept = {.selected = selected(), .current = current()};
-    for (const auto &lane : m_lanes) {
-        auto *cards = lane.cards;
+    m_lanes->keep();
+    for (const auto &pane : m_panes) {
+        auto *cards = pane.cards;
         const int value = cards->verticalScrollBar()->value();
         Kept::Anchor anchor {.value = value};
         // Whoever has the keyboard and is seen stays where it is; else the first that is seen.
@@ -132,15 +135,16 @@ void BoardView::restore()
     }
     m_selection->select(selection, QItemSelectionModel::ClearAndSelect);
     m_selection->setCurrentIndex(m_model.indexOf(m_kept.current), QItemSelectionModel::NoUpdate);
-    for (const auto &lane : m_lanes) {
-        auto *cards = lane.cards;
+    for (const auto &pane : m_panes) {
+        auto *cards = pane.cards;
         const auto anchor = m_kept.anchors.value(cards->columnId());
         const auto card = m_model.indexOf(anchor.story);
         const bool found = card.isValid() && card.parent() == cards->rootIndex();
-        if (anchor.value > 0)
+        if (anchor.value > 0 && !m_model.lanes().areOn())
             cards->verticalScrollBar()->setValue(
                     found ? card.row() * cards->rowHeight() + anchor.offset : anchor.value);
     }
+    m_lanes->restore();
     --m_refilling;
     placeEditor();
     const bool others = selected() != m_kept.selected || current() != m_kept.current;
@@ -155,7 +159,7 @@ void BoardView::goSideways(int step)
     auto *from = viewOf(card);
     if (!from)
         from = qobject_cast<CardColumnView *>(sender());
-    if (!from)
+    if (!from || (m_laneView && goSidewaysInLane(from, step)))
         return;
     const int y = card.isValid() && viewOf(card) == from ? from->visualRect(card).center().y() : 0;
     for (int column = from->rootIndex().row() + step; columnView(column); column += step) {
@@ -184,14 +188,21 @@ void BoardView::moveSelected(int columns, int rows)
         return;
     const auto target = m_model.index(column, 0);
     int row = std::min(card.row(), m_model.rowCount(target));
-    if (columns == 0) {
+    int lane = -1;
+    if (m_laneView) {
+        const auto place = targetInLane(card, m_model.indexOf(ids.last()), column, columns ? 0 : rows);
+        if (!place)
+            return;
+        row = place->row;
+        lane = place->lane;
+    } else if (columns == 0) {
         const auto last = m_model.indexOf(ids.last());
         row = rows < 0 ? card.row() - 1 : last.row() + 2;
         if (row < 0 || row > m_model.rowCount(target))
             return;
     }
     const auto now = current();
-    emit moveRequested(ids, m_model.columnAt(target).id, row);
+    emit moveRequested(ids, m_model.columnAt(target).id, row, lane);
     select(ids, now);
     if (auto *cards = viewOf(m_model.indexOf(now))) {
         ensureWidgetVisible(cards, 0, 0);
@@ -255,14 +266,21 @@ void BoardView::beginNewStory(const QModelIndex &column)
     auto *cards = columnView(index.isValid() ? index.row() : 0);
     if (!cards)
         return;
-    for (const auto &lane : m_lanes)
-        lane.newTitle->setVisible(lane.cards == cards);
-    auto &lane = m_lanes[std::size_t(cards->rootIndex().row())];
+    for (const auto &pane : m_panes)
+        pane.newTitle->setVisible(pane.cards == cards);
+    auto &pane = m_panes[std::size_t(cards->rootIndex().row())];
     m_lastAdded = {};
-    cards->verticalScrollBar()->setValue(0);
-    lane.newTitle->clear();
-    ensureWidgetVisible(lane.newTitle, 0, 0);
-    lane.newTitle->setFocus(Qt::OtherFocusReason);
+    m_newLane = m_laneView ? std::max(m_lanes->current(), m_model.laneAt(m_selection->currentIndex()))
+                           : -1;
+    pane.newTitle->setPlaceholderText(
+            m_newLane < 0 ? tr("Title of the new story")
+                          : tr("Title of the new story in %1", "a lane")
+                                    .arg(m_lanes->words().name(m_model.lanes().all().at(m_newLane))));
+    if (!m_laneView)
+        cards->verticalScrollBar()->setValue(0);
+    pane.newTitle->clear();
+    ensureWidgetVisible(pane.newTitle, 0, 0);
+    pane.newTitle->setFocus(Qt::OtherFocusReason);
 }
 
 void BoardView::addTyped(QLineEdit *field, ColumnId column)
@@ -303,8 +321,8 @@ bool BoardView::eventFilter(QObject *watched, QEvent *event)
 
 bool BoardView::isEditing() const
 {
-    return m_editor || std::ranges::any_of(m_lanes, [](const Lane &lane) {
-               return lane.newTitle->isVisible();
+    return m_editor || std::ranges::any_of(m_panes, [](const Pane &pane) {
+               return pane.newTitle->isVisible();
            });
 }
 

@@ -3,6 +3,7 @@
 #include "views/board/boardview.h"
 
 #include "views/board/columnheader.h"
+#include "views/board/laneframe.h"
 #include "views/board/storydelegate.h"
 #include "views/board/storyrowdelegate.h"
 #include "views/board/titleeditor.h"
@@ -34,6 +35,8 @@ BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, 
     , m_rows(new StoryRowDelegate(words, theme, this))
     , m_selection(new QItemSelectionModel(&m_model, this))
     , m_strip(new QWidget)
+    , m_laneBar(new QScrollBar(Qt::Vertical, this))
+    , m_lanes(new LaneFrame(m_model, words, theme, m_laneBar, this))
 {
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,6 +61,8 @@ BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, 
             keep();
     });
     connect(&m_model, &BoardModel::refilled, this, [this] {
+        if (m_laneView != m_model.lanes().areOn())
+            layOutLanes();
         if (m_refilling == 1)
             restore();
         --m_refilling;
@@ -67,8 +72,8 @@ BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, 
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoardView::placeEditor);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoardView::placeEditor);
     connect(&board, &Board::evidenceChanged, this, [this] {
-        for (const auto &lane : m_lanes)
-            lane.cards->viewport()->update();
+        for (const auto &pane : m_panes)
+            pane.cards->viewport()->update();
     });
     const auto selected = [this] {
         if (m_refilling == 0)
@@ -76,6 +81,7 @@ BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, 
     };
     connect(m_selection, &QItemSelectionModel::currentChanged, this, selected);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, selected);
+    connectLanes();
     rebuild();
 }
 
@@ -90,68 +96,74 @@ BoardView::~BoardView()
 
 void BoardView::rebuild()
 {
-    for (const auto &lane : m_lanes)
-        delete lane.widget;
-    m_lanes.clear();
-    m_editor = nullptr; // a child of the lane's cards
+    for (const auto &pane : m_panes)
+        delete pane.widget;
+    m_panes.clear();
+    m_editor = nullptr; // a child of the pane's cards
     for (int column = 0; column < m_model.rowCount(); ++column)
-        m_lanes.push_back(makeLane(column));
-    for (const auto &lane : m_lanes)
-        m_strip->layout()->addWidget(lane.widget);
+        m_panes.push_back(makePane(column));
+    QList<CardColumnView *> views;
+    for (const auto &pane : m_panes) {
+        m_strip->layout()->addWidget(pane.widget);
+        views.append(pane.cards);
+    }
+    m_lanes->setViews(views);
+    layOutLanes();
     refreshHeads();
     refreshWords();
     fitColumns();
 }
 
-BoardView::Lane BoardView::makeLane(int column)
+BoardView::Pane BoardView::makePane(int column)
 {
-    Lane lane {.widget = new QWidget(m_strip)};
+    Pane pane {.widget = new QWidget(m_strip)};
     const auto index = m_model.index(column, 0);
     const auto id = m_model.columnAt(index).id;
-    lane.header = new ColumnHeader(m_theme, lane.widget);
-    lane.newTitle = new QLineEdit(lane.widget);
-    lane.newTitle->setPlaceholderText(tr("Title of the new story"));
-    lane.newTitle->setAccessibleName(tr("Title of the new story"));
-    lane.newTitle->setMinimumHeight(m_theme.scaled(36));
-    lane.newTitle->setMaxLength(500);
-    lane.newTitle->installEventFilter(this);
-    lane.newTitle->hide();
-    connect(lane.newTitle, &QLineEdit::returnPressed, this,
-            [this, field = lane.newTitle, id] { addTyped(field, id); });
-    lane.cards = new CardColumnView(m_model, m_words, m_theme, lane.widget);
-    lane.cards->setItemDelegate(isPlan() ? m_rows : static_cast<QAbstractItemDelegate *>(m_delegate));
-    lane.cards->setDensity(m_delegate->density());
-    lane.cards->setColumn(index);
+    pane.header = new ColumnHeader(m_theme, pane.widget);
+    pane.newTitle = new QLineEdit(pane.widget);
+    pane.newTitle->setPlaceholderText(tr("Title of the new story"));
+    pane.newTitle->setAccessibleName(tr("Title of the new story"));
+    pane.newTitle->setMinimumHeight(m_theme.scaled(36));
+    pane.newTitle->setMaxLength(500);
+    pane.newTitle->installEventFilter(this);
+    pane.newTitle->hide();
+    connect(pane.newTitle, &QLineEdit::returnPressed, this,
+            [this, field = pane.newTitle, id] { addTyped(field, id); });
+    pane.cards = new CardColumnView(m_model, m_words, m_theme, pane.widget);
+    pane.cards->setItemDelegate(isPlan() ? m_rows : static_cast<QAbstractItemDelegate *>(m_delegate));
+    pane.cards->setDensity(m_delegate->density());
+    pane.cards->setLanes(m_lanes);
+    pane.cards->setColumn(index);
     // A view brings a selection of its own; here all share one.
-    auto *own = lane.cards->selectionModel();
-    lane.cards->setSelectionModel(m_selection);
+    auto *own = pane.cards->selectionModel();
+    pane.cards->setSelectionModel(m_selection);
     delete own;
-    connectLane(lane.cards);
+    connectPane(pane.cards);
 
-    auto *box = new QVBoxLayout(lane.widget);
+    auto *box = new QVBoxLayout(pane.widget);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setObjectName(u"head"_s);
     head->setContentsMargins(CardMargin, 0, CardMargin, 0);
-    head->addWidget(lane.header);
+    head->addWidget(pane.header);
     box->addLayout(head);
     box->addSpacing(4);
-    box->addWidget(lane.newTitle);
-    box->addWidget(lane.cards, 1);
-    return lane;
+    box->addWidget(pane.newTitle);
+    box->addWidget(pane.cards, 1);
+    return pane;
 }
 
 void BoardView::setHead(int column, QWidget *head)
 {
-    const auto &lane = m_lanes[std::size_t(column)];
-    lane.header->hide();
-    lane.widget->findChild<QHBoxLayout *>(u"head"_s)->addWidget(head);
+    const auto &pane = m_panes[std::size_t(column)];
+    pane.header->hide();
+    pane.widget->findChild<QHBoxLayout *>(u"head"_s)->addWidget(head);
     // From the list one comes back to what stands above it.
-    QWidget::setTabOrder(head, lane.cards);
+    QWidget::setTabOrder(head, pane.cards);
 }
 
-void BoardView::connectLane(CardColumnView *cards)
+void BoardView::connectPane(CardColumnView *cards)
 {
     connect(cards, &CardColumnView::sidewaysRequested, this, &BoardView::goSideways);
     connect(cards, &CardColumnView::cardMoveRequested, this, &BoardView::moveSelected);
@@ -184,22 +196,24 @@ void BoardView::resizeEvent(QResizeEvent *event)
 
 void BoardView::fitColumns()
 {
-    for (const auto &lane : m_lanes)
-        lane.widget->setMinimumWidth(m_theme.scaled(NarrowestColumn));
+    for (const auto &pane : m_panes)
+        pane.widget->setMinimumWidth(m_theme.scaled(NarrowestColumn));
+    placeLaneBar();
     placeEditor();
 }
 
 void BoardView::refreshHeads()
 {
     const bool filtered = !m_model.filter().isEmpty();
-    for (int column = 0; column < int(m_lanes.size()) && column < m_model.rowCount(); ++column) {
-        const auto &lane = m_lanes[std::size_t(column)];
+    for (int column = 0; column < int(m_panes.size()) && column < m_model.rowCount(); ++column) {
+        const auto &pane = m_panes[std::size_t(column)];
         const auto index = m_model.index(column, 0);
         const auto &told = m_model.columnAt(index);
         const int more = told.id == m_foretold.column ? m_foretold.newcomers : 0;
-        lane.header->set(told, m_model.total(index) + more,
-                         filtered ? m_model.rowCount(index) : -1);
-        lane.cards->setAccessibleName(lane.header->words());
+        pane.header->set(told, m_model.total(index) + more, filtered ? m_model.found(index) : -1,
+                         m_lanes->lanesOver(column),
+                         m_model.found(index) - m_model.rowCount(index));
+        pane.cards->setAccessibleName(pane.header->words());
     }
     refreshWords();
 }
@@ -249,9 +263,9 @@ std::pair<QString, QString> BoardView::wordsOfEmpty(const Column &column) const
 
 void BoardView::refreshWords()
 {
-    for (int column = 0; column < int(m_lanes.size()) && column < m_model.rowCount(); ++column) {
+    for (int column = 0; column < int(m_panes.size()) && column < m_model.rowCount(); ++column) {
         const auto index = m_model.index(column, 0);
-        auto *cards = m_lanes[std::size_t(column)].cards;
+        auto *cards = m_panes[std::size_t(column)].cards;
         if (m_model.isLoading() && m_model.total(index) > 0)
             cards->setEmptyWords(tr("Stories are being read"), {});
         else if (!m_model.filter().isEmpty() && m_model.total(index) > 0)
@@ -269,8 +283,9 @@ void BoardView::setCompact(bool compact)
     if (density == m_delegate->density())
         return;
     m_delegate->setDensity(density);
-    for (const auto &lane : m_lanes)
-        lane.cards->setDensity(density);
+    for (const auto &pane : m_panes)
+        pane.cards->setDensity(density);
+    m_lanes->refresh(StoryDelegate::rowHeight(m_theme, density));
     placeEditor();
     if (!current().isNull())
         goTo(current());
@@ -278,7 +293,7 @@ void BoardView::setCompact(bool compact)
 
 CardColumnView *BoardView::columnView(int column) const
 {
-    return column >= 0 && column < int(m_lanes.size()) ? m_lanes[std::size_t(column)].cards
+    return column >= 0 && column < int(m_panes.size()) ? m_panes[std::size_t(column)].cards
                                                        : nullptr;
 }
 
@@ -304,16 +319,18 @@ void BoardView::drop(const QList<StoryId> &stories, CardColumnView *target,
                      const CardColumnView::Gap &gap)
 {
     // What waited while the card was in the hand happens before it lies: the place is found again
-    // by its neighbours.
+    // by its neighbours, and its lane by what it stands for.
+    const auto stands = m_model.lanes().all().value(gap.lane);
     m_model.setHeld(false);
     const auto column = target->rootIndex();
     int row = gap.row;
+    const int lane = gap.lane < 0 ? -1 : int(m_model.lanes().all().indexOf(stands));
     if (const auto above = m_model.indexOf(gap.above); above.isValid() && above.parent() == column)
         row = above.row() + 1;
     else if (const auto below = m_model.indexOf(gap.below);
              below.isValid() && below.parent() == column)
         row = below.row();
-    emit moveRequested(stories, target->columnId(), std::min(row, m_model.rowCount(column)));
+    emit moveRequested(stories, target->columnId(), std::min(row, m_model.rowCount(column)), lane);
     select(stories, stories.first());
     target->setFocus(Qt::MouseFocusReason);
     if (m_holds > 0)

@@ -17,6 +17,7 @@ class QLineEdit;
 namespace Dayshift {
 
 class ColumnHeader;
+class LaneFrame;
 class StoryDelegate;
 class TitleEditor;
 
@@ -53,14 +54,25 @@ public:
     // A widget in the place of a column's head: what a plan says of its sprint.
     void setHead(int column, QWidget *head);
 
+    // Lanes across the columns, and the keyboard on their heads.
+    [[nodiscard]] LaneFrame &lanes() const { return *m_lanes; }
+    // Unfolds the lane of a story that would be seen otherwise.
+    void reveal(StoryId id);
+    // The lane that a new story is written in; -1: none.
+    [[nodiscard]] int newStoryLane() const { return m_newLane; }
+
     [[nodiscard]] CardColumnView *columnView(int column) const;
-    [[nodiscard]] int columnCount() const { return int(m_lanes.size()); }
+    [[nodiscard]] int columnCount() const { return int(m_panes.size()); }
     void focusCards();
     [[nodiscard]] QString place() const; // selection and scrolling, as text
     void setPlace(const QString &place);
 
 signals:
-    void moveRequested(const QList<Dayshift::StoryId> &stories, Dayshift::ColumnId column, int row);
+    // lane: -1 where there are none.
+    void moveRequested(const QList<Dayshift::StoryId> &stories, Dayshift::ColumnId column, int row,
+                       int lane);
+    void laneFoldRequested(const QSet<QString> &folded);
+    void laneMoveRequested(int lane, int before);
     void renameRequested(Dayshift::StoryId story, const QString &title);
     void addRequested(const QString &title, Dayshift::ColumnId column, Dayshift::StoryId below);
     void opened(Dayshift::StoryId story);
@@ -70,9 +82,10 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    struct Lane
+    struct Pane
     {
         QWidget *widget = nullptr;
         ColumnHeader *header = nullptr;
@@ -94,8 +107,8 @@ private:
     };
 
     void rebuild();
-    [[nodiscard]] Lane makeLane(int column);
-    void connectLane(CardColumnView *cards);
+    [[nodiscard]] Pane makePane(int column);
+    void connectPane(CardColumnView *cards);
     void fitColumns();
     void refreshHeads();
     void foretell(CardColumnView *cards, const QList<StoryId> &stories);
@@ -103,6 +116,20 @@ private:
     void keep();
     void restore();
     void goSideways(int step);
+    // boardlanesview.cpp
+    void connectLanes();
+    void layOutLanes();
+    void placeLaneBar();
+    void foldLane(int lane, bool folded);
+    [[nodiscard]] bool goSidewaysInLane(CardColumnView *from, int step);
+    struct Target
+    {
+        int row = 0;
+        int lane = -1;
+    };
+    [[nodiscard]] std::optional<Target> targetInLane(const QModelIndex &card,
+                                                     const QModelIndex &last, int column,
+                                                     int rows) const;
     void moveSelected(int columns, int rows);
     void drop(const QList<StoryId> &stories, CardColumnView *target,
               const CardColumnView::Gap &gap);
@@ -122,7 +149,11 @@ private:
     QAbstractItemDelegate *m_rows; // of a plan
     QItemSelectionModel *m_selection;
     QWidget *m_strip;
-    std::vector<Lane> m_lanes;
+    QScrollBar *m_laneBar;
+    LaneFrame *m_lanes;
+    bool m_laneView = false; // whether the columns stand in lanes by now
+    int m_newLane = -1;
+    std::vector<Pane> m_panes;
     TitleEditor *m_editor = nullptr;
     StoryId m_lastAdded;
     Kept m_kept;

@@ -169,8 +169,14 @@ void BoardPage::splitNow(StoryId id, const std::optional<StoryText> &text, const
         return;
     }
     const auto place = m_board.model().placeAt(card.parent(), card.row() + 1, {StoryId()});
-    push(splitStory(*story, text, split, place, m_board.now()),
-         tr("%1 split").arg(nameOf({id})));
+    const auto deed = splitStory(*story, text, split, place, m_board.now());
+    // A new one may lack what its column asks for; it comes from nowhere.
+    auto coming = *story;
+    coming.id = split.id;
+    coming.column = {};
+    mayEnter({coming}, place.column, [=, this](const QList<StoryId> &, const Carry &carry) {
+        push(carry ? carry(deed) : deed, tr("%1 split").arg(nameOf({id})));
+    });
 }
 
 } // namespace Dayshift

@@ -3,6 +3,7 @@
 // Cards that are lifted from a column or hang over it; the rest of it is in cardcolumnview.cpp.
 
 #include "views/board/cardcolumnview.h"
+#include "views/board/laneframe.h"
 #include "views/board/storydelegate.h"
 #include "views/board/storyrowdelegate.h"
 #include "views/style/paint.h"
@@ -86,11 +87,23 @@ void CardColumnView::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
 CardColumnView::Gap CardColumnView::gapOf(int y) const
 {
     Gap gap {.row = gapAt(y)};
+    int first = 0, end = rowCount();
+    if (isInLanes()) {
+        const auto place = m_lanes->layout().gapAt(rootIndex().row(),
+                                                   y + verticalOffset() - topPadding());
+        gap.row = place.row;
+        gap.lane = place.lane;
+        if (place.lane >= 0) {
+            const auto rows = m_model.laneRows(rootIndex().row(), place.lane);
+            first = rows.first;
+            end = rows.first + rows.count;
+        }
+    }
     const auto idAt
             = [this](int row) { return m_model.storyAt(m_model.index(row, 0, rootIndex())).id; };
-    if (gap.row > 0)
+    if (gap.row > first)
         gap.above = idAt(gap.row - 1);
-    if (gap.row < rowCount())
+    if (gap.row < end)
         gap.below = idAt(gap.row);
     return gap;
 }
@@ -117,7 +130,7 @@ void CardColumnView::dragMoveEvent(QDragMoveEvent *event)
     const bool nearEdge = m_dragY < EdgeZone || m_dragY > viewport()->height() - EdgeZone;
     if (nearEdge && !m_edgeScroll.isActive())
         m_edgeScroll.start();
-    if (const int row = gapAt(m_dragY); row != std::exchange(m_gapRow, row))
+    if (const auto gap = gapOf(m_dragY); gap != std::exchange(m_gap, gap))
         viewport()->update();
     event->setDropAction(Qt::MoveAction);
     event->accept();
@@ -147,7 +160,7 @@ void CardColumnView::dropEvent(QDropEvent *event)
 void CardColumnView::endHover()
 {
     m_dragged.clear();
-    m_gapRow = -1;
+    m_gap = {};
     m_edgeScroll.stop();
     setState(NoState);
     viewport()->update();
@@ -163,17 +176,35 @@ void CardColumnView::scrollAtEdge()
     bar->setValue(before + step);
     if (step == 0 || bar->value() == before)
         m_edgeScroll.stop();
-    if (const int row = gapAt(m_dragY); row != std::exchange(m_gapRow, row))
+    if (const auto gap = gapOf(m_dragY); gap != std::exchange(m_gap, gap))
         viewport()->update();
+}
+
+bool CardColumnView::isNewcomer(StoryId id) const
+{
+    return m_model.story(id) && m_model.laneIdOf(id) != m_columnId;
 }
 
 // "Move to Verify (would be 4 of 2)".
 QString CardColumnView::dropWords() const
 {
     const auto column = m_model.column(m_columnId).value_or(Column {});
-    const int newcomers = int(std::ranges::count_if(m_dragged, [this](StoryId id) {
-        return m_model.story(id) && m_model.laneIdOf(id) != m_columnId;
-    }));
+    const int newcomers = int(std::ranges::count_if(m_dragged,
+                                                    [this](StoryId id) { return isNewcomer(id); }));
+    const bool elsewhere = m_gap.lane >= 0
+            && std::ranges::any_of(m_dragged, [this](StoryId id) {
+                   return m_model.story(id) && m_model.laneOf(id) != m_gap.lane;
+               });
+    if (elsewhere) {
+        // What the lane stands for becomes the story's.
+        const auto lane = m_lanes->words().name(m_model.lanes().all().at(m_gap.lane));
+        const int would = m_model.total(rootIndex()) + newcomers;
+        return column.wipLimit > 0 ? tr("Move to %1, %2 (would be %3 of %4)", "column, lane")
+                                             .arg(column.name, lane)
+                                             .arg(would)
+                                             .arg(column.wipLimit)
+                                   : tr("Move to %1, %2", "column, lane").arg(column.name, lane);
+    }
     if (newcomers == 0)
         return tr("Move within %1").arg(column.name);
     const int would = m_model.total(rootIndex()) + newcomers;
@@ -190,11 +221,18 @@ void CardColumnView::paintOver(QPainter *painter)
     if (m_dragged.isEmpty())
         return;
     const auto accent = m_theme.color(Ink::Accent);
-    Paint::card(painter, viewport()->rect().adjusted(0, 2, 0, 0), {}, accent,
-                m_theme.scaled(Theme::CardRadius), 2);
-    const int row = std::clamp(m_gapRow, 0, rowCount());
+    auto target = viewport()->rect().adjusted(0, 2, 0, 0);
+    int top = std::clamp(m_gap.row, 0, rowCount()) * pitch();
+    if (m_gap.lane >= 0) {
+        const auto &layout = m_lanes->layout();
+        const auto &band = layout.bands()[std::size_t(std::max(0, layout.bandOf(m_gap.lane)))];
+        target.setTop(band.top + topPadding() - verticalOffset());
+        target.setBottom(band.bottom + topPadding() - verticalOffset() - layout.sizes().gap);
+        top = layout.topOf(rootIndex().row(), {m_gap.lane, m_gap.row});
+    }
+    Paint::card(painter, target, {}, accent, m_theme.scaled(Theme::CardRadius), 2);
     const int gap = m_theme.scaled(8);
-    const int y = std::clamp(8 + row * pitch() - verticalOffset() - gap / 2, 6,
+    const int y = std::clamp(topPadding() + top - verticalOffset() - gap / 2, 6,
                              viewport()->height() - 4);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(accent, 2, Qt::SolidLine, Qt::RoundCap));

@@ -2,6 +2,7 @@
 
 #include "views/board/cardcolumnview.h"
 
+#include "views/board/laneframe.h"
 #include "views/board/storydelegate.h"
 #include "views/board/storyrowdelegate.h"
 #include "views/style/paint.h"
@@ -16,9 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
-
-// Beside the cards there is room for the ring around the one that has the keyboard.
-static constexpr int RingWidth = 4;
 
 CardColumnView::CardColumnView(BoardModel &model, const StoryWords &words, const Theme &theme,
                                QWidget *parent)
@@ -35,7 +33,7 @@ CardColumnView::CardColumnView(BoardModel &model, const StoryWords &words, const
     setAutoFillBackground(false);
     viewport()->setBackgroundRole(QPalette::Window); // opaque, so that it can be scrolled as it is
     viewport()->setAutoFillBackground(true);
-    setPadding({RingWidth, 8, RingWidth, 4});
+    setPadding({sidePadding(), topPadding(), sidePadding(), 4});
     setDensity(m_density);
     connect(&theme, &Theme::changed, this, [this] { setDensity(m_density); });
     m_edgeScroll.setInterval(16);
@@ -123,6 +121,10 @@ void CardColumnView::runSpokenAction(const QModelIndex &, const QString &name)
 
 void CardColumnView::keyPressEvent(QKeyEvent *event)
 {
+    if (isInLanes() && keyInLanes(event)) {
+        event->accept();
+        return;
+    }
     // The next column lies to the left where people read from the right.
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     int columns = 0, rows = 0;
@@ -178,6 +180,10 @@ void CardColumnView::contextMenuEvent(QContextMenuEvent *event)
 void CardColumnView::focusInEvent(QFocusEvent *event)
 {
     ItemView::focusInEvent(event);
+    if (m_lanes)
+        m_lanes->updateHeads();
+    if (isInLanes() && m_lanes->current() >= 0)
+        return; // it is on the head of a lane
     // Whoever comes by Tab finds a card to start from.
     const bool byKey = event->reason() == Qt::TabFocusReason
             || event->reason() == Qt::BacktabFocusReason
@@ -194,6 +200,8 @@ void CardColumnView::keepPlace(int start, int count)
 {
     auto *bar = verticalScrollBar();
     const int first = bar->value() / std::max(1, pitch());
+    if (isInLanes())
+        return; // all columns together
     if (bar->value() > 0 && start < first)
         bar->setValue(bar->value() + std::max(count, start - first) * pitch());
 }
@@ -203,7 +211,7 @@ void CardColumnView::rowsInserted(const QModelIndex &parent, int start, int end)
     const int before = verticalScrollBar()->value();
     const int first = before / std::max(1, pitch());
     ItemView::rowsInserted(parent, start, end);
-    if (parent == rootIndex() && before > 0 && start <= first)
+    if (parent == rootIndex() && !isInLanes() && before > 0 && start <= first)
         verticalScrollBar()->setValue(before + (end - start + 1) * pitch());
 }
 
@@ -217,18 +225,47 @@ void CardColumnView::resizeEvent(QResizeEvent *event)
 void CardColumnView::paintEvent(QPaintEvent *event)
 {
     ItemView::paintEvent(event);
-    if (rowCount() > 0 || m_emptyWords.isEmpty())
+    const bool empty = rowCount() == 0 && !m_emptyWords.isEmpty();
+    if (!empty && !isInLanes())
         return;
     QPainter painter(viewport());
     painter.setLayoutDirection(layoutDirection());
+    if (isInLanes())
+        m_lanes->paint(&painter, this, event->region());
+    if (!empty)
+        return;
     paintEmpty(&painter);
     paintOver(&painter);
 }
 
+// On top; of lanes, in the first one that shows any cards at all.
+QRect CardColumnView::emptyArea() const
+{
+    auto area = viewport()->rect().adjusted(sidePadding(), topPadding(), -sidePadding(), -4);
+    if (isInLanes()) {
+        const auto &bands = m_lanes->layout().bands();
+        const auto &sizes = m_lanes->layout().sizes();
+        const auto rows = [&](const LaneLayout::Band &band) {
+            return band.bottom - sizes.gap - band.rows;
+        };
+        // One card's height is too little for the words: rather a lane that has more.
+        auto band = std::ranges::find_if(bands, [&](const auto &each) { return rows(each) > sizes.row; });
+        if (band == bands.end())
+            band = std::ranges::find_if(bands, [&](const auto &each) { return rows(each) > 0; });
+        if (band == bands.end())
+            return {};
+        area.moveTop(band->rows + topPadding() - verticalOffset());
+        area.setHeight(rows(*band) - m_theme.scaled(8));
+    }
+    area.setHeight(std::min(area.height(), m_theme.scaled(150)));
+    return area;
+}
+
 void CardColumnView::paintEmpty(QPainter *painter)
 {
-    auto area = viewport()->rect().adjusted(RingWidth, 8, -RingWidth, -4);
-    area.setHeight(std::min(area.height(), m_theme.scaled(150)));
+    const auto area = emptyArea();
+    if (area.isEmpty())
+        return;
     painter->setRenderHint(QPainter::Antialiasing);
     QPen dashes(m_theme.color(Ink::BorderStrong), 1);
     dashes.setDashPattern({4, 4});

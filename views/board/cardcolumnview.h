@@ -11,6 +11,8 @@
 
 namespace Dayshift {
 
+class LaneFrame;
+
 // The cards of one column. It takes and gives cards by mouse, keeps its place when cards come and
 // go above it, and tells the board what the keys between columns ask for.
 class CardColumnView : public ItemView
@@ -25,6 +27,15 @@ public:
     [[nodiscard]] ColumnId columnId() const { return m_columnId; }
 
     void setDensity(StoryDelegate::Density density);
+    // The lanes that it shares with the other columns, while the board has any.
+    void setLanes(LaneFrame *lanes) { m_lanes = lanes; }
+    [[nodiscard]] bool isInLanes() const;
+    void lanesChanged();
+    // The keyboard is on the head of a lane now: says so.
+    void tellHead(int lane);
+    // Room around the cards, for the ring around the one that has the keyboard.
+    [[nodiscard]] static int topPadding() { return 8; }
+    [[nodiscard]] static int sidePadding() { return 4; }
 
     // The card that the keyboard is on, if it is in this column.
     [[nodiscard]] QModelIndex ownCurrent() const;
@@ -35,8 +46,11 @@ public:
     struct Gap
     {
         int row = 0;
+        int lane = -1; // none: the board has no lanes
         StoryId above = {}; // its neighbours, by which the place is found again
         StoryId below = {};
+
+        friend bool operator==(const Gap &, const Gap &) = default;
     };
     [[nodiscard]] Gap gapOf(int y) const;
 
@@ -45,6 +59,10 @@ public:
     [[nodiscard]] QStringList spokenActions(const QModelIndex &index) const override;
     void runSpokenAction(const QModelIndex &index, const QString &name) override;
     void keyboardSearch(const QString &) override { } // letters are commands here
+    [[nodiscard]] int spokenGroupCount() const override;
+    [[nodiscard]] SpokenGroup spokenGroup(int group) const override;
+    [[nodiscard]] QString spokenGroupName(int group) const override;
+    [[nodiscard]] QRect spokenGroupRect(int group) const override;
     QSize sizeHint() const override { return {240, 300}; }
 
 signals:
@@ -63,6 +81,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -75,11 +97,21 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
+    [[nodiscard]] int topOf(int row) const override;
+    [[nodiscard]] int rowAtContent(int y) const override;
+    [[nodiscard]] std::pair<int, int> rowsWithin(int top, int bottom) const override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintEmpty(QPainter *painter);
+    [[nodiscard]] QRect emptyArea() const;
+    [[nodiscard]] const QList<int> &spokenLanes() const;
+    [[nodiscard]] bool isNewcomer(StoryId id) const;
+    [[nodiscard]] bool keyInLanes(QKeyEvent *event);
     [[nodiscard]] QPixmap dragPicture(const QModelIndexList &cards) const;
     [[nodiscard]] QString dropWords() const;
     [[nodiscard]] bool isPlan() const { return m_model.layout() == BoardModel::Layout::Plan; }
@@ -100,7 +132,10 @@ private:
     QString m_emptyHint;
     QList<StoryId> m_dragged; // what hangs over this column
     QList<StoryId> m_lifted; // what was taken from it
-    int m_gapRow = -1;
+    LaneFrame *m_lanes = nullptr;
+    Gap m_gap; // below the mouse
+    mutable QList<int> m_spoken; // lanes, as they were last asked for
+    mutable quint64 m_spokenVersion = ~quint64(0);
     int m_dragY = 0;
     QTimer m_edgeScroll;
 };

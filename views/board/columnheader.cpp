@@ -24,10 +24,13 @@ ColumnHeader::ColumnHeader(const Theme &theme, QWidget *parent)
     });
 }
 
-void ColumnHeader::set(const Column &column, int stories, int shown)
+void ColumnHeader::set(const Column &column, int stories, int shown, int lanesOver, int folded)
 {
-    if (m_column == column && m_stories == stories && m_shown == shown)
+    if (m_column == column && m_stories == stories && m_shown == shown && m_lanesOver == lanesOver
+        && m_folded == folded)
         return;
+    m_lanesOver = lanesOver;
+    m_folded = folded;
     m_column = column;
     m_stories = stories;
     m_shown = shown;
@@ -38,12 +41,12 @@ void ColumnHeader::set(const Column &column, int stories, int shown)
 
 QString ColumnHeader::words() const
 {
-    return StoryWords::columnSentence(m_column, m_stories);
+    return StoryWords::columnSentence(m_column, m_stories, m_lanesOver, m_folded);
 }
 
 QString ColumnHeader::countWords() const
 {
-    const auto count = StoryWords::count(m_column, m_stories).words;
+    const auto count = StoryWords::count(m_column, m_stories, m_lanesOver).words;
     return m_shown < 0 ? count
                        : tr("%1 found · %2", "so many stories match; the count of all")
                                  .arg(QLocale().toString(m_shown), count);
@@ -62,7 +65,7 @@ QSize ColumnHeader::minimumSizeHint() const
 void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto count = StoryWords::count(m_column, m_stories);
+    const auto count = StoryWords::count(m_column, m_stories, m_lanesOver);
     const auto &warn = m_theme.tone(Tone::Warn);
     const bool contrast = m_theme.look() == Look::HighContrast;
     const auto edge = count.over ? warn.border : contrast ? m_theme.color(Ink::Border) : QColor();

@@ -17,8 +17,9 @@ class ColumnHeader : public QWidget
 public:
     ColumnHeader(const Theme &theme, QWidget *parent = nullptr);
 
-    // shown: how many of the stories the filter lets through; -1: there is no filter.
-    void set(const Column &column, int stories, int shown);
+    // shown: how many of the stories the filter lets through; -1: there is no filter. lanesOver:
+    // how many of its lanes hold more than they may; folded: how many cards lie in folded lanes.
+    void set(const Column &column, int stories, int shown, int lanesOver = 0, int folded = 0);
 
     [[nodiscard]] QString words() const; // "Verify, 3 stories, limit 2, 1 over the limit"
 
@@ -35,6 +36,8 @@ private:
     Column m_column;
     int m_stories = 0;
     int m_shown = -1;
+    int m_lanesOver = 0;
+    int m_folded = 0;
 };
 
 } // namespace Dayshift

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-enum Part { NamePart, CategoryPart, LimitPart, RulesPart, PartCount };
+enum Part { NamePart, CategoryPart, LimitPart, LanePart, RulesPart, PartCount };
 static constexpr int LongestName = 60;
 static constexpr int MostStories = 9'999;
 
@@ -62,10 +62,11 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
 {
     setWindowTitle(tr("Columns of the board"));
     m_table->setAccessibleName(tr("Columns, in the order of work"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Means"), tr("At most"), tr("Asks for")});
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Means"), tr("At most"),
+                                        tr("In a lane at most"), tr("Asks for")});
     m_table->horizontalHeader()->setSectionResizeMode(NamePart, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(CategoryPart, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(LimitPart, QHeaderView::ResizeToContents);
+    for (const auto part : {CategoryPart, LimitPart, LanePart})
+        m_table->horizontalHeader()->setSectionResizeMode(part, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RulesPart, QHeaderView::Interactive);
     m_table->horizontalHeader()->resizeSection(RulesPart, theme.scaled(200));
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(38));
@@ -102,7 +103,7 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     box->addWidget(buttons);
-    resize(theme.scaled(780), theme.scaled(440));
+    resize(theme.scaled(860), theme.scaled(440));
     fill(columns, 0);
 }
 
@@ -120,14 +121,21 @@ void ColumnsDialog::addRow(const Column &column)
         category->addItem(categoryName(Category(i)), i);
     category->setCurrentIndex(int(column.category));
     category->setAccessibleName(tr("What column %1 means").arg(row + 1));
-    auto *limit = new QSpinBox;
-    limit->setRange(0, MostStories);
-    limit->setSpecialValueText(tr("no limit"));
-    limit->setValue(column.wipLimit);
-    limit->setAccessibleName(tr("How many stories column %1 may hold").arg(row + 1));
+    const auto field = [](int value, const QString &name) {
+        auto *limit = new QSpinBox;
+        limit->setRange(0, MostStories);
+        limit->setSpecialValueText(tr("no limit"));
+        limit->setValue(value);
+        limit->setAccessibleName(name);
+        return limit;
+    };
+    auto *limit = field(column.wipLimit, tr("How many stories column %1 may hold").arg(row + 1));
+    auto *lane = field(column.laneLimit,
+                       tr("How many stories each lane of column %1 may hold").arg(row + 1));
     m_table->setCellWidget(row, NamePart, name);
     m_table->setCellWidget(row, CategoryPart, category);
     m_table->setCellWidget(row, LimitPart, limit);
+    m_table->setCellWidget(row, LanePart, lane);
     m_table->setCellWidget(row, RulesPart, makeRules(row, column));
     connect(name, &QLineEdit::textChanged, this, &ColumnsDialog::check);
     connect(category, &QComboBox::currentIndexChanged, this, &ColumnsDialog::check);
@@ -195,15 +203,17 @@ QList<Column> ColumnsDialog::columns() const
         const auto *name = qobject_cast<QLineEdit *>(m_table->cellWidget(row, NamePart));
         const auto *category = qobject_cast<QComboBox *>(m_table->cellWidget(row, CategoryPart));
         const auto *limit = qobject_cast<QSpinBox *>(m_table->cellWidget(row, LimitPart));
+        const auto *lane = qobject_cast<QSpinBox *>(m_table->cellWidget(row, LanePart));
         const auto *rules = qobject_cast<QToolButton *>(m_table->cellWidget(row, RulesPart));
-        if (!name || !category || !limit || !rules)
+        if (!name || !category || !limit || !lane || !rules)
             continue; // being filled
         columns.append({.id = m_ids[row],
                         .name = name->text(),
                         .category = Category(category->currentData().toInt()),
                         .rank = m_ranks[row],
                         .wipLimit = limit->value(),
-                        .entryRules = rulesIn(rules)});
+                        .entryRules = rulesIn(rules),
+                        .laneLimit = lane->value()});
     }
     return columns;
 }

@@ -108,8 +108,14 @@ QString StoryWords::waits(const QList<Story> &open)
 
 StoryWords::Evidence StoryWords::evidence(const Story &story) const
 {
-    if (!story.blockedReason.isEmpty())
-        return {Sign::Blocked, Tone::Blocked, story.blockedReason};
+    if (!story.blockedReason.isEmpty()) {
+        // The time first: a reason may be as long as it likes, and is cut.
+        const auto time = blockedTime(story);
+        return {Sign::Blocked, Tone::Blocked,
+                time.isEmpty() ? story.blockedReason
+                               : tr("%1 · %2", "how long it is blocked; why")
+                                         .arg(time, story.blockedReason)};
+    }
     if (const auto open = m_board.waitsFor(story); !open.isEmpty())
         return {Sign::Blocked, Tone::Blocked, waits(open)};
     // What was let through stays to be seen for as long as it lies there.
@@ -143,8 +149,19 @@ QString StoryWords::age(const Story &story) const
     if (!column || column->category == Category::ToDo || column->category == Category::Done
         || !story.enteredAt.isValid())
         return {};
-    const std::chrono::milliseconds age(
-            std::max<qint64>(0, story.enteredAt.msecsTo(m_board.now())));
+    return inOneUnit(story.enteredAt);
+}
+
+QString StoryWords::blockedTime(const Story &story) const
+{
+    return story.blockedReason.isEmpty() || !story.blockedAt.isValid()
+            ? QString()
+            : inOneUnit(story.blockedAt);
+}
+
+QString StoryWords::inOneUnit(const QDateTime &since) const
+{
+    const std::chrono::milliseconds age(std::max<qint64>(0, since.msecsTo(m_board.now())));
     // One unit is enough on a card; the details tell the rest.
     if (age >= 24h)
         return m_format.span(std::chrono::floor<std::chrono::days>(age));
@@ -175,7 +192,15 @@ QString StoryWords::sentence(const Story &story) const
     if (column)
         parts.append(column->name);
     const auto told = evidence(story);
-    parts.append(told.sign == Sign::Blocked ? tr("blocked: %1").arg(told.words) : told.words);
+    if (told.sign != Sign::Blocked)
+        parts.append(told.words);
+    else if (story.blockedAt.isValid())
+        parts.append(tr("blocked for %1: %2")
+                             .arg(m_format.spokenSpan(std::chrono::milliseconds(std::max<qint64>(
+                                          0, story.blockedAt.msecsTo(m_board.now())))),
+                                  story.blockedReason));
+    else
+        parts.append(tr("blocked: %1").arg(story.blockedReason));
     const auto owner = m_board.member(story.owner);
     parts.append(owner.id.isNull() ? tr("nobody's") : owner.name);
     if (column && column->category != Category::Done && story.enteredAt.isValid()) {
@@ -192,9 +217,16 @@ QString StoryWords::sentence(const Story &story) const
     return parts.join(u", "_s);
 }
 
-StoryWords::Count StoryWords::count(const Column &column, int stories)
+StoryWords::Count StoryWords::count(const Column &column, int stories, int lanesOver)
 {
     const auto all = QLocale().toString(stories);
+    if (lanesOver > 0 && (column.wipLimit <= 0 || stories <= column.wipLimit)) {
+        const auto count = column.wipLimit <= 0
+                ? all
+                : tr("%1 of %2", "stories, limit").arg(all, QLocale().toString(column.wipLimit));
+        return {tr("%1 · %2", "a count; what is over").arg(count, tr("%n lanes over", nullptr, lanesOver)),
+                false, true};
+    }
     if (column.wipLimit <= 0)
         return {all};
     const auto limit = QLocale().toString(column.wipLimit);
@@ -208,8 +240,17 @@ StoryWords::Count StoryWords::count(const Column &column, int stories)
     return {tr("%1 of %2", "stories, limit").arg(all, limit)};
 }
 
-QString StoryWords::columnSentence(const Column &column, int stories)
+QString StoryWords::columnSentence(const Column &column, int stories, int lanesOver, int folded)
 {
+    if (folded > 0)
+        return tr("%1, %2", "a column and its count; how much is folded")
+                .arg(columnSentence(column, stories, lanesOver),
+                     tr("%n of them in folded lanes: a click on the head of a lane unfolds it",
+                        nullptr, folded));
+    if (lanesOver > 0)
+        return tr("%1, %2", "a column and its count; how many lanes hold too much")
+                .arg(columnSentence(column, stories),
+                     tr("%n lanes over the limit of a lane", nullptr, lanesOver));
     const auto sentence = tr("%1, %n stories", nullptr, stories).arg(column.name);
     if (column.wipLimit <= 0)
         return sentence;

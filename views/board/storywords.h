@@ -29,6 +29,8 @@ public:
         QString words = {};
     };
     [[nodiscard]] Evidence evidence(const Story &story) const;
+    // How long it has been blocked, in one unit; empty: it is not, or nobody knows since when.
+    [[nodiscard]] QString blockedTime(const Story &story) const;
     // How long it has been in its column, in one unit: "3 d". Empty where that means nothing.
     [[nodiscard]] QString age(const Story &story) const;
     [[nodiscard]] bool isAgeing(const Story &story) const { return m_board.isAgeing(story); }
@@ -56,15 +58,19 @@ public:
         bool full = false;
         bool over = false;
     };
-    [[nodiscard]] static Count count(const Column &column, int stories);
+    // Where only some of its lanes are over theirs, it says so: "3 of 4 · 1 lane over".
+    [[nodiscard]] static Count count(const Column &column, int stories, int lanesOver = 0);
     // "Verify, 3 stories, limit 2, 1 over the limit".
-    [[nodiscard]] static QString columnSentence(const Column &column, int stories);
+    [[nodiscard]] static QString columnSentence(const Column &column, int stories,
+                                                int lanesOver = 0, int folded = 0);
 
     [[nodiscard]] const Board &board() const { return m_board; }
     [[nodiscard]] const Format &format() const { return m_format; }
     void setFormat(const Format &format) { m_format = format; }
 
 private:
+    [[nodiscard]] QString inOneUnit(const QDateTime &since) const;
+
     const Board &m_board;
     Format m_format;
 };

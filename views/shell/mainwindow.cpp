@@ -39,11 +39,14 @@ static QWidget *line(QWidget *parent)
     return line;
 }
 
-MainWindow::MainWindow(Theme &theme, Settings &settings, Clock clock, QWidget *parent)
+MainWindow::MainWindow(Theme &theme, Settings &settings, Clock clock, QWidget *parent,
+                       QUndoStack *undo, int place)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_clock(std::move(clock))
+    , m_undo(undo ? undo : &m_ownUndo)
+    , m_windowPlace(place)
     , m_sidebar(new Sidebar(theme))
     , m_header(new Header(theme))
     , m_notices(new Notices(theme))
@@ -82,13 +85,14 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Clock clock, QWidget *p
 
     buildMenus();
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { showPage(id); });
-    connect(m_undoBar, &UndoBar::undoRequested, &m_undo, &QUndoStack::undo);
-    connect(&m_undo, &QUndoStack::indexChanged, this, [this](int index) {
+    connect(m_undoBar, &UndoBar::undoRequested, m_undo, &QUndoStack::undo);
+    m_undoIndex = m_undo->index();
+    connect(m_undo, &QUndoStack::indexChanged, this, [this](int index) {
         // What is done again is news as well; what was taken back needs no offer to take it back.
-        if (index > m_undoIndex && m_undo.command(index - 1))
-            m_undoBar->tell(m_undo.command(index - 1)->text());
-        else
+        if (index <= m_undoIndex || !m_undo->command(index - 1))
             m_undoBar->hide();
+        else if (isAddressed())
+            m_undoBar->tell(m_undo->command(index - 1)->text());
         m_undoIndex = index;
     });
     m_minute.setSingleShot(true);
@@ -104,7 +108,7 @@ MainWindow::~MainWindow()
         if (each->page)
             each->page->disconnect(this);
     }
-    m_undo.disconnect(this);
+    m_undo->disconnect(this);
 }
 
 void MainWindow::addPage(const PageEntry &entry)
@@ -422,11 +426,12 @@ void MainWindow::restore()
 {
     setMinimumSize(1024, 640);
     resize(1440, 900);
-    restoreGeometry(m_settings.windowGeometry());
-    const auto state = QJsonDocument::fromJson(m_settings.windowState()).object();
+    restoreGeometry(m_settings.windowGeometry(m_windowPlace));
+    const auto state = QJsonDocument::fromJson(m_settings.windowState(m_windowPlace)).object();
     m_collapsedByHand = state["collapsed"_L1].toBool();
     m_sidebar->setCollapsed(m_collapsedByHand);
-    m_theme.setTextScale(state["text"_L1].toDouble(1));
+    if (m_windowPlace == 0)
+        m_theme.setTextScale(state["text"_L1].toDouble(1)); // one for all windows
     m_detailsWidth = std::clamp(state["details"_L1].toInt(Theme::DetailsWidth),
                                 Theme::LeastDetailsWidth, 1200);
 }
@@ -438,8 +443,27 @@ void MainWindow::save()
     const QJsonObject state {{u"collapsed"_s, m_collapsedByHand},
                              {u"text"_s, m_theme.textScale()},
                              {u"details"_s, m_detailsWidth},
+                             {u"workspace"_s, m_workspace},
                              {u"page"_s, m_current ? m_current->entry.id : QString()}};
-    m_settings.setWindow(saveGeometry(), QJsonDocument(state).toJson(QJsonDocument::Compact));
+    m_settings.setWindow(saveGeometry(), QJsonDocument(state).toJson(QJsonDocument::Compact),
+                         m_windowPlace);
+}
+
+void MainWindow::showLastPage(const QString &workspace)
+{
+    m_workspace = workspace;
+    const auto state = QJsonDocument::fromJson(m_settings.windowState(m_windowPlace)).object();
+    const auto id = state["page"_L1].toString();
+    if (state["workspace"_L1].toString() == workspace && known(id))
+        showPage(id);
+    else if (!m_known.empty())
+        showPage(m_known.front()->entry.id);
+}
+
+bool MainWindow::isAddressed() const
+{
+    const auto *front = qobject_cast<const MainWindow *>(QApplication::activeWindow());
+    return !front || front == this;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -35,8 +35,10 @@ public:
     // Where an action belongs in the menu bar.
     enum class Menu { File, Edit, View, Go, Tools, Help };
 
+    // undo: of the workspace, where several windows show it; else the window has its own. place: of
+    // the window among several, for its size and what it shows.
     MainWindow(Theme &theme, Settings &settings, Clock clock = systemClock(),
-               QWidget *parent = nullptr);
+               QWidget *parent = nullptr, QUndoStack *undo = nullptr, int place = 0);
     ~MainWindow() override;
 
     void addPage(const PageEntry &entry);
@@ -57,7 +59,12 @@ public:
     void setRecent(const QStringList &workspaces);
 
     // One for the workspace: pages push their deeds on it.
-    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] QUndoStack &undoStack() { return *m_undo; }
+    // Among several windows one is spoken to: the one in front, or all while none is.
+    [[nodiscard]] bool isAddressed() const;
+    [[nodiscard]] int windowPlace() const { return m_windowPlace; }
+    // Shows the page on which this window was left, if it showed the same workspace.
+    void showLastPage(const QString &workspace);
     [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] StatusStrip &statusStrip() { return *m_status; }
@@ -72,6 +79,8 @@ public:
     void setWaiting(int deeds, const Error &why);
 
 signals:
+    void newWindowRequested();
+    void quitRequested(); // all windows are to close
     void newWorkspaceRequested();
     void openWorkspaceRequested();
     void openDatabaseRequested();
@@ -134,7 +143,10 @@ private:
     Settings &m_settings;
     Clock m_clock;
     Format m_format;
-    QUndoStack m_undo;
+    QUndoStack m_ownUndo;
+    QUndoStack *m_undo;
+    int m_windowPlace;
+    QString m_workspace; // for which the page is kept
     QTimer m_minute;
     Sidebar *m_sidebar;
     Header *m_header;

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -60,7 +61,12 @@ void MainWindow::buildFileMenu()
     m_recent = menu->addMenu(tr("Open &recent"));
     m_recent->setEnabled(false);
     menu->addSeparator();
-    auto *quit = make(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+    auto *closing = make(menu, tr("&Close window"), QKeySequence::Close, [this] { close(); });
+    closing->setIcon(Icons::icon(u"close"_s, m_theme));
+    auto *quit = make(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] {
+        emit quitRequested();
+        QApplication::closeAllWindows();
+    });
     quit->setObjectName(u"quit"_s);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -85,10 +91,10 @@ void MainWindow::setRecent(const QStringList &workspaces)
 void MainWindow::buildEditMenu()
 {
     auto *menu = m_menus[int(Menu::Edit)];
-    auto *undo = m_undo.createUndoAction(this, tr("&Undo"));
+    auto *undo = m_undo->createUndoAction(this, tr("&Undo"));
     undo->setShortcuts(QKeySequence::Undo);
     undo->setIcon(Icons::icon(u"undo"_s, m_theme));
-    auto *redo = m_undo.createRedoAction(this, tr("&Redo"));
+    auto *redo = m_undo->createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     redo->setIcon(Icons::icon(u"redo"_s, m_theme));
     menu->addActions({undo, redo});
@@ -139,6 +145,10 @@ QMenu *MainWindow::languageMenu()
 void MainWindow::buildViewMenu()
 {
     auto *menu = m_menus[int(Menu::View)];
+    make(menu, tr("New &window"), QKeySequence(u"Ctrl+Alt+N"_s), [this] {
+        emit newWindowRequested();
+    })->setIcon(Icons::icon(u"open-outside"_s, m_theme));
+    menu->addSeparator();
     m_endOfView = menu->addSeparator();
     make(menu, tr("Read &again"), QKeySequence(Qt::Key_F5), [this] {
         if (auto *page = currentPage())

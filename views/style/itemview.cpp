@@ -116,12 +116,17 @@ int ItemView::gapAt(int y) const
     return content < topOf(row) + heightOf(row) / 2 ? row : row + 1;
 }
 
-std::pair<int, int> ItemView::visibleRows() const
+std::pair<int, int> ItemView::rowsWithin(int top, int bottom) const
 {
-    const auto first = std::max(0, rowAtContent(std::max(0, verticalOffset() - m_padding.top())));
-    const auto bottom = verticalOffset() - m_padding.top() + viewport()->height() - 1;
+    const auto first = std::max(0, rowAtContent(top));
     const auto last = std::min(rowCount() - 1, rowAtContent(bottom));
     return first <= last ? std::pair(first, last) : std::pair(0, -1);
+}
+
+std::pair<int, int> ItemView::visibleRows() const
+{
+    const auto top = verticalOffset() - m_padding.top();
+    return rowsWithin(std::max(0, top), top + viewport()->height() - 1);
 }
 
 int ItemView::verticalOffset() const
@@ -373,8 +378,8 @@ QModelIndex ItemView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 void ItemView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     const auto offset = verticalOffset() - m_padding.top();
-    const auto first = std::max(0, rowAtContent(rect.normalized().top() + offset));
-    const auto last = std::min(rowCount() - 1, rowAtContent(rect.normalized().bottom() + offset));
+    const auto [first, last] = rowsWithin(rect.normalized().top() + offset,
+                                          rect.normalized().bottom() + offset);
     QItemSelection selection;
     if (first <= last)
         selection.select(at(first), at(last));
@@ -400,10 +405,9 @@ void ItemView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update(visualRect(current));
     viewport()->update(visualRect(previous));
-    if (current.isValid() && QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(current.row());
-        QAccessible::updateAccessibility(&event);
+    // Views may share a selection: only the one that shows the row speaks of it.
+    if (current.isValid() && current.parent() == rootIndex() && QAccessible::isActive()) {
+        ItemViewAccess::tellFocus(this, current.row());
     }
 }
 

@@ -42,6 +42,18 @@ public:
     [[nodiscard]] virtual QStringList spokenActions(const QModelIndex &) const { return {}; }
     virtual void runSpokenAction(const QModelIndex &, const QString &) { }
 
+    // Where rows lie in named groups, each is a list of its own for the screen reader. No group:
+    // the rows are the view's own children.
+    struct SpokenGroup
+    {
+        int first = 0;
+        int count = 0;
+    };
+    [[nodiscard]] virtual int spokenGroupCount() const { return 0; }
+    [[nodiscard]] virtual SpokenGroup spokenGroup(int) const { return {}; }
+    [[nodiscard]] virtual QString spokenGroupName(int) const { return {}; }
+    [[nodiscard]] virtual QRect spokenGroupRect(int) const { return {}; } // of the viewport
+
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -60,6 +72,15 @@ protected:
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex &) const override { return false; }
+    // Views that do not lay row on row override these, in pixels from the top of the first row:
+    // where a row begins (the one below the last: where all ends), the row at a height (-1 or the
+    // number of rows: none), and the rows of which something lies within.
+    [[nodiscard]] virtual int topOf(int row) const;
+    [[nodiscard]] virtual int rowAtContent(int y) const;
+    [[nodiscard]] virtual std::pair<int, int> rowsWithin(int top, int bottom) const;
+    [[nodiscard]] QMargins padding() const { return m_padding; }
+    void rowsChanged();
+
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void scrollContentsBy(int dx, int dy) override;
@@ -75,11 +96,8 @@ protected:
 
 private:
     [[nodiscard]] QModelIndex at(int row) const;
-    [[nodiscard]] int topOf(int row) const; // from the top of the first row
     [[nodiscard]] int heightOf(int row) const;
-    [[nodiscard]] int rowAtContent(int y) const;
     void countHeadings();
-    void rowsChanged();
 
     int m_rowHeight = 36;
     int m_headingHeight = 0;

@@ -13,6 +13,11 @@ static QAccessibleInterface *makeFace(const QString &, QObject *object)
     return view ? new ItemViewAccess(view) : nullptr;
 }
 
+static ItemViewAccess *faceOf(ItemView *view)
+{
+    return dynamic_cast<ItemViewAccess *>(QAccessible::queryAccessibleInterface(view));
+}
+
 void ItemViewAccess::install()
 {
     static const bool installed = [] {
@@ -26,7 +31,7 @@ void ItemViewAccess::forgetRows(ItemView *view)
 {
     if (!QAccessible::isActive())
         return;
-    if (auto *face = dynamic_cast<ItemViewAccess *>(QAccessible::queryAccessibleInterface(view)))
+    if (auto *face = faceOf(view))
         face->forget();
     QAccessibleEvent event(view, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
@@ -47,21 +52,48 @@ ItemView *ItemViewAccess::view() const
     return static_cast<ItemView *>(widget());
 }
 
+void ItemViewAccess::tellFocus(ItemView *view, int row)
+{
+    auto *face = faceOf(view);
+    if (auto *told = face ? face->row(row) : nullptr) {
+        QAccessibleEvent event(told, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ItemViewAccess::tellGroupFocus(ItemView *view, int group)
+{
+    auto *face = QAccessible::isActive() ? faceOf(view) : nullptr;
+    if (auto *told = face ? face->group(group) : nullptr) {
+        QAccessibleEvent event(told, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
 void ItemViewAccess::forget()
 {
-    for (const auto id : std::as_const(m_children))
-        QAccessible::deleteAccessibleInterface(id);
+    for (const auto &ids : {m_children, m_groups}) {
+        for (const auto id : ids)
+            QAccessible::deleteAccessibleInterface(id);
+    }
     m_children.clear();
+    m_groups.clear();
 }
 
 int ItemViewAccess::childCount() const
 {
-    return view()->rowCount();
+    const int groups = view()->spokenGroupCount();
+    return groups > 0 ? groups : view()->rowCount();
 }
 
-QAccessibleInterface *ItemViewAccess::child(int row) const
+QAccessibleInterface *ItemViewAccess::child(int index) const
 {
-    if (row < 0 || row >= childCount())
+    return view()->spokenGroupCount() > 0 ? group(index) : row(index);
+}
+
+QAccessibleInterface *ItemViewAccess::row(int row) const
+{
+    if (row < 0 || row >= view()->rowCount())
         return nullptr;
     if (const auto known = m_children.constFind(row); known != m_children.constEnd())
         return QAccessible::accessibleInterface(*known);
@@ -70,21 +102,103 @@ QAccessibleInterface *ItemViewAccess::child(int row) const
     return made;
 }
 
+QAccessibleInterface *ItemViewAccess::group(int group) const
+{
+    if (group < 0 || group >= view()->spokenGroupCount())
+        return nullptr;
+    if (const auto known = m_groups.constFind(group); known != m_groups.constEnd())
+        return QAccessible::accessibleInterface(*known);
+    auto *made = new ItemGroupAccess(view(), group);
+    m_groups.insert(group, QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
 int ItemViewAccess::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (const auto *group = dynamic_cast<const ItemGroupAccess *>(child))
+        return group->parent() == this ? group->group() : -1;
     const auto *item = dynamic_cast<const ItemAccess *>(child);
     return item && item->parent() == this ? item->row() : -1;
 }
 
 QAccessibleInterface *ItemViewAccess::childAt(int x, int y) const
 {
-    return child(view()->rowAt(view()->viewport()->mapFromGlobal(QPoint(x, y)).y()));
+    const auto place = view()->viewport()->mapFromGlobal(QPoint(x, y));
+    for (int i = 0; i < view()->spokenGroupCount(); ++i) {
+        if (view()->spokenGroupRect(i).contains(place))
+            return group(i);
+    }
+    return view()->spokenGroupCount() > 0 ? nullptr : row(view()->rowAt(place.y()));
 }
 
 QAccessibleInterface *ItemViewAccess::focusChild() const
 {
     const auto current = view()->currentIndex();
-    return current.isValid() && view()->hasFocus() ? child(current.row()) : nullptr;
+    const bool own = current.isValid() && current.parent() == view()->rootIndex();
+    return own && view()->hasFocus() ? row(current.row()) : nullptr;
+}
+
+ItemGroupAccess::ItemGroupAccess(ItemView *view, int group)
+    : m_view(view)
+    , m_group(group)
+{
+}
+
+bool ItemGroupAccess::isValid() const
+{
+    return m_view && m_group < m_view->spokenGroupCount();
+}
+
+QAccessibleInterface *ItemGroupAccess::parent() const
+{
+    return QAccessible::queryAccessibleInterface(m_view);
+}
+
+int ItemGroupAccess::childCount() const
+{
+    return isValid() ? m_view->spokenGroup(m_group).count : 0;
+}
+
+QAccessibleInterface *ItemGroupAccess::child(int index) const
+{
+    auto *face = isValid() && index >= 0 && index < childCount() ? faceOf(m_view) : nullptr;
+    return face ? face->row(m_view->spokenGroup(m_group).first + index) : nullptr;
+}
+
+QAccessibleInterface *ItemGroupAccess::childAt(int x, int y) const
+{
+    if (!isValid())
+        return nullptr;
+    const auto rows = m_view->spokenGroup(m_group);
+    const int row = m_view->rowAt(m_view->viewport()->mapFromGlobal(QPoint(x, y)).y());
+    return row >= rows.first ? child(row - rows.first) : nullptr;
+}
+
+int ItemGroupAccess::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *item = dynamic_cast<const ItemAccess *>(child);
+    return item && item->parent() == this ? item->row() - m_view->spokenGroup(m_group).first : -1;
+}
+
+QString ItemGroupAccess::text(QAccessible::Text text) const
+{
+    return text == QAccessible::Name && isValid() ? m_view->spokenGroupName(m_group) : QString();
+}
+
+QRect ItemGroupAccess::rect() const
+{
+    if (!isValid())
+        return {};
+    const auto place = m_view->spokenGroupRect(m_group);
+    return {m_view->viewport()->mapToGlobal(place.topLeft()), place.size()};
+}
+
+QAccessible::State ItemGroupAccess::state() const
+{
+    QAccessible::State state;
+    state.invalid = !isValid();
+    state.offscreen = isValid() && !m_view->viewport()->rect().intersects(m_view->spokenGroupRect(m_group));
+    return state;
 }
 
 ItemAccess::ItemAccess(ItemView *view, int row)
@@ -105,6 +219,11 @@ bool ItemAccess::isValid() const
 
 QAccessibleInterface *ItemAccess::parent() const
 {
+    for (int i = 0; isValid() && i < m_view->spokenGroupCount(); ++i) {
+        const auto rows = m_view->spokenGroup(i);
+        if (m_row >= rows.first && m_row < rows.first + rows.count)
+            return faceOf(m_view)->group(i);
+    }
     return QAccessible::queryAccessibleInterface(m_view);
 }
 

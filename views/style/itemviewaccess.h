@@ -19,6 +19,8 @@ public:
     static void install();
     // Rows came, went or moved: what a child's number means is no longer true.
     static void forgetRows(ItemView *view);
+    static void tellFocus(ItemView *view, int row);
+    static void tellGroupFocus(ItemView *view, int group);
 
     explicit ItemViewAccess(ItemView *view);
     ~ItemViewAccess() override;
@@ -30,11 +32,41 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
 
+    [[nodiscard]] QAccessibleInterface *row(int row) const;
+    [[nodiscard]] QAccessibleInterface *group(int group) const;
+
 private:
     void forget();
     [[nodiscard]] ItemView *view() const;
 
     mutable QHash<int, QAccessible::Id> m_children;
+    mutable QHash<int, QAccessible::Id> m_groups;
+};
+
+// A named list of some of its rows.
+class ItemGroupAccess : public QAccessibleInterface
+{
+public:
+    ItemGroupAccess(ItemView *view, int group);
+
+    [[nodiscard]] int group() const { return m_group; }
+
+    bool isValid() const override;
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *parent() const override;
+    QAccessibleInterface *child(int index) const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    QString text(QAccessible::Text text) const override;
+    void setText(QAccessible::Text, const QString &) override { }
+    QRect rect() const override;
+    QAccessible::Role role() const override { return QAccessible::List; }
+    QAccessible::State state() const override;
+
+private:
+    QPointer<ItemView> m_view;
+    int m_group;
 };
 
 // One row of it.

@@ -67,8 +67,8 @@ private slots:
         const Story story {.id = StoryId::create(), .number = 7};
         const auto deed = splitStory(story, StoryText {story.id, u"- [ ] a\n- [ ] b"_s},
                                      {.title = u"New"_s, .tasks = {1, 0, 9}}, {.ranks = {1}}, m_now);
-        // The new story, its text, and what is left of the old one.
-        QCOMPARE(deed.steps().size(), std::size_t(3));
+        // The new story, its text, their link, and what is left of the old one.
+        QCOMPARE(deed.steps().size(), std::size_t(4));
     }
 
     void labelsAreWordsEachOnce()

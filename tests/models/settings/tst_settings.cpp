@@ -39,6 +39,9 @@ private slots:
             settings.setLanguage(u"de"_s);
             settings.setTheme(ThemeChoice::Contrast);
             settings.setWindow("geometry", "state");
+            settings.setWindow("other", "page", 1);
+            settings.setOpenWindows({0, 1});
+            settings.setLanes(u"postgresql://ada:secret@db/shop"_s, {.by = u"epic"_s, .folded = {u"expedite"_s}});
             settings.addRecentWorkspace(u"/home/ada/team.dayshift"_s);
             settings.setMe({u"Ada Lovelace"_s, u"ada"_s});
             settings.setCompactCards(true);
@@ -50,6 +53,10 @@ private slots:
         QCOMPARE(settings.theme(), ThemeChoice::Contrast);
         QCOMPARE(settings.windowGeometry(), "geometry");
         QCOMPARE(settings.windowState(), "state");
+        QCOMPARE(settings.windowGeometry(1), "other");
+        QCOMPARE(settings.openWindows(), (QList {0, 1}));
+        QCOMPARE(settings.lanes(u"postgresql://ada@db/shop"_s), (Settings::Lanes {u"epic"_s, {u"expedite"_s}}));
+        QCOMPARE(settings.lanes(u"another"_s), Settings::Lanes());
         QCOMPARE(settings.lastWorkspace(), u"/home/ada/team.dayshift"_s);
         QCOMPARE(settings.me(), (Me {u"Ada Lovelace"_s, u"ada"_s}));
         QVERIFY(settings.compactCards());

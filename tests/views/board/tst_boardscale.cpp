@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,7 +25,7 @@ class BoardScaleTest : public QObject
 
     struct Scene
     {
-        explicit Scene(int count)
+        explicit Scene(int count, int lanes = 0)
             : store({.database = u"never-opened"_s}, {u"Ada"_s, u"test"_s})
             , board(store)
             , words(board)
@@ -36,6 +37,10 @@ class BoardScaleTest : public QObject
             view = std::make_unique<BoardView>(board, words, theme);
             view->resize(1280, 900);
             view->show();
+            for (int i = 0; i < lanes; ++i)
+                order.append({.kind = BoardLane::Kind::Epic, .epic = EpicId::create()});
+            if (lanes > 0)
+                board.model().setLanes(LaneBy::Epic, order);
             load(count);
         }
 
@@ -59,7 +64,7 @@ class BoardScaleTest : public QObject
             static const QStringList things {u"invoice"_s, u"sign-in"_s, u"archive"_s, u"report"_s, u"search"_s};
             return {.id = StoryId::create(), .number = i + 1,
                     .title = u"Customers find the %1 number %2 without help"_s.arg(things[i % 5]).arg(i),
-                    .column = columns[column].id, .rank = double(i), .points = i % 8,
+                    .column = columns[column].id, .rank = double(i), .epic = order.isEmpty() ? EpicId() : order[i % order.size()].epic, .points = i % 8,
                     .externalKey = u"ABC-%1"_s.arg(i), .labels = u"label-%1"_s.arg(i % 40)};
         }
 
@@ -75,6 +80,7 @@ class BoardScaleTest : public QObject
         StoryWords words;
         QList<Column> columns;
         QList<StoryId> ids;
+        QList<BoardLane> order;
         std::unique_ptr<BoardView> view;
     };
 
@@ -203,6 +209,86 @@ private slots:
         model.apply({.removed = gone});
         QCOMPARE(y(), before);
         // A filter that keeps it, and back.
+        model.setFilter(Query::parse(u"customers"_s));
+        model.setFilter({});
+        QCOMPARE(scene.view->selected(), QList {id});
+        QCOMPARE(y(), before);
+    }
+
+    // What a viewport is told to paint.
+    class Painted : public QObject
+    {
+    public:
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    };
+
+    void inLanesAChangePaintsOneCard()
+    {
+        Scene scene(100'000, 40);
+        scene.paint();
+        auto &model = scene.board.model();
+        Painted painted;
+        for (int column = 0; column < 5; ++column)
+            scene.view->columnView(column)->viewport()->installEventFilter(&painted);
+        QTRY_VERIFY((scene.paint(), std::exchange(painted.region, QRegion()).isEmpty()));
+        auto story = model.storyAt(model.index(1, 0, model.index(2, 0)));
+        story.title = u"Changed"_s;
+        model.apply({.current = {story}});
+        scene.paint();
+        QCOMPARE(painted.region.boundingRect(), scene.view->columnView(2)->visualRect(model.indexOf(story.id)));
+    }
+
+    void inLanesEveryCardCanBeReachedAndTheCountsAreTrue()
+    {
+        Scene scene(100'000, 40);
+        scene.paint();
+        auto &model = scene.board.model();
+        QSet<QString> folded {scene.order[3].key(), scene.order[20].key()};
+        model.setFolded(folded);
+        scene.paint();
+        for (int column = 0; column < 5; ++column) {
+            const auto parent = model.index(column, 0);
+            auto *cards = scene.view->columnView(column);
+            QCOMPARE(model.rowCount(parent), 19'000);
+            int sum = 0;
+            for (int lane = 0; lane < model.lanes().count(); ++lane) {
+                const auto rows = model.laneRows(column, lane);
+                sum += rows.count + rows.folded;
+                if (rows.count == 0)
+                    continue;
+                for (const int row : {rows.first, rows.first + rows.count - 1}) {
+                    cards->scrollTo(model.index(row, 0, parent));
+                    QVERIFY(cards->viewport()->rect().contains(cards->visualRect(model.index(row, 0, parent))));
+                }
+            }
+            QCOMPARE(sum, model.total(parent));
+        }
+    }
+
+    void inLanesPlaceAndSelectionOutliveAnyChange()
+    {
+        Scene scene(100'000, 40);
+        scene.paint();
+        auto &model = scene.board.model();
+        const auto id = model.storyAt(model.index(15'000, 0, model.index(3, 0))).id;
+        scene.view->goTo(id);
+        auto *cards = scene.view->columnView(3);
+        const auto y = [&] { return cards->visualRect(model.indexOf(id)).top(); };
+        const int before = y();
+        QList<Story> many;
+        for (int i = 0; i < 1000; ++i)
+            many.append(scene.story(i % 5, i));
+        model.apply({.current = many});
+        QCOMPARE(y(), before);
+        for (int i = 0; i < 10; ++i)
+            model.apply({.removed = {many[i].id.toString()}});
+        QCOMPARE(y(), before);
         model.setFilter(Query::parse(u"customers"_s));
         model.setFilter({});
         QCOMPARE(scene.view->selected(), QList {id});
