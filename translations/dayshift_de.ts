@@ -8734,10 +8734,6 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Wer helfen kann</translation>
         </message>
         <message>
-            <source>Stage, if not by name</source>
-            <translation>Stufe, falls nicht am Namen</translation>
-        </message>
-        <message>
             <source>Alt+Up</source>
             <translation>Alt+Pfeil hoch</translation>
         </message>
@@ -8811,6 +8807,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>There is no story in work to try this on.</source>
             <translation>Keine Story ist in Arbeit, an der man das versuchen könnte.</translation>
+        </message>
+        <message>
+            <source>Stage (optional)</source>
+            <translation>Stufe (optional)</translation>
+        </message>
+        <message>
+            <source>Counts a stage of this name, where its name does not say what it runs.</source>
+            <translation>Zählt eine Stufe dieses Namens, wo ihr Name nicht sagt, was sie ausführt.</translation>
         </message>
     </context>
     <context>
@@ -8930,10 +8934,6 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Acceptance criteria</source>
             <translation>Akzeptanzkriterien</translation>
-        </message>
-        <message>
-            <source>Owner of the definition</source>
-            <translation>Zuständig für die Definition</translation>
         </message>
         <message>
             <source>Product owner</source>
@@ -9128,6 +9128,18 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Look at theirs, then save yours again.</source>
             <translation>Sehen Sie sich die andere an und speichern Sie Ihre dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>waits for its turn in %1</source>
+            <translation>wartet in %1, bis es an der Reihe ist</translation>
         </message>
     </context>
     <context>

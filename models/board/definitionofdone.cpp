@@ -52,7 +52,8 @@ QString wordOf(CheckKind kind)
 
 QString wordOf(CheckState state)
 {
-    static const QStringList words {u"holds"_s, u"open"_s, u"running"_s, u"failed"_s, u"not-seen"_s};
+    static const QStringList words {u"holds"_s,   u"open"_s,   u"waiting"_s,
+                                    u"running"_s, u"failed"_s, u"not-seen"_s};
     return words.value(int(state));
 }
 
@@ -144,9 +145,10 @@ static CheckState stateOf(Status status)
     case Status::Passed:
         return CheckState::Holds;
     case Status::Running:
+        return CheckState::Running;
     case Status::Queued:
     case Status::WaitingForApproval:
-        return CheckState::Running;
+        return CheckState::Waiting;
     case Status::Failed:
     case Status::Unstable:
         return CheckState::Failed;

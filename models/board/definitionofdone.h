@@ -121,7 +121,7 @@ struct DoneFacts
     int criteriaMet = 0;
 };
 
-enum class CheckState : int { Holds, Open, Running, Failed, NotSeen };
+enum class CheckState : int { Holds, Open, Waiting, Running, Failed, NotSeen };
 
 // A check, and what is known of it for one story.
 struct CheckResult

@@ -4,6 +4,7 @@
 
 #include "models/board/boardrule.h"
 #include "models/board/boardtables.h"
+#include "models/board/criteria.h"
 #include "models/board/donetables.h"
 #include "models/board/donewords.h"
 #include "models/board/storyreferences.h"
@@ -153,6 +154,20 @@ static Result<Done> readParts(Database &database, const QStringList &ids,
                   [&](const Row &row) { facts[row.id<Story>(0)].openParts = int(row.number(1)); });
 }
 
+static Result<Done> readProgress(Database &database, const QList<Story> &stories,
+                                 QHash<StoryId, DoneFacts> &facts)
+{
+    for (const auto &story : stories) {
+        const auto states = readCriteria(database, story);
+        if (!states)
+            return states.error();
+        const auto progress = progressOf(*states);
+        facts[story.id].criteria = progress.all;
+        facts[story.id].criteriaMet = progress.met;
+    }
+    return Done {};
+}
+
 Result<QHash<StoryId, DoneFacts>> readFacts(Database &database, const QList<Story> &stories,
                                             const QList<DoneCheck> &checks)
 {
@@ -166,6 +181,10 @@ Result<QHash<StoryId, DoneFacts>> readFacts(Database &database, const QList<Stor
         return facts;
     if (std::ranges::any_of(checks, isReadFromBuilds, &DoneCheck::kind)) {
         if (const auto done = readBuilds(database, stories, facts); !done)
+            return done.error();
+    }
+    if (asksFor(checks, {CheckKind::Criteria, CheckKind::HasCriteria})) {
+        if (const auto done = readProgress(database, stories, facts); !done)
             return done.error();
     }
     const bool ticks = asksFor(checks, {CheckKind::Manual});

@@ -43,7 +43,7 @@ QString DoneWords::roleName(Role role)
 {
     switch (role) {
     case Role::Guest:
-        return tr("Owner of the definition");
+        return tr("Owner");
     case Role::ProductOwner:
         return tr("Product owner");
     case Role::ScrumMaster:
@@ -91,6 +91,8 @@ QString DoneWords::state(const CheckResult &result)
         return tr("holds");
     case CheckState::Open:
         return tr("open");
+    case CheckState::Waiting:
+        return tr("waits");
     case CheckState::Running:
         return tr("running");
     case CheckState::Failed:
@@ -132,6 +134,8 @@ QString DoneWords::reasonOfBuilds(const CheckResult &result)
     if (!result.build)
         return tr("no build names the story");
     switch (result.state) {
+    case CheckState::Waiting:
+        return tr("waits for its turn in %1").arg(buildName(result));
     case CheckState::Running:
         return tr("not finished in %1").arg(buildName(result));
     case CheckState::Failed:

@@ -294,8 +294,8 @@ void BacklogPage::move(const QList<StoryId> &ids, ColumnId list, int row, int)
     if (!toSprint && list != BoardModel::backlogLane()) {
         // Its place in the plan stays as it is; only the work goes on.
         if (const auto column = model.column(list)) {
-            mayEnter(moving, *column, [=, this](const QList<StoryId> &ids, const Carry &carry) {
-                moveOn(ids, *column, carry);
+            mayEnter(moving, *column, [=, this](const QList<StoryId> &coming, const Carry &carry) {
+                moveOn(coming, *column, carry);
             });
         }
         return;

@@ -134,10 +134,10 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int 
                    .text = tr("Put it into the lane that it belongs to.")});
         return;
     }
-    mayEnter(moving, target, [=, this](const QList<StoryId> &ids, const Carry &carry) {
+    mayEnter(moving, target, [=, this](const QList<StoryId> &coming, const Carry &carry) {
         const auto here = m_board.model().indexOf(columnId);
         QList<Story> present;
-        for (const auto id : ids) {
+        for (const auto id : coming) {
             if (const auto story = m_board.model().story(id))
                 present.append(*story);
         }
@@ -146,7 +146,7 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int 
         withinLimit(
                 present, m_board.model().columnAt(here), m_board.model().total(here),
                 [=, this](const QString &reason) {
-                    moveNow(ids, columnId, row, lane, reason, carry);
+                    moveNow(coming, columnId, row, lane, reason, carry);
                 },
                 lane);
     });

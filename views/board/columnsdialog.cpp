@@ -57,6 +57,7 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
     , m_removeMenu(new QMenu(this))
     , m_up(new QPushButton(tr("Move up"), this))
     , m_down(new QPushButton(tr("Move down"), this))
+    , m_rulesWidth(theme.scaled(240))
     , m_refuses(new QCheckBox(tr("A full column refuses stories instead of asking why"), this))
     , m_problem(new TextLabel(theme, Type::Small, Ink::Text, this))
 {
@@ -68,7 +69,7 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
     for (const auto part : {CategoryPart, LimitPart, LanePart})
         m_table->horizontalHeader()->setSectionResizeMode(part, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RulesPart, QHeaderView::Interactive);
-    m_table->horizontalHeader()->resizeSection(RulesPart, theme.scaled(200));
+    m_table->horizontalHeader()->resizeSection(RulesPart, m_rulesWidth);
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(38));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -103,7 +104,7 @@ ColumnsDialog::ColumnsDialog(const Theme &theme, const QList<Column> &columns,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     box->addWidget(buttons);
-    resize(theme.scaled(860), theme.scaled(440));
+    resize(theme.scaled(940), theme.scaled(440));
     fill(columns, 0);
 }
 
@@ -168,14 +169,14 @@ QWidget *ColumnsDialog::makeRules(int row, const Column &column)
             action->setToolTip(tr("A column that means “done” always asks for it."));
     }
     button->setMenu(menu);
-    const auto say = [button, menu, row] {
+    const auto say = [button, menu, row, width = m_rulesWidth - 40] {
         QStringList names;
         for (const auto *action : menu->actions()) {
             if (action->isChecked())
                 names.append(action->text());
         }
         const auto words = names.isEmpty() ? tr("nothing") : names.join(u", "_s);
-        button->setText(words);
+        button->setText(button->fontMetrics().elidedText(words, Qt::ElideRight, width));
         button->setToolTip(words.toHtmlEscaped());
         button->setAccessibleName(tr("What column %1 asks for: %2").arg(row + 1).arg(words));
     };

@@ -55,6 +55,7 @@ private:
     QMenu *m_removeMenu;
     QPushButton *m_up;
     QPushButton *m_down;
+    int m_rulesWidth;
     QCheckBox *m_refuses;
     QPushButton *m_save;
     TextLabel *m_problem;

@@ -117,13 +117,15 @@ QWidget *DoneDialog::makeTable()
 {
     m_table->setAccessibleName(tr("Checks, in their order"));
     m_table->setHorizontalHeaderLabels(
-            {tr("Check"), tr("How it is seen"), tr("Who can help"), tr("Stage, if not by name")});
+            {tr("Check"), tr("How it is seen"), tr("Who can help"), tr("Stage (optional)")});
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(NamePart, QHeaderView::Stretch);
     for (const int part : {KindPart, RolePart})
         header->setSectionResizeMode(part, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(StagePart, QHeaderView::Interactive);
     header->resizeSection(StagePart, m_theme.scaled(150));
+    m_table->horizontalHeaderItem(StagePart)->setToolTip(
+            tr("Counts a stage of this name, where its name does not say what it runs."));
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(38));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -172,6 +174,8 @@ void DoneDialog::layOut()
     box->addWidget(m_tried);
     m_failing->setAccessibleName(tr("Stories that would not hold"));
     m_failing->setUniformItemSizes(true);
+    m_failing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_failing->setTextElideMode(Qt::ElideRight);
     m_failing->hide();
     box->addWidget(m_failing, 1);
     m_problem->setTone(Tone::Warn);
@@ -186,7 +190,7 @@ void DoneDialog::layOut()
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     box->addWidget(buttons);
-    resize(m_theme.scaled(860), m_theme.scaled(640));
+    resize(m_theme.scaled(1000), m_theme.scaled(700));
 }
 
 void DoneDialog::addRow(const DoneCheck &check)
@@ -197,6 +201,7 @@ void DoneDialog::addRow(const DoneCheck &check)
     auto *name = new QLineEdit(check.name);
     name->setMaxLength(LongestName);
     name->setAccessibleName(tr("Name of check %1").arg(row + 1));
+    name->setCursorPosition(0);
     auto *kind = new QComboBox;
     for (int i = 0; i < CheckKindCount; ++i)
         kind->addItem(DoneWords::kindName(CheckKind(i)), i);
@@ -400,10 +405,12 @@ void DoneDialog::showTried(const QList<DryColumn> &tried)
         for (const auto &failing : column.failing) {
             if (m_failing->count() >= MostFailing)
                 break;
-            m_failing->addItem(tr("#%1 %2: %3", "number, title, what is missing")
+            const auto words = tr("#%1 %2: %3", "number, title, what is missing")
                                        .arg(failing.story.number)
                                        .arg(failing.story.title.left(60),
-                                            namesOf(failing.missing).split(u'\n').join(u", "_s)));
+                                            namesOf(failing.missing).split(u'\n').join(u", "_s));
+            m_failing->addItem(words);
+            m_failing->item(m_failing->count() - 1)->setToolTip(words.toHtmlEscaped());
         }
     }
     m_failing->setVisible(m_failing->count() > 0);

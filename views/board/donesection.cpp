@@ -31,7 +31,7 @@ DoneSection::DoneSection(Store &store, Board &board, const StoryWords &words, co
     , m_box(new QVBoxLayout(this))
 {
     m_box->setContentsMargins(0, 0, 0, 0);
-    m_box->setSpacing(Theme::Space2);
+    m_box->setSpacing(Theme::Space3);
     m_summary->setWrapped();
     m_box->addWidget(m_summary);
     // Several pieces of news, one look.

@@ -15,6 +15,8 @@ namespace Dayshift {
         return Sign::Passed;
     case CheckState::Running:
         return Sign::Running;
+    case CheckState::Waiting:
+        return Sign::Queued;
     case CheckState::Failed:
         return Sign::Failed;
     case CheckState::Open:

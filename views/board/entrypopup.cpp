@@ -23,6 +23,7 @@ namespace Dayshift {
 // More than this nobody reads in a popup; how many there are is in the title.
 static constexpr qsizetype MostStories = 20;
 static constexpr int LongestReason = 400;
+static constexpr int Width = 420;
 
 EntryPopup::EntryPopup(const Theme &theme, const EntryVerdict &verdict, const QString &column,
                        int others, QWidget *parent)
@@ -77,7 +78,7 @@ EntryPopup::EntryPopup(const Theme &theme, const EntryVerdict &verdict, const QS
     connect(m_reason, &QLineEdit::returnPressed, this, &EntryPopup::takeReason);
     refreshOverride();
     setAccessibleName(said());
-    setFixedWidth(theme.scaled(400));
+    setFixedWidth(theme.scaled(Width));
 }
 
 QWidget *EntryPopup::makeLines(const EntryVerdict &verdict)
@@ -96,9 +97,10 @@ QWidget *EntryPopup::makeLines(const EntryVerdict &verdict)
         rest->setText(tr("and %n more stories", nullptr, int(more)));
         list->addWidget(rest);
     }
-    const int width = m_theme.scaled(400) - 2 * Theme::Space4 - 2;
-    const int wanted = lines->heightForWidth(width);
+    const int width = m_theme.scaled(Width) - 2 * Theme::Space4 - 2;
     const int most = m_theme.scaled(220);
+    if (list->heightForWidth(width) <= most)
+        return lines;
     auto *area = new QScrollArea(this);
     area->setFrameShape(NoFrame);
     area->setWidgetResizable(true);
@@ -106,9 +108,8 @@ QWidget *EntryPopup::makeLines(const EntryVerdict &verdict)
     area->setWidget(lines);
     area->viewport()->setAutoFillBackground(false);
     lines->setAutoFillBackground(false);
-    area->setFixedHeight(std::min(wanted, most));
-    // The arrow keys scroll what does not fit.
-    area->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus);
+    area->setFixedHeight(most);
+    area->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
     area->setAccessibleName(tr("What is missing"));
     return area;
 }
@@ -163,7 +164,8 @@ void EntryPopup::keyPressEvent(QKeyEvent *event)
 
 void EntryPopup::showAt(const QRect &global)
 {
-    adjustSize();
+    // As high as its lines are at this width; the size that labels wish for knows no width.
+    resize(width(), layout()->heightForWidth(width()));
     const auto area = screen()->availableGeometry();
     auto corner = global.topLeft() + QPoint(12, 28);
     corner.setX(std::clamp(corner.x(), area.left(), std::max(area.left(), area.right() - width())));

@@ -170,6 +170,8 @@ private slots:
         QCOMPARE(result.state, CheckState::Failed);
         result = look({two}, {{two.id, {stage(two, u"unit"_s, Status::Running)}}});
         QCOMPARE(result.state, CheckState::Running);
+        result = look({two}, {{two.id, {stage(two, u"unit"_s, Status::Queued)}}});
+        QCOMPARE(result.state, CheckState::Waiting);
         result = look({two}, {{two.id, {stage(two, u"unit"_s, Status::Skipped)}}});
         QCOMPARE(result.state, CheckState::NotSeen);
         result = look({}, {});
