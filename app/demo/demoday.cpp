@@ -3,6 +3,7 @@
 #include "app/demo/demoday.h"
 
 #include "app/demo/demoboard.h"
+#include "app/demo/demolinks.h"
 #include "app/demo/demopipelines.h"
 
 namespace Dayshift {
@@ -13,7 +14,9 @@ Result<Done> tellDemoDay(Store &store, const QDateTime &now)
         const auto board = tellBoard(transaction, now);
         if (!board)
             return board.error();
-        return tellPipelines(transaction, now, *board);
+        if (const auto told = tellPipelines(transaction, now, *board); !told)
+            return told.error();
+        return tellLinks(transaction, now);
     }).result();
 }
 
