@@ -6,6 +6,7 @@
 #include "app/cli/doneitems.h"
 #include "app/cli/words.h"
 #include "models/board/boardtables.h"
+#include "models/board/storylinks.h"
 #include "models/pipeline/explanation.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/production/productiontables.h"
@@ -86,8 +87,34 @@ static Result<QJsonArray> each(Database &database, const Table<T> &table,
     return items;
 }
 
+// What each story is linked with, as it looks from there.
+static Result<QHash<QString, QJsonArray>> linksOfStories(Database &database)
+{
+    QHash<QString, QJsonArray> links;
+    const auto done = database.each(
+            u"SELECT l.from_id, l.kind, l.to_id, f.number, t.number FROM story_link l"
+            " JOIN story f ON f.id = l.from_id JOIN story t ON t.id = l.to_id"
+            " ORDER BY l.kind, f.number, t.number"_s,
+            {}, [&links](const Row &row) {
+                const auto kind = LinkKind(int(row.number(1)));
+                const auto tell = [&](int self, bool isFrom, int other) {
+                    links[row.text(self)].append(
+                            QJsonObject {{u"kind"_s, wordOf(kind, isFrom)},
+                                         {u"story"_s, jsonNumber(int(row.number(other)))}});
+                };
+                tell(0, true, 4);
+                tell(2, false, 3);
+            });
+    if (!done)
+        return done.error();
+    return links;
+}
+
 static Result<QJsonArray> storyItems(Database &database)
 {
+    const auto links = linksOfStories(database);
+    if (!links)
+        return links.error();
     Names names;
     for (const auto &done : {names.learn(database, columns(), nameOfColumn),
                              names.learn(database, epics(), nameOfEpic),
@@ -126,6 +153,7 @@ static Result<QJsonArray> storyItems(Database &database)
                 {u"expedite"_s, story.expedite},
                 {u"archived"_s, story.archived},
                 {u"blocked"_s, jsonText(story.blockedReason)},
+                {u"links"_s, links->value(story.id.toString())},
                 {u"key"_s, jsonText(story.externalKey)},
                 {u"enteredAt"_s, jsonTime(story.enteredAt)},
                 {u"createdAt"_s, jsonTime(story.createdAt)},

@@ -5,6 +5,7 @@
 #include "app/demo/demoattachments.h"
 #include "app/demo/demoboard.h"
 #include "app/demo/demodone.h"
+#include "app/demo/demolinks.h"
 #include "app/demo/demopipelines.h"
 
 namespace Dayshift {
@@ -20,6 +21,9 @@ Result<Done> tellDemoDay(Store &store, const QDateTime &now)
         if (const auto attached = tellAttachments(transaction, now); !attached)
             return attached;
         return tellPipelines(transaction, now, *board);
+        if (const auto told = tellPipelines(transaction, now, *board); !told)
+            return told.error();
+        return tellLinks(transaction, now);
     }).result();
 }
 

@@ -49,17 +49,17 @@ StoryLink linkOf(StoryId from, LinkKind kind, StoryId to)
             .to = to};
 }
 
-QString wordOf(LinkKind kind)
+QString wordOf(LinkKind kind, bool isFrom)
 {
     switch (kind) {
     case LinkKind::Blocks:
-        return u"blocks"_s;
+        return isFrom ? u"blocks"_s : u"blocked-by"_s;
     case LinkKind::RelatesTo:
         return u"relates"_s;
     case LinkKind::Duplicates:
-        return u"duplicates"_s;
+        return isFrom ? u"duplicates"_s : u"duplicated-by"_s;
     case LinkKind::Tests:
-        return u"tests"_s;
+        return isFrom ? u"tests"_s : u"tested-by"_s;
     }
     return {};
 }

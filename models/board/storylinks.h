@@ -59,6 +59,6 @@ struct LinkedStory
 [[nodiscard]] Result<Done> mayLink(Database &database, const StoryLink &link);
 
 // The stable word for JSON and rules: the same in every language.
-[[nodiscard]] QString wordOf(LinkKind kind);
+[[nodiscard]] QString wordOf(LinkKind kind, bool isFrom);
 
 } // namespace Dayshift

@@ -2,6 +2,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/board/criteria.h"
+#include "models/board/criteriaedits.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/store/store.h"
 #include "tests/support/runner.h"
@@ -195,6 +196,63 @@ private slots:
         QVERIFY(!progressOf({met, open}).areAllMet());
         QVERIFY(progressOf({met}).areAllMet());
         QVERIFY(progressOf({}).areAllMet());
+    }
+
+    void wordsBecomeOneLineOfBoundedLength()
+    {
+        const Criterion bare {.id = CriterionId::create(), .text = u"It works"_s};
+        const QString endless(100'000, u'x');
+        QCOMPARE(tickedBy(bare, u"Ada"_s, endless, minute(1)).evidence.size(), LongestEvidence);
+        QCOMPARE(tickedBy(bare, u"Ada"_s, u" seen\n there "_s, minute(1)).evidence,
+                 u"seen there"_s);
+        QCOMPARE(tickedBy(bare, u"Ada"_s, u" \n "_s, minute(1)), bare); // no word, no tick
+        QCOMPARE(unticked(tickedBy(bare, u"Ada"_s, u"seen"_s, minute(1))), bare);
+        QCOMPARE(rewordedTo(bare, endless).text.size(), LongestCriterion);
+        QCOMPARE(rewordedTo(bare, u" "_s), bare);
+        QVERIFY(addCriterion(StoryId::create(), {}, u" \n"_s).isEmpty());
+        CriterionState state {.criterion = bare};
+        QVERIFY(!linkTest(state, test(u"unit"_s)).isEmpty());
+        state.tests.append({.test = test(u"unit"_s)});
+        QVERIFY(linkTest(state, test(u"unit"_s)).isEmpty()); // it is linked already
+    }
+
+    void criteriaFindTheirPlaceWhereNoNumberIsLeft_data() { TestDatabase::addEngines(); }
+    void criteriaFindTheirPlaceWhereNoNumberIsLeft()
+    {
+        const TestDatabase database;
+        Store store(database.location(), {.actor = u"Ada"_s});
+        QVERIFY(store.open().result());
+        const Column column {.id = ColumnId::create(), .name = u"To do"_s};
+        const Story story {.id = StoryId::create(), .number = 7, .column = column.id};
+        store.edit(columns(), {.after = column});
+        store.edit(stories(), {.after = story});
+        const auto all = [&] {
+            return *store.read([&](Database &open) {
+                              return criteria().where(open, u"story_id = ?"_s,
+                                                      {story.id.toString()});
+                          }).result();
+        };
+        const auto drawn = [&] {
+            QString texts;
+            for (const auto &criterion : all())
+                texts += criterion.text;
+            return texts;
+        };
+        for (const auto &text : {u"a"_s, u"b"_s, u"c"_s})
+            store.edit(addCriterion(story.id, all(), text));
+        QCOMPARE(drawn(), u"abc"_s);
+        QVERIFY(moveCriterion(all(), all()[1].id, 1).isEmpty());
+        QVERIFY(moveCriterion(all(), all()[1].id, 2).isEmpty());
+        QVERIFY(moveCriterion(all(), CriterionId::create(), 0).isEmpty());
+        store.edit(moveCriterion(all(), all()[2].id, 0));
+        QCOMPARE(drawn(), u"cab"_s);
+        store.edit(moveCriterion(all(), all()[0].id, 99));
+        QCOMPARE(drawn(), u"abc"_s);
+        // Between the first two, again and again, until halving comes to its end.
+        for (int i = 0; i < 120; ++i) {
+            store.edit(moveCriterion(all(), all()[2].id, 1));
+            QCOMPARE(drawn(), i % 2 == 0 ? u"acb"_s : u"abc"_s);
+        }
     }
 
     void theWorkspaceTellsWhatIsMet_data() { TestDatabase::addEngines(); }
