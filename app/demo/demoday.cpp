@@ -20,7 +20,6 @@ Result<Done> tellDemoDay(Store &store, const QDateTime &now)
             return done.error();
         if (const auto attached = tellAttachments(transaction, now); !attached)
             return attached;
-        return tellPipelines(transaction, now, *board);
         if (const auto told = tellPipelines(transaction, now, *board); !told)
             return told.error();
         return tellLinks(transaction, now);

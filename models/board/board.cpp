@@ -208,8 +208,7 @@ void Board::watchLinks()
     m_store.watch<StoryLink>(storyLinks(), this,
                              [this](const Delta<StoryLink> &delta) {
                                  m_concerned |= m_waits.apply(delta);
-                                 if (!m_concerned.isEmpty())
-                                     m_looking.start();
+                                 lookAtWaits();
                              },
                              {.condition = u"kind = ?"_s, .values = {int(LinkKind::Blocks)}});
 }
