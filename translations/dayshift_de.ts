@@ -9628,7 +9628,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <name>Dayshift::LaneWords</name>
         <message>
             <source>Expedite</source>
-            <translation>Eilig</translation>
+            <translation>Vorziehen</translation>
         </message>
         <message>
             <source>Nobody’s</source>
@@ -9645,8 +9645,8 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message numerus="yes">
             <source>%n urgent stories are open</source>
             <translation>
-                <numerusform>%n eilige Story ist offen</numerusform>
-                <numerusform>%n eilige Storys sind offen</numerusform>
+                <numerusform>%n vorgezogene Story ist offen</numerusform>
+                <numerusform>%n vorgezogene Storys sind offen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

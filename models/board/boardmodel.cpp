@@ -220,9 +220,10 @@ void BoardModel::settleOne(const Story &story)
     if (story.archived)
         return take(slot);
 
-    int source = -1, from = -1;
+    int source = -1, from = -1, laneBefore = -1;
     if (slot != StoryList::None) {
         source = stackOf(slot);
+        laneBefore = laneOf(slot);
         if (source >= 0) {
             auto &stack = m_stacks[std::size_t(source)];
             from = shownRow(stack.shown, slot);
@@ -300,7 +301,7 @@ void BoardModel::settleOne(const Story &story)
     } else {
         row = from;
         // The last of one lane may be the first of the next without going anywhere.
-        if (m_lanes.areOn())
+        if (laneOf(slot) != laneBefore)
             rowsChanged(m_stacks[std::size_t(target)]);
     }
     const auto changed = index(row, 0, index(target, 0));

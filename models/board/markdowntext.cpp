@@ -165,6 +165,10 @@ QString firstLine(const QString &text, const QStringList &headings)
         if (below || headings.isEmpty())
             break;
     }
+    // Its first sentence says enough.
+    static const QRegularExpression end(u"(?<=[.!?])\\s"_s);
+    if (const auto at = first.indexOf(end, 12); at > 0)
+        first.truncate(at);
     return first.size() > Longest ? first.left(Longest - 1).trimmed() + u'…' : first;
 }
 

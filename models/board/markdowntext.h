@@ -41,7 +41,8 @@ inline constexpr qsizetype MostCharactersShown = 30'000;
 [[nodiscard]] ShownText shownText(const QString &text, qsizetype most = MostCharactersShown);
 
 // What a text says in one line: the first one below a heading of this name, else the first one
-// that is neither heading nor item of a list; without its marks, and short. Empty: there is none.
+// that is neither heading nor item of a list. Its first sentence, without marks, and short; empty:
+// there is none.
 [[nodiscard]] QString firstLine(const QString &text, const QStringList &headings = {});
 
 // Where a link leads, if it may be followed at all: to a web page or to a mail. Nothing for

@@ -3,6 +3,7 @@
 #include "views/board/lanewords.h"
 
 #include "models/board/markdowntext.h"
+#include "views/board/epicspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,9 @@ QString LaneWords::sentence(const BoardLane &lane, const LaneCount &count) const
 {
     switch (lane.kind) {
     case BoardLane::Kind::Epic:
-        return firstLine(m_words.board().epic(lane.epic).description, {tr("Goal"), u"Goal"_s});
+        // Under the headings that a new epic comes with, in whichever language it was written.
+        return firstLine(m_words.board().epic(lane.epic).description,
+                         {tr("Goal"), u"Goal"_s, EpicsPage::tr("What we want"), u"What we want"_s});
     case BoardLane::Kind::Expedite:
         return tr("%n urgent stories are open", nullptr, count.stories);
     case BoardLane::Kind::Owner:

@@ -23,6 +23,24 @@ class MarkdownTextTest : public QObject
     }
 
 private slots:
+    void theFirstLineOfATextIsWhatItSays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("plain") << u"Less waiting. And more."_s << u"Less waiting."_s;
+        QTest::newRow("below a heading of that name") << u"## Problem\n\nSlow\n\n## goal\n\n- one\n\nBe **fast** at [it](http://x)\n"_s << u"Be fast at it"_s;
+        QTest::newRow("no such heading") << u"# Epic\n\n* item\n\nSlow days\n\nmore"_s << u"Slow days"_s;
+        QTest::newRow("only form") << u"# Epic\n---\n- [ ] task\n| a | b |\n"_s << QString();
+        QTest::newRow("long") << QString(500, u'x') << QString(119, u'x') + u'…';
+    }
+    void theFirstLineOfATextIsWhatItSays()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, line);
+        QCOMPARE(firstLine(text, {u"Goal"_s}), line);
+    }
+
     void tasksAreFoundWhereMarkdownHasThem_data()
     {
         QTest::addColumn<QString>("text");

@@ -84,6 +84,19 @@ class BoardScaleTest : public QObject
         std::unique_ptr<BoardView> view;
     };
 
+    // What a viewport is told to paint.
+    class Painted : public QObject
+    {
+    public:
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    };
+
     static qint64 residentKilobytes()
     {
         QFile status(u"/proc/self/status"_s);
@@ -214,19 +227,6 @@ private slots:
         QCOMPARE(scene.view->selected(), QList {id});
         QCOMPARE(y(), before);
     }
-
-    // What a viewport is told to paint.
-    class Painted : public QObject
-    {
-    public:
-        QRegion region;
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            if (event->type() == QEvent::Paint)
-                region += static_cast<QPaintEvent *>(event)->region();
-            return false;
-        }
-    };
 
     void inLanesAChangePaintsOneCard()
     {

@@ -388,7 +388,8 @@ private slots:
         auto *list = face->child(1);
         QCOMPARE(list->role(), QAccessible::List);
         QCOMPARE(list->childCount(), 1);
-        QVERIFY(list->child(0)->text(QAccessible::Name).startsWith(u"Story 2177, QA is part of the Scrum Team, 3 points, Verify"_s));
+        const auto words = u"Story 2177, QA is part of the Scrum Team, "_s;
+        QCOMPARE(list->child(0)->text(QAccessible::Name).left(words.size()), words);
         QCOMPARE(list->child(0)->parent(), list);
         scene.stage->page.setLanes(LaneBy::Epic, {u"expedite"_s});
         QCOMPARE(face->child(0)->text(QAccessible::Name), u"Expedite, Verify, 0 cards, 1 folded away: Enter on the lane’s head shows them"_s);
