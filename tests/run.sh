@@ -70,7 +70,7 @@ unset DAYSHIFT_WORKSPACE http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY
 
 say "Tests"
 status=0
-ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel 2 --timeout 300 "$@" 2>&1 |
+ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel 2 "$@" 2>&1 |
     tee "$scratch/ctest.log" || status=$?
 
 say "What was shown"

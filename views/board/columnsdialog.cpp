@@ -122,12 +122,12 @@ void ColumnsDialog::addRow(const Column &column)
         category->addItem(categoryName(Category(i)), i);
     category->setCurrentIndex(int(column.category));
     category->setAccessibleName(tr("What column %1 means").arg(row + 1));
-    const auto field = [](int value, const QString &name) {
+    const auto field = [](int value, const QString &spoken) {
         auto *limit = new QSpinBox;
         limit->setRange(0, MostStories);
         limit->setSpecialValueText(tr("no limit"));
         limit->setValue(value);
-        limit->setAccessibleName(name);
+        limit->setAccessibleName(spoken);
         return limit;
     };
     auto *limit = field(column.wipLimit, tr("How many stories column %1 may hold").arg(row + 1));

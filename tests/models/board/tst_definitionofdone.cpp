@@ -239,8 +239,8 @@ private slots:
         QCOMPARE(now.overrides.first().reason, u"Customers wait"_s);
         QCOMPARE(now.overrides.first().missing, u"Reviewed\nUnit tests"_s);
         QCOMPARE(now.closing->missing, u"Reviewed\nUnit tests"_s);
-        const auto past = store.read([this](Database &each) { return readHistory(each, m_story.id); }).result();
-        QVERIFY(std::ranges::any_of(*past, [](const Change &line) { return line.table == u"done_override"; }));
+        const auto past = store.read([this](Database &each) { return readPast(each, m_story.id, 100); }).result();
+        QVERIFY(std::ranges::any_of(past->changes, [](const Change &line) { return line.table == u"done_override"; }));
         // Back, and by undo in again: what was once allowed is not asked for a second time.
         const auto back = deedOf({{stored(store, m_story.id), movedTo(stored(store, m_story.id), m_verify, 1, m_now.addSecs(60))}});
         store.edit(back);

@@ -161,7 +161,8 @@ private slots:
         isRefused(scene, title);
         // by the list of columns in its details
         page.showDetails(true);
-        auto *columns = page.details()->findChild<QComboBox *>();
+        const auto boxes = page.details()->findChildren<QComboBox *>();
+        auto *columns = *std::ranges::find(boxes, u"Column"_s, &QComboBox::accessibleName);
         columns->setCurrentIndex(4);
         emit columns->activated(4);
         isRefused(scene, title);

@@ -293,7 +293,7 @@ private slots:
         QTRY_COMPARE(scene.model().story(scene.id(2183))->column, demo.columns[1].id);
         // In the fixed head, by word.
         QTRY_COMPARE(scene.headOf(1), u"In progress, 5 stories, 1 lanes over the limit of a lane"_s);
-        const auto said = scene.store.read([](Database &database) { return comments().load(database); }).result();
+        const auto said = scene.store.read([](Database &each) { return comments().load(each); }).result();
         QVERIFY(said && said->size() == 1);
         QVERIFY(said->first().text.contains(u"the customer waits"_s));
     }
