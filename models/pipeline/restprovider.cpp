@@ -124,7 +124,9 @@ Result<Explanation> RestProvider::explainJson(const QString &name, const QByteAr
     const QJsonValue json
             = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     for (const auto &endpoint : m_endpoints) {
-        const bool asked = name.isEmpty() || endpoint.name == name;
+        // An empty list has no shape by which it could be told from others.
+        const bool asked
+                = name.isEmpty() || endpoint.name == name || endpoint.name == "nothing"_L1;
         if (asked && endpoint.fits && endpoint.fits(json))
             return endpoint.read ? endpoint.read(json) : Explanation {};
     }

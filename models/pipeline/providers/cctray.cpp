@@ -216,7 +216,8 @@ public:
                                           .name = row.name,
                                           .status = row.status,
                                           .page = row.page,
-                                          .lastBuildTime = row.lastBuilt});
+                                          .lastBuildTime = row.lastBuilt,
+                                          .rawStatus = row.rawStatus});
         return explanation;
     }
 };

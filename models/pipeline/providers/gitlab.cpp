@@ -66,7 +66,8 @@ static Explanation jobsOf(const QList<QJsonObject> &jobs)
     Pipeline pipeline;
     if (!jobs.isEmpty()) {
         const auto &job = jobs.first();
-        pipeline = pipelineOf(job["pipeline"_L1]);
+        if (job["pipeline"_L1].isObject())
+            pipeline = pipelineOf(job["pipeline"_L1]);
         if (pipeline.branch.isEmpty())
             pipeline.branch = branchOf(job["ref"_L1]);
         const auto commit = job["commit"_L1];

@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <algorithm>
+#include <functional>
 
 using namespace Dayshift;
 using namespace Qt::StringLiterals;
@@ -218,8 +218,8 @@ private slots:
 
 private:
     // The value with one after the other of its parts replaced.
-    template<typename Take>
-    static void breakEach(const QJsonValue &value, const QJsonValue &wrong, Take take)
+    static void breakEach(const QJsonValue &value, const QJsonValue &wrong,
+                          const std::function<void(const QJsonValue &)> &take)
     {
         if (value.isObject()) {
             const auto object = value.toObject();

@@ -127,7 +127,7 @@ private slots:
         QFETCH(QString, address);
         QFETCH(QString, projects);
         QFETCH(Places, places);
-        const TestDatabase database;
+        const TestDatabase database(StoreLocation {});
         Store store(database.location(), {u"poller"_s, u"test"_s});
         QVERIFY(store.open().result());
         const auto given = connection(provider, address, projects);
@@ -151,7 +151,8 @@ private slots:
         };
 
         const auto first = round();
-        QVERIFY2(!first.error, first.error ? qPrintable(first.error->message()) : "");
+        QVERIFY2(!first.error,
+                 first.error ? qPrintable(first.error->message() + first.error->detail) : "");
         QTEST(drawn(first), "drawn");
 
         // Nothing is written, and of what is over no detail is asked, a second time.
@@ -255,8 +256,12 @@ void AskingTest::whatAServerSaysBecomesBuilds_data()
                "{'id':1,'stage':'build','name':'b','status':'success'}]")},
          {u"/api/v4/projects/g%2Fshop/pipelines/5/test_report_summary"_s,
           json("{'total':{'count':614,'success':611,'failed':3},'test_suites':[]}")},
-         {u"/api/v4/projects/g%2Fshop/pipelines/5/test_report"_s + u'?', json("{}")}},
-        "g/shop #5 unstable of main at abc: build passed, test unstable", 1);
+         {u"/api/v4/projects/g%2Fshop/pipelines/5/test_report"_s,
+          json("{'total_count':614,'success_count':611,'failed_count':3,'test_suites':[{"
+               "'test_cases':[{'status':'failed','name':'refuses nobody'}]}]}")}},
+        "g/shop #5 unstable of main at abc: build passed, "
+        "test unstable (3 of 614 failed: refuses nobody)",
+        1);
     row("jenkins", "https://ci.example/jenkins", "",
         {{u"/jenkins/api/json"_s,
           json("{'jobs':[{'name':'shop','color':'blue','url':'http://inside/job/shop/',"
@@ -387,7 +392,7 @@ void AskingTest::whatAServerSaysBecomesBuilds_data()
                "1772438500}}]")},
          {u"/api/v1/builds/8/resources"_s,
           json("{'inputs':[{'name':'git','version':{'ref':'abc'}}],'outputs':[]}")}},
-        "shop/deploy #4 passed at abc: deploy passed", 1);
+        "shop/deploy #4 passed at abc: shop/deploy passed", 1);
 }
 
 static const Registered<AskingTest> known;
