@@ -2777,6 +2777,26 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
                 <numerusform>%n weitere Pipelines wurden ausgelassen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Artifact %1: %2.</source>
+            <translation>Artefakt %1: %2.</translation>
+        </message>
+        <message>
+            <source>Artifact %1.</source>
+            <translation>Artefakt %1.</translation>
+        </message>
+        <message>
+            <source>Deployment to %1: %2.</source>
+            <translation>Deployment nach %1: %2.</translation>
+        </message>
+        <message>
+            <source>Environment %1.</source>
+            <translation>Umgebung %1.</translation>
+        </message>
+        <message>
+            <source>Approval %1: %2.</source>
+            <translation>Freigabe %1: %2.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Export</name>
@@ -6484,6 +6504,110 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Project name, or a beginning*</source>
             <translation>Projektname oder ein Anfang*</translation>
         </message>
+        <message>
+            <source>GitHub Actions</source>
+            <translation>GitHub Actions</translation>
+        </message>
+        <message>
+            <source>GitLab CI</source>
+            <translation>GitLab CI</translation>
+        </message>
+        <message>
+            <source>Jenkins</source>
+            <translation>Jenkins</translation>
+        </message>
+        <message>
+            <source>Azure DevOps</source>
+            <translation>Azure DevOps</translation>
+        </message>
+        <message>
+            <source>CircleCI</source>
+            <translation>CircleCI</translation>
+        </message>
+        <message>
+            <source>TeamCity</source>
+            <translation>TeamCity</translation>
+        </message>
+        <message>
+            <source>GoCD</source>
+            <translation>GoCD</translation>
+        </message>
+        <message>
+            <source>Woodpecker</source>
+            <translation>Woodpecker</translation>
+        </message>
+        <message>
+            <source>Drone</source>
+            <translation>Drone</translation>
+        </message>
+        <message>
+            <source>Bitbucket Pipelines</source>
+            <translation>Bitbucket Pipelines</translation>
+        </message>
+        <message>
+            <source>Travis CI</source>
+            <translation>Travis CI</translation>
+        </message>
+        <message>
+            <source>AppVeyor</source>
+            <translation>AppVeyor</translation>
+        </message>
+        <message>
+            <source>Concourse</source>
+            <translation>Concourse</translation>
+        </message>
+        <message>
+            <source>This server is asked project by project.</source>
+            <translation>Dieser Server wird Projekt für Projekt gefragt.</translation>
+        </message>
+        <message>
+            <source>Name at least one: %1.</source>
+            <translation>Nennen Sie mindestens eines: %1.</translation>
+        </message>
+        <message>
+            <source>Owner/repository</source>
+            <translation>Besitzer/Repository</translation>
+        </message>
+        <message>
+            <source>Group/project, or its number</source>
+            <translation>Gruppe/Projekt, oder seine Nummer</translation>
+        </message>
+        <message>
+            <source>Folder/job</source>
+            <translation>Ordner/Job</translation>
+        </message>
+        <message>
+            <source>Project, where the address names only the organisation</source>
+            <translation>Projekt, wenn die Adresse nur die Organisation nennt</translation>
+        </message>
+        <message>
+            <source>gh/organisation, or gh/organisation/repository</source>
+            <translation>gh/Organisation, oder gh/Organisation/Repository</translation>
+        </message>
+        <message>
+            <source>Project id</source>
+            <translation>Kennung des Projekts</translation>
+        </message>
+        <message>
+            <source>Pipeline name</source>
+            <translation>Name der Pipeline</translation>
+        </message>
+        <message>
+            <source>Workspace/repository</source>
+            <translation>Workspace/Repository</translation>
+        </message>
+        <message>
+            <source>Owner, or owner/repository</source>
+            <translation>Besitzer, oder Besitzer/Repository</translation>
+        </message>
+        <message>
+            <source>Account/project</source>
+            <translation>Konto/Projekt</translation>
+        </message>
+        <message>
+            <source>Pipeline, or pipeline/job</source>
+            <translation>Pipeline, oder Pipeline/Job</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SavedFilters</name>
@@ -7860,6 +7984,18 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>%n Bahn über dem Limit einer Bahn</numerusform>
                 <numerusform>%n Bahnen über dem Limit einer Bahn</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Tests</name>
+        <message>
+            <source>%1 of %2 failed</source>
+            <translation>%1 von %2 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>3 of 614 failed: a test</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -72,7 +72,14 @@ static QJsonValue orNull(const std::optional<Status> &status)
     return status ? QJsonValue(wordOf(*status)) : QJsonValue(QJsonValue::Null);
 }
 
-static QJsonObject toJson(const Explanation::Stage &stage)
+template<typename Number>
+static QJsonValue orNull(const std::optional<Number> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+template<typename StageOrPart>
+static QJsonObject timed(const StageOrPart &stage)
 {
     return {{u"name"_s, stage.name},
             {u"status"_s, orNull(stage.status)},
@@ -80,11 +87,18 @@ static QJsonObject toJson(const Explanation::Stage &stage)
             {u"finishedAt"_s, orNull(stage.finishedAt)}};
 }
 
+template<typename Thing, typename Convert>
+static QJsonArray listOf(const QList<Thing> &things, Convert convert)
+{
+    QJsonArray list;
+    for (const auto &thing : things)
+        list.append(convert(thing));
+    return list;
+}
+
 static QJsonObject toJson(const Explanation::Pipeline &pipeline)
 {
-    QJsonArray stages;
-    for (const auto &stage : pipeline.stages)
-        stages.append(toJson(stage));
+    const auto stages = listOf(pipeline.stages, timed<Explanation::Stage>);
     QJsonObject json {{u"id"_s, orNull(pipeline.id)},
                       {u"name"_s, orNull(pipeline.name)},
                       {u"status"_s, orNull(pipeline.status)},
@@ -99,26 +113,88 @@ static QJsonObject toJson(const Explanation::Pipeline &pipeline)
     return json;
 }
 
+static QJsonObject toJson(const Explanation::Failure &error)
+{
+    return {{u"httpStatus"_s, orNull(error.httpStatus)},
+            {u"kind"_s, error.kind},
+            {u"message"_s, orNull(error.message)}};
+}
+
+static QJsonObject toJson(const Explanation::Tests &tests)
+{
+    return {{u"total"_s, tests.total},
+            {u"passed"_s, tests.passed},
+            {u"failed"_s, tests.failed},
+            {u"errors"_s, tests.errors},
+            {u"skipped"_s, tests.skipped}};
+}
+
+static QJsonObject toJson(const Explanation::Artifact &artifact)
+{
+    return {{u"name"_s, artifact.name},
+            {u"sizeBytes"_s, orNull(artifact.bytes)},
+            {u"expired"_s, orNull(artifact.expired)}};
+}
+
+static QJsonObject toJson(const Explanation::Deployment &deployment)
+{
+    return {{u"environment"_s, orNull(deployment.environment)},
+            {u"status"_s, orNull(deployment.status)},
+            {u"ref"_s, orNull(deployment.ref)},
+            {u"commit"_s, orNull(deployment.commit)}};
+}
+
+static QJsonObject toJson(const Explanation::Approval &approval)
+{
+    return {{u"id"_s, orNull(approval.id)}, {u"status"_s, orNull(approval.status)}};
+}
+
+static QJsonObject toJson(const Explanation::RateLimit &limit)
+{
+    return {{u"limit"_s, orNull(limit.limit)},
+            {u"remaining"_s, orNull(limit.remaining)},
+            {u"resetAt"_s, orNull(limit.resetAt)}};
+}
+
+static QJsonObject toJson(const Explanation::Head &head)
+{
+    return {{u"status"_s, head.status},
+            {u"etag"_s, orNull(head.tag)},
+            {u"rateLimitRemaining"_s, orNull(head.allowance.remaining)},
+            {u"rateLimitReset"_s, orNull(head.allowance.resetAt)}};
+}
+
+static QJsonObject toJson(const Explanation::Control &control)
+{
+    return {{u"paused"_s, control.paused},
+            {u"locked"_s, control.locked},
+            {u"schedulable"_s, control.schedulable}};
+}
+
 QJsonObject toJson(const Explanation &explanation)
 {
-    QJsonArray pipelines;
-    for (const auto &pipeline : explanation.pipelines)
-        pipelines.append(toJson(pipeline));
-    QJsonObject json {{u"pipelines"_s, pipelines}};
-    if (const auto &error = explanation.error)
-        json.insert(u"error"_s,
-                    QJsonObject {{u"httpStatus"_s,
-                                  error->httpStatus ? QJsonValue(*error->httpStatus)
-                                                    : QJsonValue(QJsonValue::Null)},
-                                 {u"kind"_s, error->kind},
-                                 {u"message"_s, error->message}});
-    if (const auto &tests = explanation.tests)
-        json.insert(u"tests"_s,
-                    QJsonObject {{u"total"_s, tests->total},
-                                 {u"passed"_s, tests->passed},
-                                 {u"failed"_s, tests->failed},
-                                 {u"errors"_s, tests->errors},
-                                 {u"skipped"_s, tests->skipped}});
+    const auto convert = [](const auto &thing) { return toJson(thing); };
+    QJsonObject json {{u"pipelines"_s, listOf(explanation.pipelines, convert)}};
+    if (explanation.error)
+        json.insert(u"error"_s, toJson(*explanation.error));
+    if (explanation.tests)
+        json.insert(u"tests"_s, toJson(*explanation.tests));
+    if (explanation.artifacts)
+        json.insert(u"artifacts"_s, listOf(*explanation.artifacts, convert));
+    if (explanation.deployments)
+        json.insert(u"deployments"_s, listOf(*explanation.deployments, convert));
+    if (explanation.environments)
+        json.insert(u"environments"_s, QJsonArray::fromStringList(*explanation.environments));
+    if (explanation.approvals)
+        json.insert(u"approvals"_s, listOf(*explanation.approvals, convert));
+    if (explanation.jobs)
+        json.insert(u"jobs"_s, listOf(*explanation.jobs, timed<Explanation::Part>));
+    if (explanation.control)
+        json.insert(u"control"_s, toJson(*explanation.control));
+    if (explanation.rateLimit)
+        json.insert(u"rateLimit"_s, toJson(*explanation.rateLimit));
+    if (explanation.head)
+        json.insert(u"http"_s, toJson(*explanation.head));
     return json;
 }
 
@@ -135,7 +211,7 @@ QJsonObject toJson(const Build &build, const QList<Stage> &stages)
     auto json = toJson(pipeline);
     QJsonArray list;
     for (const auto &stage : stages) {
-        auto one = toJson(
+        auto one = timed(
                 Explanation::Stage {stage.name, stage.status, stage.startedAt, stage.finishedAt});
         one.insert(u"kind"_s, wordOf(stage.kind));
         list.append(one);

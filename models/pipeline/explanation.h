@@ -15,12 +15,35 @@ namespace Dayshift {
 // does not determine is empty; nothing is guessed from other answers.
 struct Explanation
 {
+    // A job, or a step of one.
+    struct Part
+    {
+        QString name = {};
+        std::optional<Status> status = {};
+        QDateTime startedAt = {};
+        QDateTime finishedAt = {};
+        QString rawStatus = {}; // the server's own word
+    };
+    struct Tests
+    {
+        qint64 total = 0;
+        qint64 passed = 0;
+        qint64 failed = 0;
+        qint64 errors = 0; // 0 where the server does not tell them from failures
+        qint64 skipped = 0;
+        QString firstFailed = {}; // the name of the first test that failed, where it is told
+    };
     struct Stage
     {
         QString name = {};
         std::optional<Status> status = {};
         QDateTime startedAt = {};
         QDateTime finishedAt = {};
+        QString rawStatus = {};
+        QString key = {}; // what tells it from stages of the same name; empty: its place
+        int attempt = 1;
+        QList<Part> parts = {}; // its jobs, or where it is one itself its steps
+        std::optional<Tests> tests = {};
     };
     struct Pipeline
     {
@@ -35,6 +58,15 @@ struct Explanation
         QList<Stage> stages = {};
         // Of feeds that tell one time without saying of what. Outer empty: not such a feed.
         std::optional<QDateTime> lastBuildTime = {};
+        QString rawStatus = {};
+        QString key = {}; // by which the server is asked for it; empty: the id
+        QString number = {}; // by which people call it; empty: the id
+        QString project = {}; // the repository, where the answer tells it
+        int attempt = 1; // of a build that is run again under the same id
+        QString message = {}; // of the newest commit
+        QString author = {};
+        std::optional<Tests> tests = {};
+        QDateTime madeAt = {}; // orders builds where their start is not told
     };
     struct Failure
     {
@@ -42,19 +74,57 @@ struct Explanation
         QString kind = {}; // auth, forbidden, not-found, rate-limited, server, other
         QString message = {};
     };
-    struct Tests
+    struct Artifact
     {
-        qint64 total = 0;
-        qint64 passed = 0;
-        qint64 failed = 0;
-        qint64 errors = 0;
-        qint64 skipped = 0;
+        QString name = {}; // with its path, where it is one of a tree
+        std::optional<qint64> bytes = {};
+        std::optional<bool> expired = {};
+    };
+    struct Deployment
+    {
+        QString environment = {};
+        std::optional<Status> status = {};
+        QString ref = {};
+        QString commit = {};
+    };
+    struct Approval
+    {
+        QString id = {};
+        QString status = {}; // in the server's own word
+    };
+    // Whether a pipeline may run at all.
+    struct Control
+    {
+        bool paused = false;
+        bool locked = false;
+        bool schedulable = false;
+    };
+    struct RateLimit
+    {
+        std::optional<qint64> limit = {};
+        std::optional<qint64> remaining = {};
+        QDateTime resetAt = {};
+    };
+    // The head of a recorded answer that has no body.
+    struct Head
+    {
+        int status = 0;
+        QString tag = {};
+        RateLimit allowance = {};
     };
 
     QList<Pipeline> pipelines = {};
     std::optional<Failure> error = {};
     std::optional<Tests> tests = {};
     qsizetype leftOut = 0; // pipelines beyond the limit
+    std::optional<QList<Artifact>> artifacts = {};
+    std::optional<QList<Deployment>> deployments = {};
+    std::optional<QStringList> environments = {};
+    std::optional<QList<Approval>> approvals = {};
+    std::optional<QList<Part>> jobs = {}; // of an answer about jobs below the stage
+    std::optional<Control> control = {};
+    std::optional<RateLimit> rateLimit = {};
+    std::optional<Head> head = {};
 };
 
 // The nine words as the command line writes them: "waiting-for-approval".

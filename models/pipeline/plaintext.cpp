@@ -74,6 +74,19 @@ QString plainPage(const QString &text)
     return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
 }
 
+// 20220220T204548+0000, as one server writes it.
+static QString spelledOut(const QString &text)
+{
+    static const QRegularExpression compact(
+            u"^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)(.*)$"_s);
+    const auto match = compact.match(text);
+    if (!match.hasMatch())
+        return text;
+    const auto part = [&](int i) { return match.captured(i); };
+    return u"%1-%2-%3T%4:%5:%6%7"_s.arg(part(1), part(2), part(3), part(4), part(5), part(6),
+                                        part(7));
+}
+
 QDateTime instant(QStringView text)
 {
     static const QRegularExpression form(
@@ -81,7 +94,7 @@ QDateTime instant(QStringView text)
             "\\s*(Z|z|UTC|[+-]\\d\\d:?\\d\\d)$"_s);
     if (text.size() > 64)
         return {};
-    const auto match = form.match(text.trimmed().toString());
+    const auto match = form.match(spelledOut(text.trimmed().toString()));
     if (!match.hasMatch())
         return {};
     auto zone = match.captured(4);
@@ -93,7 +106,8 @@ QDateTime instant(QStringView text)
     const auto time = QDateTime::fromString(
             u"%1T%2.%3%4"_s.arg(match.captured(1), match.captured(2), fraction, zone),
             Qt::ISODateWithMs);
-    if (!time.isValid() || time.date().year() <= 1)
+    // Year 1 and the beginning of 1970 are what programs write for "not yet".
+    if (!time.isValid() || time.date().year() <= 1 || time.toMSecsSinceEpoch() == 0)
         return {};
     return time.toUTC();
 }

@@ -24,8 +24,8 @@ inline constexpr qsizetype LongestMessage = 4000;
 [[nodiscard]] QString plainPage(const QString &text);
 
 // ISO 8601 in every form that servers use (with or without fraction of any length, "Z", "+02:00",
-// "+0200"). Invalid for what cannot be read, for year 1, and where no zone says which instant it
-// is.
+// "+0200"), or compact (20220220T204548+0000). Invalid for what cannot be read, for year 1 and 0
+// o'clock of 1970, and where no zone says which instant it is.
 [[nodiscard]] QDateTime instant(QStringView text);
 
 // Seconds since 1970; invalid for 0 and for what lies outside of any calendar.

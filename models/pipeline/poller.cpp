@@ -70,6 +70,12 @@ static Build lost(Build build)
     return build;
 }
 
+// The server answers, and has no such page: there is nothing to ask for again.
+static bool isNotThere(const Error &error)
+{
+    return error.kind == Error::Kind::Address && error.detail.startsWith("HTTP "_L1);
+}
+
 Poller::Poller(Store &store, HttpClient &http, Secrets &secrets, Clock clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -296,7 +302,8 @@ void Poller::hear(const RoundPointer &round, const Question &question, BuildId a
     const bool whole = round->phase == Round::Phase::Lists || error.kind == Error::Kind::RateLimit
             || error.kind == Error::Kind::Auth;
     if (!whole) {
-        round->incomplete.insert(about);
+        if (!isNotThere(error))
+            round->incomplete.insert(about);
         const bool gone = error.kind == Error::Kind::Address || error.kind == Error::Kind::Format;
         if (gone && round->missing.contains(about))
             round->found.take({.builds = {lost(round->missing.value(about))}});

@@ -15,13 +15,17 @@ void Found::take(const Answer &answer)
                 continue;
             }
             order.append(build.id);
+            listed.insert(build.id, build.status);
         }
         builds.insert(build.id, build);
     }
     details.insert(answer.details);
     origins += answer.origins;
-    for (const auto &stage : answer.stages)
+    for (auto stage : answer.stages) {
+        if (stage.detail.isEmpty()) // told by one of two answers about the same stage
+            stage.detail = stages.value(stage.id).detail;
         stages.insert(stage.id, stage);
+    }
     commits += answer.commits;
     pipelines += answer.pipelines;
     leftOut += answer.leftOut;
@@ -43,12 +47,17 @@ QList<Build> Seen::missingIn(const Found &found) const
     return missing;
 }
 
+bool Seen::isSettled(const Found &found, BuildId id) const
+{
+    const auto finished = m_finished.constFind(id);
+    return finished != m_finished.cend() && *finished == found.listed.value(id);
+}
+
 QList<BuildId> Seen::wanting(const Found &found, qsizetype most) const
 {
     QList<BuildId> wanting;
     for (const auto &id : found.order) {
-        const bool known = isOver(found.builds[id].status) && m_finished.contains(id);
-        if (!known && found.details.contains(id) && !found.detailed.contains(id))
+        if (!isSettled(found, id) && found.details.contains(id) && !found.detailed.contains(id))
             wanting.append(id);
     }
     std::ranges::stable_sort(wanting, [&](const BuildId &a, const BuildId &b) {
@@ -132,8 +141,13 @@ News Seen::newsIn(const Found &found, const QDateTime &now) const
         const auto *known = place == m_builds.cend() ? nullptr : &*place;
         if (known) {
             build = completed(build, *known);
-            if (!found.detailed.contains(id) && m_finished.contains(id))
+            if (!found.detailed.contains(id) && isSettled(found, id)) {
                 build.pipeline = known->pipeline; // an origin had named it
+                build.status = known->status; // the details knew better than the list
+                build.rawStatus = known->rawStatus;
+                build.startedAt = known->startedAt;
+                build.finishedAt = known->finishedAt;
+            }
         }
         watchTheClock(build, known, now);
         if (!known || build != *known)
@@ -172,7 +186,7 @@ void Seen::accept(const News &news, const Found &found)
         m_builds.remove(id);
     for (const auto &id : found.detailed) {
         if (isOver(m_builds.value(id).status))
-            m_finished.insert(id);
+            m_finished.insert(id, found.listed.value(id));
     }
     // What the server lists no more will not be heard of again.
     const auto isGone = [&](const BuildId &id) { return !found.builds.contains(id); };
@@ -180,7 +194,7 @@ void Seen::accept(const News &news, const Found &found)
         return isGone(entry.key()) && !isUnderWay(entry.value().status);
     });
     m_stages.removeIf([&](const auto &entry) { return !m_builds.contains(entry.value().build); });
-    m_finished.removeIf([&](const BuildId &id) { return !m_builds.contains(id); });
+    m_finished.removeIf([&](const auto &entry) { return !m_builds.contains(entry.key()); });
     if (m_commits.size() > MostPipelines)
         m_commits.clear(); // they would be written again, and leave no trace
 }

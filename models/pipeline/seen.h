@@ -13,6 +13,7 @@ struct Found
 {
     QHash<BuildId, Build> builds = {};
     QList<BuildId> order = {}; // as the server told them
+    QHash<BuildId, Status> listed = {}; // what the list said, before any details
     QHash<BuildId, QList<Question>> details = {};
     QList<Origin> origins = {};
     QHash<StageId, Stage> stages = {};
@@ -64,7 +65,11 @@ private:
     QHash<BuildId, Build> m_builds;
     QHash<StageId, Stage> m_stages;
     QSet<CommitId> m_commits;
-    QSet<BuildId> m_finished; // over, and their details known
+    // Over, and their details known; with what the list said then: a part of a build may be run
+    // again between two readings.
+    QHash<BuildId, Status> m_finished;
+
+    [[nodiscard]] bool isSettled(const Found &found, BuildId id) const;
 };
 
 // The build or stage as it was just read, with what an earlier reading knew and this one does not

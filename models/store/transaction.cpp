@@ -156,8 +156,10 @@ static Result<int> update(Database &database, const Change &change)
 Result<Done> Transaction::apply(const Change &asked)
 {
     auto change = asked;
+    // What a server calls its builds is a text, and none of our numbers: "1.0.8" counts nothing.
     if (const auto *number = asked.field(u"number");
-        number && asked.verb == Verb::Added && number->is.toLongLong() == 0) {
+        number && asked.verb == Verb::Added && number->is.typeId() != QMetaType::QString
+        && number->is.toLongLong() == 0) {
         const auto next = nextNumber(asked.table);
         if (!next)
             return next.error();

@@ -18,8 +18,8 @@ public:
     // Without a row: on this engine.
     explicit TestDatabase(const Dayshift::StoreLocation &location);
 
-    // A row for each engine: SQLite, and PostgreSQL where DAYSHIFT_TEST_POSTGRES names the folder of
-    // a server's socket. Under CI a missing server is a failure, not a silence.
+    // A row for each engine: SQLite, and PostgreSQL where DAYSHIFT_TEST_POSTGRES names the folder
+    // of a server's socket. Under CI a missing server is a failure, not a silence.
     static void addEngines();
     // The server's database of this test program, by the same rules.
     [[nodiscard]] static std::optional<Dayshift::StoreLocation> postgres();

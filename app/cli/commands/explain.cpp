@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,11 @@ Result<QByteArray> ExplainCommand::contentOf(const QString &path)
     return content;
 }
 
+static QString sizeOf(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes);
+}
+
 void ExplainCommand::print(const Call &call, const Explanation &explanation)
 {
     if (call.wantsJson())
@@ -93,6 +99,19 @@ void ExplainCommand::print(const Call &call, const Explanation &explanation)
     }
     if (explanation.pipelines.isEmpty())
         call.print(tr("This answer tells of no pipeline."));
+    for (const auto &artifact : explanation.artifacts.value_or(QList<Explanation::Artifact> {}))
+        call.print(artifact.bytes
+                           ? tr("Artifact %1: %2.").arg(artifact.name, sizeOf(*artifact.bytes))
+                           : tr("Artifact %1.").arg(artifact.name));
+    for (const auto &deployment :
+         explanation.deployments.value_or(QList<Explanation::Deployment> {}))
+        call.print(tr("Deployment to %1: %2.")
+                           .arg(deployment.environment,
+                                spoken(deployment.status.value_or(Status::Unknown))));
+    for (const auto &environment : explanation.environments.value_or(QStringList()))
+        call.print(tr("Environment %1.").arg(environment));
+    for (const auto &approval : explanation.approvals.value_or(QList<Explanation::Approval> {}))
+        call.print(tr("Approval %1: %2.").arg(approval.id, approval.status));
     if (const auto &error = explanation.error)
         call.print(tr("The server answered with an error: %1").arg(error->message));
     if (const auto &tests = explanation.tests)

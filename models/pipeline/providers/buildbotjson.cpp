@@ -152,7 +152,8 @@ static Explanation explainBuilds(const QList<Json> &builds)
                 .status = status,
                 .startedAt = instant(json["started_at"_L1].toDouble()),
                 .commit = commitOf(properties),
-                .branch = branchOf(properties)};
+                .branch = branchOf(properties),
+                .rawStatus = wordOf(json)};
         if (isOver(status))
             pipeline.finishedAt = instant(json["complete_at"_L1].toDouble());
         explanation.pipelines.append(pipeline);
@@ -175,7 +176,7 @@ static Explanation explainRequests(const QList<Json> &requests)
 {
     Explanation explanation;
     for (const auto &json : requests)
-        explanation.pipelines.append({.status = statusOf(json)});
+        explanation.pipelines.append({.status = statusOf(json), .rawStatus = wordOf(json)});
     return explanation;
 }
 
@@ -188,7 +189,8 @@ static Explanation explainSteps(const QList<Json> &steps)
         const auto status = statusOf(json);
         Explanation::Stage stage {.name = plainName(json["name"_L1].toString()),
                                   .status = status,
-                                  .startedAt = instant(json["started_at"_L1].toDouble())};
+                                  .startedAt = instant(json["started_at"_L1].toDouble()),
+                                  .rawStatus = wordOf(json)};
         if (isOver(status))
             stage.finishedAt = instant(json["complete_at"_L1].toDouble());
         pipeline.stages.append(stage);

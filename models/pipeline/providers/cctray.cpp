@@ -3,6 +3,7 @@
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/provider.h"
 #include "models/pipeline/stagemap.h"
+#include "models/pipeline/xmlwalk.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -69,67 +70,26 @@ static Error unreadable(const QString &why)
     return {.kind = Error::Kind::Format, .detail = why};
 }
 
-// The reader compares each attribute of an element with all others before we see the first: it is
-// kept from elements that only want to keep it busy.
-static bool isOverloaded(const QByteArray &body)
-{
-    constexpr int MostAttributes = 100;
-    int equals = 0;
-    char quote = 0;
-    bool inside = false;
-    for (const char c : body) {
-        if (quote) {
-            quote = c == quote ? char(0) : quote;
-        } else if (c == '<') {
-            inside = true;
-            equals = 0;
-        } else if (c == '>') {
-            inside = false;
-        } else if (inside && (c == '"' || c == '\'')) {
-            // An apostrophe of a comment opens nothing: attributes come behind their =.
-            quote = equals > 0 ? c : char(0);
-        } else if (inside && c == '=' && ++equals > MostAttributes) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static Result<Feed> readFeed(const QByteArray &body)
 {
-    constexpr int Deepest = 32;
-    if (body.contains('\0') || isOverloaded(body))
-        return unreadable(u"not a plain XML document"_s);
-
     Feed feed;
-    QXmlStreamReader xml(body);
-    int depth = 0;
-    while (!xml.atEnd()) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::DTD:
-        case QXmlStreamReader::EntityReference:
-            return unreadable(u"a document type or an entity is not accepted"_s);
-        case QXmlStreamReader::StartElement:
-            if (++depth > Deepest)
-                return unreadable(u"nested too deeply"_s);
-            if (depth == 1 && xml.name() != "Projects"_L1)
-                return unreadable(u"the outermost element is not Projects"_s);
-            if (depth == 2 && xml.name() == "Project"_L1) {
-                if (feed.rows.size() < MostPipelines)
-                    feed.rows.append(toRow(xml.attributes()));
-                else
-                    ++feed.leftOut;
-            }
-            break;
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        default:
-            break;
-        }
-    }
-    if (xml.hasError())
-        return unreadable(u"line %1: %2"_s.arg(xml.lineNumber()).arg(xml.errorString()));
+    QString root;
+    const auto read = walkXml(body, [&](const QXmlStreamReader &xml, int depth) {
+        if (!xml.isStartElement())
+            return;
+        if (depth == 1)
+            root = xml.name().toString();
+        if (depth != 2 || xml.name() != "Project"_L1)
+            return;
+        if (feed.rows.size() < MostPipelines)
+            feed.rows.append(toRow(xml.attributes()));
+        else
+            ++feed.leftOut;
+    });
+    if (!read)
+        return read.error();
+    if (root != "Projects"_L1)
+        return unreadable(u"the outermost element is not Projects"_s);
     return feed;
 }
 
@@ -256,7 +216,8 @@ public:
                                           .name = row.name,
                                           .status = row.status,
                                           .page = row.page,
-                                          .lastBuildTime = row.lastBuilt});
+                                          .lastBuildTime = row.lastBuilt,
+                                          .rawStatus = row.rawStatus});
         return explanation;
     }
 };

@@ -4,8 +4,8 @@
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/poller.h"
 #include "models/store/store.h"
-#include "tests/support/fakenetwork.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/placednetwork.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 
@@ -16,31 +16,6 @@ using namespace Dayshift;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A server that says the same to every question about the same place, until told otherwise.
-class PlacedNetwork : public FakeNetwork
-{
-public:
-    QHash<QString, Answer> places; // the longest that the path with its query begins with
-    int questions = 0;
-
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
-                                 QIODevice *data) override
-    {
-        ++questions;
-        const auto path = request.url().toString(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-        QString best;
-        for (auto it = places.cbegin(); it != places.cend(); ++it) {
-            if (path.startsWith(it.key()) && it.key().size() >= best.size())
-                best = it.key();
-        }
-        answers.clear();
-        if (places.contains(best))
-            answers.push_back(places.value(best));
-        return FakeNetwork::createRequest(operation, request, data);
-    }
-};
 
 QByteArray json(QByteArray text)
 {

@@ -431,7 +431,8 @@ private slots:
         desk.open();
         QTRY_VERIFY(shown<ColumnsDialog>());
         auto *dialog = shown<ColumnsDialog>();
-        auto *rules = qobject_cast<QToolButton *>(dialog->findChild<QTableWidget *>()->cellWidget(2, 3));
+        auto *rules = qobject_cast<QToolButton *>(dialog->findChild<QTableWidget *>()->cellWidget(2, 4));
+        QVERIFY(rules);
         QCOMPARE(rules->text(), u"nothing"_s);
         rules->menu()->actions().at(1)->trigger();
         QCOMPARE(rules->text(), u"An owner"_s);

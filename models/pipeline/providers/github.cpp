@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pipeline/answerfields.h"
+#include "models/pipeline/providers/githubjson.h"
+#include "models/pipeline/restprovider.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Dayshift {
+
+using Pipeline = Explanation::Pipeline;
+
+namespace {
+
+class GitHubActions final : public RestProvider
+{
+public:
+    GitHubActions();
+
+    QString id() const override { return u"github"_s; }
+    QString name() const override
+    {
+        return QCoreApplication::translate("Dayshift::Provider", "GitHub Actions");
+    }
+    QString addressExample() const override { return u"https://api.github.com"_s; }
+    QString projectHint() const override
+    {
+        return QCoreApplication::translate("Dayshift::Provider", "Owner/repository");
+    }
+    Pace pace() const override { return {.idle = 60s, .active = 10s}; }
+    Result<Done> accept(const Connection &connection) const override
+    {
+        return acceptWithProjects(connection);
+    }
+    void authorize(Request &request, const Connection &, const QString &token) const override
+    {
+        if (!token.isEmpty())
+            request.credential = Credential::bearer(token);
+    }
+
+protected:
+    // People paste the address of the site; the interface has a host of its own.
+    QUrl apiOf(const Connection &connection) const override
+    {
+        auto url = RestProvider::apiOf(connection);
+        if (url.host() == "github.com"_L1 || url.host() == "www.github.com"_L1) {
+            url.setHost(u"api.github.com"_s);
+            url.setPath({});
+        }
+        return url;
+    }
+    void prepare(Request &request) const override
+    {
+        request.headers = {{"Accept", "application/vnd.github+json"},
+                           {"X-GitHub-Api-Version", "2022-11-28"}};
+    }
+    // Unfiltered: the filters go through an index that lags.
+    QList<Question> questionsAbout(const Asking &asking, const QString &project) const override
+    {
+        return {question(
+                asking, {.endpoint = u"runs"_s, .project = project},
+                u"/repos/%1/actions/runs?per_page=20&exclude_pull_requests=true"_s.arg(project))};
+    }
+    QList<Question> detailsOf(const Asking &asking, const Topic &about,
+                              const Pipeline &run) const override
+    {
+        return {question(asking,
+                         {.endpoint = u"jobs"_s, .project = about.project, .build = about.build},
+                         u"/repos/%1/actions/runs/%2/jobs?filter=latest&per_page=100"_s.arg(
+                                 about.project, run.id))};
+    }
+    QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
+    {
+        static const QRegularExpression place(u"/([^/]+/[^/]+)/actions/runs/(\\d+)"_s);
+        const auto match = place.match(build.page);
+        if (!match.hasMatch())
+            return {};
+        const auto project = match.captured(1);
+        return {question(asking, {.endpoint = u"run"_s, .project = project},
+                         u"/repos/%1/actions/runs/%2"_s.arg(project, match.captured(2)))};
+    }
+};
+
+} // namespace
+
+GitHubActions::GitHubActions()
+    : RestProvider({
+            {"runs"_L1, [](auto &a) { return has(a, {"workflow_runs"_L1}); }, GitHub::readRuns},
+            {"jobs"_L1, [](auto &a) { return has(a, {"jobs"_L1}); }, GitHub::readJobs},
+            {"job"_L1,
+             [](auto &a) {
+                 return has(a, {"workflow_job"_L1}) || has(a, {"run_id"_L1, "name"_L1});
+             },
+             GitHub::readJob},
+            {"run"_L1,
+             [](auto &a) {
+                 return has(a, {"workflow_run"_L1, "action"_L1})
+                         || has(a, {"head_sha"_L1, "workflow_id"_L1});
+             },
+             GitHub::readRun},
+            {"check-runs"_L1, [](auto &a) { return has(a, {"check_runs"_L1}); },
+             GitHub::readChecks},
+            {"check-run"_L1,
+             [](auto &a) {
+                 return has(a, {"check_run"_L1}) || has(a, {"check_suite"_L1, "output"_L1});
+             },
+             GitHub::readCheck},
+            {"artifacts"_L1, [](auto &a) { return has(a, {"artifacts"_L1}); },
+             GitHub::readArtifacts},
+            {"environments"_L1,
+             [](auto &a) {
+                 return has(a, {"environments"_L1, "total_count"_L1});
+             },
+             GitHub::readEnvironments},
+            {"approvals"_L1,
+             [](auto &a) {
+                 return lists(a, {"environments"_L1, "state"_L1});
+             },
+             GitHub::readReviews},
+            {"pending-deployments"_L1,
+             [](auto &a) {
+                 return lists(a, {"environment"_L1, "wait_timer"_L1});
+             },
+             GitHub::readPending},
+            {"deployments"_L1,
+             [](auto &a) {
+                 return lists(a, {"environment"_L1, "state"_L1})
+                         || lists(a, {"environment"_L1, "sha"_L1});
+             },
+             GitHub::readDeployments},
+            {"deployment"_L1,
+             [](auto &a) {
+                 return has(a, {"deployment"_L1}) || has(a, {"environment"_L1, "statuses_url"_L1})
+                         || has(a, {"environment"_L1, "deployment_url"_L1});
+             },
+             GitHub::readDeployment},
+            {"status"_L1,
+             [](auto &a) {
+                 return has(a, {"statuses"_L1, "sha"_L1});
+             },
+             GitHub::readCommitStatus},
+            {"statuses"_L1,
+             [](auto &a) {
+                 return a.isObject() && has(a, {"context"_L1, "state"_L1, "sha"_L1});
+             },
+             GitHub::readContext},
+            {"check-suite"_L1,
+             [](auto &a) {
+                 return has(a, {"check_suite"_L1, "action"_L1});
+             },
+             GitHub::readSuite},
+            {"statuses"_L1,
+             [](auto &a) {
+                 return lists(a, {"context"_L1, "state"_L1});
+             },
+             GitHub::readContexts},
+            {"rate-limit"_L1, [](auto &a) { return has(a, {"resources"_L1}); },
+             GitHub::readRateLimit},
+            {"workflows"_L1, [](auto &a) { return has(a, {"workflows"_L1}); }},
+            {"check-suites"_L1, [](auto &a) { return has(a, {"check_suites"_L1}); }},
+            {"timing"_L1, [](auto &a) { return has(a, {"billable"_L1}); }},
+            {"commits"_L1,
+             [](auto &a) {
+                 return lists(a, {"sha"_L1, "commit"_L1});
+             }},
+            {"annotations"_L1, [](auto &a) { return lists(a, {"annotation_level"_L1}); }},
+    })
+{
+}
+
+static const GitHubActions theProvider;
+
+} // namespace Dayshift

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/pipeline/explanation.h"
+
+#include <QStringList>
+
+// What GitLab's words mean, and how its jobs make stages.
+namespace Dayshift::GitLab {
+
+// Of pipelines and jobs, in either case.
+[[nodiscard]] Status statusOf(const QString &word);
+[[nodiscard]] Status deploymentStatusOf(const QString &word);
+
+// A job by itself, or the status that another system gave a commit.
+[[nodiscard]] Explanation::Stage jobOf(const QJsonObject &json);
+
+// The stages of jobs, without those that were tried again since: in the order given, else in the
+// order in which the jobs were made.
+[[nodiscard]] QList<Explanation::Stage> stagesOf(QList<QJsonObject> jobs,
+                                                 const QStringList &order = {});
+
+// The pipelines of any number of projects in an answer of GraphQL.
+[[nodiscard]] Explanation readGraph(const QJsonValue &answer);
+
+} // namespace Dayshift::GitLab
