@@ -55,10 +55,10 @@ static Pipeline buildOf(const QJsonValue &json)
                        .message = messageOf(json["message"_L1]),
                        .author = nameOf(json["author_name"_L1]),
                        .madeAt = timeOf(json["created"_L1])};
-    for (const auto &json : objectsIn(json["stages"_L1])) {
-        auto stage = timed<Explanation::Stage>(json);
-        stage.key = idOf(json["number"_L1]);
-        for (const auto &step : objectsIn(json["steps"_L1]))
+    for (const auto &one : objectsIn(json["stages"_L1])) {
+        auto stage = timed<Explanation::Stage>(one);
+        stage.key = idOf(one["number"_L1]);
+        for (const auto &step : objectsIn(one["steps"_L1]))
             stage.parts.append(timed<Explanation::Part>(step));
         pipeline.stages.append(stage);
     }

@@ -75,11 +75,11 @@ class SprintsTest : public QObject
         }
         Result<SprintReport> close(SprintId id, const OpenStories &open, const QDateTime &at)
         {
-            const auto done = store.write([=](Transaction &transaction) { return closeSprint(transaction, id, open, at); }).result();
-            if (!done)
-                return done.error();
-            closing = *done;
-            return done->report;
+            const auto written = store.write([=](Transaction &transaction) { return closeSprint(transaction, id, open, at); }).result();
+            if (!written)
+                return written.error();
+            closing = *written;
+            return written->report;
         }
         Result<Done> reopen(const QDateTime &at)
         {
