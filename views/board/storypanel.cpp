@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static constexpr int WidthOfTwoColumns = 860;
+
 static QLabel *plainLabel(QWidget *parent, const QFont &font)
 {
     auto *label = new QLabel(parent);
@@ -89,9 +91,16 @@ void StoryPanel::build()
     m_form = new QWidget;
     m_form->setAutoFillBackground(false);
     m_area->viewport()->setAutoFillBackground(false);
-    auto *box = new QVBoxLayout(m_form);
-    box->setContentsMargins(16, 12, 16, 16);
-    box->setSpacing(6);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, m_form);
+    m_columns->setContentsMargins(16, 12, 16, 16);
+    m_columns->setSpacing(6);
+    auto *box = new QVBoxLayout;
+    auto *side = new QVBoxLayout;
+    for (auto *column : {box, side}) {
+        column->setSpacing(6);
+        m_columns->addLayout(column, column == box ? 3 : 2);
+        m_columns->setAlignment(column, Qt::AlignTop);
+    }
     m_head = plainLabel(m_form, m_theme.font(Type::Small));
     box->addWidget(m_head);
     m_title = new QPlainTextEdit(m_form);
@@ -133,14 +142,22 @@ void StoryPanel::build()
     m_attachments->listenAt(m_form);
     connect(m_attachments, &AttachmentList::wished, this,
             [this](const Deed &deed, const QString &words) { emit deedWished(m_id, deed, words); });
-    section(box, tr("Attachments"), m_attachments);
+    section(side, tr("Attachments"), m_attachments);
     m_stream = new StoryStream(m_store, m_board, m_words, m_drafts, *m_attachments, m_theme,
                                m_form);
     connect(m_stream, &StoryStream::commentWished, this, &StoryPanel::commentWished);
     connect(m_stream, &StoryStream::storyRequested, this, &StoryPanel::storyRequested);
-    section(box, tr("Comments and changes"), m_stream);
-    box->addStretch(1);
+    section(side, tr("Comments and changes"), m_stream);
     m_area->setWidget(m_form);
+}
+
+// Where there is room, what is attached and said stands beside the rest.
+void StoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= m_theme.scaled(WidthOfTwoColumns);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(wide ? Theme::Space7 : 6);
 }
 
 void StoryPanel::addCriteria(QVBoxLayout *box)

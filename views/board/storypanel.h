@@ -14,6 +14,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QScrollArea;
@@ -73,6 +74,7 @@ signals:
                     const Dayshift::DoneTick &after);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -99,6 +101,7 @@ private:
     QWidget *m_form = nullptr;
     QLabel *m_head = nullptr;
     QLabel *m_evidence = nullptr;
+    QBoxLayout *m_columns = nullptr;
     QPlainTextEdit *m_title = nullptr;
     StoryFields *m_fields = nullptr;
     StoryDescription *m_description = nullptr;

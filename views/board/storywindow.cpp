@@ -28,7 +28,7 @@ StoryWindow::StoryWindow(StoryPanel *panel, const Board &board, StoryId story, Q
     box->addWidget(panel);
     panel->setVisible(true);
     panel->show(QList {story});
-    resize(760, 820);
+    resize(1080, 820);
 
     auto *back = undo.createUndoAction(this);
     back->setShortcuts(QKeySequence::Undo);

@@ -200,7 +200,9 @@ QString StoryWords::sentence(const Story &story) const
                                           0, story.blockedAt.msecsTo(m_board.now())))),
                                   story.blockedReason));
     else
-        parts.append(tr("blocked: %1").arg(story.blockedReason));
+        // Also by another story; then the words say which.
+        parts.append(tr("blocked: %1").arg(
+                story.blockedReason.isEmpty() ? told.words : story.blockedReason));
     const auto owner = m_board.member(story.owner);
     parts.append(owner.id.isNull() ? tr("nobody's") : owner.name);
     if (column && column->category != Category::Done && story.enteredAt.isValid()) {

@@ -5,7 +5,9 @@
 #include "tests/support/runner.h"
 #include "views/board/columnheader.h"
 #include "views/board/laneframe.h"
+#include "views/board/storyfields.h"
 #include "views/board/storypanel.h"
+#include "views/board/storystream.h"
 #include "views/board/storywindow.h"
 
 #include <QAccessible>
@@ -408,6 +410,13 @@ private slots:
         QVERIFY(window);
         QVERIFY(window->windowTitle().startsWith(u"#2183 Deploy to production"_s));
         QCOMPARE(window->panel().story(), scene.id(2183));
+        // Wide, it has what was said beside the fields; narrow, below them.
+        const auto *fields = window->findChild<StoryFields *>();
+        const auto *stream = window->findChild<StoryStream *>();
+        const auto at = [&](const QWidget *part) { return part->mapTo(window.data(), QPoint()); };
+        QTRY_VERIFY(at(stream).x() >= at(fields).x() + fields->width());
+        window->resize(600, 820);
+        QTRY_VERIFY(at(stream).x() == at(fields).x() && at(stream).y() > at(fields).y());
         scene.stage->page.rename(scene.id(2183), u"Deploy with one word"_s);
         QVERIFY(window->windowTitle().contains(u"Deploy with one word"_s));
         QCOMPARE(scene.stage->page.openWindow(scene.id(2183)), window.data()); // not a second one
