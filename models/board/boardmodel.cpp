@@ -184,6 +184,7 @@ void BoardModel::finishTelling()
 
 void BoardModel::write(Slot slot, const Story &story)
 {
+    m_steps.clear();
     m_texts.put(slot, StoryFilter::textOf(story));
     m_stories.mark(slot, false);
 }
@@ -210,6 +211,7 @@ void BoardModel::take(Slot slot)
     }
     if (m_pinned == slot)
         m_pinned.reset();
+    m_steps.clear();
     m_texts.remove(slot);
     m_stories.remove(slot);
 }

@@ -158,6 +158,8 @@ signals:
     void refilled();
     // Totals, counts, or whether there is more to come.
     void countsChanged();
+    // What the filter lets through: with each of its letters.
+    void foundChanged();
 
 private:
     using Slot = StoryList::Slot;
@@ -197,6 +199,8 @@ private:
     static std::vector<Run> runsOf(const Slots &order, Holds holds);
     void refill(std::size_t stack, Slots next);
     void refilter(bool narrower);
+    [[nodiscard]] int countInScope(const Stack &stack) const;
+    [[nodiscard]] bool isFoundBesideWords(Slot slot) const;
     void regroup();
     void fold(std::size_t stack, Slots &order);
     void sortByLane(Slots &order) const;
@@ -211,7 +215,10 @@ private:
     void rebuild();
     void write(Slot slot, const Story &story);
     [[nodiscard]] bool isShown(Slot slot) const;
-    [[nodiscard]] bool isInScope(Slot slot) const { return m_scope.holds(m_stories.sprint(slot)); }
+    [[nodiscard]] bool isInScope(Slot slot) const
+    {
+        return m_scope.kind == BoardScope::Kind::All || m_scope.holds(m_stories.sprint(slot));
+    }
     [[nodiscard]] int stackOf(ColumnId id) const;
     [[nodiscard]] int stackOf(Slot slot) const
     {
@@ -236,6 +243,7 @@ private:
     std::vector<Stack> m_stacks;
     StoryList m_stories;
     SearchText m_texts;
+    std::vector<SearchSteps> m_steps; // of each word of the filter, while it is typed
     BoardLanes m_lanes;
     quint64 m_laneVersion = 0;
     BoardScope m_scope;

@@ -13,9 +13,7 @@ namespace Dayshift {
 void BoardModel::reshow(std::size_t number, const Marks &displaced)
 {
     auto &stack = m_stacks[number];
-    stack.inScope = m_scope.kind == BoardScope::Kind::All
-            ? int(stack.all.size())
-            : int(std::ranges::count_if(stack.all, [this](Slot s) { return isInScope(s); }));
+    stack.inScope = countInScope(stack);
     Slots next;
     next.reserve(stack.all.size());
     std::ranges::copy_if(stack.all, std::back_inserter(next),
@@ -27,6 +25,8 @@ void BoardModel::reshow(std::size_t number, const Marks &displaced)
 void BoardModel::show(std::size_t number, Slots next, const Marks &displaced)
 {
     auto &shown = m_stacks[number].shown;
+    if (displaced.empty() && next == shown)
+        return;
     Marks wanted(m_stories.end(), false), seen(m_stories.end(), false);
     for (const auto slot : next)
         wanted[slot] = true;
@@ -103,6 +103,7 @@ void BoardModel::setScope(const BoardScope &scope)
         return;
     m_scope = scope;
     refilter(false);
+    emit countsChanged();
 }
 
 void BoardModel::setFilter(const Query &filter)
@@ -115,38 +116,34 @@ void BoardModel::setFilter(const Query &filter)
 void BoardModel::setFacts(const FilterFacts &facts)
 {
     m_facts = facts;
-    if (m_filter.isEmpty()) {
-        emit countsChanged();
-        return;
-    }
-    refilter(false);
+    if (!m_filter.isEmpty())
+        refilter(false);
+    emit countsChanged();
 }
 
 // Looks at all stories again, or, if the filter only grew, at those that are still there.
 void BoardModel::refilter(bool narrower)
 {
     m_matcher = StoryFilter(m_filter, m_facts);
-    const auto &word = m_matcher.firstWord();
-    Marks found;
-    std::size_t left = 0;
-    for (const auto &stack : m_stacks)
-        left += stack.shown.size() + stack.folded.size();
-    const bool look = !word.isEmpty() && !(narrower && left < 10'000);
-    if (look) {
-        found.assign(m_stories.end(), false);
-        for (const auto slot : m_texts.find(word))
-            found[slot] = true;
-    }
+    const auto &words = m_matcher.words();
+    m_steps.resize(words.size());
+    std::vector<const SearchSteps::Marks *> found;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        found.push_back(&m_steps[i].find(m_texts, words[i]));
+    const auto holdsWords = [&](Slot slot) {
+        return std::ranges::all_of(found, [slot](const auto *marks) { return (*marks)[slot]; });
+    };
     ++m_refilling;
     emit aboutToRefill();
     for (std::size_t i = 0; i < m_stacks.size(); ++i) {
         auto &stack = m_stacks[i];
-        stack.inScope = int(std::ranges::count_if(stack.all, [&](Slot s) { return isInScope(s); }));
+        stack.inScope = countInScope(stack);
         const bool all = m_layout == Layout::Plan && i == Planned; // never filtered
         const auto matches = [&](Slot slot) {
-            return all || ((!look || found[slot] || m_pinned == slot) && isShown(slot));
+            return all || m_pinned == slot || (holdsWords(slot) && isFoundBesideWords(slot));
         };
         Slots next;
+        next.reserve(narrower ? stack.shown.size() : stack.all.size());
         std::ranges::copy_if(narrower ? stack.shown : stack.all, std::back_inserter(next), matches);
         if (narrower) {
             std::erase_if(stack.folded, [&](Slot slot) { return !matches(slot); });
@@ -158,7 +155,19 @@ void BoardModel::refilter(bool narrower)
     }
     --m_refilling;
     emit refilled();
-    emit countsChanged();
+    emit foundChanged();
+}
+
+int BoardModel::countInScope(const Stack &stack) const
+{
+    return m_scope.kind == BoardScope::Kind::All
+            ? int(stack.all.size())
+            : int(std::ranges::count_if(stack.all, [this](Slot slot) { return isInScope(slot); }));
+}
+
+bool BoardModel::isFoundBesideWords(Slot slot) const
+{
+    return isInScope(slot) && m_matcher.holdsBesideWords(m_stories, m_texts, slot);
 }
 
 bool BoardModel::isShown(Slot slot) const

@@ -64,23 +64,41 @@ bool SearchText::holds(Slot slot, const QByteArray &folded) const
     return std::strstr(m_text.data() + m_entries[m_newest[slot]].at, folded.constData());
 }
 
+// The first one that begins behind the position; from does not. As a rule it is the next one, so
+// the steps begin small.
+SearchText::Entries::const_iterator SearchText::behind(Entries::const_iterator from,
+                                                       Entries::const_iterator end,
+                                                       quint32 position)
+{
+    std::ptrdiff_t step = 1;
+    while (end - from > step && (from + step)->at <= position) {
+        from += step;
+        step *= 2;
+    }
+    return std::upper_bound(from, end - from > step ? from + step : end, position,
+                            [](quint32 at, const Entry &other) { return at < other.at; });
+}
+
 std::vector<SearchText::Slot> SearchText::find(const QString &words) const
 {
+    return findFolded(folded(words));
+}
+
+std::vector<SearchText::Slot> SearchText::findFolded(const QByteArray &sought) const
+{
     std::vector<Slot> found;
-    const auto sought = folded(words);
     if (sought.isEmpty())
         return found;
     const auto *text = m_text.data();
     const auto *end = text + m_text.size();
-    auto entry = m_entries.begin();
+    auto entry = m_entries.cbegin();
     for (const auto *from = text; from < end;) {
         const auto *hit = search(from, end, {sought.constData(), std::size_t(sought.size())});
         if (!hit)
             break;
         const auto position = quint32(hit - text);
-        entry = std::upper_bound(entry, m_entries.end(), position,
-                                 [](quint32 at, const Entry &other) { return at < other.at; });
-        const auto index = quint32(entry - m_entries.begin()) - 1;
+        entry = behind(entry, m_entries.end(), position);
+        const auto index = quint32(entry - m_entries.cbegin()) - 1;
         if (m_newest[m_entries[index].slot] == index)
             found.push_back(m_entries[index].slot);
         if (entry == m_entries.end())
@@ -108,6 +126,27 @@ void SearchText::compact()
     m_text = std::move(text);
     m_entries = std::move(entries);
     m_stale = 0;
+}
+
+const SearchSteps::Marks &SearchSteps::find(const SearchText &texts, const QByteArray &folded)
+{
+    while (!m_steps.empty() && !folded.startsWith(m_steps.back().word))
+        m_steps.pop_back();
+    if (!m_steps.empty() && m_steps.back().word == folded)
+        return m_steps.back().found;
+    Marks found(texts.end(), false);
+    if (m_steps.empty()) {
+        for (const auto slot : texts.findFolded(folded))
+            found[slot] = true;
+    } else {
+        const auto &before = m_steps.back().found;
+        for (SearchText::Slot slot = 0; slot < texts.end(); ++slot)
+            found[slot] = before[slot] && texts.holds(slot, folded);
+    }
+    if (m_steps.size() == MostSteps)
+        m_steps.erase(m_steps.begin());
+    m_steps.push_back({folded, std::move(found)});
+    return m_steps.back().found;
 }
 
 } // namespace Dayshift

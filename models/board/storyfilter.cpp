@@ -159,10 +159,11 @@ StoryFilter::StoryFilter(Query query, const FilterFacts &facts)
     : m_facts(facts)
 {
     for (const auto &asked : query.terms) {
-        m_terms.push_back(resolved(asked, facts));
-        if (asked.kind == Query::Kind::Word && !asked.excluded
-            && asked.value.size() > m_firstWord.size())
-            m_firstWord = asked.value;
+        auto term = resolved(asked, facts);
+        if (asked.kind == Query::Kind::Word && !asked.excluded && !term.folded.isEmpty())
+            m_words.push_back(term.folded);
+        else
+            m_terms.push_back(std::move(term));
     }
 }
 
@@ -262,21 +263,22 @@ bool StoryFilter::holds(const Term &term, const StoryList &stories, StoryList::S
     return false;
 }
 
-bool StoryFilter::holds(const StoryList &stories, StoryList::Slot slot) const
+bool StoryFilter::holdsBesideWords(const StoryList &stories, const SearchText &texts,
+                                   StoryList::Slot slot) const
 {
     return std::ranges::all_of(m_terms, [&](const Term &term) {
-        return term.asked.kind == Query::Kind::Word
-                || holds(term, stories, slot) != term.asked.excluded;
+        const bool isTrue = term.asked.kind == Query::Kind::Word ? texts.holds(slot, term.folded)
+                                                                 : holds(term, stories, slot);
+        return isTrue != term.asked.excluded;
     });
 }
 
 bool StoryFilter::holds(const StoryList &stories, const SearchText &texts,
                         StoryList::Slot slot) const
 {
-    return holds(stories, slot) && std::ranges::all_of(m_terms, [&](const Term &term) {
-               return term.asked.kind != Query::Kind::Word
-                       || texts.holds(slot, term.folded) != term.asked.excluded;
-           });
+    return holdsBesideWords(stories, texts, slot)
+            && std::ranges::all_of(
+                    m_words, [&](const QByteArray &word) { return texts.holds(slot, word); });
 }
 
 } // namespace Dayshift

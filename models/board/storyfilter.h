@@ -57,13 +57,14 @@ class StoryFilter
 public:
     StoryFilter(Query query, const FilterFacts &facts);
 
-    [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
-    // Everything but free words.
-    [[nodiscard]] bool holds(const StoryList &stories, StoryList::Slot slot) const;
+    [[nodiscard]] bool isEmpty() const { return m_terms.empty() && m_words.empty(); }
+    // The free words that have to be there, as SearchText compares them.
+    [[nodiscard]] const std::vector<QByteArray> &words() const { return m_words; }
+    // Everything but these words.
+    [[nodiscard]] bool holdsBesideWords(const StoryList &stories, const SearchText &texts,
+                                        StoryList::Slot slot) const;
     [[nodiscard]] bool holds(const StoryList &stories, const SearchText &texts,
                              StoryList::Slot slot) const;
-    // The longest free word, for SearchText::find(); empty: none.
-    [[nodiscard]] const QString &firstWord() const { return m_firstWord; }
 
     [[nodiscard]] static bool isAgeing(const FilterFacts &facts, ColumnId column,
                                        const QDateTime &enteredAt);
@@ -101,8 +102,8 @@ private:
                              StoryList::Slot slot) const;
     [[nodiscard]] bool holds(Flag flag, const StoryList &stories, StoryList::Slot slot) const;
 
-    std::vector<Term> m_terms;
-    QString m_firstWord;
+    std::vector<Term> m_terms; // all but m_words
+    std::vector<QByteArray> m_words;
     FilterFacts m_facts;
 };
 

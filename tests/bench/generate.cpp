@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_generate FILE STORIES: a workspace of so many stories, each with ten status changes behind
-// it. The schema and the team are made as the program makes them; the rows go in by the shortest
-// way, with a log that `dayshift check` finds in order.
+// bench_generate FILE STORIES [backlog | talk]: a workspace of so many stories, each with ten status
+// changes behind it. The schema and the team are made as the program makes them; the rows go in by
+// the shortest way, with a log that `dayshift check` finds in order.
+//   backlog   nothing of it is done, and all but a hundred stories are in no sprint
+//   talk      a thousand comments on the first story, and as many changes of it besides
 
 #include "app/newworkspace.h"
 #include "app/services.h"
@@ -21,6 +23,7 @@ using namespace Dayshift;
 using namespace Qt::StringLiterals;
 
 static constexpr int StatusChanges = 10;
+static constexpr int Talk = 1000;
 static constexpr qint64 Minute = 60'000;
 static constexpr qint64 Start = 1'735'689'600'000; // 2025-01-01
 
@@ -107,6 +110,8 @@ private:
     QByteArray m_digest;
 };
 
+enum class Kind { Board, Backlog, Talk };
+
 struct Team
 {
     QList<ColumnId> columns;
@@ -179,14 +184,39 @@ static Story makeStory(const Team &team, QRandomGenerator &random, int i)
     return story;
 }
 
-static void fill(RawDatabase &database, int count)
+// Comment and change in turn, a minute apart, the newest last.
+static void talkAbout(Writer &writer, const Team &team, Story &story, QDateTime at)
+{
+    for (int i = 1; i <= Talk; ++i) {
+        at = at.addSecs(60);
+        writer.add(comments(),
+                   {.id = CommentId::create(),
+                    .story = story.id,
+                    .member = team.members[i % team.members.size()],
+                    .text = u"Comment %1: the *first* attempt failed with `error %1`, see #%2.\n\n"
+                            "- [ ] look at the **log**\n- [x] ask the service desk"_s.arg(
+                                    QString::number(i), QString::number(story.number + i % 50)),
+                    .at = at},
+                   at);
+        const auto before = story;
+        story.points = double(i % 2 == 0 ? 3 : 5);
+        story.title = u"A story with much said, change %1"_s.arg(i);
+        at = at.addSecs(60);
+        writer.log(stories().describe({before, story}), at);
+    }
+}
+
+static void fill(RawDatabase &database, int count, Kind kind)
 {
     Writer writer(database);
     QRandomGenerator random(4207);
     const auto team = makeTeam(database, writer, count);
-    const auto columns = int(team.columns.size());
+    // The last of them means done.
+    const auto columns = int(team.columns.size()) - (kind == Kind::Backlog ? 1 : 0);
     for (int i = 0; i < count; ++i) {
         auto story = makeStory(team, random, i);
+        if (kind == Kind::Backlog)
+            story.sprint = i < 100 ? team.sprints.last() : SprintId();
         writer.log(stories().describe({.after = story}), story.createdAt);
         for (int change = 1, column = 0; change <= StatusChanges; ++change) {
             // one further each time, and in the end in any of them
@@ -195,9 +225,11 @@ static void fill(RawDatabase &database, int count)
             const auto before = story;
             story.column = team.columns[column];
             story.enteredAt = before.enteredAt.addSecs(60 * random.bounded(30, 3000));
-            story.closedAt = column == columns - 1 ? story.enteredAt : QDateTime();
+            story.closedAt = column == team.columns.size() - 1 ? story.enteredAt : QDateTime();
             writer.log(stories().describe({before, story}), story.enteredAt);
         }
+        if (kind == Kind::Talk && i == 0)
+            talkAbout(writer, team, story, instant(qint64(count) * 5));
         writer.insert(stories().describe({.after = story}));
     }
     RawStatement counter(database, "UPDATE counter SET next = ? WHERE name = 'work'");
@@ -207,10 +239,12 @@ static void fill(RawDatabase &database, int count)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 3) {
-        std::fprintf(stderr, "usage: bench_generate FILE STORIES\n");
+    const QByteArray word(argc > 3 ? argv[3] : "");
+    if (argc < 3 || argc > 4 || (argc == 4 && word != "backlog" && word != "talk")) {
+        std::fprintf(stderr, "usage: bench_generate FILE STORIES [backlog | talk]\n");
         return 2;
     }
+    const auto kind = word == "backlog" ? Kind::Backlog : word == "talk" ? Kind::Talk : Kind::Board;
     const auto path = QString::fromLocal8Bit(argv[1]);
     QFile::remove(path);
     const auto location = StoreLocation::fromText(path);
@@ -228,7 +262,7 @@ int main(int argc, char **argv)
     RawDatabase database(path);
     database.run("PRAGMA synchronous = OFF");
     database.run("BEGIN");
-    fill(database, QByteArray(argv[2]).toInt());
+    fill(database, QByteArray(argv[2]).toInt(), kind);
     database.run("COMMIT");
     database.run("PRAGMA wal_checkpoint(TRUNCATE)");
     return 0;

@@ -88,6 +88,8 @@ public:
         m_database.check(result);
         return result == SQLITE_ROW;
     }
+    // Ready to be stepped through once more.
+    void reset() { sqlite3_reset(m_statement); }
     [[nodiscard]] int columns() const { return sqlite3_column_count(m_statement); }
     [[nodiscard]] QString text(int column) const
     {

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures Dayshift beside its floor on this machine; called by run.sh.
 
-    run.py BUILD SCRATCH OUT.json [STORIES...]
+    run.py BUILD SCRATCH OUT.json [--rivals] [STORIES...]
 
-Prints a table and writes the same as JSON. Each figure is the median of several runs, taken in turn
+With --rivals it stands beside Backlog.md as well, which takes minutes; see rivals.py. Prints a table and writes the same as JSON. Each figure is the median of several runs, taken in turn
 with its floor, so that both see the same machine.
 """
 import json
@@ -16,23 +16,30 @@ import sys
 import time
 from urllib.parse import quote
 
+import rivals as others
+
 build, scratch, out = sys.argv[1:4]
-sizes = [int(size) for size in sys.argv[4:]] or [1000, 10000, 100000]
+with_rivals = "--rivals" in sys.argv[4:]
+sizes = [int(size) for size in sys.argv[4:] if size != "--rivals"] or [1000, 10000, 100000]
 bench = os.path.join(build, "bench")
 rows = []
+not_measured = []
 
 
-def workspace(stories):
+def workspace(stories, kind=None):
     """A workspace as it was generated, never one that a measurement has changed."""
-    return os.path.join(scratch, f"{stories}.dayshift")
+    path = os.path.join(scratch, f"{stories}{'-' + kind if kind else ''}.dayshift")
+    if not os.path.exists(path):
+        subprocess.run([program("generate"), path, str(stories), *([kind] if kind else [])], check=True)
+    return path
 
 
-def fresh(stories, name="work"):
+def fresh(stories, name="work", kind=None):
     path = os.path.join(scratch, f"{name}.dayshift")
     for end in ("", "-wal", "-shm"):
         if os.path.exists(path + end):
             os.remove(path + end)
-    shutil.copyfile(workspace(stories), path)
+    shutil.copyfile(workspace(stories, kind), path)
     return path
 
 
@@ -50,6 +57,18 @@ def spent(*command):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+def waited(*command):
+    """Milliseconds from the start of a process to its end, and its CPU seconds."""
+    began = time.monotonic()
+    cpu, _ = spent(*command)
+    return (time.monotonic() - began) * 1000, cpu
+
+
+def skip(what, why):
+    not_measured.append(f"{what}: {why}")
+    print(f"{what}: NOT MEASURED, {why}", flush=True)
+
+
 def program(name):
     return os.path.join(bench, "bench_" + name)
 
@@ -60,7 +79,7 @@ def row(what, value, limit, unit, floor=None, holds=None):
     rows.append({"what": what, "value": value, "limit": limit, "unit": unit, "floor": floor, "ok": holds})
     told = "" if floor is None else f"{floor:10.2f}"
     most, verdict = (f"{limit:10.2f}", "ok" if holds else "TOO MUCH") if limit is not None else (f"{'':10}", "")
-    print(f"{what:64} {value:10.2f} {told:10} {most} {unit:12} {verdict}".rstrip(), flush=True)
+    print(f"{what:76} {value:10.2f} {told:10} {most} {unit:12} {verdict}".rstrip(), flush=True)
 
 
 def start():
@@ -108,12 +127,107 @@ def read():
 def drop():
     for stories in sizes:
         found = figures(program("board"), "drop", fresh(stories), "200")
-        row(f"drop of a card to painted, {stories} stories: p99", found["p99"], 16.7, "ms")
+        row(f"drop of a card to painted, {stories} stories: p99", found["drawn"]["p99"], 16.7, "ms")
+        row(f"the same drop to committed on disk, {stories} stories: p99", found["committed"]["p99"], 50, "ms")
     found = figures(program("store"), "save", fresh(min(sizes)), "500")
     row("durable save of a card: p50", found["p50"] / found["floorP50"], 1.5, "x fdatasync", found["floorP50"])
     # Where the disk answers at once, it is SQLite that takes the time: so this stands beside it.
     raw = figures(program("raw"), "save", fresh(min(sizes)), "500")["p50"]
     row("the same beside the same transaction by SQLite alone", found["p50"] / raw, None, "x raw", raw)
+
+
+def answer():
+    """From the start of the process until every card is loaded, all columns are drawn, and a key that
+    was pressed then is on the screen; beside the sqlite3 program that reads the same rows and writes
+    them nowhere."""
+    stories = 100000
+    if stories not in sizes:
+        return
+    sqlite = shutil.which("sqlite3")
+    if not sqlite:
+        skip(f"{stories} stories to answering beside sqlite3", "there is no sqlite3 program")
+        return
+    reading = (sqlite, "-cmd", ".output /dev/null", workspace(stories), "SELECT * FROM story")
+    showing = (program("board"), "answering", workspace(stories))
+    runs = [(waited(*reading), waited(*showing)) for _ in range(7)]
+    floor = statistics.median(raw[0] for raw, _ in runs)
+    row(f"process start to all of {stories} cards drawn and answering",
+        statistics.median(board[0] / raw[0] for raw, board in runs), 6, "x sqlite3", floor)
+    row("the same in CPU time of both", statistics.median(board[1] / raw[1] for raw, board in runs), None,
+        "x sqlite3", statistics.median(raw[1] for raw, _ in runs) * 1000)
+
+
+def search():
+    """The last key in the filter field of the whole window until every hit can be scrolled to and
+    the first ones are painted: all hits, not a page of them."""
+    for stories, limit in ((10000, 30), (100000, 60)):
+        if stories not in sizes:
+            continue
+        found = figures(program("board"), "search", workspace(stories))
+        row(f"search among {stories}, last key to all hits shown: longest", found["most"], limit, "ms")
+        row(f"search among {stories}, last key to all hits shown: p50", found["p50"], None, "ms")
+
+
+def story():
+    """Enter on the board until the newest of 2,000 comments and changes are painted."""
+    runs = [figures(program("board"), "story", fresh(10000, kind="talk")) for _ in range(5)]
+    row("opening a story with 2,000 comments and changes, the first time", statistics.median(
+        each["first"] for each in runs), 100, "ms")
+    row("the same with the panel open already", statistics.median(each["again"] for each in runs), 100, "ms")
+
+
+def plan():
+    """Sprint planning: the backlog of 100,000 beside a sprint, by the limits of the board."""
+    stories = 100000
+    if stories not in sizes:
+        return
+    if os.environ.get("DISPLAY"):
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+    runs = [(spent(program("window")), spent(program("board"), "painted", workspace(stories, "backlog"), "backlog"))
+            for _ in range(7)]
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    floor = statistics.median(empty[0] for empty, _ in runs)
+    row(f"start to painted sprint planning, backlog of {stories}: CPU",
+        statistics.median(board[0] for _, board in runs) / floor, 3, "x empty", floor * 1000)
+    scrolled = figures(program("scale"), "scroll", str(stories), "plan")
+    row(f"scrolling a backlog of {stories} and its sprint, frame: p50", scrolled["p50"], 5, "ms")
+    row(f"scrolling a backlog of {stories} and its sprint, frame: p99", scrolled["p99"], 16.7, "ms")
+    typed = figures(program("scale"), "type", str(stories), "plan")["board"]
+    row(f"keystroke in the filter of a backlog of {stories} to painted: p50", typed["p50"], 16, "ms")
+    row(f"keystroke in the filter of a backlog of {stories} to painted: p99", typed["p99"], 60, "ms")
+
+
+def rivals():
+    """Beside Backlog.md, the fastest board for a browser that was found, with the same cards. Judged
+    is what is kindest to it: its server and the browser run already, and only the page is opened,
+    while Dayshift starts from nothing. It is a server for a browser, Dayshift a window: what both do
+    is show all cards in their columns and answer. Its processes share one machine with its reader
+    here; over a network it would wait besides."""
+    if not with_rivals:
+        print("beside Backlog.md: not asked for, see --rivals")
+        return
+    for stories, most in ((1000, 1 / 5), (10000, 1 / 15)):
+        if stories not in sizes:
+            continue
+        what = f"{stories} cards, process start to drawn and answering, beside Backlog.md"
+        try:
+            runs = []
+            for _ in range(3):
+                began = time.monotonic() * 1000
+                mine = figures(program("board"), "answering", workspace(stories))
+                runs.append((mine["at"] - began, mine["pssMb"],
+                             others.backlog_md(os.path.dirname(out), workspace(stories), 3)))
+        except (others.Missing, subprocess.SubprocessError) as problem:
+            skip(what, problem)
+            continue
+        opened = statistics.median(each for _, _, theirs in runs for each in theirs["opened"])
+        started = statistics.median(theirs["started"] for _, _, theirs in runs)
+        memory = statistics.median(theirs["pssMb"] for _, _, theirs in runs)
+        mine = statistics.median(each[0] for each in runs)
+        row(what + " opening a page", mine / opened, most, "of its time", opened)
+        row(what + " started, too", mine / started, None, "of its time", started)
+        row(f"{stories} cards, memory (PSS) beside its server and browser",
+            statistics.median(each[1] for each in runs) / memory, 1 / 10, "of its MB", memory)
 
 
 def scale():
@@ -200,20 +314,20 @@ def hear():
 
 def main():
     for stories in sizes:
-        if not os.path.exists(workspace(stories)):
-            subprocess.run([program("generate"), workspace(stories), str(stories)], check=True)
-    print(f"{'':64} {'measured':>10} {'floor':>10} {'at most':>10}")
+        workspace(stories)
+    print(f"{'':76} {'measured':>10} {'floor':>10} {'at most':>10}")
     problems = []
-    for measure in (start, read, drop, scale, imports, hear):
+    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, rivals):
         try:
             measure()
         except (OSError, ValueError, KeyError, SystemExit, subprocess.SubprocessError) as problem:
             problems.append(f"{measure.__name__}: {problem}")
             print(problems[-1], file=sys.stderr)
     with open(out, "w", encoding="utf-8") as file:
-        json.dump({"cpus": os.cpu_count(), "load": os.getloadavg(), "rows": rows, "problems": problems}, file, indent=1)
+        json.dump({"cpus": os.cpu_count(), "load": os.getloadavg(), "rows": rows, "problems": problems,
+                   "notMeasured": not_measured}, file, indent=1)
     print(f"JSON: {out}")
-    sys.exit(0 if not problems and all(each["ok"] for each in rows) else 1)
+    sys.exit(0 if not problems and not not_measured and all(each["ok"] for each in rows) else 1)
 
 
 main()

@@ -6,6 +6,8 @@
 #
 #   bash tests/bench/run.sh                 workspaces of 1,000, 10,000 and 100,000 stories
 #   bash tests/bench/run.sh 1000 10000      of these sizes only
+#   bash tests/bench/run.sh --rivals        beside Backlog.md as well, which npm installs into
+#                                           build/bench and Chromium shows
 #   bash tests/bench/run.sh --build         how long a full build with tests takes, and one changed file
 #
 # Leave the machine alone meanwhile. Tables and build/bench/figures.json.
@@ -33,6 +35,12 @@ if [ "${1:-}" = --build ]; then
     read -r real user system <<<"$one"
     echo "one file changed: $(awk "BEGIN { print $user + $system }") CPU s in $real s; at most 20 CPU s"
     exit
+fi
+
+if [[ " $* " == *" --rivals "* ]]; then
+    # Who has an npm of another origin keeps it.
+    command -v npm >/dev/null || install_packages npm || true
+    install_packages rival || true # the rows say what is missing
 fi
 
 cmake --preset release >"$results/configure.log"

@@ -6,7 +6,8 @@
 //   burst COUNT        a thousand stories changed at once
 //   type COUNT         keystrokes in the filter, forward and backward, until they are painted; in
 //                      turn with a list behind QSortFilterProxyModel that filters the same titles
-// A third argument LANES: the board stands in so many lanes by epic.
+// A third argument: a number of lanes by epic in which the board stands; or "plan": all are in the
+// backlog, beside a sprint, and scrolled and filtered there.
 
 #include "models/store/store.h"
 #include "tests/bench/figures.h"
@@ -34,10 +35,11 @@ const QStringList &keys()
 class Scene
 {
 public:
-    explicit Scene(int count, int lanes)
+    Scene(int count, int lanes, BoardModel::Layout layout)
         : m_store({.database = u"never-opened"_s}, {u"Ada"_s, u"bench"_s})
-        , m_board(m_store)
+        , m_board(m_store, systemClock(), layout)
         , m_words(m_board)
+        , m_isPlan(layout == BoardModel::Layout::Plan)
     {
         m_theme.setChoice(Look::Light);
         for (int i = 0; i < Columns; ++i)
@@ -46,6 +48,8 @@ public:
                               .category = Category(i),
                               .rank = double(i)});
         model().setColumns(m_columns);
+        if (m_isPlan)
+            model().setPlan(u"Backlog"_s, m_sprint, u"Sprint"_s);
         m_view = std::make_unique<BoardView>(m_board, m_words, m_theme);
         m_view->resize(1280, 900);
         m_view->show();
@@ -58,6 +62,7 @@ public:
     }
 
     [[nodiscard]] BoardModel &model() { return m_board.model(); }
+    [[nodiscard]] bool isPlan() const { return m_isPlan; }
     [[nodiscard]] CardColumnView *column(int number) { return m_view->columnView(number); }
     [[nodiscard]] ColumnId columnId(int number) const { return m_columns[number].id; }
     [[nodiscard]] const QStringList &titles() const { return m_titles; }
@@ -96,9 +101,10 @@ private:
             chunk.append({.id = StoryId::create(),
                           .number = i + 1,
                           .title = title,
-                          .column = m_columns[i / each].id,
+                          .column = m_columns[m_isPlan ? 0 : i / each].id,
                           .rank = double(i),
                           .epic = m_lanes.isEmpty() ? EpicId() : m_lanes[i % m_lanes.size()].epic,
+                          .sprint = m_isPlan && i < 100 ? m_sprint : SprintId(),
                           .points = i % 8,
                           .labels = u"label-%1"_s.arg(i % 40)});
             const bool last = i + 1 == each * Columns;
@@ -112,6 +118,8 @@ private:
     Store m_store;
     Board m_board;
     StoryWords m_words;
+    bool m_isPlan;
+    SprintId m_sprint = SprintId::create();
     QList<Column> m_columns;
     QList<BoardLane> m_lanes;
     QStringList m_titles;
@@ -144,7 +152,8 @@ QJsonObject scroll(Scene &scene)
     for (int frame = 0; frame < 600; ++frame)
         times.append(painted([&] {
             // In lanes one takes the others along.
-            const int columns = scene.model().lanes().areOn() ? 1 : Scene::Columns;
+            const int columns
+                    = scene.model().lanes().areOn() ? 1 : scene.model().rowCount();
             for (int column = 0; column < columns; ++column) {
                 auto *bar = scene.column(column)->verticalScrollBar();
                 bar->setValue((bar->value() + 37) % std::max(1, bar->maximum()));
@@ -196,6 +205,11 @@ QJsonObject typing(Filter filter)
 
 QJsonObject type(Scene &scene)
 {
+    const auto board = typing([&](const QString &text) {
+        scene.model().setFilter(Query::parse(text));
+    });
+    if (scene.isPlan() || scene.model().lanes().areOn())
+        return {{u"board"_s, board}};
     // The rival has five columns as well, each a list of plain lines behind a proxy of its own.
     QWidget rival;
     auto *row = new QHBoxLayout(&rival);
@@ -217,9 +231,7 @@ QJsonObject type(Scene &scene)
     rival.resize(1280, 900);
     rival.show();
     Scene::settle();
-    return {{u"board"_s, typing([&](const QString &text) {
-                 scene.model().setFilter(Query::parse(text));
-             })},
+    return {{u"board"_s, board},
             {u"proxy"_s, typing([&](const QString &text) {
                  for (const auto &proxy : proxies)
                      proxy->setFilterFixedString(text);
@@ -234,7 +246,9 @@ int main(int argc, char **argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 && arguments.size() != 4)
         return 2;
-    Scene scene(arguments[2].toInt(), arguments.value(3).toInt());
+    Scene scene(arguments[2].toInt(), arguments.value(3).toInt(),
+                arguments.value(3) == u"plan" ? BoardModel::Layout::Plan
+                                              : BoardModel::Layout::Board);
     if (arguments[1] == u"scroll"_s)
         printFigures(scroll(scene));
     else if (arguments[1] == u"change"_s)

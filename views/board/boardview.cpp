@@ -68,6 +68,7 @@ BoardView::BoardView(Board &board, const StoryWords &words, const Theme &theme, 
         --m_refilling;
     });
     connect(&m_model, &BoardModel::countsChanged, this, &BoardView::refreshHeads);
+    connect(&m_model, &BoardModel::foundChanged, this, &BoardView::refreshHeads);
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, &BoardView::placeEditor);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoardView::placeEditor);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoardView::placeEditor);

@@ -2,6 +2,8 @@
 
 #include "views/style/paint.h"
 
+#include "views/style/keptpicture.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFontMetricsF>
@@ -43,28 +45,34 @@ QString initials(const QString &name)
     return only.left(2).toUpper();
 }
 
-void avatar(QPainter *painter, const QRectF &rect, const QString &name, const Theme &theme)
+static void drawDisc(QPainter &painter, const QRectF &disc, const QString &name,
+                     const Theme &theme)
 {
-    const auto size = std::min(rect.width(), rect.height());
-    QRectF disc(0, 0, size - 1, size - 1);
-    disc.moveCenter(rect.center());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
     if (name.isEmpty()) {
-        painter->setPen(QPen(theme.color(Ink::BorderStrong), 1, Qt::DashLine));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawEllipse(disc);
-        painter->restore();
+        painter.setPen(QPen(theme.color(Ink::BorderStrong), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(disc);
         return;
     }
     // qHash() is seeded anew in each run; a person keeps a colour.
     const auto digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Md5);
     const auto color = theme.series(quint8(digest.front()) % 6);
     const auto ground = theme.color(Ink::Surface);
-    painter->setPen(QPen(Theme::mixed(color, ground, .45), 1));
-    painter->setBrush(Theme::mixed(color, ground, theme.isDark() ? .24 : .14));
-    painter->drawEllipse(disc);
-    painter->restore();
+    painter.setPen(QPen(Theme::mixed(color, ground, .45), 1));
+    painter.setBrush(Theme::mixed(color, ground, theme.isDark() ? .24 : .14));
+    painter.drawEllipse(disc);
+}
+
+void avatar(QPainter *painter, const QRectF &rect, const QString &name, const Theme &theme)
+{
+    const auto size = std::min(rect.width(), rect.height());
+    QRectF disc(0, 0, size - 1, size - 1);
+    disc.moveCenter(rect.center());
+    drawKept(painter, rect, u"avatar/"_s + QString::number(int(theme.look())) + u'/' + name,
+             [&](QPainter &to) { drawDisc(to, disc, name, theme); });
+    if (name.isEmpty())
+        return;
     line(painter, disc, initials(name),
          sized(theme.font(Type::BodyBold), size < 30 ? std::max(9.5, size * .42) : size * .4),
          theme.color(Ink::Text), Qt::AlignCenter);

@@ -2,6 +2,8 @@
 
 #include "views/style/statusglyph.h"
 
+#include "views/style/keptpicture.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -9,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+
+using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
@@ -337,16 +341,26 @@ void StatusGlyph::paint(QPainter *painter, const QRectF &rect, Sign sign, double
                         const Theme &theme, Age age)
 {
     const auto size = std::min(rect.width(), rect.height());
-    const auto colors = colorsOf(sign, theme, age);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(rect.center());
-    painter->scale(size / 16, size / 16);
-    // An arrow points the way one reads; a tick, a clock and a question mark stay as they are.
-    if (sign == Sign::Manual && painter->layoutDirection() == Qt::RightToLeft)
-        painter->scale(-1, 1);
-    Pen(painter, size / 16, colors).draw(sign, fraction);
-    painter->restore();
+    const auto draw = [&](QPainter &to) {
+        const auto colors = colorsOf(sign, theme, age);
+        to.setRenderHint(QPainter::Antialiasing);
+        to.translate(rect.center());
+        to.scale(size / 16, size / 16);
+        // An arrow points the way one reads; a tick, a clock and a question mark stay as they are.
+        if (sign == Sign::Manual && to.layoutDirection() == Qt::RightToLeft)
+            to.scale(-1, 1);
+        Pen(&to, size / 16, colors).draw(sign, fraction);
+    };
+    // How much of it has run is another picture each time.
+    if (sign == Sign::Running && fraction >= 0) {
+        painter->save();
+        draw(*painter);
+        painter->restore();
+        return;
+    }
+    const QString key = u"glyph/"_s + QString::number(int(sign)) + u'/' + QString::number(int(age))
+            + u'/' + QString::number(int(theme.look()));
+    drawKept(painter, rect, key, draw);
 }
 
 } // namespace Dayshift

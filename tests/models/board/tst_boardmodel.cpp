@@ -190,6 +190,60 @@ private slots:
         QCOMPARE(board.rowCount(board.index(1, 0)), 1000);
     }
 
+    // Letter by letter, taken back and typed on, with changes of others in between: it finds what the
+    // same words find at once.
+    void typingFindsWhatTheWordsFindAtOnce()
+    {
+        QRandomGenerator random(7);
+        const QString letters = u"abc ab -#2"_s;
+        const auto words = [&](int most) {
+            QString text;
+            for (int i = random.bounded(1, most); i > 0; --i)
+                text += letters[random.bounded(letters.size())];
+            return text;
+        };
+        BoardModel board;
+        board.setColumns({m_todo, m_doing});
+        auto all = many(200, {m_todo, m_doing});
+        for (auto &each : all)
+            each.title = words(9);
+        fill(board, all);
+        QString typed;
+        for (int step = 0; step < 400; ++step) {
+            const int what = random.bounded(10);
+            if (what < 5)
+                typed += letters[random.bounded(letters.size())];
+            else if (what < 9)
+                typed.chop(1);
+            if (what == 9) {
+                auto &changed = all[random.bounded(all.size())];
+                changed.title = words(9);
+                board.apply({.current = {changed}});
+            }
+            board.setFilter(Query::parse(typed));
+            BoardModel atOnce;
+            atOnce.setColumns({m_todo, m_doing});
+            atOnce.setFilter(Query::parse(typed));
+            fill(atOnce, all);
+            QVERIFY2(drawn(board) == drawn(atOnce), qPrintable(typed));
+        }
+    }
+
+    // Neither does typing count all stories anew: what is in scope does not depend on the filter.
+    void aFilterChangesWhatIsFoundAndNoCounts()
+    {
+        BoardModel board;
+        board.setColumns({m_todo});
+        fill(board, many(20, {m_todo}));
+        QSignalSpy counted(&board, &BoardModel::countsChanged);
+        QSignalSpy found(&board, &BoardModel::foundChanged);
+        board.setFilter(Query::parse(u"story 7"_s));
+        QCOMPARE(board.found(board.index(0, 0)), 4); // by title two, by number two
+        QCOMPARE(board.total(board.index(0, 0)), 20);
+        QCOMPARE(counted.count(), 0);
+        QCOMPARE(found.count(), 1);
+    }
+
     // Whatever comes in whatever order, the board shows what a plain list of the same stories says.
     void anyStreamOfDeltasEndsInTheSameBoard()
     {
