@@ -4,6 +4,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/board/donetables.h"
+#include "models/board/storyremoval.h"
 #include "models/store/store.h"
 #include "views/board/boardpage.h"
 #include "views/board/boardview.h"
@@ -238,36 +239,54 @@ void BoardPage::archive(const QList<StoryId> &ids)
             tr("%1 archived").arg(nameOf(ids)));
 }
 
-// With the story go its text and its comments; what names it from outside keeps it.
+// With a story go its text, its comments and all else that is its own; what names it from outside
+// keeps it.
 void BoardPage::remove(const QList<StoryId> &ids)
 {
-    for (const auto id : ids) {
-        const auto read = [id](Database &database) { return readParts(database, id); };
-        m_mailbox.await(m_store.read(read), [this, id](const Result<StoryParts> &parts) {
-            if (parts)
-                removeWith(id, *parts);
-            else
-                emit told(noticeOf(parts.error(), u"board"_s));
-        });
-    }
+    const auto read = [ids](Database &database) -> Result<QList<StoryParts>> {
+        QList<StoryParts> all;
+        for (const auto id : ids) {
+            const auto parts = readParts(database, id);
+            if (!parts)
+                return parts.error();
+            all.append(*parts);
+        }
+        return all;
+    };
+    m_mailbox.await(m_store.read(read), [this, ids](const Result<QList<StoryParts>> &parts) {
+        if (parts)
+            removeWith(ids, *parts);
+        else
+            emit told(noticeOf(parts.error(), u"board"_s));
+    });
 }
 
-void BoardPage::removeWith(StoryId id, const StoryParts &parts)
+void BoardPage::removeWith(const QList<StoryId> &ids, const QList<StoryParts> &parts)
 {
-    const auto story = m_board.model().story(id);
-    if (!story)
-        return;
-    const auto name = nameOf({id});
-    if (parts.mentions == 0) {
-        push(deleteStory(*story, parts), tr("%1 deleted").arg(name));
-        return;
+    QList<GoingStory> going;
+    QList<StoryId> gone, kept;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto story = m_board.model().story(ids[i]);
+        if (!story)
+            continue;
+        if (parts[i].mentions > 0) {
+            kept.append(story->id);
+            continue;
+        }
+        gone.append(story->id);
+        going.append({*story, parts[i]});
     }
-    archive({id});
-    emit told({.kind = Notice::Kind::Info,
-               .topic = u"board"_s,
-               .title = tr("%1 was archived, not deleted.").arg(name),
-               .text = tr("An incident or a deployment names it. It is off the board and stays in "
-                          "the history.")});
+    if (!going.isEmpty())
+        push(deleteStories(going), tr("%1 deleted").arg(nameOf(gone)));
+    for (const auto id : std::as_const(kept)) {
+        const auto name = nameOf({id});
+        archive({id});
+        emit told({.kind = Notice::Kind::Info,
+                   .topic = u"board"_s,
+                   .title = tr("%1 was archived, not deleted.").arg(name),
+                   .text = tr("An incident or a deployment names it. It is off the board and stays "
+                              "in the history.")});
+    }
 }
 
 void BoardPage::comment(StoryId id, const std::optional<Comment> &before,
