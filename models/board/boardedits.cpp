@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -77,9 +79,15 @@ Story assignedTo(Story story, MemberId owner)
     return story;
 }
 
+// Fields of numbers read "inf" and "nan", too; nobody means them.
+static std::optional<double> meant(std::optional<double> number)
+{
+    return number && std::isfinite(*number) && *number >= 0 ? number : std::nullopt;
+}
+
 Story estimatedAt(Story story, std::optional<double> points)
 {
-    story.points = points && *points >= 0 ? points : std::nullopt;
+    story.points = meant(points);
     return story;
 }
 
@@ -109,7 +117,7 @@ Story prioritisedAs(Story story, Priority priority)
 
 Story valuedAt(Story story, std::optional<double> value)
 {
-    story.value = value && *value >= 0 ? value : std::nullopt;
+    story.value = meant(value);
     return story;
 }
 
