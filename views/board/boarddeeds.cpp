@@ -135,7 +135,13 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int 
                    .text = tr("Put it into the lane that it belongs to.")});
         return;
     }
-    mayEnter(moving, target, [=, this](const QList<StoryId> &coming, const Carry &carry) {
+    // As they will be there: whoever is given a story by its lane is its owner, too.
+    auto laid = moving;
+    for (auto &story : laid)
+        story = inLane(story, lane);
+    // By what it stands for: lanes may come and go while somebody is asked for a reason.
+    const auto wanted = lane < 0 ? std::nullopt : std::optional(lanes.all().at(lane));
+    mayEnter(laid, target, [=, this](const QList<StoryId> &coming, const Carry &carry) {
         const auto here = m_board.model().indexOf(columnId);
         QList<Story> present;
         for (const auto id : coming) {
@@ -144,13 +150,28 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int 
         }
         if (!here.isValid() || present.isEmpty())
             return; // the column or the stories went meanwhile
+        const auto place = [this, wanted] {
+            return wanted ? int(m_board.model().lanes().all().indexOf(*wanted)) : -1;
+        };
         withinLimit(
                 present, m_board.model().columnAt(here), m_board.model().total(here),
                 [=, this](const QString &reason) {
-                    moveNow(coming, columnId, row, lane, reason, carry);
+                    moveNow(coming, columnId, row, place(), reason, carry);
                 },
-                lane);
+                place());
     });
+}
+
+// A story that is done lies with its epic or owner, urgent or not.
+Story BoardPage::inLane(const Story &story, int number) const
+{
+    const auto &model = m_board.model();
+    const auto &lanes = model.lanes();
+    if (number < 0 || number >= lanes.count() || model.laneOf(story.id) == number)
+        return story;
+    const auto &lane = lanes.all().at(number);
+    const bool stays = lane.kind == BoardLane::Kind::Expedite && story.expedite;
+    return stays ? story : laidInto(story, lane, lanes.by());
 }
 
 // The stories as they are by now: somebody may have been asked for a reason meanwhile.
@@ -181,12 +202,7 @@ void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row, i
     const auto place = model.placeAt(column, row, known, number);
     const auto lane = lanes.all().at(number);
     const auto isElsewhere = [&](const Story &story) { return model.laneOf(story.id) != number; };
-    // A story that is done lies with its epic or owner, urgent or not.
-    const auto into = [&](const Story &story) {
-        const bool stays = !isElsewhere(story)
-                || (lane.kind == BoardLane::Kind::Expedite && story.expedite);
-        return stays ? story : laidInto(story, lane, lanes.by());
-    };
+    const auto into = [&](const Story &story) { return inLane(story, number); };
     const auto words = std::ranges::any_of(moving, isElsewhere)
             ? tr("%1 moved to %2, %3", "stories, column, lane")
                       .arg(nameOf(known), place.column.name, m_view->lanes().words().name(lane))
