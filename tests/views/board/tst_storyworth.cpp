@@ -2,9 +2,12 @@
 
 #include "boardstage.h"
 
+#include "models/board/donetables.h"
+#include "models/board/storylinks.h"
 #include "models/team/teamtables.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
+#include "views/board/entrypopup.h"
 #include "views/board/splitdialog.h"
 #include "views/board/teamsdesk.h"
 #include "views/board/teamsdialog.h"
@@ -186,6 +189,58 @@ private slots:
         QCOMPARE(scene.stage->model().storyAt(below).points, std::optional(2.0));
         scene.stage->undo.undo();
         QCOMPARE(scene.now(2176).points, std::optional(5.0));
+    }
+
+    void theNewHalfKeepsToWhatItsColumnAsks()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        auto asking = scene.demo.columns[1];
+        asking.entryRules = int(EntryRule::Estimate);
+        scene.store.edit(columns(), {scene.demo.columns[1], asking});
+        scene.show();
+        scene.stage->page.view().goTo(scene.demo.at(2176).id);
+        scene.choose(u"Split …"_s);
+        auto *dialog = opened<SplitDialog>();
+        QVERIFY(dialog);
+        dialog->findChildren<QLineEdit *>()[0]->setText(u"The other half"_s);
+        dialog->findChildren<QLineEdit *>()[1]->clear(); // though the old one is estimated
+        QTest::mouseClick(button(dialog, u"Split the story"_s), Qt::LeftButton);
+        auto *popup = opened<EntryPopup>();
+        QVERIFY(popup);
+        QVERIFY2(popup->said().startsWith(u"A new story cannot go into In progress yet."_s), qPrintable(popup->said()));
+        QCOMPARE(scene.stage->undo.count(), 0);
+        auto *reason = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(reason, u"We estimate it tomorrow"_s);
+        QSignalSpy refused(&scene.store, &Store::refused);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(scene.stage->undo.count(), 1);
+        QVERIFY(scene.store.read([](Database &each) { return doneOverrides().load(each); }).result()->size() == 1);
+        scene.stage->undo.undo();
+        QVERIFY(scene.store.read([](Database &each) { return doneOverrides().load(each); }).result()->isEmpty());
+        QCOMPARE(refused.count(), 0);
+    }
+
+    void linkedStoriesAreDeletedTogether()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        const auto one = scene.demo.at(2171).id, two = scene.demo.at(2183).id;
+        scene.store.edit(storyLinks(), {.after = linkOf(one, LinkKind::Blocks, two)});
+        scene.show();
+        auto &view = scene.stage->page.view();
+        view.goTo(one);
+        view.select({one, two}, one);
+        QSignalSpy refused(&scene.store, &Store::refused);
+        scene.choose(u"Delete"_s);
+        QTRY_COMPARE(scene.stage->undo.count(), 1);
+        const auto links = [&] { return scene.store.read([](Database &each) { return storyLinks().load(each); }).result()->size(); };
+        QCOMPARE(links(), 0);
+        QVERIFY(!scene.stage->model().story(one) && !scene.stage->model().story(two));
+        scene.stage->undo.undo();
+        QCOMPARE(links(), 1);
+        QTRY_VERIFY(scene.stage->model().story(one) && scene.stage->model().story(two));
+        QCOMPARE(refused.count(), 0);
     }
 
     void teamsAndProductsAreSetUpInADialog()
