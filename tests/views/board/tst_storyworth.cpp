@@ -8,6 +8,7 @@
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 #include "views/board/entrypopup.h"
+#include "views/board/historywords.h"
 #include "views/board/splitdialog.h"
 #include "views/board/teamsdesk.h"
 #include "views/board/teamsdialog.h"
@@ -241,6 +242,29 @@ private slots:
         QCOMPARE(links(), 1);
         QTRY_VERIFY(scene.stage->model().story(one) && scene.stage->model().story(two));
         QCOMPARE(refused.count(), 0);
+    }
+
+    void theHistorySaysWhatAStoryIsWorth()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        const Team red {.id = TeamId::create(), .name = u"Red"_s};
+        scene.store.edit(teams(), {.after = red});
+        scene.show();
+        QTRY_COMPARE(scene.stage->page.board().teams().size(), 1);
+        const StoryWords words(scene.stage->page.board());
+        const auto said = [&](const QString &field, const QVariant &is) {
+            return HistoryWords(words).summary({.table = u"story"_s, .verb = Verb::Changed, .fields = {{field, {}, is}}, .actor = u"Ada"_s});
+        };
+        QCOMPARE(said(u"priority"_s, int(Priority::High)), u"Ada set its priority to: High"_s);
+        QCOMPARE(said(u"priority"_s, 0), u"Ada took its priority away"_s);
+        QCOMPARE(said(u"value"_s, 8.0), u"Ada set its value to 8"_s);
+        QCOMPARE(said(u"value"_s, {}), u"Ada took its value away"_s);
+        QCOMPARE(said(u"team_id"_s, red.id.toString()), u"Ada gave it to the team Red"_s);
+        QCOMPARE(said(u"team_id"_s, TeamId::create().toString()), u"Ada gave it to a team that is gone"_s);
+        QCOMPARE(said(u"team_id"_s, {}), u"Ada took it from its team"_s);
+        QCOMPARE(said(u"type"_s, int(StoryType::Spike)), u"Ada changed what it is: Spike"_s);
+        QCOMPARE(said(u"labels"_s, u"ux,later"_s), u"Ada changed its labels: ux, later"_s);
     }
 
     void teamsAndProductsAreSetUpInADialog()
