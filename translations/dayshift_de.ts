@@ -2696,6 +2696,14 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Check that the folder is there and that this account may write to it.</source>
             <translation>Prüfen Sie, ob es den Ordner gibt und ob dieses Konto dort schreiben darf.</translation>
         </message>
+        <message>
+            <source>This workspace was written by an earlier Dayshift.</source>
+            <translation>Dieser Arbeitsbereich stammt von einem früheren Dayshift.</translation>
+        </message>
+        <message>
+            <source>Open it for writing once: that brings it up to date and leaves a copy of it as it was.</source>
+            <translation>Öffnen Sie ihn einmal zum Schreiben: Das bringt ihn auf den neuesten Stand und hinterlässt eine Kopie des alten.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
