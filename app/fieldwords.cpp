@@ -5,6 +5,7 @@
 #include "models/base/format.h"
 #include "models/board/boardtables.h"
 #include "models/team/teamtables.h"
+#include "views/board/storywords.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,9 @@ Result<QHash<QString, QString>> namesOfThings(Database &database)
     for (const auto &done : {addNames(database, columns(), &Column::name, names),
                              addNames(database, members(), &Member::name, names),
                              addNames(database, epics(), &Epic::title, names),
-                             addNames(database, sprints(), &Sprint::name, names)}) {
+                             addNames(database, sprints(), &Sprint::name, names),
+                             addNames(database, teams(), &Team::name, names),
+                             addNames(database, products(), &Product::name, names)}) {
         if (!done)
             return done.error();
     }
@@ -64,7 +67,16 @@ static QString nameOf(const QString &field)
             {u"wip_limit"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Limit")},
             {u"removed_at"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Deleted")},
             {u"lane_limit"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Limit of a lane")},
-            {u"goal"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Goal")}};
+            {u"goal"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Goal")},
+            {u"type"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Kind")},
+            {u"priority"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Priority")},
+            {u"value"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Value")},
+            {u"team_id"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Team")},
+            {u"product_id"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Product")},
+            {u"text"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Text")},
+            {u"evidence"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Evidence")},
+            {u"ticked_at"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Ticked")},
+            {u"ticked_by"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Ticked by")}};
     const auto *known = names.value(field, nullptr);
     return known ? Words::tr(known) : QString();
 }
@@ -74,6 +86,10 @@ FieldWords fieldWords(const QHash<QString, QString> &names, const Format &format
     return {.name = [](const QString &, const QString &field) { return nameOf(field); },
             .value = [names, format](const QString &, const QString &field,
                                      const QVariant &value) -> QString {
+                if (field == "priority"_L1)
+                    return StoryWords::priorityName(Priority(value.toInt()));
+                if (field == "type"_L1)
+                    return StoryWords::typeName(StoryType(value.toInt()));
                 if (field.endsWith("_id"_L1))
                     return value.isNull() ? Words::tr("nobody or nothing")
                                           : names.value(value.toString());

@@ -4,6 +4,7 @@
 
 #include "app/demo/demoday.h"
 #include "app/newworkspace.h"
+#include "models/store/workspacefile.h"
 
 #include <QDir>
 #include <QSettings>
@@ -55,6 +56,16 @@ Result<std::shared_ptr<Services>> Services::chosen(const QString &named, OpenMod
     if (!location)
         return location.error();
     return open(*location, mode);
+}
+
+Result<Done> openToCopy(Database &database)
+{
+    const auto &location = database.location();
+    if (location.engine == StoreLocation::Engine::Sqlite) {
+        if (const auto sound = examine(location.database, OpenMode::ReadOnly); !sound)
+            return sound.error();
+    }
+    return database.open(OpenMode::ReadOnly);
 }
 
 Result<Done> makeDemo(const StoreLocation &location)

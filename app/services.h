@@ -57,6 +57,9 @@ private:
 // Makes the demo day's workspace; on any thread.
 Result<Done> makeDemo(const StoreLocation &location);
 
+// For who makes a copy of a workspace: of an earlier schema it is read as it lies there.
+[[nodiscard]] Result<Done> openToCopy(Database &database);
+
 // What --workspace, DAYSHIFT_WORKSPACE, the one opened last, or the user's data folder name, in
 // this order.
 [[nodiscard]] Result<StoreLocation> chosenWorkspace(const QString &named);

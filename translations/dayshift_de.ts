@@ -2696,6 +2696,14 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Check that the folder is there and that this account may write to it.</source>
             <translation>Prüfen Sie, ob es den Ordner gibt und ob dieses Konto dort schreiben darf.</translation>
         </message>
+        <message>
+            <source>This workspace was written by an earlier Dayshift.</source>
+            <translation>Dieser Arbeitsbereich stammt von einem früheren Dayshift.</translation>
+        </message>
+        <message>
+            <source>Open it for writing once: that brings it up to date and leaves a copy of it as it was.</source>
+            <translation>Öffnen Sie ihn einmal zum Schreiben: Das bringt ihn auf den neuesten Stand und hinterlässt eine Kopie des alten.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -2944,6 +2952,42 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Limit of a lane</source>
             <translation>Limit einer Bahn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>Ticked</source>
+            <translation>Abgehakt</translation>
+        </message>
+        <message>
+            <source>Ticked by</source>
+            <translation>Abgehakt von</translation>
         </message>
     </context>
     <context>
@@ -3413,6 +3457,47 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>%1 brought the attachment %2 back</source>
             <translation>%1 hat den Anhang %2 zurückgeholt</translation>
+        </message>
+        <message>
+            <source>%1 took its priority away</source>
+            <translation>%1 hat die Priorität entfernt</translation>
+        </message>
+        <message>
+            <source>%1 set its priority to: %2</source>
+            <translation>%1 hat die Priorität festgelegt: %2</translation>
+        </message>
+        <message>
+            <source>%1 took its value away</source>
+            <translation>%1 hat den Wert entfernt</translation>
+        </message>
+        <message>
+            <source>%1 set its value to %2</source>
+            <translation>%1 hat den Wert auf %2 gesetzt</translation>
+        </message>
+        <message>
+            <source>%1 took it from its team</source>
+            <translation>%1 hat es seinem Team weggenommen</translation>
+        </message>
+        <message>
+            <source>%1 gave it to a team that is gone</source>
+            <translation>%1 hat es einem Team gegeben, das es nicht mehr gibt</translation>
+        </message>
+        <message>
+            <source>%1 gave it to the team %2</source>
+            <translation>%1 hat es dem Team %2 gegeben</translation>
+        </message>
+        <message>
+            <source>%1 changed what it is: %2</source>
+            <comment>who; a kind of story</comment>
+            <translation>%1 hat geändert, was es ist: %2</translation>
+        </message>
+        <message>
+            <source>%1 took all its labels off</source>
+            <translation>%1 hat alle Labels entfernt</translation>
+        </message>
+        <message>
+            <source>%1 changed its labels: %2</source>
+            <translation>%1 hat die Labels geändert: %2</translation>
         </message>
     </context>
     <context>

@@ -3,11 +3,12 @@
 #include "models/board/boardedits.h"
 
 #include "models/board/boardtables.h"
-#include "models/board/donetables.h"
 #include "models/board/markdowntext.h"
 #include "models/board/rank.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -78,9 +79,15 @@ Story assignedTo(Story story, MemberId owner)
     return story;
 }
 
+// Fields of numbers read "inf" and "nan", too; nobody means them.
+static std::optional<double> meant(std::optional<double> number)
+{
+    return number && std::isfinite(*number) && *number >= 0 ? number : std::nullopt;
+}
+
 Story estimatedAt(Story story, std::optional<double> points)
 {
-    story.points = points && *points >= 0 ? points : std::nullopt;
+    story.points = meant(points);
     return story;
 }
 
@@ -110,7 +117,7 @@ Story prioritisedAs(Story story, Priority priority)
 
 Story valuedAt(Story story, std::optional<double> value)
 {
-    story.value = value && *value >= 0 ? value : std::nullopt;
+    story.value = meant(value);
     return story;
 }
 
@@ -332,92 +339,6 @@ bool isOwn(const Comment &comment, MemberId member, const QString &author)
     if (!comment.member.isNull() || !member.isNull())
         return comment.member == member;
     return !author.isEmpty() && comment.author == author;
-}
-
-Result<StoryParts> readParts(Database &database, StoryId id)
-{
-    const auto key = id.toString();
-    const auto texts = storyTexts().load(database, {key});
-    if (!texts)
-        return texts.error();
-    const auto said = comments().where(database, u"story_id = ?"_s, {key});
-    if (!said)
-        return said.error();
-    const auto attached = attachments().where(database, u"story_id = ?"_s, {key});
-    if (!attached)
-        return attached.error();
-    const auto children = stories().where(database, u"parent_id = ?"_s, {key});
-    if (!children)
-        return children.error();
-    const auto ticks = doneTicks().where(database, u"story_id = ?"_s, {key});
-    if (!ticks)
-        return ticks.error();
-    const auto overrides = doneOverrides().where(database, u"story_id = ?"_s, {key});
-    if (!overrides)
-        return overrides.error();
-    const auto closings = doneClosings().load(database, {key});
-    if (!closings)
-        return closings.error();
-    const auto mentions
-            = database.select(u"SELECT (SELECT count(*) FROM incident WHERE story_id = ?)"
-                              " + (SELECT count(*) FROM deployment_change WHERE story_id = ?)"_s,
-                              {key, key}, [](const Row &row) { return int(row.number(0)); });
-    if (!mentions)
-        return mentions.error();
-    const auto links = storyLinks().where(database, u"from_id = ? OR to_id = ?"_s, {key, key});
-    if (!links)
-        return links.error();
-    const auto fulfils = criteria().where(database, u"story_id = ?"_s, {key});
-    if (!fulfils)
-        return fulfils.error();
-    const auto tests = criterionTests().where(
-            database, u"criterion_id IN (SELECT id FROM criterion WHERE story_id = ?)"_s, {key});
-    if (!tests)
-        return tests.error();
-    StoryParts parts {.comments = *said,
-                      .attachments = *attached,
-                      .children = *children,
-                      .links = *links,
-                      .criteria = *fulfils,
-                      .tests = *tests,
-                      .ticks = *ticks,
-                      .overrides = *overrides,
-                      .mentions = mentions->value(0)};
-    if (!closings->isEmpty())
-        parts.closing = closings->first();
-    if (!texts->isEmpty())
-        parts.text = texts->first();
-    return parts;
-}
-
-Deed deleteStory(const Story &story, const StoryParts &parts)
-{
-    Deed deed;
-    for (const auto &attachment : parts.attachments)
-        deed.add(attachments(), Edit<Attachment> {.before = attachment});
-    for (const auto &comment : parts.comments)
-        deed.add(comments(), Edit<Comment> {.before = comment});
-    for (const auto &tick : parts.ticks)
-        deed.add(doneTicks(), Edit<DoneTick> {.before = tick});
-    for (const auto &given : parts.overrides)
-        deed.add(doneOverrides(), Edit<DoneOverride> {.before = given});
-    if (parts.closing)
-        deed.add(doneClosings(), Edit<DoneClosing> {.before = *parts.closing});
-    if (parts.text)
-        deed.add(storyTexts(), Edit<StoryText> {.before = *parts.text});
-    for (const auto &link : parts.links)
-        deed.add(storyLinks(), Edit<StoryLink> {.before = link});
-    for (const auto &test : parts.tests)
-        deed.add(criterionTests(), Edit<CriterionTest> {.before = test});
-    for (const auto &criterion : parts.criteria)
-        deed.add(Dayshift::criteria(), Edit<Criterion> {.before = criterion});
-    for (const auto &child : parts.children) {
-        auto orphan = child;
-        orphan.parent = {};
-        deed.add(stories(), Edit<Story> {child, orphan});
-    }
-    deed.add(stories(), Edit<Story> {.before = story});
-    return deed;
 }
 
 } // namespace Dayshift

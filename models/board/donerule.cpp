@@ -132,7 +132,34 @@ private:
     QSet<QString> m_reasons; // stories that come with an override
 };
 
+// What was kept of a story's closing goes with the story: the deed that is taken back may be older
+// than the closing, and so does not know of it.
+Result<Done> forgetClosings(Transaction &transaction, const QStringList &gone)
+{
+    const auto left = doneClosings().load(transaction.database(), gone);
+    if (!left)
+        return left.error();
+    for (const auto &closing : *left) {
+        if (const auto done = doneClosings().apply(transaction, {.before = closing}); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
 } // namespace
+
+Result<DeedRule::After> forgetWithStories(Database &, const QList<Change> &changes, DeedWay)
+{
+    QStringList gone;
+    for (const auto &change : changes) {
+        if (change.table == stories().name() && change.verb == Verb::Removed)
+            gone.append(change.thing);
+    }
+    if (gone.isEmpty())
+        return DeedRule::After {};
+    return DeedRule::After(
+            [gone](Transaction &transaction) { return forgetClosings(transaction, gone); });
+}
 
 // Whose column changes, and which columns become done: most deeds are of neither kind.
 Result<DeedRule::After> keepEntryRules(Database &database, const QList<Change> &changes,

@@ -24,4 +24,9 @@ namespace Dayshift {
 [[nodiscard]] Result<DeedRule::After> keepEntryRules(Database &database,
                                                      const QList<Change> &changes, DeedWay way);
 
+// With a story goes what was kept of its closing, though the deed does not name it: an undo of
+// having written a story in a column of done. Known to the store as the rule above.
+[[nodiscard]] Result<DeedRule::After> forgetWithStories(Database &database,
+                                                        const QList<Change> &changes, DeedWay way);
+
 } // namespace Dayshift

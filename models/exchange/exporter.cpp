@@ -129,10 +129,13 @@ Result<Exported> exportJson(Database &database, const QString &path, const StopA
     const auto tables = workspaceTables(database);
     if (!tables)
         return tables.error();
+    const auto schema = schemaOf(database); // of a workspace that only waits for its update, too
+    if (!schema)
+        return schema.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
-    QByteArray text = "{\"dayshift\":1,\"schema\":" + QByteArray::number(newestSchema())
+    QByteArray text = "{\"dayshift\":1,\"schema\":" + QByteArray::number(*schema)
             + ",\"rows\":[\n";
     Exported exported {.files = {path}};
     for (const auto &table : *tables) {

@@ -50,6 +50,8 @@ Result<Done> StoreWorker::open(OpenMode mode)
         }
         if (const auto schema = migrate(m_database); !schema)
             return schema.error();
+    } else if (const auto known = isUpToDate(); !known) {
+        return known.error();
     }
     const auto last
             = m_database.select(u"SELECT COALESCE(MAX(sequence), 0) FROM activity"_s, {},
@@ -65,6 +67,22 @@ Result<Done> StoreWorker::open(OpenMode mode)
         QTimer::singleShot(UntilOutbox, this, &StoreWorker::openOutbox);
     }
     return Done {};
+}
+
+// Whoever only looks cannot bring it up to date, and would ask for what is not there.
+Result<Done> StoreWorker::isUpToDate()
+{
+    const auto schema = schemaOf(m_database);
+    if (!schema)
+        return schema.error();
+    if (*schema >= newestSchema())
+        return Done {};
+    return Error {.kind = Error::Kind::Invalid,
+                  .detail = u"schema %1, known %2"_s.arg(*schema).arg(newestSchema()),
+                  .what = Error::tr("This workspace was written by an earlier Dayshift."),
+                  .safe = Error::tr("It was not touched."),
+                  .todo = Error::tr("Open it for writing once: that brings it up to date and "
+                                    "leaves a copy of it as it was.")};
 }
 
 // What was done before and could not be saved; whoever opens the workspace need not wait for it.

@@ -75,6 +75,7 @@ signals:
 
 private:
     void listen();
+    [[nodiscard]] Result<Done> isUpToDate();
     void openOutbox();
     void lookForForeignCommits();
     void heartbeat();

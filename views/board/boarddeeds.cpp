@@ -4,6 +4,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/board/donetables.h"
+#include "models/board/storyremoval.h"
 #include "models/store/store.h"
 #include "views/board/boardpage.h"
 #include "views/board/boardview.h"
@@ -134,7 +135,13 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int 
                    .text = tr("Put it into the lane that it belongs to.")});
         return;
     }
-    mayEnter(moving, target, [=, this](const QList<StoryId> &coming, const Carry &carry) {
+    // As they will be there: whoever is given a story by its lane is its owner, too.
+    auto laid = moving;
+    for (auto &story : laid)
+        story = inLane(story, lane);
+    // By what it stands for: lanes may come and go while somebody is asked for a reason.
+    const auto wanted = lane < 0 ? std::nullopt : std::optional(lanes.all().at(lane));
+    mayEnter(laid, target, [=, this](const QList<StoryId> &coming, const Carry &carry) {
         const auto here = m_board.model().indexOf(columnId);
         QList<Story> present;
         for (const auto id : coming) {
@@ -143,13 +150,28 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int 
         }
         if (!here.isValid() || present.isEmpty())
             return; // the column or the stories went meanwhile
+        const auto place = [this, wanted] {
+            return wanted ? int(m_board.model().lanes().all().indexOf(*wanted)) : -1;
+        };
         withinLimit(
                 present, m_board.model().columnAt(here), m_board.model().total(here),
                 [=, this](const QString &reason) {
-                    moveNow(coming, columnId, row, lane, reason, carry);
+                    moveNow(coming, columnId, row, place(), reason, carry);
                 },
-                lane);
+                place());
     });
+}
+
+// A story that is done lies with its epic or owner, urgent or not.
+Story BoardPage::inLane(const Story &story, int number) const
+{
+    const auto &model = m_board.model();
+    const auto &lanes = model.lanes();
+    if (number < 0 || number >= lanes.count() || model.laneOf(story.id) == number)
+        return story;
+    const auto &lane = lanes.all().at(number);
+    const bool stays = lane.kind == BoardLane::Kind::Expedite && story.expedite;
+    return stays ? story : laidInto(story, lane, lanes.by());
 }
 
 // The stories as they are by now: somebody may have been asked for a reason meanwhile.
@@ -180,12 +202,7 @@ void BoardPage::moveNow(const QList<StoryId> &ids, ColumnId columnId, int row, i
     const auto place = model.placeAt(column, row, known, number);
     const auto lane = lanes.all().at(number);
     const auto isElsewhere = [&](const Story &story) { return model.laneOf(story.id) != number; };
-    // A story that is done lies with its epic or owner, urgent or not.
-    const auto into = [&](const Story &story) {
-        const bool stays = !isElsewhere(story)
-                || (lane.kind == BoardLane::Kind::Expedite && story.expedite);
-        return stays ? story : laidInto(story, lane, lanes.by());
-    };
+    const auto into = [&](const Story &story) { return inLane(story, number); };
     const auto words = std::ranges::any_of(moving, isElsewhere)
             ? tr("%1 moved to %2, %3", "stories, column, lane")
                       .arg(nameOf(known), place.column.name, m_view->lanes().words().name(lane))
@@ -238,36 +255,54 @@ void BoardPage::archive(const QList<StoryId> &ids)
             tr("%1 archived").arg(nameOf(ids)));
 }
 
-// With the story go its text and its comments; what names it from outside keeps it.
+// With a story go its text, its comments and all else that is its own; what names it from outside
+// keeps it.
 void BoardPage::remove(const QList<StoryId> &ids)
 {
-    for (const auto id : ids) {
-        const auto read = [id](Database &database) { return readParts(database, id); };
-        m_mailbox.await(m_store.read(read), [this, id](const Result<StoryParts> &parts) {
-            if (parts)
-                removeWith(id, *parts);
-            else
-                emit told(noticeOf(parts.error(), u"board"_s));
-        });
-    }
+    const auto read = [ids](Database &database) -> Result<QList<StoryParts>> {
+        QList<StoryParts> all;
+        for (const auto id : ids) {
+            const auto parts = readParts(database, id);
+            if (!parts)
+                return parts.error();
+            all.append(*parts);
+        }
+        return all;
+    };
+    m_mailbox.await(m_store.read(read), [this, ids](const Result<QList<StoryParts>> &parts) {
+        if (parts)
+            removeWith(ids, *parts);
+        else
+            emit told(noticeOf(parts.error(), u"board"_s));
+    });
 }
 
-void BoardPage::removeWith(StoryId id, const StoryParts &parts)
+void BoardPage::removeWith(const QList<StoryId> &ids, const QList<StoryParts> &parts)
 {
-    const auto story = m_board.model().story(id);
-    if (!story)
-        return;
-    const auto name = nameOf({id});
-    if (parts.mentions == 0) {
-        push(deleteStory(*story, parts), tr("%1 deleted").arg(name));
-        return;
+    QList<GoingStory> going;
+    QList<StoryId> gone, kept;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto story = m_board.model().story(ids[i]);
+        if (!story)
+            continue;
+        if (parts[i].mentions > 0) {
+            kept.append(story->id);
+            continue;
+        }
+        gone.append(story->id);
+        going.append({*story, parts[i]});
     }
-    archive({id});
-    emit told({.kind = Notice::Kind::Info,
-               .topic = u"board"_s,
-               .title = tr("%1 was archived, not deleted.").arg(name),
-               .text = tr("An incident or a deployment names it. It is off the board and stays in "
-                          "the history.")});
+    if (!going.isEmpty())
+        push(deleteStories(going), tr("%1 deleted").arg(nameOf(gone)));
+    for (const auto id : std::as_const(kept)) {
+        const auto name = nameOf({id});
+        archive({id});
+        emit told({.kind = Notice::Kind::Info,
+                   .topic = u"board"_s,
+                   .title = tr("%1 was archived, not deleted.").arg(name),
+                   .text = tr("An incident or a deployment names it. It is off the board and stays "
+                              "in the history.")});
+    }
 }
 
 void BoardPage::comment(StoryId id, const std::optional<Comment> &before,

@@ -105,7 +105,9 @@ void BoardPage::refuse(const QList<Story> &moving, const Column &column,
         if (!m_view->isEditing())
             m_view->focusCards();
     });
-    popup->showAt(m_view->globalCardRect(moving.first().id));
+    // A new story has no card yet.
+    const auto card = m_view->globalCardRect(moving.first().id);
+    popup->showAt(card.isEmpty() ? m_view->globalCardRect(m_view->current()) : card);
 }
 
 } // namespace Dayshift

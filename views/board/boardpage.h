@@ -133,7 +133,8 @@ private:
     // boarddeeds.cpp
     StoryPanel &panel();
     [[nodiscard]] StoryPanel *makePanel(QWidget *parent);
-    void removeWith(StoryId id, const StoryParts &parts);
+    void removeWith(const QList<StoryId> &ids, const QList<StoryParts> &parts);
+    [[nodiscard]] Story inLane(const Story &story, int lane) const;
     void watchRules();
     void moveNow(const QList<StoryId> &stories, ColumnId column, int row, int lane,
                  const QString &reason, const Carry &carry);

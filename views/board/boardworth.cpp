@@ -170,9 +170,15 @@ void BoardPage::splitNow(StoryId id, const std::optional<StoryText> &text, const
     }
     const auto place = m_board.model().placeAt(card.parent(), card.row() + 1, {StoryId()});
     const auto deed = splitStory(*story, text, split, place, m_board.now());
-    // A new one may lack what its column asks for; it comes from nowhere.
+    // A new one may lack what its column asks for; it comes from nowhere, and has of the old one
+    // neither the number that builds name nor what blocks it.
     auto coming = *story;
     coming.id = split.id;
+    coming.number = 0;
+    coming.externalKey.clear();
+    coming.title = split.title;
+    coming.points = split.points;
+    coming.blockedReason.clear();
     coming.column = {};
     mayEnter({coming}, place.column, [=, this](const QList<StoryId> &, const Carry &carry) {
         push(carry ? carry(deed) : deed, tr("%1 split").arg(nameOf({id})));

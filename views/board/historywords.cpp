@@ -4,6 +4,8 @@
 
 #include "models/board/attachmentname.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -65,6 +67,38 @@ QString HistoryWords::sentence(const QString &who, const FieldChange &field) con
     if (field.name == u"archived")
         return field.is.toInt() ? tr("%1 archived it").arg(who)
                                 : tr("%1 took it back out of the archive").arg(who);
+    return sentenceOfWorth(who, field);
+}
+
+// Of what a story is and is worth, and whose.
+QString HistoryWords::sentenceOfWorth(const QString &who, const FieldChange &field) const
+{
+    const auto is = field.is.toString();
+    if (field.name == u"priority") {
+        const auto priority = Priority(field.is.toInt());
+        return priority == Priority::None
+                ? tr("%1 took its priority away").arg(who)
+                : tr("%1 set its priority to: %2").arg(who, StoryWords::priorityName(priority));
+    }
+    if (field.name == u"value") {
+        return field.is.isNull() ? tr("%1 took its value away").arg(who)
+                                 : tr("%1 set its value to %2")
+                                           .arg(who, QLocale().toString(field.is.toDouble()));
+    }
+    if (field.name == u"team_id") {
+        const auto team = m_words.board().team(TeamId::fromString(is));
+        if (is.isEmpty())
+            return tr("%1 took it from its team").arg(who);
+        return team.id.isNull() ? tr("%1 gave it to a team that is gone").arg(who)
+                                : tr("%1 gave it to the team %2").arg(who, team.name);
+    }
+    if (field.name == u"type")
+        return tr("%1 changed what it is: %2", "who; a kind of story")
+                .arg(who, StoryWords::typeName(StoryType(field.is.toInt())));
+    if (field.name == u"labels")
+        return is.isEmpty() ? tr("%1 took all its labels off").arg(who)
+                            : tr("%1 changed its labels: %2")
+                                      .arg(who, QString(is).replace(u","_s, u", "_s));
     return {};
 }
 

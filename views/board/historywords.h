@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] QStringList aboutDone(const QString &who, const Change &change) const;
     [[nodiscard]] QString sentence(const QString &who, const FieldChange &field) const;
+    [[nodiscard]] QString sentenceOfWorth(const QString &who, const FieldChange &field) const;
     [[nodiscard]] static QStringList attached(const QString &who, const Change &change);
     [[nodiscard]] QString assigned(const QString &who, const FieldChange &field) const;
     [[nodiscard]] QString estimated(const QString &who, const FieldChange &field) const;

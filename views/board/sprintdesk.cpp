@@ -9,6 +9,7 @@
 #include "views/board/sprintlists.h"
 #include "views/shell/deedcommand.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QUndoStack>
 
@@ -159,16 +160,17 @@ void SprintDesk::askWhereTo(const Sprint &sprint, const QList<Story> &open)
     dialog->open();
 }
 
-QFuture<Result<ClosedSprint>> SprintDesk::closed(SprintId id, const OpenStories &open)
+static QFuture<Result<ClosedSprint>> closeNow(Store &store, SprintId id, const OpenStories &open,
+                                              const QDateTime &now)
 {
-    return m_store.write([id, open, now = m_board.now()](Transaction &transaction) {
+    return store.write([id, open, now](Transaction &transaction) {
         return closeSprint(transaction, id, open, now);
     });
 }
 
 void SprintDesk::write(const Sprint &sprint, const QHash<StoryId, SprintId> &open)
 {
-    m_mailbox.await(closed(sprint.id, open),
+    m_mailbox.await(closeNow(m_store, sprint.id, open, m_board.now()),
                     [this, sprint, open](const Result<ClosedSprint> &result) {
                         if (!result) {
                             emit told(noticeOf(result.error(), u"sprint"_s));
@@ -179,33 +181,32 @@ void SprintDesk::write(const Sprint &sprint, const QHash<StoryId, SprintId> &ope
                     });
 }
 
-// Both ways look once more whether it still may be: a refusal is told, and changes nothing.
+// Both ways look once more whether it still may be: a refusal is told, and changes nothing. The stack
+// is that of all windows, so they work though the window of this desk was closed.
 void SprintDesk::pushClosing(const Sprint &sprint, const OpenStories &open,
                              const ClosedSprint &first)
 {
     const auto last = std::make_shared<ClosedSprint>(first);
     const QPointer desk(this);
-    const auto reopen = [desk, last] {
-        if (!desk)
-            return;
-        const auto work = [closing = *last, now = desk->m_board.now()](Transaction &transaction) {
-            return reopenSprint(transaction, closing, now);
-        };
-        desk->m_mailbox.await(desk->m_store.write(work), [desk](const Result<Done> &done) {
-            if (!done)
-                emit desk->told(noticeOf(done.error(), u"sprint"_s));
-        });
+    auto *store = &m_store;
+    const auto now = [desk] {
+        return desk ? desk->m_board.now() : QDateTime::currentDateTimeUtc();
     };
-    const auto again = [desk, last, id = sprint.id, open] {
-        if (!desk)
-            return;
-        desk->m_mailbox.await(desk->closed(id, open),
-                              [desk, last](const Result<ClosedSprint> &result) {
-                                  if (result)
-                                      *last = *result;
-                                  else
-                                      emit desk->told(noticeOf(result.error(), u"sprint"_s));
-                              });
+    const auto tellIfNot = [desk](const auto &result) {
+        if (!result && desk)
+            emit desk->told(noticeOf(result.error(), u"sprint"_s));
+    };
+    const auto reopen = [=] {
+        store->write([closing = *last, at = now()](Transaction &transaction) {
+                 return reopenSprint(transaction, closing, at);
+             }).then(QCoreApplication::instance(), tellIfNot);
+    };
+    const auto again = [=, id = sprint.id] {
+        closeNow(*store, id, open, now()).then(QCoreApplication::instance(), [=](const Result<ClosedSprint> &result) {
+            if (result)
+                *last = *result;
+            tellIfNot(result);
+        });
     };
     const auto words = tr("%1 closed").arg(sprint.name);
     m_undo.push(new SprintClosing(words, again, reopen));

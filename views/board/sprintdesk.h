@@ -41,7 +41,6 @@ private:
     void change(const Edit<Sprint> &edit, const QString &words);
     void askWhereTo(const Sprint &sprint, const QList<Story> &open);
     void write(const Sprint &sprint, const QHash<StoryId, SprintId> &open);
-    [[nodiscard]] QFuture<Result<ClosedSprint>> closed(SprintId id, const OpenStories &open);
     void pushClosing(const Sprint &sprint, const OpenStories &open, const ClosedSprint &closed);
     void tell(const SprintReport &report);
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/services.h"
+#include "models/store/database.h"
 #include "models/store/check.h"
 
 #include <QFileInfo>
@@ -33,15 +34,13 @@ public:
         if (out.isEmpty())
             return call.misused(QCoreApplication::translate("Dayshift::BackupCommand",
                                                             "A file to make is needed."));
-        const auto services = Services::chosen(call.workspace(), OpenMode::ReadOnly);
-        if (!services)
-            return call.fail(services.error());
-        const auto path = QFileInfo(out).absoluteFilePath();
-        const auto bytes
-                = (*services)
-                          ->store()
-                          .read([path](Database &database) { return backup(database, path); })
-                          .result();
+        const auto location = chosenWorkspace(call.workspace());
+        if (!location)
+            return call.fail(location.error());
+        Database database(*location);
+        if (const auto opened = openToCopy(database); !opened)
+            return call.fail(opened.error());
+        const auto bytes = Dayshift::backup(database, QFileInfo(out).absoluteFilePath());
         if (!bytes)
             return call.fail(bytes.error());
         if (call.wantsJson())

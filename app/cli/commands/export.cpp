@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interruption.h"
 #include "app/services.h"
+#include "models/store/database.h"
 #include "models/exchange/exporter.h"
 #include "models/team/teamtables.h"
 
@@ -54,19 +55,12 @@ public:
         const auto location = chosenWorkspace(call.workspace());
         if (!location)
             return call.fail(location.error());
-        const auto services = Services::open(*location, OpenMode::ReadOnly);
-        if (!services)
-            return call.fail(services.error());
-        const auto exported
-                = (*services)
-                          ->store()
-                          .read([out, format](Database &database) {
-                              return format == "json"_L1
-                                      ? exportJson(database, out, &Interruption::isWanted)
-                                      : exportCsv(database, out, zoneOf(database),
-                                                  &Interruption::isWanted);
-                          })
-                          .result();
+        Database database(*location);
+        if (const auto opened = openToCopy(database); !opened)
+            return call.fail(opened.error());
+        const auto exported = format == "json"_L1
+                ? exportJson(database, out, &Interruption::isWanted)
+                : exportCsv(database, out, zoneOf(database), &Interruption::isWanted);
         if (!exported)
             return call.fail(exported.error());
         if (call.wantsJson())

@@ -431,6 +431,27 @@ private slots:
         QVERIFY(standing(store).closing);
         QCOMPARE(standing(store).results.first().state, CheckState::Holds);
     }
+
+    void aStoryWrittenIntoDoneCanBeTakenBack_data() { TestDatabase::addEngines(); }
+    void aStoryWrittenIntoDoneCanBeTakenBack()
+    {
+        const TestDatabase database;
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        fill(store);
+        define(store, {});
+        const Deed written(stories(), {.after = Story {.id = StoryId::create(), .title = u"Done at once"_s, .column = m_done.id,
+                                                       .rank = 2, .closedAt = m_now}});
+        const auto closings = [&store] { return store.read([](Database &each) { return doneClosings().load(each); }).result()->size(); };
+        QSignalSpy refused(&store, &Store::refused);
+        for (int i = 0; i < 2; ++i) { // done, taken back, and done again
+            store.edit(written);
+            QCOMPARE(closings(), 1);
+            store.edit(written.reversed());
+            QCOMPARE(closings(), 0);
+        }
+        QCOMPARE(store.read([](Database &each) { return stories().load(each); }).result()->size(), 1);
+        QCOMPARE(refused.count(), 0);
+    }
 };
 
 static const Registered<DefinitionOfDoneTest> knownDefinitionOfDoneTest;

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Dayshift;
 using namespace Qt::StringLiterals;
 
@@ -84,6 +86,8 @@ private slots:
     {
         QCOMPARE(valuedAt({}, 3).value, std::optional(3.0));
         QVERIFY(!valuedAt({.value = 3}, -1).value);
+        QVERIFY(!valuedAt({}, std::numeric_limits<double>::infinity()).value);
+        QVERIFY(!estimatedAt({}, std::numeric_limits<double>::quiet_NaN()).points);
     }
 };
 

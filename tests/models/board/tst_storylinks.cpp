@@ -6,6 +6,7 @@
 #include "models/board/criteriaedits.h"
 #include "models/board/storycircles.h"
 #include "models/board/storyhistory.h"
+#include "models/board/storyremoval.h"
 #include "models/store/store.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
@@ -273,6 +274,33 @@ private slots:
                                      return readCriteria(open, m_stories[1]);
                                  }).result();
         QCOMPARE(back->first().tests.size(), 1);
+        QCOMPARE(refused.count(), 0);
+    }
+
+    void linkedStoriesAreDeletedInOneStep_data() { TestDatabase::addEngines(); }
+    void linkedStoriesAreDeletedInOneStep()
+    {
+        chain({1, 2, 3});
+        auto child = m_stories[0];
+        child.parent = id(2);
+        m_store->edit(stories(), {m_stories[0], child});
+        QSignalSpy refused(m_store.get(), &Store::refused);
+        const auto parts = [this](int number) {
+            return *m_store->read([=, this](Database &open) {
+                                return readParts(open, id(number));
+                            }).result();
+        };
+        const auto gone = deleteStories({{child, parts(1)}, {m_stories[1], parts(2)}});
+        m_store->edit(gone);
+        QVERIFY(linksOf(3).isEmpty());
+        QCOMPARE(m_store->read([](Database &open) { return stories().load(open); }).result()->size(),
+                 4);
+        m_store->edit(gone.reversed());
+        QCOMPARE(linksOf(2).size(), 2);
+        QCOMPARE(m_store->read([this](Database &open) {
+                            return stories().load(open, {id(1).toString()});
+                        }).result()->first(),
+                 child);
         QCOMPARE(refused.count(), 0);
     }
 

@@ -206,6 +206,38 @@ private slots:
         QCOMPARE(drawn(workspace.store()), before);
     }
 
+    void whatATeamHasAgreedOnIsWorkToo_data() { TestDatabase::addEngines(); }
+    void whatATeamHasAgreedOnIsWorkToo()
+    {
+        WorkspaceFixture workspace;
+        const auto path = exported(workspace);
+        workspace.store().edit(teams(), {.after = Team {.id = TeamId::create(), .name = u"Red"_s}});
+        const auto restored = restore(workspace, path);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, u"workspace-not-empty"_s);
+        QCOMPARE(workspace.all(teams()).size(), 1);
+    }
+
+    void anExportOfAnEarlierSchemaIsTaken_data() { TestDatabase::addEngines(); }
+    void anExportOfAnEarlierSchemaIsTaken()
+    {
+        WorkspaceFixture workspace;
+        const QByteArray text
+                = "{\"dayshift\":1,\"schema\":1,\"rows\":[\n"
+                  "{\"table\":\"board_column\",\"columns\":[\"id\",\"name\",\"category\",\"rank\","
+                  "\"wip_limit\"]}\n"
+                  ",[\"6f1f7a52-5b2c-4e44-9a0e-0d5c9f0a1b01\",\"To do\",0,1.0,4]\n"
+                  ",{\"table\":\"sprint\",\"columns\":[\"id\",\"name\",\"goal\",\"starts_at\","
+                  "\"ends_at\",\"state\",\"rank\"]}\n"
+                  ",[\"6f1f7a52-5b2c-4e44-9a0e-0d5c9f0a1b02\",\"Sprint 1\",\"\",0,0,0,1.0]\n"
+                  "],\"count\":2}\n";
+        const auto restored = restore(workspace, workspace.file(text));
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().message()));
+        QCOMPARE(workspace.all(columns()).first().wipLimit, 4);
+        QCOMPARE(workspace.all(columns()).first().laneLimit, 0);
+        QVERIFY(!workspace.all(sprints()).first().capacity);
+    }
+
     void anExportThatWasCutOrChangedLeavesNothing_data() { TestDatabase::addEngines(); }
     void anExportThatWasCutOrChangedLeavesNothing()
     {

@@ -8,6 +8,7 @@
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -137,6 +138,29 @@ private slots:
         QCOMPARE(howOpening(database.location().database, OpenMode::ReadOnly),
                  Error::Kind::Interrupted);
         QCOMPARE(storiesIn(database.location().database), 3);
+    }
+
+    void anEarlierWorkspaceIsBroughtUpToDateBeforeItIsLookedAt()
+    {
+        const auto file = path(u"earlier.dayshift"_s);
+        QVERIFY(createFile(file));
+        {
+            QStringList steps;
+            const QDir schema(u":/schema"_s);
+            for (const auto &name : schema.entryList(QDir::Files, QDir::Name).mid(0, 2)) {
+                QFile script(schema.filePath(name));
+                QVERIFY(script.open(QIODevice::ReadOnly));
+                steps.append(QString::fromUtf8(script.readAll()));
+            }
+            Database earlier({.database = file});
+            QVERIFY(earlier.open());
+            QCOMPARE(*migrate(earlier, steps), 2);
+        }
+        QCOMPARE(howOpening(file, OpenMode::ReadOnly), Error::Kind::Invalid);
+        QVERIFY(!QFile::exists(file + u".before-3"_s));
+        QCOMPARE(howOpening(file), Error::Kind::Interrupted);
+        QVERIFY(QFile::exists(file + u".before-3"_s));
+        QCOMPARE(howOpening(file, OpenMode::ReadOnly), Error::Kind::Interrupted);
     }
 
     void aNewerPostgresWorkspaceIsRefused_data() { TestDatabase::addEngines(); }

@@ -484,6 +484,12 @@ private slots:
         QTRY_COMPARE(scene.stored(sprintReports()).size(), 1);
         scene.undo.undo();
         QTRY_COMPARE(scene.stored(supersededReports()).size(), 2);
+        // Undo belongs to all windows: it works though the one in which it was done is closed.
+        scene.undo.redo();
+        QTRY_COMPARE(scene.stored(sprintReports()).size(), 1);
+        scene.page.reset();
+        scene.undo.undo();
+        QTRY_VERIFY(scene.stored(sprintReports()).isEmpty());
     }
 
     void whoClosesItSecondIsTold()

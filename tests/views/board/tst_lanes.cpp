@@ -2,8 +2,10 @@
 
 #include "boardstage.h"
 
+#include "models/board/definitionofdone.h"
 #include "tests/support/runner.h"
 #include "views/board/columnheader.h"
+#include "views/board/entrypopup.h"
 #include "views/board/laneframe.h"
 #include "views/board/storyfields.h"
 #include "views/board/storypanel.h"
@@ -298,6 +300,47 @@ private slots:
         const auto said = scene.store.read([](Database &each) { return comments().load(each); }).result();
         QVERIFY(said && said->size() == 1);
         QVERIFY(said->first().text.contains(u"the customer waits"_s));
+    }
+
+    void aReasonIsGivenForTheLaneThatWasMeant()
+    {
+        const TestDatabase database(StoreLocation {});
+        auto demo = DemoBoard().withoutLimits();
+        demo.columns[1].laneLimit = 2;
+        Scene scene(database.location(), demo);
+        scene.stage->page.move({scene.id(2183)}, demo.columns[1].id, 0, Second);
+        QTRY_VERIFY(popup<ChoicePopup>());
+        auto first = scene.second; // somebody else puts its lane above the other
+        first.rank = 0.5;
+        scene.store.edit(epics(), {scene.second, first});
+        QTRY_COMPARE(scene.model().lanes().all().at(First).epic, scene.second.id);
+        auto *field = popup<ChoicePopup>()->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"the customer waits"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(scene.model().story(scene.id(2183))->column, demo.columns[1].id);
+        QCOMPARE(scene.model().story(scene.id(2183))->epic, scene.second.id);
+    }
+
+    void whoALaneGivesAStoryToIsItsOwner()
+    {
+        const TestDatabase database(StoreLocation {});
+        auto demo = DemoBoard().withoutLimits();
+        demo.columns[2].entryRules = int(EntryRule::Owner);
+        std::ranges::find(demo.stories, 2183, &Story::number)->owner = {};
+        Scene scene(database.location(), demo, LaneBy::Owner);
+        const auto owner = demo.at(2171).owner;
+        const auto &verify = demo.columns[2].id;
+        QTRY_VERIFY(scene.model().lanes().count() > 2);
+        scene.stage->page.move({scene.id(2183)}, verify, 0, scene.model().laneOf(scene.id(2171)));
+        QTRY_COMPARE(scene.model().story(scene.id(2183))->column, verify);
+        QCOMPARE(scene.model().story(scene.id(2183))->owner, owner);
+        QVERIFY(!popup<EntryPopup>());
+        // And back: where nobody's work lies it would be nobody's.
+        scene.stage->page.move({scene.id(2171)}, verify, 0, scene.model().lanes().count() - 1);
+        QTRY_VERIFY(popup<EntryPopup>());
+        QVERIFY(popup<EntryPopup>()->said().contains(u"An owner"_s));
+        popup<EntryPopup>()->close();
+        QCOMPARE(scene.model().story(scene.id(2171))->column, demo.columns[0].id);
     }
 
     void whatHappensElsewhereMovesNothingThatIsSeen()

@@ -2,9 +2,13 @@
 
 #include "boardstage.h"
 
+#include "models/board/donetables.h"
+#include "models/board/storylinks.h"
 #include "models/team/teamtables.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
+#include "views/board/entrypopup.h"
+#include "views/board/historywords.h"
 #include "views/board/splitdialog.h"
 #include "views/board/teamsdesk.h"
 #include "views/board/teamsdialog.h"
@@ -186,6 +190,81 @@ private slots:
         QCOMPARE(scene.stage->model().storyAt(below).points, std::optional(2.0));
         scene.stage->undo.undo();
         QCOMPARE(scene.now(2176).points, std::optional(5.0));
+    }
+
+    void theNewHalfKeepsToWhatItsColumnAsks()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        auto asking = scene.demo.columns[1];
+        asking.entryRules = int(EntryRule::Estimate);
+        scene.store.edit(columns(), {scene.demo.columns[1], asking});
+        scene.show();
+        scene.stage->page.view().goTo(scene.demo.at(2176).id);
+        scene.choose(u"Split …"_s);
+        auto *dialog = opened<SplitDialog>();
+        QVERIFY(dialog);
+        dialog->findChildren<QLineEdit *>()[0]->setText(u"The other half"_s);
+        dialog->findChildren<QLineEdit *>()[1]->clear(); // though the old one is estimated
+        QTest::mouseClick(button(dialog, u"Split the story"_s), Qt::LeftButton);
+        auto *popup = opened<EntryPopup>();
+        QVERIFY(popup);
+        QVERIFY2(popup->said().startsWith(u"A new story cannot go into In progress yet."_s), qPrintable(popup->said()));
+        QCOMPARE(scene.stage->undo.count(), 0);
+        auto *reason = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(reason, u"We estimate it tomorrow"_s);
+        QSignalSpy refused(&scene.store, &Store::refused);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(scene.stage->undo.count(), 1);
+        QVERIFY(scene.store.read([](Database &each) { return doneOverrides().load(each); }).result()->size() == 1);
+        scene.stage->undo.undo();
+        QVERIFY(scene.store.read([](Database &each) { return doneOverrides().load(each); }).result()->isEmpty());
+        QCOMPARE(refused.count(), 0);
+    }
+
+    void linkedStoriesAreDeletedTogether()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        const auto one = scene.demo.at(2171).id, two = scene.demo.at(2183).id;
+        scene.store.edit(storyLinks(), {.after = linkOf(one, LinkKind::Blocks, two)});
+        scene.show();
+        auto &view = scene.stage->page.view();
+        view.goTo(one);
+        view.select({one, two}, one);
+        QSignalSpy refused(&scene.store, &Store::refused);
+        scene.choose(u"Delete"_s);
+        QTRY_COMPARE(scene.stage->undo.count(), 1);
+        const auto links = [&] { return scene.store.read([](Database &each) { return storyLinks().load(each); }).result()->size(); };
+        QCOMPARE(links(), 0);
+        QVERIFY(!scene.stage->model().story(one) && !scene.stage->model().story(two));
+        scene.stage->undo.undo();
+        QCOMPARE(links(), 1);
+        QTRY_VERIFY(scene.stage->model().story(one) && scene.stage->model().story(two));
+        QCOMPARE(refused.count(), 0);
+    }
+
+    void theHistorySaysWhatAStoryIsWorth()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        const Team red {.id = TeamId::create(), .name = u"Red"_s};
+        scene.store.edit(teams(), {.after = red});
+        scene.show();
+        QTRY_COMPARE(scene.stage->page.board().teams().size(), 1);
+        const StoryWords words(scene.stage->page.board());
+        const auto said = [&](const QString &field, const QVariant &is) {
+            return HistoryWords(words).summary({.table = u"story"_s, .verb = Verb::Changed, .fields = {{field, {}, is}}, .actor = u"Ada"_s});
+        };
+        QCOMPARE(said(u"priority"_s, int(Priority::High)), u"Ada set its priority to: High"_s);
+        QCOMPARE(said(u"priority"_s, 0), u"Ada took its priority away"_s);
+        QCOMPARE(said(u"value"_s, 8.0), u"Ada set its value to 8"_s);
+        QCOMPARE(said(u"value"_s, {}), u"Ada took its value away"_s);
+        QCOMPARE(said(u"team_id"_s, red.id.toString()), u"Ada gave it to the team Red"_s);
+        QCOMPARE(said(u"team_id"_s, TeamId::create().toString()), u"Ada gave it to a team that is gone"_s);
+        QCOMPARE(said(u"team_id"_s, {}), u"Ada took it from its team"_s);
+        QCOMPARE(said(u"type"_s, int(StoryType::Spike)), u"Ada changed what it is: Spike"_s);
+        QCOMPARE(said(u"labels"_s, u"ux,later"_s), u"Ada changed its labels: ux, later"_s);
     }
 
     void teamsAndProductsAreSetUpInADialog()
