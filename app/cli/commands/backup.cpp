@@ -40,7 +40,8 @@ public:
         Database database(*location);
         if (const auto opened = openToCopy(database); !opened)
             return call.fail(opened.error());
-        const auto bytes = Dayshift::backup(database, QFileInfo(out).absoluteFilePath());
+        const auto path = QFileInfo(out).absoluteFilePath();
+        const auto bytes = Dayshift::backup(database, path);
         if (!bytes)
             return call.fail(bytes.error());
         if (call.wantsJson())
