@@ -199,14 +199,16 @@ void SprintDesk::pushClosing(const Sprint &sprint, const OpenStories &open,
     const auto reopen = [=] {
         store->write([closing = *last, at = now()](Transaction &transaction) {
                  return reopenSprint(transaction, closing, at);
-             }).then(QCoreApplication::instance(), tellIfNot);
+             }).then(QCoreApplication::instance(),
+                     [tellIfNot](const Result<Done> &result) { tellIfNot(result); });
     };
     const auto again = [=, id = sprint.id] {
-        closeNow(*store, id, open, now()).then(QCoreApplication::instance(), [=](const Result<ClosedSprint> &result) {
-            if (result)
-                *last = *result;
-            tellIfNot(result);
-        });
+        closeNow(*store, id, open, now())
+                .then(QCoreApplication::instance(), [=](const Result<ClosedSprint> &result) {
+                    if (result)
+                        *last = *result;
+                    tellIfNot(result);
+                });
     };
     const auto words = tr("%1 closed").arg(sprint.name);
     m_undo.push(new SprintClosing(words, again, reopen));
