@@ -137,7 +137,7 @@ def drop():
 
 
 def answer():
-    """From the start of the process until every card is loaded, all columns are drawn, and a key that
+    """From the start of the process until every card is in its column, all columns are drawn, and a key that
     was pressed then is on the screen; beside the sqlite3 program that reads the same rows and writes
     them nowhere."""
     stories = 100000
