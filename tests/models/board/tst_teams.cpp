@@ -143,8 +143,10 @@ private slots:
         facts.setTeams({m_red, m_blue});
         facts.setProducts({m_shop, m_bank});
         StoryList list;
+        SearchText texts;
         const auto put = [&](const QString &title, TeamId team, EpicId of, Priority priority) {
-            list.put({.id = StoryId::create(), .title = title, .epic = of, .priority = priority, .team = team});
+            const auto slot = list.put({.id = StoryId::create(), .title = title, .epic = of, .priority = priority, .team = team});
+            texts.put(slot, title);
         };
         put(u"a"_s, m_red.id, {}, Priority::High);
         put(u"b"_s, m_blue.id, epic.id, Priority::None);
@@ -153,7 +155,7 @@ private slots:
         const StoryFilter filter(Query::parse(query), facts);
         QStringList names;
         for (StoryList::Slot slot = 0; slot < list.end(); ++slot) {
-            if (filter.holds(list, slot))
+            if (filter.holds(list, texts, slot))
                 names.append(list.title(slot));
         }
         QCOMPARE(names.join(u' '), found);
