@@ -5,7 +5,8 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/rawdatabase.h"
 
-#include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -21,7 +22,11 @@ public:
     }
     ~CommitWatch()
     {
-        m_ends = true;
+        {
+            const std::lock_guard guard(m_mutex);
+            m_ends = true;
+        }
+        m_ending.notify_one();
         m_thread.join();
     }
     Q_DISABLE_COPY_MOVE(CommitWatch)
@@ -43,9 +48,7 @@ private:
         RawDatabase database(path);
         RawStatement version(database, "PRAGMA data_version");
         qint64 before = -1;
-        while (!m_ends) {
-            if (!version.next())
-                break;
+        while (version.next()) {
             const auto now = version.number(0);
             version.reset();
             if (before >= 0 && now != before) {
@@ -53,12 +56,15 @@ private:
                 m_seen.append(monotonicMs());
             }
             before = now;
-            std::this_thread::sleep_for(std::chrono::microseconds(200));
+            std::unique_lock lock(m_mutex);
+            if (m_ending.wait_for(lock, std::chrono::microseconds(200), [this] { return m_ends; }))
+                return;
         }
     }
 
     std::mutex m_mutex;
     QList<double> m_seen;
-    std::atomic_bool m_ends = false;
+    std::condition_variable m_ending;
+    bool m_ends = false;
     std::thread m_thread; // last: it uses what stands above
 };
