@@ -5940,6 +5940,18 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Finish what is missing, or move it with --override and a reason.</source>
             <translation>Holen Sie nach, was fehlt, oder verschieben Sie sie mit --override und einem Grund.</translation>
         </message>
+        <message>
+            <source>%1 is full: it holds %2 of %3.</source>
+            <translation>%1 ist voll: %2 von %3.</translation>
+        </message>
+        <message>
+            <source>The story stays where it is.</source>
+            <translation>Die Story bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>Move another story on first, or change the limit.</source>
+            <translation>Erst eine andere Story weiterschieben oder die Grenze ändern.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::NewCommand</name>

@@ -366,9 +366,23 @@ Result<QJsonArray> itemsOf(Database &database, const QString &kind)
     return reader(database);
 }
 
+// A title or a commit message is written by anybody: no character of it moves the cursor of a
+// terminal, rings its bell or turns the words around it.
+static QString harmless(QString text)
+{
+    for (auto &c : text) {
+        const auto code = c.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+                || code == 0x200e || code == 0x200f || code == 0x061c;
+        if (turns || c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
 QString itemLine(const QString &kind, const QJsonObject &item)
 {
-    const auto text = [&item](const QString &key) { return item[key].toString(); };
+    const auto text = [&item](const QString &key) { return harmless(item[key].toString()); };
     const auto number = text(u"number"_s);
     if (kind == "stories"_L1 || kind == "epics"_L1)
         return u"#%1\t%2\t%3\t%4"_s.arg(number, text(u"column"_s), text(u"owner"_s),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/boardrule.h"
+#include "models/board/boardtables.h"
 #include "models/board/donerule.h"
 #include "models/store/store.h"
 #include "tests/support/hostileserver.h"
@@ -95,6 +97,35 @@ private slots:
         QCOMPARE(nowhere.status, 1);
         QCOMPARE(here({u"list"_s, u"stories"_s}).json()["stories"_L1][0]["column"_L1].toString(),
                  u"In progress"_s);
+    }
+
+    void aFullColumnTakesNothingInWhereTheTeamWantsItSo()
+    {
+        for (const auto &title : {u"One"_s, u"Two"_s})
+            here({u"add"_s, u"story"_s, title});
+        Store store({.database = m_workspace}, {u"Ada"_s, u"test"_s});
+        QVERIFY(store.open().result());
+        auto column = store.read([](Database &each) { return columns().load(each); }).result()->at(1);
+        auto limited = column;
+        limited.wipLimit = 1;
+        store.edit(columns(), {column, limited});
+        QCOMPARE(here({u"move"_s, u"1"_s, column.name}).status, 0);
+        store.edit(boardRules(), {.after = BoardRule {.id = theBoardRule(), .refusesWhenFull = true}});
+        QVERIFY(store.read([](Database &) { return Result<Done>(Done {}); }).result());
+        const auto refused = here({u"move"_s, u"2"_s, column.name});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.json()["error"_L1]["says"_L1].toString().contains(u"%1 is full: it holds 1 of 1."_s.arg(column.name)));
+        // Within the column it still goes up and down.
+        QCOMPARE(here({u"move"_s, u"1"_s, column.name, u"--rank"_s, u"top"_s}).status, 0);
+    }
+
+    void aTitleDoesNotTakeOverTheTerminal()
+    {
+        const auto added = dayshift({u"add"_s, u"story"_s, u"\x1b[31mred\x07 \u202eback"_s, u"--workspace"_s, m_workspace});
+        QCOMPARE(added.status, 0);
+        QVERIFY(added.output.contains("[31mred"));
+        QVERIFY(!added.output.contains('\x1b') && !added.output.contains('\x07'));
+        QVERIFY(!QString::fromUtf8(added.output).contains(QChar(0x202e)));
     }
 
     void aMoveKeepsToTheDefinitionOfDone()

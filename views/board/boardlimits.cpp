@@ -30,7 +30,8 @@ QString BoardPage::overLimit(const QList<Story> &moving, const Column &column, i
                              int lane) const
 {
     const auto says = [](const QString &what, int would, int limit) {
-        return tr("%1 would be %2 of %3.").arg(what).arg(would).arg(limit);
+        return tr("%1 would be %2 of %3.")
+                .arg(what, QString::number(would), QString::number(limit));
     };
     const int newcomers = int(std::ranges::count_if(
             moving, [&](const Story &story) { return story.column != column.id; }));

@@ -147,20 +147,15 @@ public:
         const auto wish = wishOf(call);
         if (!wish)
             return call.misused(wish.error().message());
-        const auto services = call.options().isSet(u"demo"_s) ? Services::demo() : looking(call);
+        const auto services = call.options().isSet(u"demo"_s)
+                ? Services::demo()
+                : Services::chosen(call.workspace(), OpenMode::ReadOnly);
         if (!services)
             return call.fail(services.error());
         return paint(call, *wish, *services);
     }
 
 private:
-    // Looking changes nothing; a workspace that must be brought up to date is opened to be so.
-    static Result<std::shared_ptr<Services>> looking(const Call &call)
-    {
-        auto services = Services::chosen(call.workspace(), OpenMode::ReadOnly);
-        return services ? services : Services::chosen(call.workspace());
-    }
-
     static int paint(const Call &call, const Wish &wish, const std::shared_ptr<Services> &services)
     {
         // The person's own window, its size and its language are left as they are.
