@@ -23,7 +23,7 @@ using namespace Dayshift;
 using namespace Qt::StringLiterals;
 
 static constexpr int StatusChanges = 10;
-static constexpr int Talk = 1000;
+static constexpr int LinesOfTalk = 1000;
 static constexpr qint64 Minute = 60'000;
 static constexpr qint64 Start = 1'735'689'600'000; // 2025-01-01
 
@@ -112,7 +112,7 @@ private:
 
 enum class Kind { Board, Backlog, Talk };
 
-struct Team
+struct Surroundings
 {
     QList<ColumnId> columns;
     QList<MemberId> members;
@@ -125,9 +125,9 @@ static QDateTime instant(qint64 minutes)
     return QDateTime::fromMSecsSinceEpoch(Start + minutes * Minute, Qt::UTC);
 }
 
-static Team makeTeam(RawDatabase &database, Writer &writer, int stories)
+static Surroundings makeSurroundings(RawDatabase &database, Writer &writer, int stories)
 {
-    Team team;
+    Surroundings team;
     RawStatement columns(database, "SELECT id FROM board_column ORDER BY rank");
     while (columns.next())
         team.columns.append(ColumnId::fromString(columns.text(0)));
@@ -163,7 +163,7 @@ static Team makeTeam(RawDatabase &database, Writer &writer, int stories)
     return team;
 }
 
-static Story makeStory(const Team &team, QRandomGenerator &random, int i)
+static Story makeStory(const Surroundings &team, QRandomGenerator &random, int i)
 {
     const auto one = [&random](const auto &list) { return list[random.bounded(int(list.size()))]; };
     Story story {.id = StoryId::create(), .number = int(team.epics.size()) + i + 1};
@@ -185,9 +185,9 @@ static Story makeStory(const Team &team, QRandomGenerator &random, int i)
 }
 
 // Comment and change in turn, a minute apart, the newest last.
-static void talkAbout(Writer &writer, const Team &team, Story &story, QDateTime at)
+static void talkAbout(Writer &writer, const Surroundings &team, Story &story, QDateTime at)
 {
-    for (int i = 1; i <= Talk; ++i) {
+    for (int i = 1; i <= LinesOfTalk; ++i) {
         at = at.addSecs(60);
         writer.add(comments(),
                    {.id = CommentId::create(),
@@ -210,7 +210,7 @@ static void fill(RawDatabase &database, int count, Kind kind)
 {
     Writer writer(database);
     QRandomGenerator random(4207);
-    const auto team = makeTeam(database, writer, count);
+    const auto team = makeSurroundings(database, writer, count);
     // The last of them means done.
     const auto columns = int(team.columns.size()) - (kind == Kind::Backlog ? 1 : 0);
     for (int i = 0; i < count; ++i) {
