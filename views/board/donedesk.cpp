@@ -12,6 +12,7 @@
 #include "views/style/icons.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QUndoStack>
 
 #include <utility>
@@ -23,12 +24,15 @@ namespace Dayshift {
 namespace {
 
 // Versions are never taken away: undo says again what was said before.
+// The stack is that of all windows, so this works though the window of its desk was closed.
 class SaveDefinition final : public QUndoCommand
 {
 public:
-    SaveDefinition(DoneDesk *desk, DoneDesk::Content before, DoneDesk::Content after,
-                   const QString &text)
+    SaveDefinition(Store &store, Clock clock, DoneDesk *desk, DoneDesk::Content before,
+                   DoneDesk::Content after, const QString &text)
         : QUndoCommand(text)
+        , m_store(store)
+        , m_clock(std::move(clock))
         , m_desk(desk)
         , m_before(std::move(before))
         , m_after(std::move(after))
@@ -37,16 +41,32 @@ public:
 
     void redo() override
     {
-        if (!std::exchange(m_isDone, false) && m_desk)
-            m_desk->restore(m_after);
+        if (!std::exchange(m_isDone, false))
+            say(m_after);
     }
-    void undo() override
-    {
-        if (m_desk)
-            m_desk->restore(m_before);
-    }
+    void undo() override { say(m_before); }
 
 private:
+    // As a new version, whatever the newest one is.
+    void say(const DoneDesk::Content &content)
+    {
+        const auto work
+                = [content, now = m_clock()](Transaction &transaction) -> Result<DoneVersion> {
+            const auto all = doneVersions().load(transaction.database());
+            if (!all)
+                return all.error();
+            return saveDefinition(transaction, all->isEmpty() ? 0 : all->last().version,
+                                  content.checks, content.owner, content.sprint, now);
+        };
+        m_store.write(work).then(QCoreApplication::instance(),
+                                 [desk = m_desk](const Result<DoneVersion> &version) {
+                                     if (!version && desk)
+                                         emit desk->failed(version.error());
+                                 });
+    }
+
+    Store &m_store;
+    Clock m_clock;
     QPointer<DoneDesk> m_desk;
     DoneDesk::Content m_before;
     DoneDesk::Content m_after;
@@ -162,23 +182,8 @@ void DoneDesk::save(const DoneDialog::Known &before, const Content &content, boo
 
 void DoneDesk::remember(const DoneDialog::Known &before, const Content &content, int version)
 {
-    m_undo.push(new SaveDefinition(this, contentOf(before.versions), content,
+    m_undo.push(new SaveDefinition(m_store, m_clock, this, contentOf(before.versions), content,
                                    tr("Version %1 of the definition of done saved").arg(version)));
-}
-
-void DoneDesk::restore(const Content &content)
-{
-    const auto work = [content, now = m_clock()](Transaction &transaction) -> Result<DoneVersion> {
-        const auto all = doneVersions().load(transaction.database());
-        if (!all)
-            return all.error();
-        return saveDefinition(transaction, all->isEmpty() ? 0 : all->last().version,
-                              content.checks, content.owner, content.sprint, now);
-    };
-    m_mailbox.await(m_store.write(work), [this](const Result<DoneVersion> &version) {
-        if (!version)
-            emit failed(version.error());
-    });
 }
 
 void DoneDesk::advise(bool before, bool after)

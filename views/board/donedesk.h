@@ -38,8 +38,6 @@ public:
 
     [[nodiscard]] QAction *action() const { return m_action; }
     void open();
-    // As a new version, whatever the newest one is: how undo and redo say it.
-    void restore(const Content &content);
 
 signals:
     void failed(const Dayshift::Error &error);

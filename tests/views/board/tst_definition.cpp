@@ -371,9 +371,10 @@ private slots:
         const TestDatabase database(StoreLocation {});
         const auto demo = DemoBoard().withoutLimits();
         Scene scene(database.location(), demo, m_checks);
-        DoneDesk desk(scene.store, scene.theme, scene.stage->undo, [] { return Format(QTimeZone::utc(), QLocale()); }, &DemoBoard::now,
-                      scene.stage.get());
-        desk.open();
+        auto desk = std::make_unique<DoneDesk>(scene.store, scene.theme, scene.stage->undo,
+                                               [] { return Format(QTimeZone::utc(), QLocale()); }, &DemoBoard::now,
+                                               scene.stage.get());
+        desk->open();
         QTRY_VERIFY(shown<DoneDialog>());
         auto *dialog = shown<DoneDialog>();
         QCOMPARE(dialog->checks(), m_checks);
@@ -417,6 +418,8 @@ private slots:
         QCOMPARE(versions().last().owner, demo.members[0].id);
         // Undo says again what was said before, and takes no version away.
         QTRY_COMPARE(scene.stage->undo.count(), 1);
+        // Also once the window is closed in which it was saved.
+        desk.reset();
         scene.stage->undo.undo();
         QTRY_COMPARE(versions().size(), 3);
         QCOMPARE(checksOf(versions().last()), m_checks);
