@@ -155,9 +155,8 @@ private slots:
         const TestDatabase database(StoreLocation {});
         Scene scene(database.location());
         scene.stage->resize(1200, 420);
-        QApplication::processEvents();
         auto *bar = scene.view().columnView(3)->verticalScrollBar();
-        QVERIFY(bar->maximum() > 0);
+        QTRY_VERIFY(bar->maximum() > 0);
         bar->setValue(bar->maximum());
         for (int column = 0; column < 5; ++column)
             QCOMPARE(scene.view().columnView(column)->verticalScrollBar()->value(), bar->maximum());
@@ -493,8 +492,7 @@ private slots:
             scene.stage->setLayoutDirection(Qt::RightToLeft);
         scene.view().goTo(scene.id(2177));
         scene.key(Qt::Key_Up);
-        QApplication::processEvents();
-        QTest::qWait(60); // until points and limits are counted
+        QTRY_VERIFY(scene.headOf(1).contains(u"over the limit of a lane"_s)); // limits are counted
         const auto picture = scene.stage->grab().toImage();
         QVERIFY(!picture.isNull());
         if (const auto folder = qEnvironmentVariable("DAYSHIFT_PICTURES"); !folder.isEmpty())
