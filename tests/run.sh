@@ -51,7 +51,8 @@ cmake --preset "$preset" -DDAYSHIFT_WERROR="$werror" >"$scratch/configure.log" 2
     cat "$scratch/configure.log"
     exit 1
 }
-cmake --build "$build"
+# The benchmarks, too: nothing else would tell that they do not build any more.
+cmake --build "$build" --target all bench
 
 say "Servers"
 for server in postgres buildbot; do
