@@ -13,7 +13,8 @@ StoryList::Slot StoryList::put(const Story &story)
         enter(slot);
     }
     auto &row = this->row(slot);
-    row.title = story.title;
+    const auto title = story.title.toUtf8();
+    row.title = QByteArray(title.constData(), title.size()); // no larger than it need be
     row.externalKey = story.externalKey;
     row.rank = story.rank;
     row.enteredAt = story.enteredAt;
@@ -93,7 +94,7 @@ Story StoryList::at(Slot slot) const
     Story story {.id = row.id,
                  .number = row.number,
                  .type = StoryType(row.type),
-                 .title = row.title,
+                 .title = QString::fromUtf8(row.title),
                  .column = m_columns.at(row.column),
                  .rank = row.rank,
                  .epic = m_epics.at(row.epic),

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int number(Slot slot) const { return row(slot).number; }
     [[nodiscard]] StoryType type(Slot slot) const { return StoryType(row(slot).type); }
     [[nodiscard]] Priority priority(Slot slot) const { return Priority(row(slot).priority); }
-    [[nodiscard]] const QString &title(Slot slot) const { return row(slot).title; }
+    [[nodiscard]] QString title(Slot slot) const { return QString::fromUtf8(row(slot).title); }
     [[nodiscard]] const QString &externalKey(Slot slot) const { return row(slot).externalKey; }
     [[nodiscard]] const QString &labels(Slot slot) const { return m_labels.at(row(slot).labels); }
     [[nodiscard]] ColumnId column(Slot slot) const { return m_columns.at(row(slot).column); }
@@ -103,7 +103,7 @@ private:
     struct Row
     {
         StoryId id = {};
-        QString title = {};
+        QByteArray title = {}; // UTF-8: half the size in most languages
         QString externalKey = {};
         double rank = 0;
         QDateTime enteredAt = {};
