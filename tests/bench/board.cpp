@@ -36,6 +36,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -327,8 +328,11 @@ private:
     void hear()
     {
         auto &model = m_page->board().model();
+        // What is out of sight paints nothing, and nobody waits for it.
         const auto note = [this, &model](const QModelIndex &parent, int first, int last) {
-            for (int row = first; parent.isValid() && row <= last; ++row)
+            const auto *cards = parent.isValid() ? m_page->view().columnView(parent.row()) : nullptr;
+            const auto end = cards ? cards->visibleRows().second : -1;
+            for (int row = first; row <= last && row <= end; ++row)
                 m_unpainted.append(model.storyAt(model.index(row, 0, parent)).id.toString());
         };
         connect(&model, &QAbstractItemModel::rowsInserted, this, note);
@@ -338,7 +342,7 @@ private:
                 });
         m_paint.painted = [this] {
             for (const auto &story : std::exchange(m_unpainted, {}))
-                m_painted.insert(story, monotonicMs());
+                m_painted[story].append(monotonicMs());
         };
         m_other.start(QCoreApplication::applicationDirPath() + u"/bench_store"_s,
                       {u"moves"_s, QCoreApplication::arguments().at(2), QString::number(m_count),
@@ -349,13 +353,21 @@ private:
 
     void tellHeard()
     {
-        for (const auto &line : m_other.readAllStandardOutput().split('\n')) {
+        // From the last to the first: a card may be moved again before anything is painted.
+        QHash<QString, double> next;
+        auto lines = m_other.readAllStandardOutput().split('\n');
+        std::reverse(lines.begin(), lines.end());
+        for (const auto &line : lines) {
             const auto parts = line.split(' ');
             if (parts.size() != 2)
                 continue;
-            if (const auto seen = m_painted.constFind(QString::fromUtf8(parts[1]));
-                seen != m_painted.cend())
-                m_times.append(*seen - parts[0].toDouble());
+            const auto story = QString::fromUtf8(parts[1]);
+            const auto committed = parts[0].toDouble();
+            const auto painted = m_painted.value(story);
+            const auto seen = std::lower_bound(painted.cbegin(), painted.cend(), committed);
+            if (seen != painted.cend() && (!next.contains(story) || *seen < next[story]))
+                m_times.append(*seen - committed);
+            next[story] = committed;
         }
         finish(told(m_times));
     }
@@ -371,7 +383,7 @@ private:
     QList<double> m_committed;
     std::unique_ptr<CommitWatch> m_commits;
     QStringList m_unpainted;
-    QHash<QString, double> m_painted;
+    QHash<QString, QList<double>> m_painted; // by story, in the order of time
     QProcess m_other;
 };
 

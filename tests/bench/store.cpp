@@ -4,18 +4,14 @@
 //   read FILE                     every story, as a watcher is told of them
 //   save FILE COUNT               so many moves, each durable before the next; in turn with its
 //                                 floor, a write of 4 KiB with fdatasync beside the file
-//   hear LOCATION COUNT           how long until so many moves of another process are known here
-//   moves LOCATION COUNT PAUSE    so many moves for others to see, PAUSE ms apart and a little
-//   more;
-//                                 prints the instant of each commit and what was moved
+//   moves LOCATION COUNT PAUSE    so many moves for others to see, PAUSE ms apart and a
+//                                 little more; prints the instant of each commit and what was moved
 
 #include "models/store/store.h"
 #include "models/board/boardtables.h"
 #include "tests/bench/figures.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QProcess>
 #include <QRandomGenerator>
 
 #include <fcntl.h>
@@ -57,23 +53,36 @@ static QJsonObject read(Store &store)
             {u"longestHoldMs"_s, stalls.longestMs()}};
 }
 
-static Result<Done> moveOne(Transaction &transaction, const Story &story, const ColumnId &column)
+static Result<Done> moveOne(Transaction &transaction, const Story &story, const ColumnId &column,
+                            double rank)
 {
     auto moved = story;
     moved.column = column;
-    moved.rank += 0.25;
+    moved.rank = rank;
     moved.enteredAt = QDateTime::currentDateTimeUtc();
     return stories().apply(transaction, {story, moved});
 }
 
-static Story somebodysStory(Store &store, int number)
+// What a board shows at first: the running sprint, or all where none runs.
+static QString onTheBoard(Store &store)
 {
-    const auto found = must(store.read([number](Database &database) {
-                                     return stories().where(database, u"number > ?"_s, {number}, 1);
+    const auto running = must(store.read([](Database &database) {
+                                        return sprints().where(
+                                                database, u"state = ?"_s,
+                                                {int(SprintState::Running)});
+                                    }).result());
+    return running.isEmpty() ? u"archived = 0"_s
+                             : u"sprint_id = '%1'"_s.arg(running.first().id.toString());
+}
+
+static Story somebodysStory(Store &store, const QString &where, int number)
+{
+    const auto found = must(store.read([&](Database &database) {
+                                     return stories().where(database, where, {});
                                  }).result());
     if (found.isEmpty())
         die({.kind = Error::Kind::NotFound});
-    return found.first();
+    return found[number % found.size()];
 }
 
 static QList<Column> columnsOf(Store &store)
@@ -128,13 +137,13 @@ static QJsonObject save(Store &store, int count)
         floorTimer.start();
         floor.write(i);
         floorTimes.append(double(floorTimer.nsecsElapsed()) / 1e6);
-        const auto story = somebodysStory(store, 40 + i);
+        const auto story = somebodysStory(store, u"number = %1"_s.arg(40 + i), 0);
         const auto column = targets[i % targets.size()].id;
         // Until it is durable, which is told on the store's thread; nobody waits for it there.
         QElapsedTimer timer;
         timer.start();
         must(store.write([&](Transaction &transaction) {
-                      return moveOne(transaction, story, column);
+                      return moveOne(transaction, story, column, story.rank + 0.25);
                   })
                      .then(QtFuture::Launch::Sync,
                            [&](const Result<Done> &done) {
@@ -148,17 +157,39 @@ static QJsonObject save(Store &store, int count)
             {u"floorP50"_s, percentile(floorTimes, 0.5)}};
 }
 
+// The ranks of the first two stories in a column.
+static std::pair<double, double> topOf(Store &store, const QString &where, const ColumnId &column)
+{
+    const auto ranks = must(store.read([&](Database &database) {
+                                     return database.select(
+                                             u"SELECT rank FROM story WHERE column_id = ? AND "_s
+                                                     + where + u" ORDER BY rank LIMIT 2"_s,
+                                             {column.toString()},
+                                             [](const Row &row) { return row.real(0); });
+                                 }).result());
+    return {ranks.value(0), ranks.value(1, ranks.value(0) + 1)};
+}
+
+// Each to the second place of a column, where a window shows it: what moves out of sight paints
+// nothing, and above its first card a column grows out of sight.
 static void moves(Store &store, int count, int pause)
 {
     const auto targets = columnsOf(store);
+    const auto shown = onTheBoard(store);
+    QList<std::pair<double, double>> tops;
+    for (const auto &target : targets)
+        tops.append(topOf(store, shown, target.id));
     int done = 0;
     QTimer timer;
     timer.setSingleShot(true);
     timer.callOnTimeout([&] {
-        const auto story = somebodysStory(store, 40 + done);
-        const auto column = targets[(targets.size() - 1) - done % targets.size()].id;
+        const auto story = somebodysStory(store, shown, done);
+        const auto target = (targets.size() - 1) - done % targets.size();
+        const auto column = targets[target].id;
+        const auto [first, second] = tops[target];
+        const auto rank = first + (second - first) * (count - done) / (count + 1);
         must(store.write([&](Transaction &transaction) {
-                      return moveOne(transaction, story, column);
+                      return moveOne(transaction, story, column, rank);
                   }).result());
         std::printf("%.3f %s\n", monotonicMs(), qPrintable(story.id.toString()));
         std::fflush(stdout);
@@ -169,36 +200,6 @@ static void moves(Store &store, int count, int pause)
     });
     timer.start(pause);
     QCoreApplication::exec();
-}
-
-// From another process' commit to the watcher's thread here.
-static QJsonObject hear(Store &store, int count)
-{
-    QHash<QString, double> heard;
-    QObject watcher;
-    bool complete = false;
-    store.watch<Story>(stories(), &watcher, [&](const Delta<Story> &delta) {
-        for (const auto &story : delta.current) {
-            if (complete)
-                heard.insert(story.id.toString(), monotonicMs());
-        }
-        complete |= delta.complete;
-    });
-    QProcess other;
-    other.start(QCoreApplication::applicationFilePath(),
-                {u"moves"_s, store.location().toText(), QString::number(count), u"100"_s});
-    QObject::connect(&other, &QProcess::finished, QCoreApplication::instance(),
-                     [] { QTimer::singleShot(1000, qApp, &QCoreApplication::quit); });
-    QCoreApplication::exec();
-    QList<double> times;
-    for (const auto &line : other.readAllStandardOutput().split('\n')) {
-        const auto parts = line.split(' ');
-        if (parts.size() == 2 && heard.contains(QString::fromUtf8(parts[1])))
-            times.append(heard[QString::fromUtf8(parts[1])] - parts[0].toDouble());
-    }
-    return {{u"n"_s, times.size()},
-            {u"p50"_s, percentile(times, 0.5)},
-            {u"p99"_s, percentile(times, 0.99)}};
 }
 
 int main(int argc, char **argv)
@@ -213,8 +214,6 @@ int main(int argc, char **argv)
         printFigures(read(store));
     else if (arguments[1] == u"save" && arguments.size() == 4)
         printFigures(save(store, arguments[3].toInt()));
-    else if (arguments[1] == u"hear" && arguments.size() == 4)
-        printFigures(hear(store, arguments[3].toInt()));
     else if (arguments[1] == u"moves" && arguments.size() == 5)
         moves(store, arguments[3].toInt(), arguments[4].toInt());
     else
