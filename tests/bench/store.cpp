@@ -137,7 +137,8 @@ static QJsonObject save(Store &store, int count)
         floorTimer.start();
         floor.write(i);
         floorTimes.append(double(floorTimer.nsecsElapsed()) / 1e6);
-        const auto story = somebodysStory(store, u"number = %1"_s.arg(40 + i), 0);
+        const auto story = somebodysStory(
+                store, u"number = (SELECT min(number) FROM story WHERE number > %1)"_s.arg(40 + i), 0);
         const auto column = targets[i % targets.size()].id;
         // Until it is durable, which is told on the store's thread; nobody waits for it there.
         QElapsedTimer timer;
