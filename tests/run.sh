@@ -54,6 +54,18 @@ cmake --preset "$preset" -DDAYSHIFT_WERROR="$werror" >"$scratch/configure.log" 2
 # The benchmarks, too: nothing else would tell that they do not build any more.
 cmake --build "$build" --target all bench
 
+# As long as all tests are asked for: a minute of answers that no server would give.
+fuzzed=0
+if [ $# = 0 ] && [ "$preset" = dev ]; then
+    say "Fuzzing"
+    bash tests/fuzz/run.sh 60 >"$scratch/fuzz.log" 2>&1 || fuzzed=$?
+    if [ "$fuzzed" = 0 ]; then
+        grep '^stat::' "$scratch/fuzz.log"
+    else
+        tail -n 60 "$scratch/fuzz.log"
+    fi
+fi
+
 say "Servers"
 for server in postgres buildbot; do
     mkdir -p "$scratch/$server"
@@ -82,4 +94,8 @@ grep -E '% tests passed, [0-9]+ tests failed out of' "$scratch/ctest.log" || {
     echo "ctest gave no summary" >&2
     exit 1
 }
+if [ "$fuzzed" != 0 ]; then
+    echo "An answer breaks a reader: see Fuzzing above."
+    exit "$fuzzed"
+fi
 exit "$status"
