@@ -12,6 +12,7 @@
 #include <QPromise>
 #include <QSslCertificate>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -104,6 +105,8 @@ void HttpClient::enqueue(const std::shared_ptr<Waiting> &waiting)
 {
     if (const auto wrong = HttpErrors::ofRequest(waiting->request))
         return waiting->answer(*wrong);
+    if (const auto refusal = m_budget.refusal(waiting->request, m_clock()))
+        return waiting->answer(*refusal);
     const auto origin = HttpErrors::origin(waiting->request.url);
     m_windows[origin].waiting.push_back(waiting);
     sendNext(origin);
@@ -113,10 +116,15 @@ void HttpClient::sendNext(const QString &origin)
 {
     // Looked up each time: an answer that is taken up at once may ask the next question here.
     for (auto window = m_windows.find(origin);
-         window != m_windows.end() && window->inFlight < HostWindow && !window->waiting.empty();
+         window != m_windows.end() && !window->waiting.empty()
+         && window->inFlight < std::min(HostWindow, window->waiting.front()->request.atOnce);
          window = m_windows.find(origin)) {
         const auto waiting = window->waiting.front();
         window->waiting.pop_front();
+        if (const auto refusal = m_budget.refusal(waiting->request, m_clock())) {
+            waiting->answer(*refusal);
+            continue;
+        }
         ++window->inFlight;
         send(origin, waiting);
     }
@@ -139,11 +147,22 @@ void HttpClient::send(const QString &origin, const std::shared_ptr<Waiting> &wai
     connect(call, &HttpCall::finished, this,
             [this, origin, waiting, call](const Result<Reply> &result) {
                 call->deleteLater();
+                account(*call, result);
                 settle(origin, *waiting, result);
                 sendNext(origin);
             });
+    m_budget.sent(waiting->request, m_clock());
     call->send(*network->manager, network->tls,
                waiting->known ? waiting->known->tag : QByteArray());
+}
+
+void HttpClient::account(const HttpCall &call, const Result<Reply> &result)
+{
+    const auto now = m_clock();
+    if (call.status() != 0)
+        m_budget.answered(call.request(), call.status(), call.headers(), now);
+    if (!result && result.error().kind == Error::Kind::RateLimit)
+        m_budget.refused(call.request(), call.status(), result.error(), now);
 }
 
 // The server's word about what it said before: the old answer under the new head.
