@@ -2,6 +2,7 @@
 
 #include "models/net/httpclient.h"
 
+#include "models/net/eventstream.h"
 #include "models/net/httpcall.h"
 #include "models/net/httperrors.h"
 
@@ -99,6 +100,25 @@ QFuture<Result<Reply>> HttpClient::get(const Request &request)
     auto future = waiting->promise.future();
     QMetaObject::invokeMethod(this, [this, waiting] { enqueue(waiting); });
     return future;
+}
+
+std::unique_ptr<EventStream> HttpClient::listen(const Request &request)
+{
+    auto stream = std::make_unique<EventStream>(request);
+    const auto wrong = HttpErrors::ofRequest(request);
+    const auto refusal = wrong ? wrong : m_budget.refusal(request, m_clock());
+    if (refusal) {
+        stream->fail(*refusal);
+        return stream;
+    }
+    const auto network = networkFor(HttpErrors::origin(request.url), request.caFile);
+    if (!network) {
+        stream->fail(network.error());
+        return stream;
+    }
+    m_budget.sent(request, m_clock());
+    stream->open(*network->manager, network->tls);
+    return stream;
 }
 
 void HttpClient::enqueue(const std::shared_ptr<Waiting> &waiting)
