@@ -73,12 +73,8 @@ void HttpCall::send(QNetworkAccessManager &network, const std::optional<QSslConf
     open(m_request.url);
 }
 
-void HttpCall::open(const QUrl &url)
+QNetworkRequest HttpCall::headOf(const Request &asked, const QUrl &url)
 {
-    m_url = url;
-    m_body.clear();
-    m_tlsErrors.clear();
-
     QNetworkRequest request(url);
     // Qt's own way with redirects hands the token to whatever host the server names.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -90,12 +86,22 @@ void HttpCall::open(const QUrl &url)
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("User-Agent",
                          "Dayshift/" + QCoreApplication::applicationVersion().toUtf8());
-    if (const auto accept = accepted(m_request.expected); !accept.isEmpty())
+    if (const auto accept = accepted(asked.expected); !accept.isEmpty())
         request.setRawHeader("Accept", accept);
-    for (const auto &[name, value] : m_request.headers)
+    for (const auto &[name, value] : asked.headers)
         request.setRawHeader(name, value);
-    if (!m_request.credential.isEmpty())
-        request.setRawHeader(m_request.credential.headerName(), m_request.credential.headerValue());
+    if (!asked.credential.isEmpty())
+        request.setRawHeader(asked.credential.headerName(), asked.credential.headerValue());
+    return request;
+}
+
+void HttpCall::open(const QUrl &url)
+{
+    m_url = url;
+    m_body.clear();
+    m_tlsErrors.clear();
+
+    auto request = headOf(m_request, url);
     if (!m_tag.isEmpty())
         request.setRawHeader("If-None-Match", m_tag);
     if (m_tls)
@@ -141,6 +147,8 @@ void HttpCall::settle()
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto headers = headersOf(*m_reply);
     const auto now = m_clock();
+    m_status = status;
+    m_headers = headers;
 
     if (error == QNetworkReply::SslHandshakeFailedError)
         return finish(HttpErrors::ofTls(m_url, m_tlsErrors, m_reply->errorString()));
@@ -158,7 +166,7 @@ void HttpCall::settle()
                              .headers = headers,
                              .url = m_url,
                              .receivedAt = now});
-    if (const auto refused = HttpErrors::ofStatus(m_url, status, headers, now))
+    if (const auto refused = HttpErrors::ofStatus(m_url, status, headers, now, m_body))
         return finish(*refused);
     if (error != QNetworkReply::NoError)
         return finish(HttpErrors::ofNetwork(m_url, error));

@@ -30,6 +30,13 @@ public:
 
     [[nodiscard]] const Request &request() const { return m_request; }
 
+    // Who asks, for what, as whom; nothing of Qt's own that would say more than the request does.
+    [[nodiscard]] static QNetworkRequest headOf(const Request &request, const QUrl &url);
+
+    // Of the last answer, good or bad; 0 and none before.
+    [[nodiscard]] int status() const { return m_status; }
+    [[nodiscard]] const QMap<QByteArray, QByteArray> &headers() const { return m_headers; }
+
     // tag: what the server called its last answer; empty: there is none.
     void send(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls,
               const QByteArray &tag);
@@ -58,6 +65,8 @@ private:
     QList<QSslError> m_tlsErrors;
     QTimer m_silence;
     QTimer m_deadline;
+    int m_status = 0;
+    QMap<QByteArray, QByteArray> m_headers;
     int m_redirects = 0;
     bool m_isFinished = false;
 };

@@ -2,6 +2,7 @@
 
 #include "models/net/httpclient.h"
 
+#include "models/net/eventstream.h"
 #include "models/net/httpcall.h"
 #include "models/net/httperrors.h"
 
@@ -12,6 +13,7 @@
 #include <QPromise>
 #include <QSslCertificate>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -100,10 +102,31 @@ QFuture<Result<Reply>> HttpClient::get(const Request &request)
     return future;
 }
 
+std::unique_ptr<EventStream> HttpClient::listen(const Request &request)
+{
+    auto stream = std::make_unique<EventStream>(request);
+    const auto wrong = HttpErrors::ofRequest(request);
+    const auto refusal = wrong ? wrong : m_budget.refusal(request, m_clock());
+    if (refusal) {
+        stream->fail(*refusal);
+        return stream;
+    }
+    const auto network = networkFor(HttpErrors::origin(request.url), request.caFile);
+    if (!network) {
+        stream->fail(network.error());
+        return stream;
+    }
+    m_budget.sent(request, m_clock());
+    stream->open(*network->manager, network->tls);
+    return stream;
+}
+
 void HttpClient::enqueue(const std::shared_ptr<Waiting> &waiting)
 {
     if (const auto wrong = HttpErrors::ofRequest(waiting->request))
         return waiting->answer(*wrong);
+    if (const auto refusal = m_budget.refusal(waiting->request, m_clock()))
+        return waiting->answer(*refusal);
     const auto origin = HttpErrors::origin(waiting->request.url);
     m_windows[origin].waiting.push_back(waiting);
     sendNext(origin);
@@ -113,10 +136,15 @@ void HttpClient::sendNext(const QString &origin)
 {
     // Looked up each time: an answer that is taken up at once may ask the next question here.
     for (auto window = m_windows.find(origin);
-         window != m_windows.end() && window->inFlight < HostWindow && !window->waiting.empty();
+         window != m_windows.end() && !window->waiting.empty()
+         && window->inFlight < std::min(HostWindow, window->waiting.front()->request.atOnce);
          window = m_windows.find(origin)) {
         const auto waiting = window->waiting.front();
         window->waiting.pop_front();
+        if (const auto refusal = m_budget.refusal(waiting->request, m_clock())) {
+            waiting->answer(*refusal);
+            continue;
+        }
         ++window->inFlight;
         send(origin, waiting);
     }
@@ -139,11 +167,22 @@ void HttpClient::send(const QString &origin, const std::shared_ptr<Waiting> &wai
     connect(call, &HttpCall::finished, this,
             [this, origin, waiting, call](const Result<Reply> &result) {
                 call->deleteLater();
+                account(*call, result);
                 settle(origin, *waiting, result);
                 sendNext(origin);
             });
+    m_budget.sent(waiting->request, m_clock());
     call->send(*network->manager, network->tls,
                waiting->known ? waiting->known->tag : QByteArray());
+}
+
+void HttpClient::account(const HttpCall &call, const Result<Reply> &result)
+{
+    const auto now = m_clock();
+    if (call.status() != 0)
+        m_budget.answered(call.request(), call.status(), call.headers(), now);
+    if (!result && result.error().kind == Error::Kind::RateLimit)
+        m_budget.refused(call.request(), call.status(), result.error(), now);
 }
 
 // The server's word about what it said before: the old answer under the new head.

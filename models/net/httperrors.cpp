@@ -50,7 +50,7 @@ QString HttpErrors::origin(const QUrl &url)
 
 // The names differ, the meaning does not: what is left of an allowance, and when it is filled
 // again.
-static QByteArray allowance(const HttpErrors::Headers &headers, const char *what)
+QByteArray HttpErrors::allowance(const Headers &headers, const char *what)
 {
     for (const char *prefix : {"x-ratelimit-", "ratelimit-", "x-rate-limit-"}) {
         const auto found = headers.value(prefix + QByteArray(what)).trimmed();
@@ -62,7 +62,7 @@ static QByteArray allowance(const HttpErrors::Headers &headers, const char *what
 
 static bool isUsedUp(const HttpErrors::Headers &headers)
 {
-    return allowance(headers, "remaining") == "0";
+    return HttpErrors::allowance(headers, "remaining") == "0";
 }
 
 static std::chrono::milliseconds capped(double wait)
@@ -84,8 +84,14 @@ std::chrono::milliseconds HttpErrors::waitAsked(const Headers &headers, const QD
     if (const auto until = httpDate(retryAfter); until.isValid())
         return capped(double(theirs.msecsTo(until)));
 
-    if (!isUsedUp(headers))
-        return 0ms;
+    return isUsedUp(headers) ? untilReset(headers, now) : 0ms;
+}
+
+std::chrono::milliseconds HttpErrors::untilReset(const Headers &headers, const QDateTime &now)
+{
+    const auto said = httpDate(headers.value("date"));
+    const auto theirs = said.isValid() ? said : now;
+    bool isNumber = false;
     const auto reset = allowance(headers, "reset").toDouble(&isNumber);
     if (!isNumber || reset <= 0)
         return 0ms;
@@ -122,8 +128,16 @@ std::optional<Error> HttpErrors::ofRequest(const Request &request)
     return {};
 }
 
+// GitHub's limit of bursts comes as 403 without a word in the head.
+static bool meansThePace(const QByteArray &body)
+{
+    const auto text = body.left(4096).toLower();
+    return text.contains("secondary rate limit") || text.contains("abuse detection")
+            || text.contains("rate limit exceeded");
+}
+
 std::optional<Error> HttpErrors::ofStatus(const QUrl &url, int code, const Headers &headers,
-                                          const QDateTime &now)
+                                          const QDateTime &now, const QByteArray &body)
 {
     const auto error = [&](Error::Kind kind, const QString &what, const QString &todo = {}) {
         return Error {.kind = kind, .detail = status(url, code), .what = what, .todo = todo};
@@ -133,7 +147,7 @@ std::optional<Error> HttpErrors::ofStatus(const QUrl &url, int code, const Heade
 
     const auto wait = waitAsked(headers, now);
     const auto mustWait = wait > 0ms || headers.contains("retry-after");
-    if (code == 429 || (code == 403 && (isUsedUp(headers) || mustWait))
+    if (code == 429 || (code == 403 && (isUsedUp(headers) || mustWait || meansThePace(body)))
         || (code == 503 && mustWait)) {
         auto limited = error(Error::Kind::RateLimit, tr("%1 asks us to slow down.").arg(host(url)));
         limited.retryAfter = wait;

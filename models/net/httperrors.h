@@ -37,11 +37,19 @@ public:
     [[nodiscard]] static std::chrono::milliseconds waitAsked(const Headers &headers,
                                                              const QDateTime &now);
 
+    // What the server says of the allowance: "limit", "remaining" or "reset", as it stands there.
+    [[nodiscard]] static QByteArray allowance(const Headers &headers, const char *what);
+    // How long until the allowance is filled again; 0: the server does not say. At most an hour.
+    [[nodiscard]] static std::chrono::milliseconds untilReset(const Headers &headers,
+                                                              const QDateTime &now);
+
     // Before anything is sent. Nothing: it may be.
     [[nodiscard]] static std::optional<Error> ofRequest(const Request &request);
-    // From 400 on, and what is neither an answer nor a redirect. Nothing: it is good.
-    [[nodiscard]] static std::optional<Error>
-    ofStatus(const QUrl &url, int status, const Headers &headers, const QDateTime &now);
+    // From 400 on, and what is neither an answer nor a redirect. Nothing: it is good. The body is
+    // where GitHub says that it means the pace and not the token.
+    [[nodiscard]] static std::optional<Error> ofStatus(const QUrl &url, int status,
+                                                       const Headers &headers, const QDateTime &now,
+                                                       const QByteArray &body = {});
     // A web page where data should be.
     [[nodiscard]] static std::optional<Error> ofBody(const QUrl &url, Request::Expected expected,
                                                      const QByteArray &contentType,

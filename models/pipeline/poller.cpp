@@ -4,8 +4,8 @@
 
 #include "models/net/httpclient.h"
 #include "models/pipeline/pipelinetables.h"
+#include "models/pipeline/pollerparts.h"
 #include "models/pipeline/pollwriter.h"
-#include "models/pipeline/seen.h"
 #include "models/settings/secrets.h"
 #include "models/store/store.h"
 
@@ -20,47 +20,8 @@ using namespace std::chrono_literals;
 
 namespace Dayshift {
 
-namespace {
-
-// An answer that was read before: while its bytes stay the same, it need not be read again.
-struct Remembered
-{
-    QByteArray digest = {};
-    Answer answer = {};
-    QDateTime at = {};
-    bool used = true; // in the reading that goes on
-};
-
-} // namespace
-
-// What is known of one connection from reading to reading.
-struct Poller::Server
-{
-    Connection connection = {};
-    const Provider *provider = nullptr;
-    Seen seen = {};
-    QHash<QString, QString> remembered = {};
-    QHash<QByteArray, Remembered> answers = {}; // by topic and address
-    std::optional<QString> token = {}; // nothing: not asked for yet
-    std::optional<Error> tokenError = {};
-    bool recalled = false; // what the workspace knew was adopted
-    Reading written = {};
-};
-
-// One reading of one connection, from the first question to the last answer.
-struct Poller::Round
-{
-    enum class Phase { Lists, Missing, Details };
-
-    ServerPointer server;
-    Phase phase = Phase::Lists;
-    int open = 0;
-    Found found = {};
-    QHash<BuildId, Build> missing = {}; // went on, and are not mentioned any more
-    QSet<BuildId> incomplete = {}; // of whose details one could not be had
-    bool changed = false;
-    std::optional<Error> error = {};
-};
+static constexpr std::chrono::milliseconds LongestNap = 60s;
+static constexpr qsizetype NewestInDetail = 3;
 
 // A build of which nothing can be learnt any more: it does not go on, and that is all we know.
 static Build lost(Build build)
@@ -84,10 +45,14 @@ Poller::Poller(Store &store, HttpClient &http, Secrets &secrets, Clock clock, QO
     , m_clock(std::move(clock))
     , m_schedule([] { return QRandomGenerator::global()->generateDouble(); })
     , m_timer(this)
+    , m_teller(this)
     , m_mailbox(this)
 {
     qRegisterMetaType<ReadingReport>();
+    qRegisterMetaType<QList<ServerLoad>>();
     m_timer.setSingleShot(true);
+    m_teller.setSingleShot(true);
+    connect(&m_teller, &QTimer::timeout, this, &Poller::tell);
     connect(&m_timer, &QTimer::timeout, this, &Poller::tick);
 }
 
@@ -112,7 +77,8 @@ void Poller::readNow(ConnectionId connection)
         for (const auto &server : std::as_const(m_servers)) {
             if (!connection.isNull() && server->connection.id != connection)
                 continue;
-            server->token.reset();
+            server->isTokenOld = true;
+            server->tempo.wakeAll();
             m_schedule.resume(server->connection.id.toString(), m_clock());
         }
         tick();
@@ -133,12 +99,15 @@ void Poller::apply(const Delta<Connection> &delta)
         QSet<QString> kept;
         for (const auto &connection : delta.current)
             kept.insert(connection.id.toString());
-        m_servers.removeIf([&](const auto &entry) { return !kept.contains(entry.key()); });
+        for (const auto &id : m_servers.keys()) {
+            if (!kept.contains(id))
+                forget(id);
+        }
     }
     for (const auto &connection : delta.current)
         adopt(connection);
     for (const auto &id : delta.removed)
-        m_servers.remove(id);
+        forget(id);
     plan();
 }
 
@@ -149,7 +118,7 @@ void Poller::adopt(const Connection &connection)
     const auto known = m_servers.value(id);
     if (known && known->connection == connection)
         return;
-    m_servers.remove(id);
+    forget(id);
     m_schedule.forget(id);
     if (connection.enabled)
         m_servers.insert(id,
@@ -161,20 +130,21 @@ void Poller::adopt(const Connection &connection)
 void Poller::plan()
 {
     QMap<QString, Pace> names;
-    for (auto it = m_servers.cbegin(); it != m_servers.cend(); ++it) {
-        auto pace = it.value()->provider ? it.value()->provider->pace() : Pace {};
-        if (m_interval > 0s)
-            pace = {.idle = m_interval, .active = m_interval};
-        names.insert(it.key(), pace);
-    }
+    for (auto it = m_servers.cbegin(); it != m_servers.cend(); ++it)
+        names.insert(it.key(), it.value()->tempo.pace(paceOf(*it.value())));
     m_schedule.setNames(names, m_clock());
     tick();
 }
 
 void Poller::tick()
 {
-    for (const auto &name : m_schedule.due(m_clock())) {
-        m_schedule.started(name);
+    const auto now = m_clock();
+    const bool slept = m_tickedAt.isValid() && m_tickedAt.addMSecs(LongestNap.count() * 3) < now;
+    m_tickedAt = now;
+    if (slept)
+        tryTheFailing();
+    for (const auto &name : m_schedule.due(now)) {
+        m_schedule.started(name, now);
         start(m_servers.value(name));
     }
     wakeLater();
@@ -187,7 +157,8 @@ void Poller::wakeLater()
     const auto soonest = m_schedule.soonest(now);
     if (!soonest)
         return m_timer.stop();
-    m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(*soonest), 0, 60'000)));
+    m_timer.start(std::chrono::milliseconds(
+            std::clamp<qint64>(now.msecsTo(*soonest), 0, LongestNap.count())));
 }
 
 bool Poller::isCurrent(const Round &round) const
@@ -197,6 +168,7 @@ bool Poller::isCurrent(const Round &round) const
 
 void Poller::start(const ServerPointer &server)
 {
+    ++m_open;
     auto round = std::make_shared<Round>(Round {.server = server});
     if (!server->provider) {
         round->error = Error {
@@ -230,43 +202,69 @@ void Poller::recall(const RoundPointer &round)
 void Poller::unlock(const RoundPointer &round)
 {
     auto &server = *round->server;
-    const auto begin = [this, round] {
-        const auto &known = *round->server;
-        ask(round, known.provider->firstQuestions({known.connection, known.remembered}));
-    };
-    if (server.token)
-        return begin();
+    if (server.token && !server.isTokenOld)
+        return begin(round);
     m_mailbox.await(m_secrets.read({server.connection.id.toString(), server.connection.name}),
-                    [round, begin](const Result<std::optional<QString>> &token) {
+                    [this, round](const Result<std::optional<QString>> &token) {
                         auto &known = *round->server;
                         known.token = token ? token->value_or(QString()) : QString();
+                        known.isTokenOld = false;
                         known.tokenError.reset();
                         if (!token)
                             known.tokenError = token.error();
-                        begin();
+                        begin(round);
                     });
 }
 
-void Poller::ask(const RoundPointer &round, const QList<Question> &questions, BuildId about)
+static QByteArray keyOf(const Question &question)
+{
+    return (question.topic + u'\n' + question.request.url.toString()).toUtf8();
+}
+
+void Poller::begin(const RoundPointer &round)
+{
+    auto &server = *round->server;
+    const auto questions
+            = server.provider->firstQuestions({server.connection, server.remembered});
+    ++round->open;
+    for (const auto &question : questions) {
+        const auto root = keyOf(question);
+        // Who names an interval wants all of it each time.
+        server.tempo.visit(root, m_interval > 0s ? 0s : question.restFor, m_clock());
+        ask(round, {question}, {.root = root});
+    }
+    if (--round->open == 0)
+        goOn(round);
+}
+
+void Poller::ask(const RoundPointer &round, const QList<Question> &questions, const Belonging &to)
 {
     auto &server = *round->server;
     ++round->open; // held, so that an answer that is at hand does not end the phase too early
     for (const auto &question : questions) {
-        const auto key = (question.topic + u'\n' + question.request.url.toString()).toUtf8();
-        const auto known = server.answers.find(key);
+        const auto now = m_clock();
+        const auto known = server.answers.find(keyOf(question));
         if (known != server.answers.end()) {
             known->used = true;
-            if (known->at.addSecs(question.goodFor.count()) > m_clock()) {
+            if (known->at.addSecs(question.goodFor.count()) > now || server.tempo.rests(to.root)) {
                 const auto answer = known->answer;
-                take(round, answer, about);
+                take(round, answer, to);
                 continue;
             }
         }
         ++round->open;
+        const auto request
+                = server.provider->requestFor(question, server.connection, *server.token);
+        server.account = Budget::accountOf(request);
+        server.countsClosely = request.unchangedIsFree;
+        server.tempo.sent(now);
+        const bool freeIfSame = request.unchangedIsFree && !request.credential.isEmpty();
         m_mailbox.await(
-                m_http.get(server.provider->requestFor(question, server.connection, *server.token)),
-                [this, round, question, about](const Result<Reply> &reply) {
-                    hear(round, question, about, reply);
+                m_http.get(request),
+                [this, round, question, to, freeIfSame](const Result<Reply> &reply) {
+                    if (!reply || !reply->notModified || !freeIfSame)
+                        round->server->tempo.counted();
+                    hear(round, question, to, reply);
                     if (--round->open == 0)
                         goOn(round);
                 });
@@ -275,12 +273,15 @@ void Poller::ask(const RoundPointer &round, const QList<Question> &questions, Bu
         goOn(round);
 }
 
-void Poller::hear(const RoundPointer &round, const Question &question, BuildId about,
+void Poller::hear(const RoundPointer &round, const Question &question, const Belonging &to,
                   const Result<Reply> &reply)
 {
     auto &server = *round->server;
-    const auto key = (question.topic + u'\n' + question.request.url.toString()).toUtf8();
+    const auto key = keyOf(question);
     const auto answer = reply.then([&](const Reply &good) -> Result<Answer> {
+        const auto last = server.answers.constFind(key);
+        if (good.notModified && last != server.answers.cend() && !last->digest.isEmpty())
+            return last->answer; // the same bytes: not to be looked at again
         const auto digest = QCryptographicHash::hash(good.body, QCryptographicHash::Sha1);
         if (const auto known = server.answers.constFind(key);
             known != server.answers.cend() && known->digest == digest)
@@ -294,7 +295,7 @@ void Poller::hear(const RoundPointer &round, const Question &question, BuildId a
     if (answer) {
         server.answers[key].at = m_clock();
         server.answers[key].used = true;
-        return take(round, *answer, about);
+        return take(round, *answer, to);
     }
     // One build that is gone or cannot be read is no reason to distrust the lists; a server that
     // cannot be reached at all will be noticed by the next reading's first question.
@@ -303,15 +304,15 @@ void Poller::hear(const RoundPointer &round, const Question &question, BuildId a
             || error.kind == Error::Kind::Auth;
     if (!whole) {
         if (!isNotThere(error))
-            round->incomplete.insert(about);
+            round->incomplete.insert(to.build);
         const bool gone = error.kind == Error::Kind::Address || error.kind == Error::Kind::Format;
-        if (gone && round->missing.contains(about))
-            round->found.take({.builds = {lost(round->missing.value(about))}});
+        if (gone && round->missing.contains(to.build))
+            round->found.take({.builds = {lost(round->missing.value(to.build))}});
     } else if (!round->error)
         round->error = error.kind == Error::Kind::Auth ? server.tokenError.value_or(error) : error;
 }
 
-void Poller::take(const RoundPointer &round, const Answer &answer, BuildId about)
+void Poller::take(const RoundPointer &round, const Answer &answer, const Belonging &to)
 {
     auto &server = *round->server;
     for (auto it = answer.remember.cbegin(); it != answer.remember.cend(); ++it) {
@@ -323,8 +324,10 @@ void Poller::take(const RoundPointer &round, const Answer &answer, BuildId about
             known.digest.clear();
     }
     round->found.take(answer);
+    if (std::ranges::any_of(answer.builds, isUnderWay, &Build::status))
+        server.tempo.wentOn(to.root);
     if (!answer.next.isEmpty())
-        ask(round, answer.next, about);
+        ask(round, answer.next, to);
 }
 
 void Poller::goOn(const RoundPointer &round)
@@ -356,21 +359,42 @@ void Poller::askForMissing(const RoundPointer &round)
             round->found.take({.builds = {lost(build)}});
         } else if (round->missing.size() < MostDetailed) { // the others have their turn later
             round->missing.insert(build.id, build);
-            ask(round, farewell.ask, build.id);
+            ask(round, farewell.ask, {.build = build.id});
         }
     }
     if (--round->open == 0)
         goOn(round);
 }
 
+// Where every question is counted, what was over before anybody looked is looked at in detail only
+// where it is among the newest of its pipeline.
+static void leaveOutTheOld(Found &found, const QSet<BuildId> &wentOn)
+{
+    QHash<QString, QList<BuildId>> over;
+    for (const auto &id : std::as_const(found.order)) {
+        const auto &build = found.builds[id];
+        if (isOver(build.status) && !wentOn.contains(id))
+            over[build.pipeline].append(id);
+    }
+    for (auto &ids : over) {
+        std::ranges::stable_sort(ids, [&](const BuildId &a, const BuildId &b) {
+            return isNewer(found.builds[a], found.builds[b]);
+        });
+        for (const auto &id : ids.sliced(std::min(NewestInDetail, ids.size())))
+            found.details.remove(id);
+    }
+}
+
 void Poller::askForDetails(const RoundPointer &round)
 {
     round->phase = Round::Phase::Details;
+    if (round->server->countsClosely)
+        leaveOutTheOld(round->found, round->server->wentOn);
     const auto wanting = round->server->seen.wanting(round->found, MostDetailed);
     ++round->open;
     for (const auto &id : wanting) {
         round->found.detailed.insert(id);
-        ask(round, round->found.details.value(id), id);
+        ask(round, round->found.details.value(id), {.build = id});
     }
     if (--round->open == 0)
         goOn(round);
@@ -378,13 +402,18 @@ void Poller::askForDetails(const RoundPointer &round)
 
 void Poller::settle(const RoundPointer &round)
 {
-    if (!isCurrent(*round))
+    if (!isCurrent(*round)) {
+        --m_open;
         return;
+    }
     auto &server = *round->server;
     const auto name = server.connection.id.toString();
     const auto now = m_clock();
     if (round->error) {
-        server.token.reset(); // whatever the reason, the next try looks again
+        server.tempo.giveUp();
+        if (round->error->kind == Error::Kind::Auth)
+            server.pushes.clear();
+        server.isTokenOld = true; // whatever the reason, the next try looks again
         m_schedule.failed(name, *round->error, now);
         m_mailbox.await(writeFailure(m_store, server.connection, *round->error, now,
                                      m_schedule.nextAt(name)),
@@ -392,6 +421,12 @@ void Poller::settle(const RoundPointer &round)
         return wakeLater();
     }
     round->found.detailed -= round->incomplete;
+    server.wentOn.clear();
+    for (const auto &build : std::as_const(round->found.builds)) {
+        if (isUnderWay(build.status) || round->incomplete.contains(build.id))
+            server.wentOn.insert(build.id);
+    }
+    server.tempo.settle(now, paceOf(server), slowerBy(server));
     server.answers.removeIf([](const auto &entry) { return !entry.value().used; });
     for (auto &answer : server.answers)
         answer.used = false;
@@ -415,6 +450,7 @@ void Poller::settle(const RoundPointer &round)
 // Only when the news are written is the server asked again: a slow database slows the asking.
 void Poller::finish(const RoundPointer &round, const Result<Reading> &written)
 {
+    --m_open;
     if (!isCurrent(*round))
         return;
     auto &server = *round->server;
@@ -422,6 +458,12 @@ void Poller::finish(const RoundPointer &round, const Result<Reading> &written)
     const bool changed = round->changed || (written && written->failure != server.written.failure);
     if (written)
         server.written = *written;
+    if (!round->error)
+        listenTo(round->server);
+    const auto pace = server.tempo.pace(paceOf(server));
+    const auto slower = slowerBy(server);
+    m_schedule.setPace(name, {.idle = slowed(server, pace.idle, slower),
+                              .active = slowed(server, pace.active, slower)});
     if (!round->error)
         m_schedule.succeeded(name, m_clock(), server.seen.anythingGoesOn());
     wakeLater();
@@ -439,6 +481,7 @@ void Poller::finish(const RoundPointer &round, const Result<Reading> &written)
         report.stages = server.seen.stages();
     }
     emit wasRead(report);
+    tellLater();
 }
 
 } // namespace Dayshift

@@ -6,6 +6,8 @@
 #include "models/base/mailbox.h"
 #include "models/net/schedule.h"
 #include "models/pipeline/provider.h"
+#include "models/pipeline/serverload.h"
+#include "models/pipeline/tempo.h"
 #include "models/store/change.h"
 
 #include <QObject>
@@ -65,10 +67,24 @@ public:
     // Instead of what the providers bear; zero: theirs.
     void setInterval(std::chrono::seconds interval);
 
+    // Whether anybody looks, and what the machine runs on. Who looks again sees all of it at once.
+    void setCalm(bool hidden, bool onBattery);
+    // The machine slept, or its clock was set: what is due is asked, and what failed is tried.
+    void wake();
+
+    // Asks who is due, as its timer does: for who moves the clock.
+    void look() { tick(); }
+    // On the poller's own thread: whether any reading is under way, and when the next one is due.
+    [[nodiscard]] bool isReading() const { return m_open > 0; }
+    [[nodiscard]] std::optional<QDateTime> nextAt() const { return m_schedule.soonest(m_clock()); }
+
 signals:
     void wasRead(const Dayshift::ReadingReport &report);
+    // How the connections are read now, by name; at most once a second.
+    void loaded(const QList<Dayshift::ServerLoad> &loads);
 
 private:
+    struct Remembered;
     struct Server;
     struct Round;
     using ServerPointer = std::shared_ptr<Server>;
@@ -82,16 +98,35 @@ private:
     void start(const ServerPointer &server);
     void recall(const RoundPointer &round);
     void unlock(const RoundPointer &round);
-    void ask(const RoundPointer &round, const QList<Question> &questions, BuildId about = {});
-    void hear(const RoundPointer &round, const Question &question, BuildId about,
+    // What a question belongs to: the build whose details it asks for, or the list that began it.
+    struct Belonging
+    {
+        BuildId build = {};
+        QByteArray root = {};
+    };
+    void begin(const RoundPointer &round);
+    void ask(const RoundPointer &round, const QList<Question> &questions, const Belonging &to);
+    void hear(const RoundPointer &round, const Question &question, const Belonging &to,
               const Result<Reply> &reply);
-    void take(const RoundPointer &round, const Answer &answer, BuildId about);
+    void take(const RoundPointer &round, const Answer &answer, const Belonging &to);
     void goOn(const RoundPointer &round);
     void askForMissing(const RoundPointer &round);
     void askForDetails(const RoundPointer &round);
     void settle(const RoundPointer &round);
     void finish(const RoundPointer &round, const Result<Reading> &written);
     [[nodiscard]] bool isCurrent(const Round &round) const;
+    void forget(const QString &id);
+    [[nodiscard]] Pace paceOf(const Server &server) const; // before anything slows it
+    [[nodiscard]] double demandOf(const QByteArray &account) const;
+    [[nodiscard]] double slowerBy(const Server &server) const;
+    [[nodiscard]] ServerLoad loadOf(const Server &server) const;
+    [[nodiscard]] std::chrono::milliseconds slowed(const Server &server,
+                                                   std::chrono::milliseconds interval,
+                                                   double slower) const;
+    void tryTheFailing();
+    void listenTo(const ServerPointer &server);
+    void tellLater();
+    void tell();
 
     Store &m_store;
     HttpClient &m_http;
@@ -100,7 +135,13 @@ private:
     QHash<QString, ServerPointer> m_servers;
     Schedule m_schedule;
     std::chrono::seconds m_interval {0};
+    Tempo::Calm m_calm;
+    int m_open = 0; // readings
     QTimer m_timer;
+    QTimer m_teller;
+    QDateTime m_tickedAt;
+    QDateTime m_hiddenSince;
+    QDateTime m_wokenAt;
     Mailbox m_mailbox; // goes first: what comes later has nowhere to go
 };
 

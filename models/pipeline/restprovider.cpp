@@ -81,6 +81,11 @@ QList<Question> RestProvider::firstQuestions(const Asking &asking) const
     QList<Question> questions;
     for (const auto &project : projects)
         questions += questionsAbout(asking, project);
+    // One project that goes on is no reason to ask for all the others as often.
+    if (projects.size() > 1) {
+        for (auto &question : questions)
+            question.restFor = std::chrono::duration_cast<std::chrono::seconds>(pace().idle);
+    }
     return questions;
 }
 

@@ -293,6 +293,18 @@ public:
         return {question(asking.connection, u"builders"_s, u"builders"_s, fields, 60s)};
     }
 
+    // Of builds and of what waits; those of steps and logs come far more often than one looks.
+    QList<Question> streams(const Asking &asking) const override
+    {
+        QList<Question> streams;
+        for (const auto &what : {u"builds"_s, u"buildrequests"_s}) {
+            auto url = baseOf(asking.connection);
+            url.setPath(url.path() + u"/sse/listen/%1/*/*"_s.arg(what));
+            streams.append({.topic = what, .request = {.url = url}});
+        }
+        return streams;
+    }
+
     Result<Answer> read(const Asking &asking, const QString &topic,
                         const QByteArray &body) const override
     {

@@ -57,6 +57,8 @@ protected:
     {
         request.headers = {{"Accept", "application/vnd.github+json"},
                            {"X-GitHub-Api-Version", "2022-11-28"}};
+        request.atOnce = 1; // its secondary limit counts what is under way at the same time
+        request.unchangedIsFree = true;
     }
     // Unfiltered: the filters go through an index that lags.
     QList<Question> questionsAbout(const Asking &asking, const QString &project) const override

@@ -34,6 +34,11 @@ class ScheduleTest : public QObject
         return now.msecsTo(schedule.nextAt(u"ci"_s));
     }
 
+    [[nodiscard]] qint64 waitOf(const QString &name, const Schedule &schedule) const
+    {
+        return m_start.msecsTo(schedule.nextAt(name));
+    }
+
 private slots:
     void aNewNameIsDueAtOnce()
     {
@@ -75,13 +80,79 @@ private slots:
 
     void aQuietServerIsAskedSlowlyAndABusyOneOften()
     {
-        auto schedule = started();
+        auto schedule = started([] { return 0.0; });
         schedule.succeeded(u"ci"_s, m_start, false);
         QVERIFY(schedule.soonest(m_start) == after(30s));
         QVERIFY(schedule.due(after(29s)).isEmpty());
         QCOMPARE(schedule.due(after(30s)), QStringList {u"ci"_s});
         schedule.succeeded(u"ci"_s, m_start, true);
         QVERIFY(schedule.soonest(m_start) == after(5s));
+    }
+
+    void nobodyWaitsLongerThanThePace()
+    {
+        for (const double chance : {0.0, 0.5, 0.999}) {
+            auto schedule = started([&] { return chance; });
+            schedule.succeeded(u"ci"_s, m_start, true);
+            QVERIFY(waitOf(schedule, m_start) <= 5000);
+            QVERIFY(waitOf(schedule, m_start) >= 4500);
+        }
+    }
+
+    void aSlowAnswerDoesNotSlowTheAsking()
+    {
+        auto schedule = started([] { return 0.0; });
+        schedule.started(u"ci"_s, m_start);
+        schedule.succeeded(u"ci"_s, after(2s), true);
+        QCOMPARE(schedule.nextAt(u"ci"_s), after(5s));
+
+        schedule.started(u"ci"_s, after(5s));
+        schedule.succeeded(u"ci"_s, after(9900ms), true); // and leaves the server a moment of peace
+        QCOMPARE(schedule.nextAt(u"ci"_s), after(11150ms));
+    }
+
+    void manyNamesSpreadOverTheirInterval()
+    {
+        double next = 0;
+        Schedule schedule([&] { return next = next < 0.95 ? next + 0.05 : 0; });
+        QMap<QString, Pace> names;
+        for (int i = 0; i < 40; ++i)
+            names.insert(QString::number(i), m_pace);
+        schedule.setNames(names, m_start);
+        QList<int> inFiveSeconds(6);
+        for (auto it = names.cbegin(); it != names.cend(); ++it) {
+            schedule.succeeded(it.key(), m_start, false);
+            ++inFiveSeconds[std::min(int(waitOf(it.key(), schedule) / 5000), 5)];
+        }
+        // In the last three quarters of the interval, none of them crowded.
+        QVERIFY(*std::ranges::max_element(inFiveSeconds) <= 12);
+        QVERIFY(inFiveSeconds[5] > 0 && inFiveSeconds[2] > 0);
+    }
+
+    void whoHasNewsIsAskedAtOnceAndNotTwiceInASecond()
+    {
+        auto schedule = started([] { return 0.0; });
+        schedule.succeeded(u"ci"_s, m_start, false);
+        schedule.hurry(u"ci"_s, after(10s));
+        QCOMPARE(schedule.due(after(10s)), QStringList {u"ci"_s});
+
+        schedule.started(u"ci"_s, after(10s));
+        schedule.hurry(u"ci"_s, after(10100ms)); // while it is asked
+        schedule.succeeded(u"ci"_s, after(10200ms), false);
+        QCOMPARE(schedule.nextAt(u"ci"_s), after(11200ms));
+        schedule.started(u"ci"_s, after(11200ms));
+        schedule.succeeded(u"ci"_s, after(11300ms), false);
+        schedule.hurry(u"ci"_s, after(11400ms));
+        QCOMPARE(schedule.nextAt(u"ci"_s), after(12300ms));
+    }
+
+    void newsDoNotHurryWhoIsInTrouble()
+    {
+        auto schedule = started();
+        schedule.failed(u"ci"_s, {.kind = Error::Kind::Server}, m_start);
+        const auto next = schedule.nextAt(u"ci"_s);
+        schedule.hurry(u"ci"_s, after(1s));
+        QCOMPARE(schedule.nextAt(u"ci"_s), next);
     }
 
     void theLongestOverdueComesFirst()

@@ -299,6 +299,36 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(machinery.reading().freshness().isFresh(), 60'000);
     }
 
+    // Without it Buildbot would be asked every twenty seconds, and beside it once a minute.
+    void buildbotTellsOfABuildByItselfAndIsListenedToAgainAfterARestart()
+    {
+        if (!hasBuildbot())
+            return;
+        wish(u"build"_s, "until:go");
+        Machinery machinery;
+        machinery.poller.setInterval(0s);
+        QObject ear;
+        ServerLoad load;
+        connect(&machinery.poller, &Poller::loaded, &ear,
+                [&](const QList<ServerLoad> &loads) { load = loads.value(0); });
+        machinery.connectTo(buildbot());
+        QTRY_VERIFY_WITH_TIMEOUT(load.pushed, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(load.interval == 60s, 30'000);
+        const auto asked = load.lastHour;
+
+        force(u"shop"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(machinery.newest(u"shop"_s).status, Status::Running, 15'000);
+        open(u"go"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(machinery.newest(u"shop"_s).status, Status::Passed, 60'000);
+        qInfo("%d requests from the start of the build to its end", load.lastHour - asked);
+
+        QVERIFY(script(u"stop"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!load.pushed, 60'000);
+        QVERIFY(script(u"start"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(load.pushed, 120'000);
+        QTRY_VERIFY_WITH_TIMEOUT(machinery.reading().freshness().isFresh(), 60'000);
+    }
+
     void aFeedMovesAndKeepsItsLastStateWhenItsServerGoes()
     {
         Machinery machinery;
