@@ -84,8 +84,8 @@ void Window::addPages()
     auto &store = m_services->store();
     m_frame->addPage(
             {.id = u"board"_s, .title = tr("Board"), .icon = u"board"_s, .make = [this, &store] {
-                 auto *page = new BoardPage(store, m_frame->undoStack(), m_theme, m_frame->format(),
-                                            m_clock);
+                 auto *page = new BoardPage(store, m_frame->undoStack(), m_theme,
+                                            m_frame->format(), m_clock);
                  page->setCompact(m_settings.compactCards());
                  connect(page, &BoardPage::compactChosen, &m_settings, &Settings::setCompactCards);
                  const auto workspace = store.location().toText();
@@ -129,25 +129,27 @@ void Window::addTools()
     bring->setEnabled(!m_services->store().isReadOnly());
     connect(bring, &QAction::triggered, this, [this] { import({}); });
     m_frame->addAction(MainWindow::Menu::File, bring);
-    auto *servers
-            = new QAction(Icons::icon(u"connect"_s, m_theme), tr("&Connect …"), m_frame.get());
+    auto *servers = new QAction(Icons::icon(u"connect"_s, m_theme), tr("&Connect …"), m_frame.get());
     servers->setEnabled(!m_services->store().isReadOnly());
     connect(servers, &QAction::triggered, this, [this] { connectServer(); });
     m_frame->addAction(MainWindow::Menu::Tools, servers);
     auto *columns = new ColumnsDesk(m_services->store(), m_theme, m_frame->undoStack(), m_clock,
                                     m_frame.get());
-    connect(columns, &ColumnsDesk::failed, this,
-            [this](const Error &error) { m_frame->notices().tell(noticeOf(error, u"columns"_s)); });
+    connect(columns, &ColumnsDesk::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"columns"_s));
+    });
     m_frame->addAction(MainWindow::Menu::Tools, columns->action());
     auto *teams = new TeamsDesk(m_services->store(), m_theme, m_frame->undoStack(), m_frame.get());
-    connect(teams, &TeamsDesk::failed, this,
-            [this](const Error &error) { m_frame->notices().tell(noticeOf(error, u"teams"_s)); });
+    connect(teams, &TeamsDesk::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"teams"_s));
+    });
     m_frame->addAction(MainWindow::Menu::Tools, teams->action());
     auto *done = new DoneDesk(
             m_services->store(), m_theme, m_frame->undoStack(),
             [this] { return m_frame->format(); }, m_clock, m_frame.get());
-    connect(done, &DoneDesk::failed, this,
-            [this](const Error &error) { m_frame->notices().tell(noticeOf(error, u"done"_s)); });
+    connect(done, &DoneDesk::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"done"_s));
+    });
     m_frame->addAction(MainWindow::Menu::Tools, done->action());
     m_incidents = new IncidentDesk(
             m_services->store(), m_theme, m_frame->undoStack(),
@@ -341,8 +343,8 @@ void Window::tellRefusal(const Refusal &refusal)
 
 void Window::compare(const Refusal &refusal)
 {
-    m_mailbox.await(
-            m_services->store().read([](Database &database) { return namesOfThings(database); }),
+    m_mailbox.await(m_services->store()
+            .read([](Database &database) { return namesOfThings(database); }),
             [this, refusal](const Result<QHash<QString, QString>> &names) {
                 const auto words
                         = fieldWords(names ? *names : QHash<QString, QString>(), m_frame->format());
@@ -352,13 +354,14 @@ void Window::compare(const Refusal &refusal)
                 const auto change = view.resolution();
                 if (change.fields.isEmpty())
                     return;
-                m_mailbox.await(m_services->store().write([change](Transaction &transaction) {
-                    return transaction.apply(change);
-                }),
-                                [this](const Result<Done> &done) {
-                                    if (!done)
-                                        m_frame->notices().tell(noticeOf(done.error()));
-                                });
+                m_mailbox.await(m_services->store()
+                        .write([change](Transaction &transaction) {
+                            return transaction.apply(change);
+                        }),
+                        [this](const Result<Done> &done) {
+                            if (!done)
+                                m_frame->notices().tell(noticeOf(done.error()));
+                        });
             });
 }
 
