@@ -173,7 +173,7 @@ void Window::import(const QStringList &files)
 
 Page *Window::makePipelinePage(Store &store)
 {
-    auto *page = new PipelinePage(store, m_theme, m_clock);
+    auto *page = new PipelinePage(store, m_frame->undoStack(), m_theme, m_clock);
     connect(page, &PipelinePage::readRequested, this, [this] { m_services->network().readNow(); });
     connect(page, &PipelinePage::retryRequested, this,
             [this](const ConnectionId &connection) { m_services->network().readNow(connection); });

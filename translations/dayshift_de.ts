@@ -6233,6 +6233,25 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>%n Pipelines sind durch den Filter ausgeblendet.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n known to fail</source>
+            <translation>
+                <numerusform>%n bekannter Fehler</numerusform>
+                <numerusform>%n bekannte Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are known to fail</source>
+            <translation>
+                <numerusform>%n weiterer Fehler ist bekannt</numerusform>
+                <numerusform>%n weitere Fehler sind bekannt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many fail, so many more are known to fail</comment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::PipelineView</name>
@@ -6496,6 +6515,101 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>read from %1</source>
             <translation>gelesen von %1</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Known until %1</source>
+            <translation>Bekannt bis %1</translation>
+        </message>
+        <message>
+            <source>Known until %1: %2</source>
+            <translation>Bekannt bis %1: %2</translation>
+        </message>
+        <message>
+            <source>Passed on a retry, %1 of the last 10</source>
+            <translation>Erst im neuen Versuch bestanden, %1 der letzten 10</translation>
+        </message>
+        <message>
+            <source>Started %1, %2</source>
+            <comment>a time, about 41 min to sign-off</comment>
+            <translation>Begonnen %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 s</source>
+            <comment>seconds gone of the usual ones</comment>
+            <translation>%1 von %2 s</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <comment>minutes gone of the usual ones</comment>
+            <translation>%1 von %2 min</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a span gone of the usual one</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 to sign-off</source>
+            <comment>about 41 min</comment>
+            <translation>%1 bis zur Freigabe</translation>
+        </message>
+        <message>
+            <source>%1 to go</source>
+            <comment>about 41 min</comment>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>%1 has it since %2</source>
+            <translation>%1 kümmert sich seit %2</translation>
+        </message>
+        <message>
+            <source>%1 has %2 since %3</source>
+            <comment>a person, a stage, a time</comment>
+            <translation>%1 kümmert sich um %2 seit %3</translation>
+        </message>
+        <message>
+            <source>Nobody has it</source>
+            <translation>Niemand kümmert sich</translation>
+        </message>
+        <message>
+            <source>Nobody has it, the last change is by %1</source>
+            <translation>Niemand kümmert sich, die letzte Änderung ist von %1</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <comment>time worked, time waited</comment>
+            <translation>%1 + %2</translation>
+        </message>
+        <message>
+            <source>a known failure</source>
+            <translation>ein bekannter Fehler</translation>
+        </message>
+        <message>
+            <source>usually %1</source>
+            <translation>meist %1</translation>
+        </message>
+        <message>
+            <source>known failure: %1</source>
+            <translation>bekannter Fehler: %1</translation>
+        </message>
+        <message>
+            <source>failing for %1</source>
+            <translation>schlägt fehl seit %1</translation>
+        </message>
+        <message>
+            <source>failing for more than %1</source>
+            <translation>schlägt fehl seit über %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more stages</source>
+            <translation>
+                <numerusform>noch %n Stufe</numerusform>
+                <numerusform>noch %n Stufen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9953,6 +10067,150 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Close window</source>
             <translation>Fenster schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Claim</name>
+        <message>
+            <source>The mark has no reason.</source>
+            <translation>Die Markierung hat keinen Grund.</translation>
+        </message>
+        <message>
+            <source>Say why the failure is known, for those who see it.</source>
+            <translation>Sagen Sie für alle, die es sehen, warum der Fehler bekannt ist.</translation>
+        </message>
+        <message>
+            <source>The mark has no end that lies ahead.</source>
+            <translation>Die Markierung hat kein Ende, das noch kommt.</translation>
+        </message>
+        <message>
+            <source>Choose a day within the next year.</source>
+            <translation>Wählen Sie einen Tag innerhalb des nächsten Jahres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ClaimDesk</name>
+        <message>
+            <source>&amp;Assign</source>
+            <translation>&amp;Zuweisen</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Zuweisen</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;known …</source>
+            <translation>Als &amp;bekannt markieren …</translation>
+        </message>
+        <message>
+            <source>No longer k&amp;nown</source>
+            <translation>&amp;Nicht mehr bekannt</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Select a pipeline first.</source>
+            <translation>Wählen Sie zuerst eine Pipeline.</translation>
+        </message>
+        <message>
+            <source>Only what fails is assigned to somebody.</source>
+            <translation>Nur was fehlschlägt, wird jemandem zugewiesen.</translation>
+        </message>
+        <message>
+            <source>Say who looks after it (A)</source>
+            <translation>Sagen, wer sich kümmert (A)</translation>
+        </message>
+        <message>
+            <source>Only what fails can be marked.</source>
+            <translation>Nur was fehlschlägt, kann markiert werden.</translation>
+        </message>
+        <message>
+            <source>Say why this failure is expected, and until when</source>
+            <translation>Sagen, warum dieser Fehler erwartet wird und bis wann</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>pipeline and stage</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>To me (%1)</source>
+            <translation>Mir (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Nobody</source>
+            <translation>&amp;Niemandem</translation>
+        </message>
+        <message>
+            <source>%1 has %2</source>
+            <comment>a person, a pipeline</comment>
+            <translation>%1 kümmert sich um %2</translation>
+        </message>
+        <message>
+            <source>Nobody has %1 now</source>
+            <translation>Um %1 kümmert sich jetzt niemand</translation>
+        </message>
+        <message>
+            <source>The failure of %1 is known until %2</source>
+            <translation>Der Fehler von %1 ist bis %2 bekannt</translation>
+        </message>
+        <message>
+            <source>The failure of %1 is no longer known</source>
+            <translation>Der Fehler von %1 ist nicht mehr bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KnownDialog</name>
+        <message>
+            <source>Mark as known</source>
+            <translation>Als bekannt markieren</translation>
+        </message>
+        <message>
+            <source>The failure stays visible, with your reason, and is counted apart from what nobody expects. The mark ends by itself.</source>
+            <translation>Der Fehler bleibt mit Ihrem Grund sichtbar und wird getrennt von dem gezählt, was niemand erwartet. Die Markierung endet von selbst.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a stage, a pipeline</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Whatever fails in %1</source>
+            <translation>Alles, was in %1 fehlschlägt</translation>
+        </message>
+        <message>
+            <source>What is known to fail</source>
+            <translation>Was bekanntermaßen fehlschlägt</translation>
+        </message>
+        <message>
+            <source>Last day of the mark</source>
+            <translation>Letzter Tag der Markierung</translation>
+        </message>
+        <message>
+            <source>Why it fails, and what will end it</source>
+            <translation>Warum es fehlschlägt und was das beendet</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>&amp;Failure</source>
+            <translation>&amp;Fehler</translation>
+        </message>
+        <message>
+            <source>Known &amp;until</source>
+            <translation>Bekannt &amp;bis</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
         </message>
     </context>
 </TS>

@@ -31,6 +31,8 @@ struct Build
     QDateTime startedAt = {};
     QDateTime finishedAt = {};
     QString page = {};
+    QDateTime queuedAt = {}; // since when it waited for its start; invalid: not told
+    int attempt = 1; // which run under the same number
 
     friend bool operator==(const Build &, const Build &) = default;
 };
@@ -63,6 +65,15 @@ struct Stage
     QDateTime startedAt = {};
     QDateTime finishedAt = {};
     QString detail = {}; // in the server's words: "3 of 614 failed"
+    QDateTime queuedAt = {};
+    int attempt = 1; // which run of it within the same build
+    qint64 testsTotal = 0; // 0: no tests are told
+    qint64 testsPassed = 0;
+    qint64 testsFailed = 0;
+    qint64 testsErrors = 0; // 0 where the server does not tell them from failures
+    qint64 testsSkipped = 0;
+    qint64 testsFlaky = 0; // of those that passed: at a later try
+    QString firstFailed = {}; // the name of the first test that failed
 
     friend bool operator==(const Stage &, const Stage &) = default;
 };

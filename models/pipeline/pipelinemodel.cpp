@@ -89,6 +89,11 @@ void PipelineModel::tick()
                 || pipeline.state.belief != beliefOf(reading, now())))
             touched.insert(key);
     }
+    // What people said of a pipeline ends by itself.
+    for (auto claims = m_claims.cbegin(); claims != m_claims.cend(); ++claims)
+        touched.insert(claims.key());
+    for (auto marks = m_marks.cbegin(); marks != m_marks.cend(); ++marks)
+        touched.insert(marks.key());
     update(touched);
     tellSilent();
 }
@@ -201,6 +206,9 @@ PipelineState PipelineModel::freshState(const PipelineKey &key, const Pipeline &
     auto state = stateOf(key, pipeline.builds,
                          m_stages.value(pipeline.builds[std::size_t(current)].id));
     state.connectionName = m_connections.value(key.connection).name;
+    state.usual = pipeline.times;
+    state.suggested = personOf(state.build.author);
+    state = withPeople(std::move(state), pipeline);
     // Until the readings are told, nobody is called silent.
     if (m_knowsReadings)
         state = believed(std::move(state), m_readings.value(key.connection), now());
@@ -223,7 +231,7 @@ bool PipelineModel::isShown(const PipelineState &state) const
         return true;
     const auto &build = state.build;
     const QStringList fields {state.key.name, state.connectionName, build.branch, build.message,
-                              build.author,   build.number,         build.commit};
+                              build.author,   build.number,         build.commit, state.owner()};
     return std::ranges::all_of(words, [&fields](const QString &word) {
         return std::ranges::any_of(fields, [&word](const QString &field) {
             return field.contains(word, Qt::CaseInsensitive);
@@ -479,7 +487,16 @@ int PipelineModel::count(Status status) const
 {
     return int(std::ranges::count_if(m_pipelines, [this, status](const auto &known) {
         const auto &state = known.second.state;
-        return state.group == PipelineGroup::NeedsAttention && state.build.status == status
+        return state.group == PipelineGroup::NeedsAttention && state.status() == status
+                && !state.known && isWatched(known.first.connection);
+    }));
+}
+
+int PipelineModel::knownCount() const
+{
+    return int(std::ranges::count_if(m_pipelines, [this](const auto &known) {
+        const auto &state = known.second.state;
+        return state.group == PipelineGroup::NeedsAttention && state.known
                 && isWatched(known.first.connection);
     }));
 }
@@ -553,8 +570,7 @@ QVariant PipelineModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return state.build.branch;
     case SeverityRole:
-        return int(state.belief == Belief::Stale ? Severity::NoReport
-                                                 : severityOf(state.build.status));
+        return int(state.belief == Belief::Stale ? Severity::NoReport : severityOf(state.status()));
     case FreshnessRole:
         return QVariant::fromValue(m_readings.value(state.key.connection).freshness());
     case SinceRole:

@@ -29,6 +29,7 @@ public:
         PipelineColumn,
         FirstStageColumn,
         HistoryColumn = FirstStageColumn + StageColumns,
+        OwnerColumn,
         ColumnCount
     };
     enum OwnRole {
@@ -54,6 +55,16 @@ public:
     void apply(const Delta<Reading> &delta);
     void apply(const Delta<Build> &delta);
     void apply(const Delta<Stage> &delta);
+    void apply(const Delta<Claim> &delta);
+    void apply(const Delta<KnownFailure> &delta);
+
+    // How the team calls the people whom servers name by login, address or name, all in small
+    // letters. Who is not among them is called as the server does.
+    void setPeople(const QHash<QString, QString> &names);
+
+    // What runs and whose usual times have not been told since it began: at most so many.
+    [[nodiscard]] QList<PipelineKey> wantingTimes(int most) const;
+    void setTimes(const QHash<PipelineKey, StageTimes> &times);
 
     // What to watch, so that a long history costs nothing: the last builds of each pipeline, and
     // the stages of the newest.
@@ -69,7 +80,9 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] int total() const; // the filter set aside
     [[nodiscard]] int count(PipelineGroup group) const; // likewise
-    [[nodiscard]] int count(Status status) const; // of the pipelines that need attention
+    // Of the pipelines that need attention; what is known to fail is counted apart.
+    [[nodiscard]] int count(Status status) const;
+    [[nodiscard]] int knownCount() const;
     [[nodiscard]] int shown() const; // with the filter
 
     // The connections that do not answer or are silent for too long, the longest first.
@@ -77,6 +90,11 @@ public:
     [[nodiscard]] Reading reading(ConnectionId connection) const;
     [[nodiscard]] QDateTime oldestReading() const; // of the connections that are watched
     [[nodiscard]] bool hasWatchedConnection() const;
+
+    // As they are stored, those that hold no longer, too.
+    [[nodiscard]] std::optional<Claim> claimOf(const PipelineKey &key, const QString &stage) const;
+    [[nodiscard]] std::optional<KnownFailure> markOf(const PipelineKey &key,
+                                                     const QString &stage) const;
 
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const PipelineKey &key, int column = 0) const;
@@ -95,6 +113,8 @@ private:
     struct Pipeline
     {
         std::vector<Build> builds = {}; // oldest first
+        StageTimes times = {};
+        BuildId timesFor = {}; // the build at whose time they were told
         PipelineState state = {};
     };
     struct Row
@@ -112,6 +132,8 @@ private:
     void drop(StageId id, QSet<PipelineKey> &touched);
     void touch(ConnectionId connection, QSet<PipelineKey> &touched) const;
 
+    [[nodiscard]] QString personOf(const QString &author) const;
+    [[nodiscard]] PipelineState withPeople(PipelineState state, const Pipeline &pipeline) const;
     [[nodiscard]] PipelineState freshState(const PipelineKey &key, const Pipeline &pipeline) const;
     [[nodiscard]] bool isWatched(ConnectionId connection) const;
     [[nodiscard]] bool isShown(const PipelineState &state) const;
@@ -138,6 +160,9 @@ private:
     QHash<StageId, BuildId> m_buildOf;
     QHash<ConnectionId, Connection> m_connections;
     QHash<ConnectionId, Reading> m_readings;
+    QHash<PipelineKey, QList<Claim>> m_claims;
+    QHash<PipelineKey, QList<KnownFailure>> m_marks;
+    QHash<QString, QString> m_people;
     QHash<ConnectionId, Belief> m_beliefs;
     QList<Reading> m_silent;
     bool m_knowsConnections = false;

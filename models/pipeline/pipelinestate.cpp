@@ -190,7 +190,8 @@ PipelineState stateOf(const PipelineKey &key, std::span<const Build> oldestFirst
     PipelineState state {.key = key, .stages = stagesOfCurrent};
     const auto current = currentBuild(oldestFirst);
     state.build = oldestFirst[std::size_t(current)];
-    state.group = groupOf(state.build.status);
+    state.retries = passedOnRetry(oldestFirst.first(std::size_t(current) + 1));
+    state.group = groupOf(state.status());
     state.history = historyOf(oldestFirst);
     const auto all = collapsed(stagesOfCurrent);
     std::copy_n(all.begin(), StageColumns, state.cells.begin());
@@ -198,7 +199,10 @@ PipelineState stateOf(const PipelineKey &key, std::span<const Build> oldestFirst
 
     switch (state.group) {
     case PipelineGroup::NeedsAttention:
-        lookBack(state, oldestFirst, current);
+        if (state.isFlaky())
+            state.since = endOf(state.build);
+        else
+            lookBack(state, oldestFirst, current);
         break;
     case PipelineGroup::Running:
         state.since = state.build.startedAt;
@@ -214,6 +218,22 @@ PipelineState stateOf(const PipelineKey &key, std::span<const Build> oldestFirst
     return state;
 }
 
+// A silent source reported nothing where builds would have come by now, as often as they usually
+// do: at least one, and as many as are seen at a glance.
+static void appendSilence(QList<HistoryBar> &bars, const QDateTime &from, const QDateTime &to,
+                          const QDateTime &lastBegun)
+{
+    static constexpr int MostGaps = 3;
+    const auto silence = from.msecsTo(to);
+    const auto usual
+            = lastBegun.isValid() ? std::max<qint64>(lastBegun.msecsTo(from), 60'000) : silence;
+    const auto gaps = std::clamp<qint64>(silence / std::max<qint64>(usual, 1), 1, MostGaps);
+    for (qint64 i = 0; i < gaps; ++i)
+        bars.append({Status::Unknown, 0});
+    if (bars.size() > PipelineState::HistoryLength)
+        bars.remove(0, bars.size() - PipelineState::HistoryLength);
+}
+
 PipelineState believed(PipelineState state, const Reading &reading, const QDateTime &now)
 {
     state.belief = beliefOf(reading, now);
@@ -222,7 +242,28 @@ PipelineState believed(PipelineState state, const Reading &reading, const QDateT
         state.group = PipelineGroup::NoReport;
         state.since = reading.readAt;
         state.sinceOrLonger = false;
+        if (reading.readAt.isValid())
+            appendSilence(state.history, reading.readAt, now, state.build.startedAt);
     }
+    return state;
+}
+
+PipelineState annotated(PipelineState state, std::span<const Claim> claims,
+                        std::span<const KnownFailure> marks, std::span<const Build> builds,
+                        std::span<const Stage> stages, const QDateTime &now)
+{
+    // Who has all of it is named before who has a stage; else who came last.
+    for (const auto &claim : claims) {
+        if (isOver(claim, builds, stages, now))
+            continue;
+        if (!state.claim || (claim.stage.isEmpty() && !state.claim->stage.isEmpty())
+            || (claim.stage.isEmpty() == state.claim->stage.isEmpty()
+                && claim.at > state.claim->at))
+            state.claim = claim;
+    }
+    const std::span current(state.stages.constData(), std::size_t(state.stages.size()));
+    if (const auto *known = knownOf(marks, state.build, current, now))
+        state.known = *known;
     return state;
 }
 
@@ -230,8 +271,11 @@ bool standsBefore(const PipelineState &a, const PipelineState &b)
 {
     if (a.group != b.group)
         return a.group < b.group;
-    if (a.group == PipelineGroup::NeedsAttention && a.build.status != b.build.status)
-        return badness(a.build.status) > badness(b.build.status);
+    // What nobody expected comes before what is known.
+    if (a.group == PipelineGroup::NeedsAttention && a.known.has_value() != b.known.has_value())
+        return b.known.has_value();
+    if (a.group == PipelineGroup::NeedsAttention && a.status() != b.status())
+        return badness(a.status()) > badness(b.status());
     if (a.since != b.since) {
         // Where something lasts, the longest is first; what passed is news, so the newest is.
         if (!a.since.isValid() || !b.since.isValid())

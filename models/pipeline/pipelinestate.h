@@ -2,11 +2,13 @@
 
 #pragma once
 
-#include "models/pipeline/connection.h"
+#include "models/pipeline/claim.h"
+#include "models/pipeline/stagetimes.h"
 
 #include <QList>
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace Dayshift {
@@ -20,23 +22,6 @@ inline constexpr int PipelineGroupCount = 5;
 enum class Belief : int { Live, Ageing, Stale };
 
 [[nodiscard]] Belief beliefOf(const Reading &reading, const QDateTime &now);
-
-// What makes a pipeline one and the same, whatever branch its builds come from.
-struct PipelineKey
-{
-    ConnectionId connection = {};
-    QString name = {};
-
-    friend bool operator==(const PipelineKey &, const PipelineKey &) = default;
-    friend bool operator<(const PipelineKey &a, const PipelineKey &b)
-    {
-        return a.connection == b.connection ? a.name < b.name : a.connection < b.connection;
-    }
-    friend size_t qHash(const PipelineKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.connection, key.name);
-    }
-};
 
 // One of the five columns: the server's stages of this kind in one, the worst of them winning.
 struct StageCell
@@ -83,6 +68,21 @@ struct PipelineState
     bool sinceOrLonger = false; // the trouble is older than all the builds that we know
     Belief belief = Belief::Live;
     QDateTime asOf = {}; // the last good answer of its connection
+    int retries = 0; // so many of the last ten builds passed on a retry; flaky from FlakyFrom on
+    StageTimes usual = {}; // how long its stages usually take, if that was asked for
+    std::optional<Claim> claim = {}; // who has it, while that holds
+    std::optional<KnownFailure> known = {}; // why its failure is expected, while that holds
+    QString suggested = {}; // whose change it is, as the team calls the person
+
+    // Passed, but only because it was tried again, and not for the first time.
+    [[nodiscard]] bool isFlaky() const
+    {
+        return build.status == Status::Passed && retries >= FlakyFrom;
+    }
+    // What a row shows: a pass that is not to be trusted is no pass.
+    [[nodiscard]] Status status() const { return isFlaky() ? Status::Unstable : build.status; }
+    // Who has it, or who is asked first; empty: nobody.
+    [[nodiscard]] QString owner() const { return claim ? claim->person : suggested; }
 
     static constexpr int HistoryLength = 12;
     friend bool operator==(const PipelineState &, const PipelineState &) = default;
@@ -101,6 +101,13 @@ struct PipelineState
 [[nodiscard]] qsizetype currentBuild(std::span<const Build> oldestFirst);
 
 [[nodiscard]] bool isOlder(const Build &a, const Build &b);
+
+// The same row with what people said of it: the marks and claims of this pipeline, and those builds
+// and stages by which a claim may be over.
+[[nodiscard]] PipelineState annotated(PipelineState state, std::span<const Claim> claims,
+                                      std::span<const KnownFailure> marks,
+                                      std::span<const Build> builds, std::span<const Stage> stages,
+                                      const QDateTime &now);
 
 // Whether a row stands above another.
 [[nodiscard]] bool standsBefore(const PipelineState &a, const PipelineState &b);

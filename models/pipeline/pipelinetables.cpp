@@ -49,7 +49,9 @@ const Table<Build> &builds()
                                       .with(u"author"_s, &Build::author)
                                       .with(u"started_at"_s, &Build::startedAt)
                                       .with(u"finished_at"_s, &Build::finishedAt)
-                                      .with(u"page"_s, &Build::page);
+                                      .with(u"page"_s, &Build::page)
+                                      .with(u"queued_at"_s, &Build::queuedAt)
+                                      .with(u"attempt"_s, &Build::attempt);
     return table;
 }
 
@@ -65,7 +67,16 @@ const Table<Stage> &stages()
                                       .with(u"raw_status"_s, &Stage::rawStatus)
                                       .with(u"started_at"_s, &Stage::startedAt)
                                       .with(u"finished_at"_s, &Stage::finishedAt)
-                                      .with(u"detail"_s, &Stage::detail);
+                                      .with(u"detail"_s, &Stage::detail)
+                                      .with(u"queued_at"_s, &Stage::queuedAt)
+                                      .with(u"attempt"_s, &Stage::attempt)
+                                      .with(u"tests_total"_s, &Stage::testsTotal)
+                                      .with(u"tests_passed"_s, &Stage::testsPassed)
+                                      .with(u"tests_failed"_s, &Stage::testsFailed)
+                                      .with(u"tests_errors"_s, &Stage::testsErrors)
+                                      .with(u"tests_skipped"_s, &Stage::testsSkipped)
+                                      .with(u"tests_flaky"_s, &Stage::testsFlaky)
+                                      .with(u"first_failed"_s, &Stage::firstFailed);
     return table;
 }
 

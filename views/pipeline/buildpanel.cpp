@@ -261,11 +261,10 @@ void BuildPanel::show(const PipelineState &state, const Reading &reading,
     m_nothing->hide();
     m_body->show();
     const bool stale = state.belief == Belief::Stale;
-    m_sign->setSign(StatusGlyph::signOf(state.build.status),
-                    stale ? StatusGlyph::Age::Stale : StatusGlyph::Age::Fresh);
+    m_sign->setSign(signOf(state), stale ? StatusGlyph::Age::Stale : StatusGlyph::Age::Fresh);
     m_title->setText(m_words.title(state));
     m_subtitle->setText(m_words.subtitle(state, now));
-    m_subtitle->setToolTip(escaped({m_words.toolTip(state)}));
+    m_subtitle->setToolTip(escaped({m_words.toolTip(state, now)}));
     m_page = pageOf(state.build);
     m_open->setVisible(m_page.isValid());
     m_open->setToolTip(m_page.toDisplayString().toHtmlEscaped());

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -51,11 +53,20 @@ static StatusGlyph::Age ageOf(const PipelineState &state)
 }
 
 // The colour of words about a state; what is stale has none.
-static QColor inkOf(const PipelineState &state, Status status, const Theme &theme)
+static QColor inkOf(const PipelineState &state, Sign sign, const Theme &theme)
 {
     if (state.belief == Belief::Stale)
         return theme.color(Ink::TextMuted);
-    return theme.tone(StatusGlyph::toneOf(StatusGlyph::signOf(status))).fg;
+    return theme.tone(StatusGlyph::toneOf(sign)).fg;
+}
+
+// How much of a stage's usual time has gone; below 0: nobody knows.
+static double shareOf(const StageCell &cell, const StageTimes &usual, const QDateTime &now)
+{
+    const auto whole = usual.of(cell.kind);
+    if (cell.status != Status::Running || !cell.startedAt.isValid() || whole.count() <= 0)
+        return -1;
+    return std::clamp(double(cell.startedAt.msecsTo(now)) / double(whole.count()), 0., 1.);
 }
 
 static bool isTrouble(Status status)
@@ -77,12 +88,13 @@ void PipelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const PipelineLayout layout(option.rect, m_theme);
 
     paintGround(painter, option, state, first);
-    StatusGlyph::paint(painter, turned(option, layout.sign), state.build.status, -1, m_theme,
-                       ageOf(state));
+    StatusGlyph::paint(painter, turned(option, layout.sign), signOf(state),
+                       m_words.share(state, m_clock()), m_theme, ageOf(state));
     paintNames(painter, option, state, layout);
     for (int stage = 0; stage < StageColumns; ++stage)
         paintStage(painter, option, state, layout, stage);
     paintHistory(painter, option, state, layout);
+    paintOwner(painter, option, state, layout);
 
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
@@ -116,7 +128,7 @@ void PipelineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter->fillRect(option.rect, m_theme.color(Ink::Selection));
-    else if (state.build.status == Status::Failed && state.belief != Belief::Stale)
+    else if (signOf(state) == Sign::Failed && state.belief != Belief::Stale)
         painter->fillRect(option.rect, m_theme.tone(Tone::Fail).tint);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, m_theme.color(Ink::Hover));
@@ -145,7 +157,7 @@ void PipelineDelegate::paintNames(QPainter *painter, const QStyleOptionViewItem 
     line(layout.change, m_words.change(state), heavier(m_theme.font(Type::Caption), QFont::Normal),
          m_theme.color(Ink::TextMuted));
 
-    const bool loud = isTrouble(state.build.status) || stale;
+    const bool loud = isTrouble(state.status()) || stale;
     const auto font = heavier(m_theme.font(Type::Caption), loud ? QFont::DemiBold : QFont::Medium);
     auto room = layout.headline;
     if (stale && state.asOf.isValid()) {
@@ -157,7 +169,7 @@ void PipelineDelegate::paintNames(QPainter *painter, const QStyleOptionViewItem 
         room.setRight(room.right() - width - m_theme.scaled(Theme::Space3));
     }
     line(room, m_words.headline(state, now), font,
-         stale ? m_theme.tone(Tone::Unknown).fg : inkOf(state, state.build.status, m_theme));
+         stale ? m_theme.tone(Tone::Unknown).fg : inkOf(state, signOf(state), m_theme));
 }
 
 // Solid as far as the change came, dashed where it has not been.
@@ -193,24 +205,30 @@ void PipelineDelegate::paintStage(QPainter *painter, const QStyleOptionViewItem 
     if (stage == StageColumns - 1 && state.others.reported)
         Paint::line(painter, turned(option, layout.others),
                     u'+' + m_words.format().count(state.others.more + 1),
-                    heavier(plain, QFont::Medium), inkOf(state, state.others.status, m_theme),
+                    heavier(plain, QFont::Medium),
+                    inkOf(state, StatusGlyph::signOf(state.others.status), m_theme),
                     Qt::AlignLeading | Qt::AlignVCenter, option.direction);
     if (!cell.reported) {
         Paint::line(painter, turned(option, place.sign), u"–"_s, plain,
                     m_theme.color(Ink::TextMuted), Qt::AlignCenter, option.direction);
         return;
     }
-    StatusGlyph::paint(painter, turned(option, place.sign), cell.status, -1, m_theme, ageOf(state));
+    const auto until = knownUntil(state, m_clock());
+    const auto sign = signOf(cell, state);
+    StatusGlyph::paint(painter, turned(option, place.sign), sign, shareOf(cell, state.usual, until),
+                       m_theme, ageOf(state));
     const bool trouble = isTrouble(cell.status);
     const bool running = cell.status == Status::Running;
-    Paint::line(painter, turned(option, place.words),
-                isolated(option, m_words.stage(cell, knownUntil(state, m_clock()))),
-                heavier(plain,
-                        trouble           ? QFont::DemiBold
-                                : running ? QFont::Medium
-                                          : QFont::Normal),
-                trouble || running ? inkOf(state, cell.status, m_theme)
-                                   : m_theme.color(Ink::TextMuted),
+    const auto font = heavier(plain,
+                              trouble           ? QFont::DemiBold
+                                      : running ? QFont::Medium
+                                                : QFont::Normal);
+    auto words = m_words.stage(cell, state.usual, until);
+    // The first of several findings is told in full, where there is no room for all.
+    if (Paint::width(words, font) > place.words.width())
+        words = words.section(u", "_s, 0, 0);
+    Paint::line(painter, turned(option, place.words), isolated(option, words), font,
+                trouble || running ? inkOf(state, sign, m_theme) : m_theme.color(Ink::TextMuted),
                 Qt::AlignLeading | Qt::AlignVCenter, option.direction);
 }
 
@@ -235,6 +253,24 @@ void PipelineDelegate::paintHistory(QPainter *painter, const QStyleOptionViewIte
     painter->restore();
 }
 
+void PipelineDelegate::paintOwner(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const PipelineState &state, const PipelineLayout &layout) const
+{
+    const auto name = state.owner();
+    if (name.isEmpty())
+        return;
+    const auto disc = turned(option, layout.owner);
+    if (state.claim) {
+        Paint::avatar(painter, disc, name, m_theme);
+        return;
+    }
+    // Whose change it is, is not yet who has it: letters in the ring of nobody.
+    Paint::avatar(painter, disc, {}, m_theme);
+    Paint::line(painter, disc, Paint::initials(name),
+                heavier(m_theme.font(Type::Caption), QFont::Medium), m_theme.color(Ink::TextMuted),
+                Qt::AlignCenter);
+}
+
 QSize PipelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.rect.width(), PipelineLayout::rowHeight(option.rect.width(), m_theme)};
@@ -251,10 +287,13 @@ bool PipelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const QPoint point = view->isRightToLeft()
             ? QPoint(rect.left() + rect.right() - event->pos().x(), event->pos().y())
             : event->pos();
-    const int stage = PipelineLayout(rect, m_theme).stageAt(point);
-    const auto words = stage < 0
-            ? m_words.toolTip(state)
-            : m_words.toolTip(state.cells[std::size_t(stage)], knownUntil(state, m_clock()));
+    const PipelineLayout layout(rect, m_theme);
+    const int stage = layout.stageAt(point);
+    const auto now = m_clock();
+    const auto words = stage >= 0
+            ? m_words.toolTip(state.cells[std::size_t(stage)], state, knownUntil(state, now))
+            : point.x() >= layout.ownerTitle.left() ? m_words.ownership(state, now)
+                                                    : m_words.toolTip(state, now);
     // What a server wrote may look like markup, and a tooltip would guess that it is.
     QToolTip::showText(event->globalPos(),
                        u"<qt>"_s + words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s,

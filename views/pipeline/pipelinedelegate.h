@@ -13,8 +13,8 @@ namespace Dayshift {
 struct PipelineLayout;
 class Theme;
 
-// Paints a pipeline: its sign and name, five stages on a line that breaks where the build did, and
-// its last builds; and the heading above a group.
+// Paints a pipeline: its sign and name, five stages on a line that breaks where the build did,
+// its last builds, and who has it; and the heading above a group.
 class PipelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ private:
                     const PipelineState &state, const PipelineLayout &layout, int stage) const;
     void paintHistory(QPainter *painter, const QStyleOptionViewItem &option,
                       const PipelineState &state, const PipelineLayout &layout) const;
+    void paintOwner(QPainter *painter, const QStyleOptionViewItem &option,
+                    const PipelineState &state, const PipelineLayout &layout) const;
 
     const Theme &m_theme;
     Clock m_clock;

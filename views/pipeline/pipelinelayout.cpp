@@ -25,6 +25,16 @@ constexpr int WidestStage = 124;
 constexpr int HistoryWidth = 96;
 constexpr int HistoryHeight = 34;
 constexpr int RowSign = 18;
+constexpr int Avatar = 24;
+constexpr int LeastOwnerWidth = 42;
+
+// As wide as its title, so that the title is never cut.
+int ownerWidth(const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font(Type::SmallBold));
+    return std::max(theme.scaled(LeastOwnerWidth),
+                    metrics.horizontalAdvance(PipelineWords::ownerTitle()) + theme.scaled(2));
+}
 
 int leastStageWidth(const Theme &theme)
 {
@@ -43,8 +53,8 @@ int leastStageWidth(const Theme &theme)
 
 bool PipelineLayout::isStacked(int width, const Theme &theme)
 {
-    return width < theme.scaled(LeastNameWidth + HistoryWidth + 3 * Theme::Space5)
-            + StageColumns * leastStageWidth(theme);
+    return width < theme.scaled(LeastNameWidth + HistoryWidth + 4 * Theme::Space5)
+            + ownerWidth(theme) + StageColumns * leastStageWidth(theme);
 }
 
 int PipelineLayout::rowHeight(int width, const Theme &theme)
@@ -64,7 +74,8 @@ PipelineLayout::PipelineLayout(const QRect &row, const Theme &theme)
     const int edge = s(Theme::Space5);
     const int end = row.right() + 1 - edge;
     const int historyWidth = s(HistoryWidth);
-    const int room = row.width() - 2 * edge - historyWidth - s(10);
+    const int owners = ownerWidth(theme);
+    const int room = row.width() - 2 * edge - historyWidth - s(10) - owners - edge;
 
     int nameWidth = s(UsualNameWidth);
     int stageWidth = 0;
@@ -99,8 +110,11 @@ PipelineLayout::PipelineLayout(const QRect &row, const Theme &theme)
     const auto &last = stages.back();
     others = QRect(last.sign.right() + s(Theme::Space3), last.sign.top(),
                    last.area.right() - last.sign.right() - s(Theme::Space3), last.sign.height());
-    history = QRect(end - historyWidth, middle - s(HistoryHeight / 2), historyWidth,
-                    s(HistoryHeight));
+    ownerTitle = QRect(end - owners, middle - s(8), owners, s(16));
+    const int avatar = s(Avatar);
+    owner = QRect(end - owners / 2 - avatar / 2, middle - avatar / 2, avatar, avatar);
+    history = QRect(ownerTitle.left() - edge - historyWidth, middle - s(HistoryHeight / 2),
+                    historyWidth, s(HistoryHeight));
 }
 
 void PipelineLayout::placeStage(Cell &cell, int x, int width, int middle, bool last,

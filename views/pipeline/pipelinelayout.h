@@ -31,6 +31,8 @@ struct PipelineLayout
     std::array<Cell, StageColumns> stages = {};
     QRect others = {}; // "+2": stages of no known kind
     QRect history = {};
+    QRect owner = {}; // the avatar
+    QRect ownerTitle = {}; // and what stands above it in the header
     bool stacked = false; // too narrow: the stages lie below the name
 
     // In a row of the view's width and rowHeight(), or in a header of any height.

@@ -5,6 +5,7 @@
 #include "models/pipeline/pipelinetables.h"
 #include "models/store/store.h"
 #include "views/pipeline/buildpanel.h"
+#include "views/pipeline/claimdesk.h"
 #include "views/pipeline/pipelineparts.h"
 #include "views/pipeline/pipelineview.h"
 #include "views/pipeline/silentbanner.h"
@@ -29,10 +30,12 @@ namespace Dayshift {
 static constexpr auto Tick = std::chrono::seconds(5);
 static constexpr int FilterWidth = 190;
 
-PipelinePage::PipelinePage(Store &store, const Theme &theme, Clock clock, QWidget *parent)
+PipelinePage::PipelinePage(Store &store, QUndoStack &undo, const Theme &theme, Clock clock,
+                           QWidget *parent)
     : Page(theme, parent)
     , m_store(store)
     , m_model(std::move(clock))
+    , m_claims(new ClaimDesk(store, undo, theme, m_model, this))
     , m_filter(makeFilter())
     , m_banner(new SilentBanner(theme, this))
     , m_body(new QStackedWidget(this))
@@ -57,6 +60,7 @@ PipelinePage::PipelinePage(Store &store, const Theme &theme, Clock clock, QWidge
     connect(&m_ticker, &QTimer::timeout, this, &PipelinePage::tick);
     m_ticker.setInterval(Tick);
     watch();
+    watchPeople();
     showBody();
 }
 
@@ -124,8 +128,12 @@ void PipelinePage::makeKeys()
     connect(m_view, &PipelineView::currentStageChanged, this, [this](int stage) {
         m_panel->setCurrentKind(
                 stage < 0 ? std::nullopt : std::optional(StageKind(int(StageKind::Build) + stage)));
+        showTarget();
         showBuild();
     });
+    connect(m_view, &PipelineView::currentPipelineChanged, this, &PipelinePage::showTarget);
+    connect(m_view, &PipelineView::assignRequested, this, [this] { m_claims->ask(besideRow()); });
+    connect(m_view, &PipelineView::menuRequested, this, &PipelinePage::showMenu);
     m_view->installEventFilter(this);
 }
 
@@ -184,9 +192,11 @@ QString PipelinePage::context() const
     };
     const int failing = m_model.count(Status::Failed);
     const int unstable = m_model.count(Status::Unstable);
+    const int known = m_model.knownCount();
     const int running = m_model.count(PipelineGroup::Running);
     add(failing, tr("%n failing", nullptr, failing));
     add(unstable, tr("%n unstable", nullptr, unstable));
+    add(known, tr("%n known to fail", nullptr, known));
     add(running, tr("%n running", nullptr, running));
     if (m_model.filter().isActive())
         parts.append(tr("%n shown", nullptr, m_model.shown()));
@@ -256,9 +266,13 @@ QDateTime PipelinePage::dataTime() const
 Badge PipelinePage::badge() const
 {
     const int failing = m_model.count(Status::Failed);
-    return {.sign = Sign::Failed,
-            .count = failing,
-            .words = failing > 0 ? tr("%n pipelines fail", nullptr, failing) : QString()};
+    const int known = m_model.knownCount();
+    auto words = failing > 0 ? tr("%n pipelines fail", nullptr, failing) : QString();
+    // What is known asks for nobody; who looks is told of it all the same.
+    if (failing > 0 && known > 0)
+        words = tr("%1, %2", "so many fail, so many more are known to fail")
+                        .arg(words, tr("%n more are known to fail", nullptr, known));
+    return {.sign = Sign::Failed, .count = failing, .words = words};
 }
 
 // ---- Filter -------------------------------------------------------------------------------------

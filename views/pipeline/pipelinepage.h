@@ -2,19 +2,24 @@
 
 #pragma once
 
+#include "models/base/mailbox.h"
 #include "models/pipeline/pipelinemodel.h"
 #include "models/pipeline/pipelinetrace.h"
+#include "models/team/member.h"
 #include "views/shell/page.h"
 
 #include <QTimer>
 
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
+class QUndoStack;
 class QUrl;
 
 namespace Dayshift {
 
 class BuildPanel;
+class ClaimDesk;
 class PipelineView;
 class SilentBanner;
 class StateView;
@@ -25,16 +30,18 @@ class PipelinePage : public Page
 {
     Q_OBJECT
 public:
-    PipelinePage(Store &store, const Theme &theme, Clock clock = systemClock(),
+    PipelinePage(Store &store, QUndoStack &undo, const Theme &theme, Clock clock = systemClock(),
                  QWidget *parent = nullptr);
     ~PipelinePage() override;
 
     [[nodiscard]] PipelineModel &model() { return m_model; }
     [[nodiscard]] PipelineView &view() { return *m_view; }
+    [[nodiscard]] ClaimDesk &claims() { return *m_claims; }
 
     [[nodiscard]] QString context() const override;
     [[nodiscard]] QList<QAction *> toolbarActions() const override;
     [[nodiscard]] QList<QWidget *> toolbarWidgets() const override;
+    [[nodiscard]] QList<QAction *> editActions() const override;
     [[nodiscard]] bool hasDetails() const override { return true; }
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QWidget *filterField() const override;
@@ -63,6 +70,12 @@ private:
     void makeActions();
     void makeKeys();
     void watch();
+    void watchPeople();
+    void lookForTimes();
+    void readTimes();
+    void showMenu(const QPoint &global);
+    void showTarget();
+    [[nodiscard]] QPoint besideRow() const; // on the screen, for a menu by key
     void becomeReady();
     void applyFilter();
     void clearFilter();
@@ -79,7 +92,12 @@ private:
     [[nodiscard]] Badge badge() const;
 
     Store &m_store;
+    Mailbox m_mailbox {this};
     PipelineModel m_model;
+    ClaimDesk *m_claims;
+    QHash<MemberId, Member> m_members;
+    QTimer m_timesSoon; // many news, one look for what began to run
+    bool m_readsTimes = false;
     QLineEdit *m_filter;
     SilentBanner *m_banner;
     QStackedWidget *m_body;

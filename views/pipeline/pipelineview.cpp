@@ -8,6 +8,7 @@
 #include "views/style/paint.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -126,7 +127,7 @@ void PipelineView::setStage(int stage)
     viewport()->update(visualRect(currentIndex()));
     const auto state = currentState();
     setAccessibleDescription(state && stage >= 0
-                                     ? m_words.sentence(state->cells[std::size_t(stage)],
+                                     ? m_words.sentence(state->cells[std::size_t(stage)], *state,
                                                         knownUntil(*state, m_model.now()))
                                      : QString());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
@@ -148,6 +149,8 @@ void PipelineView::keyPressEvent(QKeyEvent *event)
         emit detailsRequested();
     else if (plain && event->key() == Qt::Key_F)
         emit onlyFailingRequested();
+    else if (plain && onRow && event->key() == Qt::Key_A)
+        emit assignRequested();
     else if (plain && onRow && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         emit opened();
     else if (event->key() == Qt::Key_Escape && m_stage >= 0)
@@ -171,6 +174,17 @@ void PipelineView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && currentState()
         && indexAt(event->position().toPoint()) == currentIndex())
         emit opened();
+}
+
+void PipelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!m_model.stateAt(m_spoken->mapToSource(index)))
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(index).center())
+                             : event->globalPos());
 }
 
 void PipelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -253,6 +267,7 @@ void PipelineHeader::paintEvent(QPaintEvent *)
         place.setLeft(m_theme.scaled(Theme::Space5));
         name(PipelineModel::PipelineColumn, place);
         name(PipelineModel::HistoryColumn, layout.history);
+        name(PipelineModel::OwnerColumn, layout.ownerTitle);
     }
     for (int stage = 0; stage < StageColumns; ++stage) {
         auto place = layout.stages[std::size_t(stage)].area;

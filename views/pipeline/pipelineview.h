@@ -34,12 +34,15 @@ signals:
     void opened(); // Enter or double click
     void detailsRequested(); // Space
     void onlyFailingRequested(); // F
+    void assignRequested(); // A
+    void menuRequested(const QPoint &global); // right button, or the menu key
     void stepBackRequested(); // Esc, with no stage to leave
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     void changeEvent(QEvent *event) override;

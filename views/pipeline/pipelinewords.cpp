@@ -79,6 +79,11 @@ QString PipelineWords::wordOf(Status status)
     return tr("no report");
 }
 
+QString PipelineWords::ownerTitle()
+{
+    return tr("Owner");
+}
+
 QString PipelineWords::name(const PipelineState &state) const
 {
     const auto name = plainName(state.key.name);
@@ -109,6 +114,10 @@ QString PipelineWords::headline(const PipelineState &state, const QDateTime &now
                                     : tr("Not read yet");
     }
     const auto &since = state.since;
+    if (state.known)
+        return tr("Known until %1").arg(m_format.date(state.known->endsAt.addSecs(-1), now));
+    if (state.isFlaky())
+        return tr("Passed on a retry, %1 of the last 10").arg(m_format.count(state.retries));
     switch (state.build.status) {
     case Status::Failed:
         if (!since.isValid())
@@ -122,6 +131,9 @@ QString PipelineWords::headline(const PipelineState &state, const QDateTime &now
         return since.isValid() ? tr("Cancelled %1").arg(m_format.moment(since, now))
                                : tr("Cancelled");
     case Status::Running:
+        if (const auto rest = estimate(state, now); !rest.isEmpty() && since.isValid())
+            return tr("Started %1, %2", "a time, about 41 min to sign-off")
+                    .arg(m_format.moment(since, now), rest);
         return since.isValid() ? tr("Started %1").arg(m_format.moment(since, now)) : tr("Running");
     case Status::Queued:
         return since.isValid() ? tr("Waits since %1").arg(m_format.moment(since, now))
@@ -148,16 +160,23 @@ QString PipelineWords::length(const QDateTime &start, const QDateTime &end,
     return m_format.span(std::chrono::milliseconds(start.msecsTo(end.isValid() ? end : now)));
 }
 
-QString PipelineWords::stage(const StageCell &cell, const QDateTime &until) const
+QString PipelineWords::stage(const StageCell &cell, const StageTimes &usual,
+                             const QDateTime &until) const
 {
     if (!cell.reported)
         return tr("none", "a pipeline without such a stage");
     const auto words = [&]() -> QString {
         switch (cell.status) {
         case Status::Passed:
+            if (const auto what = plainName(cell.detail);
+                cell.kind == StageKind::Deploy && !what.isEmpty())
+                return what;
             return cell.finishedAt.isValid() ? length(cell.startedAt, cell.finishedAt, until)
                                              : QString();
         case Status::Running:
+            if (const auto whole = usual.of(cell.kind);
+                whole.count() > 0 && cell.startedAt.isValid())
+                return ofUsual(std::chrono::milliseconds(cell.startedAt.msecsTo(until)), whole);
             return length(cell.startedAt, {}, until);
         case Status::WaitingForApproval:
             return tr("sign-off", "a stage waits for it");
@@ -176,6 +195,87 @@ QString PipelineWords::stage(const StageCell &cell, const QDateTime &until) cons
     return cell.more > 0 ? tr("%1 +%2", "a stage, and so many more of its kind")
                                    .arg(shown, m_format.count(cell.more))
                          : shown;
+}
+
+QString PipelineWords::ofUsual(std::chrono::milliseconds gone,
+                               std::chrono::milliseconds usual) const
+{
+    using namespace std::chrono_literals;
+    const auto shown = std::max(gone, 0ms);
+    if (usual < 1min && shown < 1min)
+        return tr("%1 of %2 s", "seconds gone of the usual ones")
+                .arg(m_format.count(shown / 1s), m_format.count(std::max<qint64>(usual / 1s, 1)));
+    if (usual < 1h && shown < 1h)
+        return tr("%1 of %2 min", "minutes gone of the usual ones")
+                .arg(m_format.count(shown / 1min),
+                     m_format.count(std::max<qint64>(usual / 1min, 1)));
+    return tr("%1 of %2", "a span gone of the usual one")
+            .arg(m_format.span(shown), m_format.span(usual));
+}
+
+static std::optional<Rest> restOf(const PipelineState &state, const QDateTime &now)
+{
+    if (state.build.status != Status::Running || state.belief == Belief::Stale)
+        return std::nullopt;
+    return restOf(std::span(state.stages.constData(), std::size_t(state.stages.size())),
+                  state.usual, now);
+}
+
+QString PipelineWords::estimate(const PipelineState &state, const QDateTime &now) const
+{
+    const auto rest = restOf(state, now);
+    if (!rest || rest->length < std::chrono::minutes(1))
+        return {};
+    const auto length = m_format.estimate(rest->length);
+    return rest->toPeople ? tr("%1 to sign-off", "about 41 min").arg(length)
+                          : tr("%1 to go", "about 41 min").arg(length);
+}
+
+double PipelineWords::share(const PipelineState &state, const QDateTime &now) const
+{
+    const auto rest = restOf(state, now);
+    if (!rest || !state.build.startedAt.isValid())
+        return -1;
+    const auto gone = std::max<qint64>(state.build.startedAt.msecsTo(now), 0);
+    const auto whole = gone + rest->length.count();
+    return whole > 0 ? double(gone) / double(whole) : -1;
+}
+
+QString PipelineWords::ownership(const PipelineState &state, const QDateTime &now) const
+{
+    if (state.claim) {
+        const auto &claim = *state.claim;
+        const auto stage = plainName(claim.stage, 80);
+        const auto since = m_format.moment(claim.at, now);
+        return stage.isEmpty() ? tr("%1 has it since %2").arg(plainName(claim.person), since)
+                               : tr("%1 has %2 since %3", "a person, a stage, a time")
+                                         .arg(plainName(claim.person), stage, since);
+    }
+    return state.suggested.isEmpty()
+            ? tr("Nobody has it")
+            : tr("Nobody has it, the last change is by %1").arg(state.suggested);
+}
+
+QString PipelineWords::known(const PipelineState &state, const QDateTime &now) const
+{
+    if (!state.known)
+        return {};
+    return tr("Known until %1: %2")
+            .arg(m_format.date(state.known->endsAt.addSecs(-1), now),
+                 plainName(state.known->reason));
+}
+
+QString PipelineWords::spent(const PipelineState &state, const QDateTime &now) const
+{
+    const auto spent
+            = spentOn(state.build,
+                      std::span(state.stages.constData(), std::size_t(state.stages.size())), now);
+    if (!spent)
+        return length(state.build.startedAt, state.build.finishedAt, now);
+    const auto worked = m_format.span(spent->worked);
+    return spent->waited < std::chrono::minutes(1)
+            ? worked
+            : tr("%1 + %2", "time worked, time waited").arg(worked, m_format.span(spent->waited));
 }
 
 QString PipelineWords::stageName(const Stage &stage)
@@ -229,12 +329,15 @@ QString PipelineWords::raw(const QString &rawStatus)
     return word.isEmpty() ? QString() : tr("The server says: %1").arg(word);
 }
 
-QString PipelineWords::sentence(const StageCell &cell, const QDateTime &now) const
+QString PipelineWords::sentence(const StageCell &cell, const PipelineState &state,
+                                const QDateTime &now) const
 {
     const auto kind = titleOf(cell.kind);
     if (!cell.reported)
         return tr("%1: no such stage").arg(kind);
     QStringList parts {tr("%1 %2", "stage and what became of it").arg(kind, wordOf(cell.status))};
+    if (signOf(cell, state) == Sign::Blocked)
+        parts.append(tr("a known failure"));
     if (const auto detail = plainName(cell.detail); !detail.isEmpty())
         parts.append(detail);
     if (cell.startedAt.isValid() && (cell.finishedAt.isValid() || cell.status == Status::Running)) {
@@ -242,6 +345,9 @@ QString PipelineWords::sentence(const StageCell &cell, const QDateTime &now) con
         if (cell.startedAt < end)
             parts.append(
                     m_format.spokenSpan(std::chrono::milliseconds(cell.startedAt.msecsTo(end))));
+        if (const auto usual = state.usual.of(cell.kind);
+            cell.status == Status::Running && usual.count() > 0)
+            parts.append(tr("usually %1").arg(m_format.spokenSpan(usual)));
     }
     if (cell.more > 0)
         parts.append(tr("and %n more stages of this kind", nullptr, cell.more));
@@ -254,6 +360,10 @@ QString PipelineWords::sentence(const PipelineState &state, const QDateTime &now
     if (const auto branch = plainName(state.build.branch); !branch.isEmpty())
         parts.append(tr("branch %1").arg(branch));
     parts.append(headline(state, now));
+    if (state.known)
+        parts.append(tr("known failure: %1").arg(plainName(state.known->reason)));
+    if (state.known && state.since.isValid())
+        parts.append(lasting(tr("failing for %1"), tr("failing for more than %1"), state, now));
     if (state.belief == Belief::Stale)
         parts.append(tr("last known as %1").arg(wordOf(state.build.status)));
     if (const auto message = plainName(state.build.message.section(u'\n', 0, 0), 120);
@@ -261,16 +371,33 @@ QString PipelineWords::sentence(const PipelineState &state, const QDateTime &now
         parts.append(message);
     for (const auto &cell : state.cells) {
         if (cell.reported)
-            parts.append(sentence(cell, knownUntil(state, now)));
+            parts.append(sentence(cell, state, knownUntil(state, now)));
     }
+    if (state.others.reported)
+        parts.append(tr("%n more stages", nullptr, state.others.more + 1));
     if (const auto history = record(state); !history.isEmpty())
         parts.append(history);
+    parts.append(ownership(state, now));
     return parts.join(u", "_s) + u'.';
 }
 
-QString PipelineWords::toolTip(const StageCell &cell, const QDateTime &now) const
+// "functional tests: passed", one a line: all that stand in one cell.
+static QStringList namesOf(const PipelineState &state, StageKind kind)
 {
-    QStringList lines {sentence(cell, now)};
+    QStringList names;
+    for (const auto &stage : state.stages) {
+        if (stage.kind == kind && names.size() < 12)
+            names.append(plainName(stage.name, 80) + u": "_s + PipelineWords::wordOf(stage.status));
+    }
+    return names;
+}
+
+QString PipelineWords::toolTip(const StageCell &cell, const PipelineState &state,
+                               const QDateTime &now) const
+{
+    QStringList lines {sentence(cell, state, now)};
+    if (cell.more > 0)
+        lines += namesOf(state, cell.kind);
     if (cell.startedAt.isValid())
         lines.append(tr("Started %1").arg(m_format.full(cell.startedAt)));
     if (cell.finishedAt.isValid())
@@ -280,7 +407,7 @@ QString PipelineWords::toolTip(const StageCell &cell, const QDateTime &now) cons
     return lines.join(u'\n');
 }
 
-QString PipelineWords::toolTip(const PipelineState &state) const
+QString PipelineWords::toolTip(const PipelineState &state, const QDateTime &now) const
 {
     QStringList lines {title(state)};
     if (const auto what = change(state); !what.isEmpty())
@@ -289,11 +416,38 @@ QString PipelineWords::toolTip(const PipelineState &state) const
         lines.append(tr("by %1").arg(author));
     if (const auto server = plainName(state.connectionName); !server.isEmpty())
         lines.append(tr("read from %1").arg(server));
-    if (state.since.isValid())
-        lines.append(m_format.full(state.since));
+    if (const auto why = known(state, now); !why.isEmpty())
+        lines.append(why);
+    lines.append(ownership(state, now));
+    if (state.build.startedAt.isValid())
+        lines.append(tr("Started %1").arg(m_format.full(state.build.startedAt)));
+    if (state.build.finishedAt.isValid())
+        lines.append(tr("Ended %1").arg(m_format.full(state.build.finishedAt)));
     if (const auto word = raw(state.build.rawStatus); !word.isEmpty())
         lines.append(word);
     return lines.join(u'\n');
+}
+
+Sign signOf(const PipelineState &state)
+{
+    return state.known ? Sign::Blocked : StatusGlyph::signOf(state.status());
+}
+
+static Sign known(const PipelineState &state, Status status)
+{
+    const bool fails = status == Status::Failed || status == Status::Unstable;
+    return state.known && fails && status == state.build.status ? Sign::Blocked
+                                                                : StatusGlyph::signOf(status);
+}
+
+Sign signOf(const StageCell &cell, const PipelineState &state)
+{
+    return known(state, cell.status);
+}
+
+Sign signOf(const Stage &stage, const PipelineState &state)
+{
+    return known(state, stage.status);
 }
 
 const Stage *stageToLookAt(const PipelineState &state)

@@ -4,6 +4,7 @@
 
 #include "models/base/format.h"
 #include "models/pipeline/pipelinestate.h"
+#include "views/style/statusglyph.h"
 
 #include <QCoreApplication>
 
@@ -22,14 +23,30 @@ public:
     [[nodiscard]] static QString titleOf(PipelineGroup group); // "Needs attention"
     [[nodiscard]] static QString titleOf(StageKind kind); // "Functional"
     [[nodiscard]] static QString wordOf(Status status); // within a sentence: "failed"
+    [[nodiscard]] static QString ownerTitle(); // of the column
 
     [[nodiscard]] QString name(const PipelineState &state) const;
     // "main · 51fa0d2 Read invoices as XML".
     [[nodiscard]] QString change(const PipelineState &state) const;
     // "Failing for 22 min", "Started 11:18", "Passed 09:41", "No report for 3 h 15 min".
     [[nodiscard]] QString headline(const PipelineState &state, const QDateTime &now) const;
-    // Under a stage's sign: "11 min", "3 of 210 failed", "not run", "waits".
-    [[nodiscard]] QString stage(const StageCell &cell, const QDateTime &until) const;
+    // Under a stage's sign: "11 min", "12 of 23 min", "3 of 210 failed", "not run", "waits"; of a
+    // deployment what was deployed, where that is known: "22.3.0".
+    [[nodiscard]] QString stage(const StageCell &cell, const StageTimes &usual,
+                                const QDateTime &until) const;
+    // "12 of 23 min": how long something runs, of how long it usually does.
+    [[nodiscard]] QString ofUsual(std::chrono::milliseconds gone,
+                                  std::chrono::milliseconds usual) const;
+    // "about 41 min to sign-off"; empty where too little is known of its stages.
+    [[nodiscard]] QString estimate(const PipelineState &state, const QDateTime &now) const;
+    // How much of the usual time of a build has gone, from 0 to 1; below 0: nobody knows.
+    [[nodiscard]] double share(const PipelineState &state, const QDateTime &now) const;
+    // "Developer 1 has it since 10:58", "Nobody has it. The last change is by Developer 1".
+    [[nodiscard]] QString ownership(const PipelineState &state, const QDateTime &now) const;
+    // "Known until Fri 19 June: the load environment moves"; empty: its failure is not known.
+    [[nodiscard]] QString known(const PipelineState &state, const QDateTime &now) const;
+    // "33 min + 12 min": worked and waited; empty where nobody said when.
+    [[nodiscard]] QString spent(const PipelineState &state, const QDateTime &now) const;
     // "2 min" of what began and has not ended; empty where nobody said when.
     [[nodiscard]] QString length(const QDateTime &start, const QDateTime &end,
                                  const QDateTime &now) const;
@@ -45,9 +62,11 @@ public:
     // The whole row in one sentence, for the screen reader.
     [[nodiscard]] QString sentence(const PipelineState &state, const QDateTime &now) const;
     // One stage in one sentence; also its tooltip, together with the server's own word.
-    [[nodiscard]] QString sentence(const StageCell &cell, const QDateTime &now) const;
-    [[nodiscard]] QString toolTip(const StageCell &cell, const QDateTime &now) const;
-    [[nodiscard]] QString toolTip(const PipelineState &state) const;
+    [[nodiscard]] QString sentence(const StageCell &cell, const PipelineState &state,
+                                   const QDateTime &now) const;
+    [[nodiscard]] QString toolTip(const StageCell &cell, const PipelineState &state,
+                                  const QDateTime &now) const;
+    [[nodiscard]] QString toolTip(const PipelineState &state, const QDateTime &now) const;
 
     // A server's word as it is shown where it is asked for: "The server says: FAILURE".
     [[nodiscard]] static QString raw(const QString &rawStatus);
@@ -58,6 +77,11 @@ private:
 
     Format m_format;
 };
+
+// The sign of a row, and of a stage in it: what is known to fail has its own.
+[[nodiscard]] Sign signOf(const PipelineState &state);
+[[nodiscard]] Sign signOf(const StageCell &cell, const PipelineState &state);
+[[nodiscard]] Sign signOf(const Stage &stage, const PipelineState &state);
 
 // The stage to look at first: the first that failed, else the worst, else the one that is on.
 [[nodiscard]] const Stage *stageToLookAt(const PipelineState &state);

@@ -44,9 +44,11 @@ QString SpokenPipelines::ofColumn(const PipelineState &state, int column, bool s
         return spoken ? m_words.sentence(state, now) : m_words.name(state);
     if (column == PipelineModel::HistoryColumn)
         return m_words.record(state);
+    if (column == PipelineModel::OwnerColumn)
+        return spoken ? m_words.ownership(state, now) : state.owner();
     const auto &cell = state.cells[std::size_t(column - PipelineModel::FirstStageColumn)];
     const auto until = knownUntil(state, now);
-    return spoken ? m_words.sentence(cell, until) : m_words.stage(cell, until);
+    return spoken ? m_words.sentence(cell, state, until) : m_words.stage(cell, state.usual, until);
 }
 
 QVariant SpokenPipelines::headerData(int section, Qt::Orientation orientation, int role) const
@@ -58,6 +60,8 @@ QVariant SpokenPipelines::headerData(int section, Qt::Orientation orientation, i
         return tr("Pipeline");
     case PipelineModel::HistoryColumn:
         return tr("Last %n", "builds", PipelineState::HistoryLength);
+    case PipelineModel::OwnerColumn:
+        return PipelineWords::ownerTitle();
     default:
         return PipelineWords::titleOf(
                 StageKind(int(StageKind::Build) + section - PipelineModel::FirstStageColumn));

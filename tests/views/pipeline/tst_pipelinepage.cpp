@@ -9,6 +9,7 @@
 #include "models/store/store.h"
 #include "tests/support/testdatabase.h"
 #include "views/pipeline/buildpanel.h"
+#include "views/pipeline/claimdesk.h"
 #include "views/pipeline/pipelinelayout.h"
 #include "views/pipeline/pipelineview.h"
 #include "views/pipeline/silentbanner.h"
@@ -16,18 +17,21 @@
 #include "views/style/stateview.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolTip>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 using namespace Dayshift;
@@ -38,7 +42,7 @@ class PipelineStage : public QWidget
 {
 public:
     PipelineStage(Store &store, const Theme &theme, Clock clock)
-        : page(store, theme, std::move(clock))
+        : page(store, undo, theme, std::move(clock))
     {
         setPalette(theme.palette());
         setAutoFillBackground(true);
@@ -65,6 +69,7 @@ public:
     }
     ~PipelineStage() override { page.setParent(nullptr); }
 
+    QUndoStack undo;
     PipelinePage page;
 };
 
@@ -320,6 +325,59 @@ private slots:
         QCOMPARE(selected(), u"billing-api"_s);
     }
 
+    void aGivesWhatFailsToSomebodyForAllToSeeAndUndoTakesItBack()
+    {
+        start();
+        select(u"billing-api"_s);
+        auto &desk = page().claims();
+        QVERIFY(desk.assign()->isEnabled());
+        QTest::keyClick(&view(), Qt::Key_A);
+        auto *people = desk.assign()->menu();
+        QTRY_VERIFY(people->isVisible());
+        // Oneself first: A and Enter.
+        QTest::keyClick(people, Qt::Key_Return);
+        QTRY_VERIFY(view().currentState()->claim);
+        QCOMPARE(view().currentState()->claim->person, m_store->author().actor);
+        const auto stored
+                = m_store->read([](Database &reads) { return Dayshift::claims().load(reads); })
+                          .result();
+        QCOMPARE(stored->size(), 1);
+        QVERIFY(accessibleRow(2).contains(u" has it since "_s));
+        m_stage->undo.undo();
+        QTRY_VERIFY(!view().currentState()->claim);
+        m_stage->undo.redo();
+        QTRY_VERIFY(view().currentState()->claim);
+        desk.giveBack();
+        QTRY_VERIFY(!view().currentState()->claim);
+    }
+    void aStageIsGivenAloneAndWhatPassesToNobody()
+    {
+        start();
+        select(u"billing-api"_s);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(&view(), Qt::Key_Right); // on Security
+        page().claims().give(u"Security Tester"_s, {});
+        QTRY_VERIFY(view().currentState()->claim);
+        QVERIFY(!view().currentState()->claim->stage.isEmpty());
+        select(u"audit-log"_s);
+        QVERIFY(!page().claims().assign()->isEnabled());
+        QVERIFY(!page().claims().assign()->toolTip().isEmpty());
+    }
+    void aKnownFailureHasItsOwnSignAndIsCountedApart()
+    {
+        start();
+        select(u"billing-api"_s);
+        QVERIFY(!page().claims().markUntil({}, u" "_s, m_now.addDays(2)));
+        QVERIFY(page().claims().markUntil({}, u"The parser is replaced"_s, m_now.addDays(2)));
+        QTRY_VERIFY(view().currentState()->known);
+        QCOMPARE(signOf(*view().currentState()), Sign::Blocked);
+        QVERIFY(page().context().contains(u"1 known to fail"_s));
+        m_now = m_now.addDays(2);
+        model().tick();
+        QVERIFY(!view().currentState()->known); // by its date
+        m_stage->undo.undo();
+    }
+
     void slashFiltersAsOneTypesAndSaysWhenNothingMatches()
     {
         start();
@@ -380,7 +438,7 @@ private slots:
                  u"passed, "
                  "4 minutes, Functional passed, 11 minutes, Performance passed, 18 minutes, "
                  "Security failed, 1 high, 12 minutes, Deploy not run, Failed 1 of the last 12 "
-                 "builds."_s);
+                 "builds, Nobody has it, the last change is by Developer 1."_s);
         const auto index = view().model()->index(2, PipelineModel::FirstStageColumn + 3);
         QCOMPARE(index.data().toString(), u"1 high"_s);
         QCOMPARE(plain(index.data(Qt::AccessibleTextRole).toString()),

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pipeline/claimdesk.h"
+
+#include "models/pipeline/pipelinemodel.h"
+#include "models/pipeline/plaintext.h"
+#include "models/store/store.h"
+#include "views/pipeline/knowndialog.h"
+#include "views/shell/deedcommand.h"
+#include "views/style/icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+ClaimDesk::ClaimDesk(Store &store, QUndoStack &undo, const Theme &theme, const PipelineModel &model,
+                     QWidget *page)
+    : QObject(page)
+    , m_store(store)
+    , m_undo(undo)
+    , m_theme(theme)
+    , m_model(model)
+    , m_page(page)
+    , m_people(new QMenu(page))
+    , m_assign(new QAction(Icons::icon(u"assign"_s, theme), tr("&Assign"), page))
+    , m_mark(new QAction(Icons::icon(u"eye"_s, theme), tr("Mark as &known …"), page))
+    , m_unmark(new QAction(Icons::icon(u"close"_s, theme), tr("No longer k&nown"), page))
+{
+    m_people->setTitle(tr("Assign"));
+    m_assign->setMenu(m_people);
+    connect(m_people, &QMenu::aboutToShow, this, &ClaimDesk::fillMenu);
+    connect(m_mark, &QAction::triggered, this, &ClaimDesk::askForMark);
+    connect(m_unmark, &QAction::triggered, this, &ClaimDesk::unmarkNow);
+    update();
+}
+
+QHash<QString, QString> ClaimDesk::namesOf(const QList<Member> &members)
+{
+    QHash<QString, QString> names;
+    for (const auto &member : members) {
+        for (const auto &word : {member.name, member.login, member.email}) {
+            if (!word.isEmpty())
+                names.insert(word.toLower(), member.name);
+        }
+    }
+    return names;
+}
+
+void ClaimDesk::setMembers(const QList<Member> &members)
+{
+    m_members = members;
+    m_members.removeIf([](const Member &member) { return !member.active; });
+    std::ranges::sort(m_members, [](const Member &a, const Member &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+}
+
+Member ClaimDesk::me() const
+{
+    const auto actor = m_store.author().actor;
+    const auto found = std::ranges::find_if(m_members, [&actor](const Member &member) {
+        return member.name.compare(actor, Qt::CaseInsensitive) == 0
+                || (!member.login.isEmpty()
+                    && member.login.compare(actor, Qt::CaseInsensitive) == 0);
+    });
+    return found == m_members.end() ? Member {.name = actor} : *found;
+}
+
+static bool fails(Status status)
+{
+    return status == Status::Failed || status == Status::Unstable || status == Status::Cancelled;
+}
+
+void ClaimDesk::setTarget(const std::optional<PipelineState> &state, const StageCell *stage)
+{
+    m_state = state;
+    m_stage = stage && stage->reported && fails(stage->status) ? stage->name : QString();
+    update();
+}
+
+void ClaimDesk::update()
+{
+    const auto explain = [](QAction *action, const QString &what, const QString &why) {
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why.isEmpty() ? what : why);
+        action->setStatusTip(why);
+    };
+    const bool red = m_state && fails(m_state->status());
+    const auto why = m_store.isReadOnly() ? tr("This workspace is open for reading only.")
+            : !m_state                    ? tr("Select a pipeline first.")
+            : red || m_state->claim       ? QString()
+                                          : tr("Only what fails is assigned to somebody.");
+    explain(m_assign, tr("Say who looks after it (A)"), why);
+    const auto whyNot = !why.isEmpty() ? why
+            : red                      ? QString()
+                                       : tr("Only what fails can be marked.");
+    explain(m_mark, tr("Say why this failure is expected, and until when"), whyNot);
+    m_unmark->setVisible(m_state && m_state->known);
+    m_unmark->setEnabled(m_unmark->isVisible() && !m_store.isReadOnly());
+}
+
+QString ClaimDesk::targetStage() const
+{
+    // Who has a stage already gives that back, or hands that over.
+    if (m_stage.isEmpty() && m_state && m_state->claim)
+        return m_state->claim->stage;
+    return m_stage;
+}
+
+QString ClaimDesk::targetName() const
+{
+    const auto stage = plainName(targetStage(), 80);
+    return stage.isEmpty() ? m_words.name(*m_state)
+                           : tr("%1, %2", "pipeline and stage").arg(m_words.name(*m_state), stage);
+}
+
+void ClaimDesk::fillMenu()
+{
+    m_people->clear();
+    if (!m_state)
+        return;
+    const auto present = m_state->claim ? m_state->claim->person : QString();
+    const auto add = [&](const QString &text, const Member &member) {
+        auto *action = m_people->addAction(QString(text).replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(!present.isEmpty() && member.name == present);
+        connect(action, &QAction::triggered, this,
+                [this, member] { give(member.name, member.id); });
+        return action;
+    };
+    const auto self = me();
+    m_people->setActiveAction(add(tr("To me (%1)").arg(self.name), self));
+    m_people->addSeparator();
+    for (const auto &member : std::as_const(m_members)) {
+        if (member.name != self.name)
+            add(member.name, member);
+    }
+    if (m_state->claim) {
+        m_people->addSeparator();
+        connect(m_people->addAction(tr("&Nobody")), &QAction::triggered, this,
+                &ClaimDesk::giveBack);
+    }
+}
+
+void ClaimDesk::ask(const QPoint &global)
+{
+    if (m_assign->isEnabled())
+        m_people->popup(global);
+}
+
+template<typename T>
+void ClaimDesk::push(const Table<T> &table, const Edit<T> &edit, const QString &words)
+{
+    m_undo.push(new DeedCommand(m_store, Deed(table, edit), words));
+}
+
+void ClaimDesk::give(const QString &person, MemberId member)
+{
+    if (!m_state || !m_assign->isEnabled())
+        return;
+    const auto stage = targetStage();
+    push(claims(),
+         claimed(m_model.claimOf(m_state->key, stage), m_state->key, stage, member, person,
+                 m_store.author().actor, m_model.now()),
+         tr("%1 has %2", "a person, a pipeline").arg(person, targetName()));
+}
+
+void ClaimDesk::giveBack()
+{
+    if (!m_state || m_store.isReadOnly())
+        return;
+    if (const auto before = m_model.claimOf(m_state->key, targetStage()))
+        push(claims(), Edit<Claim> {.before = before}, tr("Nobody has %1 now").arg(targetName()));
+}
+
+void ClaimDesk::askForMark()
+{
+    if (!m_state || !m_mark->isEnabled())
+        return;
+    auto *dialog = new KnownDialog(m_theme, *m_state, m_stage, m_model.now(), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KnownDialog::wished, this, [this, dialog] {
+        const auto done = markUntil(dialog->stage(), dialog->reason(), dialog->endsAt());
+        if (done)
+            dialog->accept();
+        else
+            dialog->tell(done.error());
+    });
+    dialog->open();
+}
+
+Result<Done> ClaimDesk::markUntil(const QString &stage, const QString &reason,
+                                  const QDateTime &endsAt)
+{
+    const auto edit = marked(m_model.markOf(m_state->key, stage), m_state->key, stage, reason,
+                             endsAt, m_store.author().actor, m_model.now());
+    if (!edit)
+        return edit.error();
+    push(knownFailures(), *edit,
+         tr("The failure of %1 is known until %2")
+                 .arg(m_words.name(*m_state),
+                      m_words.format().date(endsAt.addSecs(-1), m_model.now())));
+    return Done {};
+}
+
+void ClaimDesk::unmarkNow()
+{
+    if (!m_state || !m_state->known || m_store.isReadOnly())
+        return;
+    push(knownFailures(), Edit<KnownFailure> {.before = m_state->known},
+         tr("The failure of %1 is no longer known").arg(m_words.name(*m_state)));
+}
+
+} // namespace Dayshift
