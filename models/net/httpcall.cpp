@@ -217,7 +217,10 @@ void HttpCall::settle()
 
     if (error == QNetworkReply::SslHandshakeFailedError)
         return finish(HttpErrors::ofTls(m_url, m_tlsErrors, m_reply->errorString()));
-    if (status == 0 && error == QNetworkReply::RemoteHostClosedError)
+    // The second is what the library says when it would send a deed again, and cannot.
+    if (status == 0
+        && (error == QNetworkReply::RemoteHostClosedError
+            || error == QNetworkReply::ContentReSendError))
         return finish(HttpErrors::ofHangUp(m_url));
     if (status == 0)
         return finish(HttpErrors::ofNetwork(m_url, error));
