@@ -20,7 +20,7 @@ class QNetworkAccessManager;
 namespace Dayshift {
 
 // One request on its way: sent, followed through redirects, counted, timed, and turned into a Reply
-// or an Error. It is sent once and finishes once.
+// or an Error. It is sent once and finishes once. A deed is never redirected: the answer says so.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] const Request &request() const { return m_request; }
 
     // Who asks, for what, as whom; nothing of Qt's own that would say more than the request does.
-    [[nodiscard]] static QNetworkRequest headOf(const Request &request, const QUrl &url);
+    [[nodiscard]] static QNetworkRequest headOf(const Request &request, const QUrl &url,
+                                                bool elsewhere = false);
 
     // Of the last answer, good or bad; 0 and none before.
     [[nodiscard]] int status() const { return m_status; }
@@ -47,10 +48,13 @@ signals:
 
 private:
     void open(const QUrl &url);
+    [[nodiscard]] QNetworkReply *sent(QNetworkRequest request);
     void lookAtHead();
     void takeBytes();
     void settle();
     void follow(const QByteArray &location);
+    [[nodiscard]] bool mayGoTo(const QUrl &target) const;
+    [[nodiscard]] Reply reply(int status) const;
     void finish(const Result<Reply> &result);
     void drop();
 
@@ -68,6 +72,7 @@ private:
     int m_status = 0;
     QMap<QByteArray, QByteArray> m_headers;
     int m_redirects = 0;
+    bool m_isElsewhere = false; // at a server that must not know who asks
     bool m_isFinished = false;
 };
 
