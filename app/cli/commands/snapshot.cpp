@@ -29,7 +29,7 @@ struct Words
 };
 
 // What a call asks for, checked.
-struct Wish
+struct Shot
 {
     QString view = {};
     QString place = {};
@@ -71,39 +71,39 @@ static Result<Look> lookNamed(const QString &name)
                     Words::tr("Choose light, dark or contrast."));
 }
 
-static Result<Wish> wishOf(const Call &call)
+static Result<Shot> shotOf(const Call &call)
 {
     const auto &options = call.options();
     const auto view = call.arguments().value(0);
-    Wish wish {.view = view.section(u':', 0, 0),
+    Shot shot {.view = view.section(u':', 0, 0),
                .place = view.section(u':', 1),
                .file = options.value(u"out"_s),
                .language = options.value(u"language"_s)};
-    if (view.isEmpty() || wish.file.isEmpty())
+    if (view.isEmpty() || shot.file.isEmpty())
         return unusable(Words::tr("A view and a file are needed."),
                         Words::tr("Write: dayshift snapshot VIEW --out FILE."));
-    if (!isPictureFile(wish.file))
+    if (!isPictureFile(shot.file))
         return unusable(Words::tr("The file's ending does not say what to paint."),
                         Words::tr("Use .png, .svg or .pdf."));
     const auto size = sizeOf(options.value(u"size"_s));
     if (!size)
         return size.error();
-    wish.size = *size;
+    shot.size = *size;
     const auto look = lookNamed(options.value(u"theme"_s));
     if (!look)
         return look.error();
-    wish.look = *look;
-    wish.scale = options.value(u"scale"_s).toDouble();
-    if (!(wish.scale >= .5 && wish.scale <= 4))
+    shot.look = *look;
+    shot.scale = options.value(u"scale"_s).toDouble();
+    if (!(shot.scale >= .5 && shot.scale <= 4))
         return unusable(Words::tr("\u201c%1\u201d is not a scale.").arg(options.value(u"scale"_s)),
                         Words::tr("Give a number from 0.5 to 4."));
     if (const auto asOf = options.value(u"as-of"_s); !asOf.isEmpty()) {
-        wish.asOf = QDateTime::fromString(asOf, Qt::ISODate);
-        if (!wish.asOf.isValid())
+        shot.asOf = QDateTime::fromString(asOf, Qt::ISODate);
+        if (!shot.asOf.isValid())
             return unusable(Words::tr("\u201c%1\u201d is not a time.").arg(asOf),
                             Words::tr("Write it as 2026-06-16T11:20:00+02:00."));
     }
-    return wish;
+    return shot;
 }
 
 // Runs the event loop until a condition holds; false if that takes too long.
@@ -144,41 +144,41 @@ public:
 
     int run(const Call &call) const override
     {
-        const auto wish = wishOf(call);
-        if (!wish)
-            return call.misused(wish.error().message());
+        const auto shot = shotOf(call);
+        if (!shot)
+            return call.misused(shot.error().message());
         const auto services = call.options().isSet(u"demo"_s)
                 ? Services::demo()
                 : Services::chosen(call.workspace(), OpenMode::ReadOnly);
         if (!services)
             return call.fail(services.error());
-        return paint(call, *wish, *services);
+        return paint(call, *shot, *services);
     }
 
 private:
-    static int paint(const Call &call, const Wish &wish, const std::shared_ptr<Services> &services)
+    static int paint(const Call &call, const Shot &shot, const std::shared_ptr<Services> &services)
     {
         // The person's own window, its size and its language are left as they are.
         const QTemporaryDir folder;
         Settings settings(folder.filePath(u"snapshot.ini"_s));
-        if (!wish.language.isEmpty())
-            useLanguage(wish.language);
+        if (!shot.language.isEmpty())
+            useLanguage(shot.language);
         Theme theme;
-        theme.setChoice(wish.look);
+        theme.setChoice(shot.look);
         theme.applyToApplication();
-        const auto clock = wish.asOf.isValid() ? Clock([at = wish.asOf.toUTC()] { return at; })
+        const auto clock = shot.asOf.isValid() ? Clock([at = shot.asOf.toUTC()] { return at; })
                                                : systemClock();
         Window window(theme, settings, services, clock);
         auto &frame = window.frame();
-        if (!frame.pageIds().contains(wish.view)) {
+        if (!frame.pageIds().contains(shot.view)) {
             return call.misused(
                     Words::tr("There is no view \u201c%1\u201d. Views: %2.")
-                            .arg(wish.view, frame.pageIds().join(u", "_s)));
+                            .arg(shot.view, frame.pageIds().join(u", "_s)));
         }
         frame.endNotice(u"read-only"_s);
         frame.setMinimumSize(320, 240);
-        frame.resize(wish.size);
-        frame.showPage(wish.view, wish.place);
+        frame.resize(shot.size);
+        frame.showPage(shot.view, shot.place);
         frame.show();
         window.settleIn();
         const auto *page = frame.currentPage();
@@ -190,24 +190,24 @@ private:
                               .safe = Words::tr("Nothing was painted.")});
         QApplication::sendPostedEvents();
         QApplication::processEvents();
-        if (const auto done = paintToFile(frame, wish.file, wish.scale); !done)
+        if (const auto done = paintToFile(frame, shot.file, shot.scale); !done)
             return call.fail(done.error());
-        tell(call, wish, *page, clock());
+        tell(call, shot, *page, clock());
         return ExitDone;
     }
 
-    static void tell(const Call &call, const Wish &wish, const Page &page, const QDateTime &now)
+    static void tell(const Call &call, const Shot &shot, const Page &page, const QDateTime &now)
     {
         const auto known = page.dataTime();
         if (call.wantsJson())
             call.print(QJsonObject {
-                    {u"file"_s, QFileInfo(wish.file).absoluteFilePath()},
-                    {u"view"_s, wish.view},
+                    {u"file"_s, QFileInfo(shot.file).absoluteFilePath()},
+                    {u"view"_s, shot.view},
                     {u"dataAge"_s, known.isValid()
                              ? QJsonValue(double(known.msecsTo(now)) / 1000)
                              : QJsonValue(QJsonValue::Null)}});
         else
-            call.print(QFileInfo(wish.file).absoluteFilePath());
+            call.print(QFileInfo(shot.file).absoluteFilePath());
     }
 };
 
