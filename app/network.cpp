@@ -2,6 +2,7 @@
 
 #include "app/network.h"
 
+#include "app/powersupply.h"
 #include "models/store/store.h"
 
 namespace Dayshift {
@@ -23,8 +24,16 @@ Network::Network(Store &store, bool polls, QObject *parent)
     }
     connect(&m_thread, &QThread::finished, m_http, &QObject::deleteLater);
     m_thread.start();
-    if (m_poller)
-        m_poller->watchConnections(m_watcher.get());
+    if (!m_poller)
+        return;
+    m_poller->watchConnections(m_watcher.get());
+    connect(m_poller, &Poller::loaded, this, [this](const QList<ServerLoad> &loads) {
+        m_loads = loads;
+        emit loaded();
+    });
+    connect(&m_supplyTicker, &QTimer::timeout, this, &Network::tellCalm);
+    m_supplyTicker.start(std::chrono::minutes(1));
+    tellCalm();
 }
 
 Network::~Network()
@@ -32,6 +41,32 @@ Network::~Network()
     m_watcher.reset();
     m_thread.quit();
     m_thread.wait();
+}
+
+void Network::setInSight(const QObject *window, bool inSight)
+{
+    if (!m_inSight.contains(window))
+        connect(window, &QObject::destroyed, this, [this, window] {
+            m_inSight.remove(window);
+            tellCalm();
+        });
+    m_inSight.insert(window, inSight);
+    tellCalm();
+}
+
+void Network::wake()
+{
+    if (m_poller)
+        m_poller->wake();
+}
+
+void Network::tellCalm()
+{
+    if (!m_poller)
+        return;
+    const auto windows = m_inSight.values();
+    const bool hidden = !windows.isEmpty() && !windows.contains(true);
+    m_poller->setCalm(hidden, isOnBattery());
 }
 
 void Network::readNow(ConnectionId connection)

@@ -8,7 +8,9 @@
 #include "models/pipeline/poller.h"
 #include "models/settings/environmentsecrets.h"
 
+#include <QHash>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -34,14 +36,29 @@ public:
     [[nodiscard]] Secrets &secrets() { return m_secrets; }
     // Reads all connections, or the one with this id, at once.
     void readNow(ConnectionId connection = {});
+    // Somebody may look at what is read in this window, or not; who told nothing may look.
+    void setInSight(const QObject *window, bool inSight);
+    // The machine or the person is back: what could not be reached is tried.
+    void wake();
+
+    // How the connections are read now.
+    [[nodiscard]] const QList<ServerLoad> &loads() const { return m_loads; }
+
+signals:
+    void loaded();
 
 private:
+    void tellCalm();
+
     Keychain m_keychain;
     EnvironmentSecrets m_secrets {m_keychain};
     QThread m_thread;
     HttpClient *m_http;          // lives on the thread
     PipelineActions *m_actions;  // lives on the thread
     Poller *m_poller = nullptr;  // lives on the thread
+    QHash<const QObject *, bool> m_inSight; // by window
+    QList<ServerLoad> m_loads;
+    QTimer m_supplyTicker;
     std::unique_ptr<QObject> m_watcher = std::make_unique<QObject>();
 };
 

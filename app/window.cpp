@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/fieldwords.h"
+#include "app/loadnews.h"
 #include "app/network.h"
 #include "app/services.h"
 #include "app/sourcesnews.h"
@@ -21,6 +22,7 @@
 #include "views/metrics/metricspage.h"
 #include "views/pipeline/connectiondialog.h"
 #include "views/pipeline/pipelinepage.h"
+#include "views/pipeline/requestsdialog.h"
 #include "views/production/incidentdesk.h"
 #include "views/shell/conflictview.h"
 #include "views/shell/mainwindow.h"
@@ -77,7 +79,10 @@ Window::Window(Theme &theme, Settings &settings, std::shared_ptr<Services> servi
 }
 
 // The pages go before the services that they watch.
-Window::~Window() = default;
+Window::~Window()
+{
+    m_frame->removeEventFilter(this); // it hides when it goes
+}
 
 void Window::addPages()
 {
@@ -133,6 +138,9 @@ void Window::addTools()
     servers->setEnabled(!m_services->store().isReadOnly());
     connect(servers, &QAction::triggered, this, [this] { connectServer(); });
     m_frame->addAction(MainWindow::Menu::Tools, servers);
+    auto *requests = new QAction(tr("Re&quests to servers …"), m_frame.get());
+    connect(requests, &QAction::triggered, this, &Window::showRequests);
+    m_frame->addAction(MainWindow::Menu::Tools, requests);
     auto *columns = new ColumnsDesk(m_services->store(), m_theme, m_frame->undoStack(), m_clock,
                                     m_frame.get());
     connect(columns, &ColumnsDesk::failed, this, [this](const Error &error) {
@@ -277,15 +285,61 @@ void Window::watchSources()
         keep(m_readings, delta);
         tellSources();
     });
+    auto &network = m_services->network();
+    connect(&network, &Network::loaded, this, &Window::tellSources);
+    m_frame->installEventFilter(this);
+    tellSight();
     // An age grows by itself.
     m_ticker.setInterval(std::chrono::seconds(5));
     connect(&m_ticker, &QTimer::timeout, this, &Window::tellSources);
     m_ticker.start();
 }
 
+// A window that cannot be seen has no reader: its servers may be read more slowly.
+bool Window::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::WindowStateChange:
+        tellSight();
+        break;
+    case QEvent::WindowActivate:
+        m_services->network().wake();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Window::tellSight()
+{
+    m_services->network().setInSight(m_frame.get(),
+                                     m_frame->isVisible() && !m_frame->isMinimized());
+}
+
+void Window::showRequests()
+{
+    auto &network = m_services->network();
+    auto *dialog = new RequestsDialog(m_theme, m_frame->format(), m_clock, m_frame.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&network, &Network::loaded, dialog,
+            [dialog, &network] { dialog->setLoads(network.loads()); });
+    dialog->setLoads(network.loads());
+    dialog->show();
+}
+
 void Window::tellSources()
 {
-    const auto news = sourcesNews(m_connections, m_readings, m_clock(), m_frame->format());
+    auto news = sourcesNews(m_connections, m_readings, m_clock(), m_frame->format());
+    const auto scarce = loadNews(m_services->network().loads(), m_frame->format());
+    if (!scarce.isEmpty()) {
+        news.details = scarce + u" \u00b7 "_s + news.details;
+        news.tooltip += u'\n' + scarce;
+        if (news.sign == Sign::Passed)
+            news.sign = Sign::Queued;
+    }
     if (news != m_frame->statusStrip().sources())
         m_frame->statusStrip().setSources(news);
 }

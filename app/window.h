@@ -48,7 +48,12 @@ public:
     // Whether all of that is there.
     [[nodiscard]] bool isSettled() const { return m_told == AllTold; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void tellSight();
+    void showRequests();
     void addPages();
     void addTools();
     void import(const QStringList &files);

@@ -8391,6 +8391,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Backlog</source>
             <translation>Backlog</translation>
         </message>
+        <message>
+            <source>Re&amp;quests to servers …</source>
+            <translation>An&amp;fragen an Server…</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
@@ -10211,6 +10215,138 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::RequestsDialog</name>
+        <message>
+            <source>Requests to servers</source>
+            <translation>Anfragen an Server</translation>
+        </message>
+        <message>
+            <source>Each server is asked every few seconds while something runs there, and rarely while nothing does. Connections that use the same token share what the server allows; when little is left, they slow down so that it lasts.</source>
+            <translation>Jeder Server wird alle paar Sekunden gefragt, solange dort etwas läuft, und selten, solange nichts läuft. Verbindungen mit demselben Token teilen sich, was der Server erlaubt; ist wenig übrig, werden sie langsamer, damit es reicht.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Kontingent</translation>
+        </message>
+        <message>
+            <source>Speed now</source>
+            <translation>Tempo jetzt</translation>
+        </message>
+        <message>
+            <source>Next look</source>
+            <translation>Nächster Blick</translation>
+        </message>
+        <message>
+            <source>Why not faster</source>
+            <translation>Warum nicht schneller</translation>
+        </message>
+        <message>
+            <source>Requests in the last hour</source>
+            <translation>Anfragen in der letzten Stunde</translation>
+        </message>
+        <message>
+            <source>No server is read by this program at the moment.</source>
+            <translation>Dieses Programm liest im Moment keinen Server.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht genannt</translation>
+        </message>
+        <message>
+            <source>%1 of %2 until %3</source>
+            <comment>numbers, and a time of day</comment>
+            <translation>%1 von %2 bis %3</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>gar nicht</translation>
+        </message>
+        <message>
+            <source>every %1</source>
+            <comment>a span of time</comment>
+            <translation>alle %1</translation>
+        </message>
+        <message>
+            <source>told by the server, and %1</source>
+            <comment>every 60 s</comment>
+            <translation>meldet sich selbst, und %1</translation>
+        </message>
+        <message>
+            <source>when you ask for it</source>
+            <translation>wenn Sie es verlangen</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>a span of time</comment>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>Something runs: this is the fast speed.</source>
+            <translation>Es läuft etwas: Das ist das schnelle Tempo.</translation>
+        </message>
+        <message>
+            <source>Nothing runs: this is the slow speed.</source>
+            <translation>Es läuft nichts: Das ist das langsame Tempo.</translation>
+        </message>
+        <message>
+            <source>No window of Dayshift is in sight.</source>
+            <translation>Kein Fenster von Dayshift ist zu sehen.</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery.</source>
+            <translation>Der Rechner läuft mit dem Akku.</translation>
+        </message>
+        <message>
+            <source>What the server still allows has to last until %1.</source>
+            <translation>Was der Server noch erlaubt, muss bis %1 reichen.</translation>
+        </message>
+        <message>
+            <source>The server wants to be left alone until %1.</source>
+            <translation>Der Server will bis %1 in Ruhe gelassen werden.</translation>
+        </message>
+        <message>
+            <source>It did not answer: it is asked ever more rarely.</source>
+            <translation>Er hat nicht geantwortet: Er wird immer seltener gefragt.</translation>
+        </message>
+        <message>
+            <source>It refused the token: asking again could lock the account.</source>
+            <translation>Er hat das Token abgelehnt: Weiteres Fragen könnte das Konto sperren.</translation>
+        </message>
+        <message>
+            <source>%1 wants to be left alone until %2</source>
+            <comment>a server, a time of day</comment>
+            <translation>%1 will bis %2 in Ruhe gelassen werden</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 requests left until %4</source>
+            <comment>a server, numbers, a time of day</comment>
+            <translation>%1: noch %2 von %3 Anfragen bis %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Budget</name>
+        <message>
+            <source>All requests that %1 allows for this token are used up.</source>
+            <translation>Alle Anfragen, die %1 für dieses Token erlaubt, sind verbraucht.</translation>
         </message>
     </context>
 </TS>

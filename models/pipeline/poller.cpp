@@ -279,6 +279,11 @@ void Poller::hear(const RoundPointer &round, const Question &question, const Bel
     auto &server = *round->server;
     const auto key = keyOf(question);
     const auto answer = reply.then([&](const Reply &good) -> Result<Answer> {
+        // What was read before was read by another clock.
+        if (server.skew.hear(good)) {
+            for (auto &known : server.answers)
+                known.digest.clear();
+        }
         const auto last = server.answers.constFind(key);
         if (good.notModified && last != server.answers.cend() && !last->digest.isEmpty())
             return last->answer; // the same bytes: not to be looked at again
@@ -288,9 +293,12 @@ void Poller::hear(const RoundPointer &round, const Question &question, const Bel
             return known->answer;
         const auto read = server.provider->read({server.connection, server.remembered},
                                                 question.topic, good.body);
-        if (read)
-            server.answers.insert(key, {digest, *read});
-        return read;
+        if (!read)
+            return read;
+        auto answer = *read;
+        server.skew.correct(answer);
+        server.answers.insert(key, {digest, answer});
+        return answer;
     });
     if (answer) {
         server.answers[key].at = m_clock();

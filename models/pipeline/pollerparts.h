@@ -5,6 +5,7 @@
 #include "models/pipeline/poller.h"
 #include "models/pipeline/push.h"
 #include "models/pipeline/seen.h"
+#include "models/pipeline/skew.h"
 #include "models/pipeline/tempo.h"
 
 #include <QSet>
@@ -38,6 +39,7 @@ struct Poller::Server
     bool recalled = false; // what the workspace knew was adopted
     Reading written = {};
     Tempo tempo = {};
+    Skew skew = {};
     QByteArray account = {}; // whose allowance it uses; empty: nothing was asked yet
     bool countsClosely = false; // an allowance by the hour, of which each look takes a part
     QSet<BuildId> wentOn = {}; // in the last reading
