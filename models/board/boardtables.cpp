@@ -3,6 +3,7 @@
 #include "models/board/boardtables.h"
 
 #include "models/board/donerule.h"
+#include "models/board/sprintedits.h"
 #include "models/board/storycircles.h"
 #include "models/store/rule.h"
 
@@ -108,6 +109,8 @@ const Table<Story> &stories()
                                       .with(u"team_id"_s, &Story::team);
     return table;
 }
+
+static const KnownRule oneSprintRuns(u"sprint"_s, checkOneSprintRuns);
 
 static Result<Done> checkParent(Database &database, const Change &change)
 {
