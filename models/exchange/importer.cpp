@@ -221,7 +221,7 @@ Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &fil
         return done.error();
     if (control.cancelled && control.cancelled())
         return cancelledImport();
-    if (outcome.created + outcome.updated > 0) {
+    if (outcome.created + outcome.updated + outcome.links > 0) {
         if (const auto done = rememberRun(transaction, holding, plan); !done)
             return done.error();
     }
