@@ -3519,6 +3519,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>%1 changed its labels: %2</source>
             <translation>%1 hat die Labels geändert: %2</translation>
         </message>
+        <message>
+            <source>%1 took back that it was let into %2. The reason was: %3</source>
+            <translation>%1 hat zurückgenommen, dass sie nach %2 gelassen wurde. Der Grund war: %3</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HttpClient</name>
@@ -5961,16 +5965,8 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Holen Sie nach, was fehlt, oder verschieben Sie sie mit --override und einem Grund.</translation>
         </message>
         <message>
-            <source>%1 is full: it holds %2 of %3.</source>
-            <translation>%1 ist voll: %2 von %3.</translation>
-        </message>
-        <message>
-            <source>The story stays where it is.</source>
-            <translation>Die Story bleibt, wo sie ist.</translation>
-        </message>
-        <message>
-            <source>Move another story on first, or change the limit.</source>
-            <translation>Erst eine andere Story weiterschieben oder die Grenze ändern.</translation>
+            <source>%1 is over its limit now: %2 of %3.</source>
+            <translation>%1 liegt jetzt über der Grenze: %2 von %3.</translation>
         </message>
     </context>
     <context>
@@ -7331,6 +7327,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Go on with it, or close it anew.</source>
             <translation>Machen Sie damit weiter, oder schließen Sie ihn neu.</translation>
         </message>
+        <message>
+            <source>%1 and %2 would run at once in one team.</source>
+            <translation>%1 und %2 würden in einem Team zugleich laufen.</translation>
+        </message>
+        <message>
+            <source>Close one of them first.</source>
+            <translation>Erst einen davon abschließen.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SprintHead</name>
@@ -7534,6 +7538,11 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Closed sprints</source>
             <translation>Abgeschlossene Sprints</translation>
+        </message>
+        <message>
+            <source>%1, closed first; opened again %2</source>
+            <comment>a sprint; when</comment>
+            <translation>%1, zuerst abgeschlossen; wieder geöffnet %2</translation>
         </message>
     </context>
     <context>
@@ -7931,6 +7940,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Attached</source>
             <translation>Angehängt</translation>
         </message>
+        <message>
+            <source>This story has more links, criteria and attachments than are told of here: these are the newest changes of them.</source>
+            <translation>Diese Story hat mehr Verknüpfungen, Kriterien und Anhänge, als hier erzählt werden: Dies sind ihre neuesten Änderungen.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::StoryWords</name>
@@ -8215,6 +8228,18 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>%n Bahn über dem Limit einer Bahn</numerusform>
                 <numerusform>%n Bahnen über dem Limit einer Bahn</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 over in a sprint</source>
+            <translation>%1 darüber in einem Sprint</translation>
+        </message>
+        <message>
+            <source>%1, limit %2 in each sprint</source>
+            <translation>%1, Grenze %2 in jedem Sprint</translation>
+        </message>
+        <message>
+            <source>%1, limit %2 in each sprint, %3 over the limit in one</source>
+            <translation>%1, Grenze %2 in jedem Sprint, in einem %3 darüber</translation>
         </message>
     </context>
     <context>
@@ -8909,6 +8934,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Somebody</source>
             <translation>Jemand</translation>
+        </message>
+        <message>
+            <source>%1 took the test %2 off a criterion</source>
+            <translation>%1 hat den Test %2 von einem Kriterium gelöst</translation>
+        </message>
+        <message>
+            <source>%1 linked a criterion to the test %2</source>
+            <translation>%1 hat ein Kriterium mit dem Test %2 verknüpft</translation>
         </message>
     </context>
     <context>
@@ -10645,6 +10678,21 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Nothing was done: first the team has to be told.</source>
             <translation>Es wurde nichts getan: Zuerst muss das Team davon erfahren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LimitWords</name>
+        <message>
+            <source>%1 is full: it holds %2 of %3.</source>
+            <translation>%1 ist voll: %2 von %3.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the team has agreed to keep to its limits.</source>
+            <translation>Nichts wurde geändert: Das Team hat vereinbart, seine Grenzen einzuhalten.</translation>
+        </message>
+        <message>
+            <source>Move another story on first, or change the limit.</source>
+            <translation>Erst eine andere Story weiterschieben oder die Grenze ändern.</translation>
         </message>
     </context>
 </TS>

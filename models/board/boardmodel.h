@@ -122,8 +122,13 @@ public:
     [[nodiscard]] std::optional<Column> column(ColumnId id) const;
     // The team's columns, in every layout.
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
-    // How many stories lie in a column, in whatever scope or sprint.
-    [[nodiscard]] int countIn(ColumnId column) const;
+    // How many stories count against a column's limit beside one of this sprint: those of the same
+    // sprint, or of none, whatever scope and filter show. In a lane: those that lie in it.
+    [[nodiscard]] int countBeside(ColumnId column, SprintId sprint, int lane = -1) const;
+    // The same of these stories once they came into a column: the most that one sprint would have.
+    [[nodiscard]] int wouldHold(ColumnId column, const QList<Story> &coming) const;
+    // What a header holds against the limit: of all sprints in scope, the one with the most.
+    [[nodiscard]] int mostOfOneSprint(const QModelIndex &column) const;
     // The column, or of a plan the list, in which a story lies; null: in none.
     [[nodiscard]] ColumnId laneIdOf(StoryId id) const;
     [[nodiscard]] int total(const QModelIndex &column) const;

@@ -138,14 +138,6 @@ std::optional<Column> BoardModel::column(ColumnId id) const
     return stack < 0 ? std::nullopt : std::optional(m_stacks[std::size_t(stack)].column);
 }
 
-int BoardModel::countIn(ColumnId column) const
-{
-    int count = 0;
-    for (Slot slot = 0; slot < m_stories.end(); ++slot)
-        count += !m_stories.isFree(slot) && m_stories.column(slot) == column;
-    return count;
-}
-
 ColumnId BoardModel::laneIdOf(StoryId id) const
 {
     const auto slot = m_stories.find(id);

@@ -3,6 +3,8 @@
 #include "models/board/boardtables.h"
 
 #include "models/board/donerule.h"
+#include "models/board/limitrule.h"
+#include "models/board/sprintedits.h"
 #include "models/board/storycircles.h"
 #include "models/store/rule.h"
 
@@ -13,6 +15,7 @@ namespace Dayshift {
 // Whoever edits stories has linked this: the rule holds in every program that can break it.
 static const DeedRule entryRules(keepEntryRules);
 static const DeedRule closingsGoToo(forgetWithStories);
+static const DeedRule columnLimits(keepLimits);
 
 const Table<Epic> &epics()
 {
@@ -108,6 +111,8 @@ const Table<Story> &stories()
                                       .with(u"team_id"_s, &Story::team);
     return table;
 }
+
+static const KnownRule oneSprintRuns(u"sprint"_s, checkOneSprintRuns);
 
 static Result<Done> checkParent(Database &database, const Change &change)
 {

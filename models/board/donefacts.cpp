@@ -325,9 +325,11 @@ Result<EntryVerdict> readClosing(Database &database, const QList<Story> &stories
     return verdictOn(database, stories, {}, [](const Story &) { return true; });
 }
 
-Result<Done> mayChangeColumns(Database &database, const QList<Column> &after,
-                              const QHash<ColumnId, ColumnId> &goTo, const QList<Story> &changing)
+Result<QList<ColumnRefusal>> refusalsOf(Database &database, const QList<Column> &after,
+                                        const QHash<ColumnId, ColumnId> &goTo,
+                                        const QList<Story> &changing)
 {
+    QList<ColumnRefusal> refusals;
     for (const auto &column : after) {
         QList<Story> coming, staying;
         for (const auto &story : changing) {
@@ -338,20 +340,22 @@ Result<Done> mayChangeColumns(Database &database, const QList<Column> &after,
             else if (goTo.value(story.column) == column.id)
                 coming.append(story);
         }
-        const auto entry = coming.isEmpty() ? Result<EntryVerdict>(EntryVerdict {})
-                                            : readEntry(database, coming, column);
+        auto entry = coming.isEmpty() ? Result<EntryVerdict>(EntryVerdict {})
+                                      : readEntry(database, coming, column);
         if (!entry)
             return entry.error();
         const auto closing = staying.isEmpty() ? Result<EntryVerdict>(EntryVerdict {})
                                                : readClosing(database, staying);
         if (!closing)
             return closing.error();
-        for (const auto &verdict : {*entry, *closing}) {
-            if (!verdict.mayPass())
-                return DoneWords::error(verdict, column.name);
-        }
+        auto both = *entry;
+        both.version = std::max(both.version, closing->version);
+        both.advises = both.advises || closing->advises;
+        both.refused += closing->refused;
+        if (!both.mayPass())
+            refusals.append({column, both});
     }
-    return Done {};
+    return refusals;
 }
 
 Result<QList<DryColumn>> tryChecks(Database &database, const QList<DoneCheck> &checks,

@@ -48,11 +48,17 @@ struct EntryVerdict
 // Of stories that are to come into a column, as they are before. A new one has no column yet.
 [[nodiscard]] Result<EntryVerdict> readEntry(Database &database, const QList<Story> &stories,
                                              const Column &column);
-// Whether columns can become these with the stories that change with them: the refusal names those
-// that would come into a column without what it asks for.
-[[nodiscard]] Result<Done> mayChangeColumns(Database &database, const QList<Column> &after,
-                                            const QHash<ColumnId, ColumnId> &goTo,
-                                            const QList<Story> &changing);
+// What stands against columns becoming these with the stories that change with them: for each of
+// the columns those that would come into it without what it asks for.
+struct ColumnRefusal
+{
+    Column column = {};
+    EntryVerdict verdict = {};
+};
+[[nodiscard]] Result<QList<ColumnRefusal>> refusalsOf(Database &database,
+                                                      const QList<Column> &after,
+                                                      const QHash<ColumnId, ColumnId> &goTo,
+                                                      const QList<Story> &changing);
 // The same as readEntry for columns that become done with the stories in them.
 [[nodiscard]] Result<EntryVerdict> readClosing(Database &database, const QList<Story> &stories);
 

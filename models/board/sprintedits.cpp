@@ -61,23 +61,50 @@ static Error closedAlready(const Sprint &sprint)
 }
 
 // Teams have sprints of their own; one that is everybody's runs alone.
-static Result<Done> checkNoneRuns(Database &database, const Sprint &sprint)
+static Result<QList<Sprint>> runningBeside(Database &database, const Sprint &sprint)
 {
-    auto condition = u"state = ?"_s;
-    QVariantList values {int(SprintState::Running)};
+    auto condition = u"state = ? AND id <> ?"_s;
+    QVariantList values {int(SprintState::Running), sprint.id.toString()};
     if (!sprint.team.isNull()) {
         condition += u" AND (team_id = ? OR team_id IS NULL)"_s;
         values.append(sprint.team.toString());
     }
-    const auto running = sprints().where(database, condition, values);
+    return sprints().where(database, condition, values);
+}
+
+static Result<Done> checkNoneRuns(Database &database, const Sprint &sprint)
+{
+    const auto running = runningBeside(database, sprint);
+    if (!running)
+        return running.error();
+    if (running->isEmpty() && sprint.state != SprintState::Running)
+        return Done {};
+    return Error {.kind = Error::Kind::Conflict,
+                  .what = SprintErrors::tr("%1 is running.")
+                                  .arg(running->isEmpty() ? sprint.name : running->first().name),
+                  .safe = SprintErrors::tr("Nothing was changed: one sprint runs at a time."),
+                  .todo = SprintErrors::tr("Close it first, then start the next one.")};
+}
+
+Result<Done> checkOneSprintRuns(Database &database, const Change &change)
+{
+    if (change.verb == Verb::Removed || (!change.field(u"state") && !change.field(u"team_id")))
+        return Done {};
+    const auto sprint = load(database, SprintId::fromString(change.thing));
+    if (!sprint)
+        return sprint.error();
+    if (sprint->state != SprintState::Running)
+        return Done {};
+    const auto running = runningBeside(database, *sprint);
     if (!running)
         return running.error();
     if (running->isEmpty())
         return Done {};
-    return Error {.kind = Error::Kind::Conflict,
-                  .what = SprintErrors::tr("%1 is running.").arg(running->first().name),
+    return Error {.kind = Error::Kind::Invalid,
+                  .what = SprintErrors::tr("%1 and %2 would run at once in one team.")
+                                  .arg(running->first().name, sprint->name),
                   .safe = SprintErrors::tr("Nothing was changed: one sprint runs at a time."),
-                  .todo = SprintErrors::tr("Close it first, then start the next one.")};
+                  .todo = SprintErrors::tr("Close one of them first.")};
 }
 
 Result<Deed> startSprint(Transaction &transaction, SprintId id)

@@ -19,8 +19,13 @@ enum class SprintFault : int { None, NoName, EndsBeforeItStarts };
 // Where a story that a sprint leaves open goes: another sprint, or none, which is the backlog.
 using OpenStories = QHash<StoryId, SprintId>;
 
-// Starts it. Only one sprint of a team runs at a time: if another does, or if this one was started by somebody
-// else, the error says which and nothing is changed. Gives the deed, for its undo.
+// The rule that one sprint of a team runs at a time, whoever writes: somebody who starts one, gives
+// one to another team, or takes its team away. A sprint without a team is everybody's. Known to the
+// store by way of the table of sprints.
+[[nodiscard]] Result<Done> checkOneSprintRuns(Database &database, const Change &change);
+
+// Starts it. Only one sprint of a team runs at a time: if another does, or if this one was started
+// by somebody else, the error says which and nothing is changed. Gives the deed, for its undo.
 [[nodiscard]] Result<Deed> startSprint(Transaction &transaction, SprintId sprint);
 
 // What closing a sprint did, for whoever takes it back.

@@ -20,6 +20,8 @@ static constexpr int NewestLines = 20'000;
 static constexpr qsizetype FewestStays = 5;
 // So many links and criteria of one story are told of.
 static constexpr int MostParts = 300;
+// The tests of so many criteria are looked for.
+static constexpr int MostCriteria = 50;
 
 static Result<QList<Change>> readLines(Database &database, const QStringList &things, int most)
 {
@@ -48,16 +50,73 @@ Result<QList<Change>> readHistory(Database &database, StoryId id, int most)
     return readLines(database, {id.toString()}, most);
 }
 
-// What the story has beside itself: the links and criteria that it ever had, for when they were
-// made the log says whose they are; and what was attached, ticked and overridden for it.
-static Result<QStringList> partsOf(Database &database, StoryId id)
+// A part of a story, and the newest that the log says of it.
+struct Part
 {
-    return database.select(
-            u"SELECT DISTINCT thing FROM activity WHERE thing_table IN ('story_link', 'criterion')"
-            " AND fields LIKE ? UNION SELECT id FROM done_tick WHERE story_id = ?"
-            " UNION SELECT id FROM done_override WHERE story_id = ?"
-            " UNION SELECT id FROM attachment WHERE story_id = ? LIMIT ?"_s,
-            {u'%' + id.toString() + u'%', id.toString(), id.toString(), id.toString(), MostParts}, [](const Row &row) { return row.text(0); });
+    QString thing = {};
+    qint64 newest = 0;
+};
+
+static Result<Done> addParts(Database &database, const QString &sql, const QVariantList &values,
+                             QList<Part> &parts)
+{
+    const auto found = database.select(sql, values, [](const Row &row) {
+        return Part {row.text(0), row.number(1)};
+    });
+    if (!found)
+        return found.error();
+    parts += *found;
+    return Done {};
+}
+
+// The tests that its criteria were ever linked to: the log says which criterion each was for.
+static Result<Done> addTests(Database &database, const QStringList &criteria, QList<Part> &parts)
+{
+    if (criteria.isEmpty())
+        return Done {};
+    const auto likes = QStringList(criteria.size(), u"fields LIKE ?"_s).join(u" OR "_s);
+    QVariantList values;
+    for (const auto &id : criteria)
+        values.append(u'%' + id + u'%');
+    return addParts(database,
+                    u"SELECT thing, MAX(sequence) FROM activity WHERE thing_table IN"
+                    " ('done_override', 'criterion_test') AND (%1) GROUP BY thing"_s.arg(likes),
+                    values, parts);
+}
+
+// What the story has beside itself: the links, criteria and overrides that it ever had, for when
+// they were made the log says whose they are; and what was attached and ticked for it. The newest
+// of them, and whether there are more.
+static Result<QStringList> partsOf(Database &database, StoryId id, bool &isShortened)
+{
+    const auto key = id.toString();
+    const QVariantList like {u'%' + key + u'%'};
+    const auto logged = u"SELECT thing, MAX(sequence) FROM activity WHERE thing_table IN (%1) AND"
+                        " fields LIKE ? GROUP BY thing"_s;
+    const auto present = u"SELECT t.id, COALESCE((SELECT MAX(sequence) FROM activity WHERE thing ="
+                         " t.id), 0) FROM %1 t WHERE t.story_id = ?"_s;
+    QList<Part> parts;
+    if (const auto done = addParts(database, logged.arg(u"'story_link', 'criterion'"_s), like, parts);
+        !done)
+        return done.error();
+    std::ranges::stable_sort(parts, std::ranges::greater {}, &Part::newest);
+    QStringList criteria; // and links, of which no test says anything
+    for (const auto &part : parts.mid(0, MostCriteria))
+        criteria.append(part.thing);
+    for (const auto &done :
+         {addParts(database, logged.arg(u"'done_override', 'criterion_test'"_s), like, parts),
+          addParts(database, present.arg(u"done_tick"_s), {key}, parts),
+          addParts(database, present.arg(u"attachment"_s), {key}, parts),
+          addTests(database, criteria, parts)}) {
+        if (!done)
+            return done.error();
+    }
+    std::ranges::stable_sort(parts, std::ranges::greater {}, &Part::newest);
+    isShortened = parts.size() > MostParts;
+    QStringList things;
+    for (const auto &part : parts.mid(0, MostParts))
+        things.append(part.thing);
+    return things;
 }
 
 static Result<Done> nameOthers(Database &database, StoryId self, StoryPast &past)
@@ -88,10 +147,11 @@ Result<StoryPast> readPast(Database &database, StoryId id, int most)
     const auto changes = readHistory(database, id, most);
     if (!changes)
         return changes.error();
-    const auto parts = partsOf(database, id);
+    bool isShortened = false;
+    const auto parts = partsOf(database, id, isShortened);
     if (!parts)
         return parts.error();
-    StoryPast past {.changes = *changes};
+    StoryPast past {.changes = *changes, .isShortened = isShortened};
     if (!parts->isEmpty()) {
         const auto others = readLines(database, *parts, most);
         if (!others)

@@ -14,14 +14,16 @@ namespace Dayshift {
 // What the activity log says of one story, newest first; at most so many lines.
 [[nodiscard]] Result<QList<Change>> readHistory(Database &database, StoryId id, int most = 100);
 
-// The same together with what happened to its links and criteria, and how much more there is: of
-// changes, and of comments.
+// The same together with what happened to its links, criteria and their tests, ticks, overrides and
+// attachments, of which the newest 300 are told; and how much more there is: of changes, and of
+// comments.
 struct StoryPast
 {
     QList<Change> changes = {}; // newest first
     QHash<StoryId, QString> names = {}; // "#12 Title", of the stories that it was linked with
     int changeCount = 0;
     int commentCount = 0;
+    bool isShortened = false; // of links, criteria and the like only the newest are told of
 };
 [[nodiscard]] Result<StoryPast> readPast(Database &database, StoryId id, int most);
 

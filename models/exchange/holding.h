@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/story.h"
+#include "models/exchange/importlinks.h"
 #include "models/exchange/tablemapping.h"
 
 #include <QDateTime>
@@ -78,6 +79,7 @@ struct ImportedItem
     bool historyGap = false;
     QList<ImportedComment> comments = {};
     QList<ImportedTransition> history = {}; // oldest first
+    QList<ImportedLink> links = {}; // to other items, by their keys
 };
 
 // What a file says of a sprint beside its name.

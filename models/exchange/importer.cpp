@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -55,7 +57,9 @@ static Result<QHash<QString, SprintId>> addSprints(Transaction &transaction, Bul
         return known.error();
     QHash<QString, Sprint> byName;
     double rank = 0;
+    bool runs = false;
     for (const auto &sprint : *known) {
+        runs = runs || sprint.state == SprintState::Running;
         byName.insert(sprint.name, sprint);
         rank = std::max(rank, sprint.rank);
     }
@@ -79,12 +83,16 @@ static Result<QHash<QString, SprintId>> addSprints(Transaction &transaction, Bul
                 return done.error();
             continue;
         }
+        // One sprint runs at a time: further ones that ran elsewhere are started by hand.
+        auto state = stateOf(sprint);
+        if (state == SprintState::Running && std::exchange(runs, true))
+            state = SprintState::Planned;
         const Sprint made {.id = SprintId::create(),
                            .name = sprint.name,
                            .goal = sprint.goal,
                            .startsAt = sprint.startsAt,
                            .endsAt = sprint.endsAt,
-                           .state = stateOf(sprint),
+                           .state = state,
                            .rank = rank += 1024};
         if (const auto done = bulk.add(sprints(), made); !done)
             return done.error();
@@ -213,7 +221,7 @@ Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &fil
         return done.error();
     if (control.cancelled && control.cancelled())
         return cancelledImport();
-    if (outcome.created + outcome.updated > 0) {
+    if (outcome.created + outcome.updated + outcome.links > 0) {
         if (const auto done = rememberRun(transaction, holding, plan); !done)
             return done.error();
     }

@@ -30,6 +30,7 @@ struct ImportOutcome
     QStringList newMembers = {};
     qint64 comments = 0;
     qint64 statusChanges = 0;
+    qint64 links = 0; // between stories, made
     QList<KeptHere> kept = {};
 };
 

@@ -54,6 +54,8 @@ ItemColumns::ItemColumns(const TableReader &table, const ColumnNames &names)
     for (int i = 0; i < table.headings().size(); ++i) {
         if (table.headings()[i].endsWith("(UTC)"_L1, Qt::CaseInsensitive))
             m_utc.insert(i);
+        if (const auto link = linkInHeading(table.headings()[i]))
+            m_links.append({i, *link});
     }
 }
 
@@ -129,6 +131,12 @@ Draft ItemColumns::read(const TableRow &row) const
         item.points = pointsOf(row.cell(column));
         if (item.points)
             break;
+    }
+    for (const auto &[column, link] : m_links) {
+        for (const auto &other : splitAt(row.cell(column), u","_s)) {
+            item.links.append(link);
+            item.links.last().key = other;
+        }
     }
     item.archived = std::ranges::any_of(filledCells(row, archived), isYes);
     for (const auto column : moments)

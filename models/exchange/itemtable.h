@@ -56,6 +56,7 @@ private:
     QString m_personMarks;
     bool m_hasTypes;
     QSet<int> m_utc;
+    QList<std::pair<int, ImportedLink>> m_links; // columns that name other items
 };
 
 // Takes one row of a table.

@@ -316,7 +316,9 @@ Result<Done> StoryWriter::finish()
     // The new ones are in the database before somebody is told to belong to them.
     if (const auto done = m_bulk.flush(); !done)
         return done.error();
-    return updateAll();
+    if (const auto done = updateAll(); !done)
+        return done.error();
+    return addLinks();
 }
 
 } // namespace Dayshift

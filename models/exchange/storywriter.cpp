@@ -256,6 +256,8 @@ Result<Done> StoryWriter::take(const ImportedItem &item)
     if (known == m_known.constEnd())
         return add(item, key);
     const auto place = placeOf(item.project, key);
+    if (!place.isEpic && !item.links.isEmpty())
+        m_linked.append(&item);
     const auto seen = known->table == "epic"_L1
             ? seenText(item, epicOf(item, place))
             : seenText(item, storyOf(item, place));
@@ -294,6 +296,8 @@ Result<Done> StoryWriter::add(const ImportedItem &item, const QString &key)
         auto story = storyOf(item, place);
         story.rank = m_ranks[story.column] += RankStep;
         imported.seen = seenText(item, story);
+        if (!item.links.isEmpty())
+            m_linked.append(&item);
         if (const auto done = addStory(item, std::move(story)); !done)
             return done.error();
         if (const auto done = addComments(item, key, StoryId::fromString(place.thing), {}); !done)

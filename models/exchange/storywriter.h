@@ -73,6 +73,9 @@ private:
                                            StoryId story, const QSet<QString> &known);
     [[nodiscard]] Result<Done> remember(const Imported &imported);
     [[nodiscard]] Result<Done> updateAll();
+    [[nodiscard]] Result<Done> addLinks();
+    [[nodiscard]] Result<Done> addLink(StoryId story, const ImportedLink &link,
+                                       const Place &other);
     [[nodiscard]] Result<bool> updateStory(const Waiting &waiting, const Story &now);
     [[nodiscard]] Result<Done> withoutCircle(const Waiting &waiting, const Story &now,
                                              Story &after);
@@ -104,6 +107,7 @@ private:
     QHash<const ImportedItem *, QString> m_keys;
     QList<Waiting> m_waiting;
     QList<Postponed> m_postponed;
+    QList<const ImportedItem *> m_linked; // stories whose links are new or may be
 };
 
 } // namespace Dayshift

@@ -330,7 +330,7 @@ void BacklogPage::moveOn(const QList<StoryId> &ids, const Column &column, const 
         const auto deed = explained(deedOf(after), moving, column, reason);
         push(carry ? carry(deed) : deed, tr("%1 moved to %2").arg(nameOf(ids), column.name));
     };
-    withinLimit(moving, column, board().model().countIn(column.id), go);
+    withinLimit(moving, column, go);
 }
 
 void BacklogPage::add(const QString &title, ColumnId list, StoryId below)
@@ -346,9 +346,7 @@ void BacklogPage::add(const QString &title, ColumnId list, StoryId below)
     auto place = model.placeAt(parent, row, {StoryId()});
     place.column = first == columns.end() ? columns.first() : *first;
     const auto sprint = list == BoardModel::sprintLane() ? board().plan() : SprintId();
-    const auto story = newStory(title, place, sprint, board().now());
-    push(addStory(story, place), tr("“%1” written").arg(story.title));
-    view().setLastAdded(story.id);
+    write(newStory(title, place, sprint, board().now()), place);
 }
 
 } // namespace Dayshift

@@ -175,7 +175,8 @@ void BoardPage::fillMoveMenu(QMenu *menu)
         auto name = column.name;
         name.replace(u'&', u"&&"_s);
         if (index.isValid()) {
-            const auto count = StoryWords::count(column, m_board.model().total(index));
+            const auto count = StoryWords::count(column, m_board.model().total(index), 0,
+                                                 m_board.model().mostOfOneSprint(index));
             name = tr("%1 (%2)", "a column and its count").arg(name, count.words);
         }
         columns->addAction(name, this, [this, ids, id = column.id] { move(ids, id, 0); });

@@ -154,7 +154,7 @@ void BoardPage::move(const QList<StoryId> &ids, ColumnId columnId, int row, int 
             return wanted ? int(m_board.model().lanes().all().indexOf(*wanted)) : -1;
         };
         withinLimit(
-                present, m_board.model().columnAt(here), m_board.model().total(here),
+                present, m_board.model().columnAt(here),
                 [=, this](const QString &reason) {
                     moveNow(coming, columnId, row, place(), reason, carry);
                 },
@@ -238,13 +238,24 @@ void BoardPage::add(const QString &title, ColumnId columnId, StoryId below)
                           m_board.now());
     if (lane)
         story = laidInto(story, lanes.all().at(*lane), lanes.by());
-    // A new one may lack what its column asks for, too; it comes from nowhere.
+    write(story, place, number);
+}
+
+// A new one may lack what its column asks for, too, or be one too many; it comes from nowhere.
+void BoardPage::write(const Story &story, const Place &place, int lane)
+{
     auto coming = story;
     coming.column = {};
     mayEnter({coming}, place.column, [=, this](const QList<StoryId> &, const Carry &carry) {
-        const auto deed = addStory(story, place);
-        push(carry ? carry(deed) : deed, tr("“%1” written").arg(story.title));
-        m_view->setLastAdded(story.id);
+        withinLimit(
+                {coming}, place.column,
+                [=, this](const QString &reason) {
+                    const auto deed
+                            = explained(addStory(story, place), {coming}, place.column, reason);
+                    push(carry ? carry(deed) : deed, tr("“%1” written").arg(story.title));
+                    m_view->setLastAdded(story.id);
+                },
+                lane);
     });
 }
 

@@ -11,7 +11,7 @@
 
 #include <QMap>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,43 +26,41 @@ void BoardPage::watchRules()
 }
 
 // Says what would be too much; empty: nothing would.
-QString BoardPage::overLimit(const QList<Story> &moving, const Column &column, int present,
-                             int lane) const
+QString BoardPage::overLimit(const QList<Story> &moving, const Column &column, int lane) const
 {
     const auto says = [](const QString &what, int would, int limit) {
         return tr("%1 would be %2 of %3.")
                 .arg(what, QString::number(would), QString::number(limit));
     };
-    const int newcomers = int(std::ranges::count_if(
-            moving, [&](const Story &story) { return story.column != column.id; }));
-    if (newcomers > 0 && column.wipLimit > 0 && present + newcomers > column.wipLimit)
-        return says(column.name, present + newcomers, column.wipLimit);
     const auto &model = m_board.model();
-    const auto index = model.indexOf(column.id);
-    if (column.laneLimit <= 0 || !model.lanes().areOn() || !index.isValid())
+    if (const int would = column.wipLimit > 0 ? model.wouldHold(column.id, moving) : 0;
+        would > column.wipLimit)
+        return says(column.name, would, column.wipLimit);
+    if (column.laneLimit <= 0 || !model.lanes().areOn() || !model.indexOf(column.id).isValid())
         return {};
-    QMap<int, int> entering; // by lane
+    QMap<std::pair<int, SprintId>, int> entering; // by lane and sprint
     for (const auto &story : moving) {
         const int own = model.laneOf(story.id);
         const int target = lane >= 0 ? lane : own;
         if (target >= 0 && (story.column != column.id || own != target))
-            ++entering[target];
+            ++entering[{target, story.sprint}];
     }
     for (auto each = entering.cbegin(); each != entering.cend(); ++each) {
-        const int would = model.total(index, each.key()) + each.value();
+        const auto &[into, sprint] = each.key();
+        const int would = model.countBeside(column.id, sprint, into) + each.value();
         if (would > column.laneLimit)
             return says(tr("%1, %2", "a column, a lane")
                                 .arg(column.name, m_view->lanes().words().name(
-                                                          model.lanes().all().at(each.key()))),
+                                                          model.lanes().all().at(into))),
                         would, column.laneLimit);
     }
     return {};
 }
 
-void BoardPage::withinLimit(const QList<Story> &moving, const Column &column, int present,
+void BoardPage::withinLimit(const QList<Story> &moving, const Column &column,
                             const std::function<void(const QString &)> &go, int lane)
 {
-    const auto words = overLimit(moving, column, present, lane);
+    const auto words = overLimit(moving, column, lane);
     if (words.isEmpty()) {
         go({});
         return;

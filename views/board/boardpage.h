@@ -106,7 +106,7 @@ protected:
     // Goes on at once where the column has room; else asks why, and goes on with the reason, or
     // refuses if the team wants it so. Nobody moves anything over a limit in silence.
     // The same for the lane of the column that they go to, or their own in it.
-    void withinLimit(const QList<Story> &moving, const Column &column, int present,
+    void withinLimit(const QList<Story> &moving, const Column &column,
                      const std::function<void(const QString &reason)> &go, int lane = -1);
     // What goes on once stories may come into a column: these of them, with what their deed has to
     // carry if something is overridden.
@@ -115,6 +115,8 @@ protected:
     // Goes on at once where the column asks for nothing. Else it looks whether the stories have what
     // is asked for, and tells beside the card what is missing.
     void mayEnter(const QList<Story> &moving, const Column &column, const Enter &enter);
+    // Adds a new story at a place, if its column and the lane there take it.
+    void write(const Story &story, const Place &place, int lane = -1);
     [[nodiscard]] Deed explained(Deed deed, const QList<Story> &moving, const Column &column,
                                  const QString &reason, int lane = -1) const;
 
@@ -138,7 +140,7 @@ private:
     void watchRules();
     void moveNow(const QList<StoryId> &stories, ColumnId column, int row, int lane,
                  const QString &reason, const Carry &carry);
-    [[nodiscard]] QString overLimit(const QList<Story> &moving, const Column &column, int present,
+    [[nodiscard]] QString overLimit(const QList<Story> &moving, const Column &column,
                                     int lane) const;
     void comment(StoryId id, const std::optional<Comment> &before,
                  const std::optional<Comment> &after, const QList<Attachment> &attached);

@@ -213,7 +213,8 @@ void BoardView::refreshHeads()
         const int more = told.id == m_foretold.column ? m_foretold.newcomers : 0;
         pane.header->set(told, m_model.total(index) + more, filtered ? m_model.found(index) : -1,
                          m_lanes->lanesOver(column),
-                         m_model.found(index) - m_model.rowCount(index));
+                         m_model.found(index) - m_model.rowCount(index),
+                         m_model.mostOfOneSprint(index) + more);
         pane.cards->setAccessibleName(pane.header->words());
     }
     refreshWords();

@@ -169,6 +169,7 @@ void BoardPage::splitNow(StoryId id, const std::optional<StoryText> &text, const
         return;
     }
     const auto place = m_board.model().placeAt(card.parent(), card.row() + 1, {StoryId()});
+    const int lane = m_board.model().laneOf(id);
     const auto deed = splitStory(*story, text, split, place, m_board.now());
     // A new one may lack what its column asks for; it comes from nowhere, and has of the old one
     // neither the number that builds name nor what blocks it.
@@ -181,7 +182,13 @@ void BoardPage::splitNow(StoryId id, const std::optional<StoryText> &text, const
     coming.blockedReason.clear();
     coming.column = {};
     mayEnter({coming}, place.column, [=, this](const QList<StoryId> &, const Carry &carry) {
-        push(carry ? carry(deed) : deed, tr("%1 split").arg(nameOf({id})));
+        withinLimit(
+                {coming}, place.column,
+                [=, this](const QString &reason) {
+                    const auto told = explained(deed, {coming}, place.column, reason);
+                    push(carry ? carry(told) : told, tr("%1 split").arg(nameOf({id})));
+                },
+                lane);
     });
 }
 

@@ -191,6 +191,14 @@ QString CardColumnView::dropWords() const
     const auto column = m_model.column(m_columnId).value_or(Column {});
     const int newcomers = int(std::ranges::count_if(m_dragged,
                                                     [this](StoryId id) { return isNewcomer(id); }));
+    QList<Story> coming;
+    for (const auto id : m_dragged) {
+        if (const auto story = column.wipLimit > 0 ? m_model.story(id) : std::nullopt)
+            coming.append(*story);
+    }
+    // Within the column it stays as many as there are.
+    const int would = coming.isEmpty() || newcomers == 0 ? m_model.total(rootIndex()) + newcomers
+                                                         : m_model.wouldHold(m_columnId, coming);
     const bool elsewhere = m_gap.lane >= 0
             && std::ranges::any_of(m_dragged, [this](StoryId id) {
                    return m_model.story(id) && m_model.laneOf(id) != m_gap.lane;
@@ -198,7 +206,6 @@ QString CardColumnView::dropWords() const
     if (elsewhere) {
         // What the lane stands for becomes the story's.
         const auto lane = m_lanes->words().name(m_model.lanes().all().at(m_gap.lane));
-        const int would = m_model.total(rootIndex()) + newcomers;
         return column.wipLimit > 0 ? tr("Move to %1, %2 (would be %3 of %4)", "column, lane")
                                              .arg(column.name, lane)
                                              .arg(would)
@@ -207,7 +214,6 @@ QString CardColumnView::dropWords() const
     }
     if (newcomers == 0)
         return tr("Move within %1").arg(column.name);
-    const int would = m_model.total(rootIndex()) + newcomers;
     if (column.wipLimit > 0)
         return tr("Move to %1 (would be %2 of %3)")
                 .arg(column.name)

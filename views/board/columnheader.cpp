@@ -24,11 +24,13 @@ ColumnHeader::ColumnHeader(const Theme &theme, QWidget *parent)
     });
 }
 
-void ColumnHeader::set(const Column &column, int stories, int shown, int lanesOver, int folded)
+void ColumnHeader::set(const Column &column, int stories, int shown, int lanesOver, int folded,
+                       int most)
 {
     if (m_column == column && m_stories == stories && m_shown == shown && m_lanesOver == lanesOver
-        && m_folded == folded)
+        && m_folded == folded && m_most == most)
         return;
+    m_most = most;
     m_lanesOver = lanesOver;
     m_folded = folded;
     m_column = column;
@@ -41,12 +43,12 @@ void ColumnHeader::set(const Column &column, int stories, int shown, int lanesOv
 
 QString ColumnHeader::words() const
 {
-    return StoryWords::columnSentence(m_column, m_stories, m_lanesOver, m_folded);
+    return StoryWords::columnSentence(m_column, m_stories, m_lanesOver, m_folded, m_most);
 }
 
 QString ColumnHeader::countWords() const
 {
-    const auto count = StoryWords::count(m_column, m_stories, m_lanesOver).words;
+    const auto count = StoryWords::count(m_column, m_stories, m_lanesOver, m_most).words;
     return m_shown < 0 ? count
                        : tr("%1 found · %2", "so many stories match; the count of all")
                                  .arg(QLocale().toString(m_shown), count);
@@ -65,7 +67,7 @@ QSize ColumnHeader::minimumSizeHint() const
 void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto count = StoryWords::count(m_column, m_stories, m_lanesOver);
+    const auto count = StoryWords::count(m_column, m_stories, m_lanesOver, m_most);
     const auto &warn = m_theme.tone(Tone::Warn);
     const bool contrast = m_theme.look() == Look::HighContrast;
     const auto edge = count.over ? warn.border : contrast ? m_theme.color(Ink::Border) : QColor();

@@ -18,8 +18,10 @@ public:
     ColumnHeader(const Theme &theme, QWidget *parent = nullptr);
 
     // shown: how many of the stories the filter lets through; -1: there is no filter. lanesOver:
-    // how many of its lanes hold more than they may; folded: how many cards lie in folded lanes.
-    void set(const Column &column, int stories, int shown, int lanesOver = 0, int folded = 0);
+    // how many of its lanes hold more than they may; folded: how many cards lie in folded lanes;
+    // most: how many stories the fullest sprint has in it, as each has the limit for itself.
+    void set(const Column &column, int stories, int shown, int lanesOver = 0, int folded = 0,
+             int most = -1);
 
     [[nodiscard]] QString words() const; // "Verify, 3 stories, limit 2, 1 over the limit"
 
@@ -38,6 +40,7 @@ private:
     int m_shown = -1;
     int m_lanesOver = 0;
     int m_folded = 0;
+    int m_most = -1;
 };
 
 } // namespace Dayshift

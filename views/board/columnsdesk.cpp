@@ -4,14 +4,17 @@
 
 #include "models/board/boardtables.h"
 #include "models/board/columnedits.h"
-#include "models/board/donewords.h"
+#include "models/board/donerule.h"
 #include "models/store/store.h"
 #include "views/board/columnsdialog.h"
+#include "views/board/entrypopup.h"
 #include "views/shell/deedcommand.h"
 #include "views/style/icons.h"
 
 #include <QAction>
 #include <QUndoStack>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -56,41 +59,87 @@ void ColumnsDesk::open()
     });
 }
 
+// The dialog stays until what it says is saved: whoever is refused goes on where they were.
 void ColumnsDesk::show(const Known &known)
 {
     auto *dialog = new ColumnsDialog(m_theme, known.columns, known.stories,
                                      known.rule && known.rule->refusesWhenFull, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, known] {
-        save(known, dialog->columns(), dialog->goTo(), dialog->refusesWhenFull());
+        look(known, {dialog->columns(), dialog->goTo(), dialog->refusesWhenFull()}, dialog);
     });
+    connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
     dialog->open();
 }
 
-void ColumnsDesk::save(const Known &before, const QList<Column> &after,
-                       const QHash<ColumnId, ColumnId> &goTo, bool refusesWhenFull)
+void ColumnsDesk::look(const Known &before, const Wanted &wanted, QDialog *dialog)
 {
-    const auto ids = columnsWithOtherStories(before.columns, after);
-    const auto read = [=](Database &database) -> Result<QList<Story>> {
+    struct Seen
+    {
+        QList<Story> stories = {};
+        QList<ColumnRefusal> refusals = {};
+    };
+    const auto ids = columnsWithOtherStories(before.columns, wanted.columns);
+    const auto read = [=](Database &database) -> Result<Seen> {
         const auto stories = readStoriesIn(database, ids);
         if (!stories)
-            return stories;
-        const auto may = mayChangeColumns(database, after, goTo, *stories);
-        return may ? stories : may.error();
+            return stories.error();
+        const auto refusals = refusalsOf(database, wanted.columns, wanted.goTo, *stories);
+        if (!refusals)
+            return refusals.error();
+        return Seen {*stories, *refusals};
     };
-    m_mailbox.await(m_store.read(read), [=, this](const Result<QList<Story>> &stories) {
-        if (!stories) {
-            emit failed(stories.error());
+    const QPointer open(dialog);
+    m_mailbox.await(m_store.read(read), [=, this](const Result<Seen> &seen) {
+        if (!seen) {
+            emit failed(seen.error());
+            if (open)
+                open->open();
             return;
         }
-        auto deed = changeColumns(before.columns, after, goTo, *stories, m_clock());
-        auto rule = before.rule.value_or(BoardRule {.id = theBoardRule()});
-        rule.refusesWhenFull = refusesWhenFull;
-        if (before.rule.value_or(BoardRule {.id = theBoardRule()}) != rule)
-            deed.add(boardRules(), Edit<BoardRule> {before.rule, rule});
+        const auto deed = deedOf(before, wanted, seen->stories);
+        askWhy(deed, seen->refusals, open);
+    });
+}
+
+Deed ColumnsDesk::deedOf(const Known &before, const Wanted &wanted,
+                         const QList<Story> &stories) const
+{
+    auto deed = changeColumns(before.columns, wanted.columns, wanted.goTo, stories, m_clock());
+    auto rule = before.rule.value_or(BoardRule {.id = theBoardRule()});
+    rule.refusesWhenFull = wanted.refusesWhenFull;
+    if (before.rule.value_or(BoardRule {.id = theBoardRule()}) != rule)
+        deed.add(boardRules(), Edit<BoardRule> {before.rule, rule});
+    return deed;
+}
+
+// One column after the other says what is missing; a reason overrides it, Esc goes back.
+void ColumnsDesk::askWhy(const Deed &deed, const QList<ColumnRefusal> &refusals,
+                         const QPointer<QDialog> &dialog)
+{
+    if (refusals.isEmpty()) {
         if (!deed.isEmpty())
             m_undo.push(new DeedCommand(m_store, deed, tr("Columns changed")));
+        if (dialog)
+            dialog->deleteLater();
+        return;
+    }
+    const auto first = refusals.first();
+    auto *popup = new EntryPopup(m_theme, first.verdict, first.column.name, 0, m_window,
+                                 EntryPopup::Stories::CannotBeSeen);
+    const auto isGiven = std::make_shared<bool>(false);
+    connect(popup, &EntryPopup::overridden, this, [=, this](const QString &reason) {
+        *isGiven = true;
+        askWhy(overridden(deed, first.verdict, first.column, reason, m_store.author().actor,
+                          m_clock()),
+               refusals.mid(1), dialog);
     });
+    connect(popup, &QObject::destroyed, this, [isGiven, dialog] {
+        if (!*isGiven && dialog)
+            dialog->open();
+    });
+    const auto *frame = m_window ? m_window : popup;
+    const QRect middle(frame->mapToGlobal(frame->rect().center()) - QPoint(220, 120), QSize());
+    popup->showAt(middle);
 }
 
 } // namespace Dayshift

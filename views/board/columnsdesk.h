@@ -6,9 +6,13 @@
 #include "models/base/error.h"
 #include "models/base/mailbox.h"
 #include "models/board/boardrule.h"
-#include "models/board/story.h"
+#include "models/board/donefacts.h"
+#include "models/store/deed.h"
+
+#include <QPointer>
 
 class QAction;
+class QDialog;
 class QUndoStack;
 
 namespace Dayshift {
@@ -37,9 +41,18 @@ private:
         QHash<ColumnId, int> stories = {};
         std::optional<BoardRule> rule = {};
     };
+    struct Wanted
+    {
+        QList<Column> columns = {};
+        QHash<ColumnId, ColumnId> goTo = {};
+        bool refusesWhenFull = false;
+    };
     void show(const Known &known);
-    void save(const Known &before, const QList<Column> &after,
-              const QHash<ColumnId, ColumnId> &goTo, bool refusesWhenFull);
+    void look(const Known &before, const Wanted &wanted, QDialog *dialog);
+    [[nodiscard]] Deed deedOf(const Known &before, const Wanted &wanted,
+                              const QList<Story> &stories) const;
+    void askWhy(const Deed &deed, const QList<ColumnRefusal> &refusals,
+                const QPointer<QDialog> &dialog);
 
     Store &m_store;
     Mailbox m_mailbox {this};

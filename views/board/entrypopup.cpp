@@ -26,7 +26,7 @@ static constexpr int LongestReason = 400;
 static constexpr int Width = 420;
 
 EntryPopup::EntryPopup(const Theme &theme, const EntryVerdict &verdict, const QString &column,
-                       int others, QWidget *parent)
+                       int others, QWidget *parent, Stories stories)
     : QFrame(parent, Qt::Popup)
     , m_theme(theme)
     , m_reason(new QLineEdit(this))
@@ -63,7 +63,7 @@ EntryPopup::EntryPopup(const Theme &theme, const EntryVerdict &verdict, const QS
             emit othersWished();
         });
     const auto first = verdict.refused.first().story;
-    if (first.number > 0) {
+    if (first.number > 0 && stories == Stories::CanBeSeen) {
         add(tr("See #%1").arg(first.number), [this, id = first.id] {
             close();
             emit storyWished(id);

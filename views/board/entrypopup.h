@@ -19,9 +19,11 @@ class EntryPopup : public QFrame
 {
     Q_OBJECT
 public:
-    // others: so many that were to come with them have all that is asked for.
+    // others: so many that were to come with them have all that is asked for. Where nobody can go
+    // to a story from here, it does not offer to.
+    enum class Stories { CanBeSeen, CannotBeSeen };
     EntryPopup(const Theme &theme, const EntryVerdict &verdict, const QString &column, int others,
-               QWidget *parent = nullptr);
+               QWidget *parent = nullptr, Stories stories = Stories::CanBeSeen);
 
     void showAt(const QRect &global);
     // All that it says, as a screen reader has it.

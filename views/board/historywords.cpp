@@ -3,6 +3,7 @@
 #include "views/board/historywords.h"
 
 #include "models/board/attachmentname.h"
+#include "views/board/linkwords.h"
 
 #include <QLocale>
 
@@ -10,13 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+// A person's words among ours: they run as their own letters do, and turn nothing around them.
+static QString own(const QString &words)
+{
+    return LinkWords::whole(words, 1'000);
+}
+
 QString HistoryWords::assigned(const QString &who, const FieldChange &field) const
 {
     const auto is = m_words.board().member(MemberId::fromString(field.is.toString()));
     if (is.id.isNull())
         return tr("%1 gave it back: it is nobody's").arg(who);
-    return is.name == who ? tr("%1 took it").arg(who)
-                          : tr("%1 assigned it to %2").arg(who, is.name);
+    return own(is.name) == who ? tr("%1 took it").arg(who)
+                               : tr("%1 assigned it to %2").arg(who, own(is.name));
 }
 
 QString HistoryWords::estimated(const QString &who, const FieldChange &field) const
@@ -39,10 +46,10 @@ QString HistoryWords::sentence(const QString &who, const FieldChange &field) con
     if (field.name == u"column_id") {
         const auto from = board.model().column(ColumnId::fromString(was)).value_or(Column {});
         const auto to = board.model().column(ColumnId::fromString(is)).value_or(Column {});
-        return tr("%1 moved it from %2 to %3").arg(who, from.name, to.name);
+        return tr("%1 moved it from %2 to %3").arg(who, own(from.name), own(to.name));
     }
     if (field.name == u"title")
-        return tr("%1 renamed it; before it was “%2”").arg(who, was);
+        return tr("%1 renamed it; before it was “%2”").arg(who, own(was));
     if (field.name == u"description")
         return tr("%1 changed the description").arg(who);
     if (field.name == u"owner_id")
@@ -52,15 +59,15 @@ QString HistoryWords::sentence(const QString &who, const FieldChange &field) con
     if (field.name == u"sprint_id") {
         const auto sprint = board.sprint(SprintId::fromString(is));
         return sprint.id.isNull() ? tr("%1 took it out of its sprint").arg(who)
-                                  : tr("%1 put it into %2").arg(who, sprint.name);
+                                  : tr("%1 put it into %2").arg(who, own(sprint.name));
     }
     if (field.name == u"epic_id") {
         const auto epic = board.epic(EpicId::fromString(is));
         return epic.id.isNull() ? tr("%1 took it out of its epic").arg(who)
-                                : tr("%1 made it part of %2").arg(who, epic.title);
+                                : tr("%1 made it part of %2").arg(who, own(epic.title));
     }
     if (field.name == u"blocked_reason")
-        return is.isEmpty() ? tr("%1 unblocked it").arg(who) : tr("%1 blocked it: %2").arg(who, is);
+        return is.isEmpty() ? tr("%1 unblocked it").arg(who) : tr("%1 blocked it: %2").arg(who, own(is));
     if (field.name == u"expedite")
         return field.is.toInt() ? tr("%1 made it urgent").arg(who)
                                 : tr("%1 made it ordinary again").arg(who);
@@ -90,7 +97,7 @@ QString HistoryWords::sentenceOfWorth(const QString &who, const FieldChange &fie
         if (is.isEmpty())
             return tr("%1 took it from its team").arg(who);
         return team.id.isNull() ? tr("%1 gave it to a team that is gone").arg(who)
-                                : tr("%1 gave it to the team %2").arg(who, team.name);
+                                : tr("%1 gave it to the team %2").arg(who, own(team.name));
     }
     if (field.name == u"type")
         return tr("%1 changed what it is: %2", "who; a kind of story")
@@ -98,8 +105,13 @@ QString HistoryWords::sentenceOfWorth(const QString &who, const FieldChange &fie
     if (field.name == u"labels")
         return is.isEmpty() ? tr("%1 took all its labels off").arg(who)
                             : tr("%1 changed its labels: %2")
-                                      .arg(who, QString(is).replace(u","_s, u", "_s));
+                                      .arg(who, own(QString(is).replace(u","_s, u", "_s)));
     return {};
+}
+
+QString HistoryWords::whoOf(const Change &change)
+{
+    return change.actor.isEmpty() ? tr("Somebody") : own(change.actor);
 }
 
 QString HistoryWords::summary(const Change &change) const
@@ -107,7 +119,7 @@ QString HistoryWords::summary(const Change &change) const
     const auto said = sentences(change);
     if (!said.isEmpty())
         return said.join(u"; "_s);
-    return tr("%1 changed it").arg(change.actor.isEmpty() ? tr("Somebody") : change.actor);
+    return tr("%1 changed it").arg(whoOf(change));
 }
 
 // Of the definition of done: ticks, closings and overrides of the story.
@@ -117,20 +129,26 @@ QStringList HistoryWords::aboutDone(const QString &who, const Change &change) co
         const auto *found = change.field(field);
         return found ? found->is.toString() : QString();
     };
-    if (change.verb == Verb::Removed)
-        return {};
+    if (change.verb == Verb::Removed) {
+        const auto *column = change.field(u"column_name");
+        const auto *reason = change.field(u"reason");
+        if (change.table != u"done_override" || !column || !reason)
+            return {};
+        return {tr("%1 took back that it was let into %2. The reason was: %3")
+                        .arg(who, own(column->was.toString()), own(reason->was.toString()))};
+    }
     if (change.table == u"done_tick") {
         const auto *at = change.field(u"ticked_at");
         if (at && at->is.toLongLong() == 0)
-            return {tr("%1 unticked “%2”", "who; a check").arg(who, change.title)};
+            return {tr("%1 unticked “%2”", "who; a check").arg(who, own(change.title))};
         return {tr("%1 ticked “%2”: %3", "who; a check; evidence")
-                        .arg(who, change.title, now(u"evidence"))};
+                        .arg(who, own(change.title), own(now(u"evidence")))};
     }
     if (change.table == u"done_override") {
         return {tr("%1 let it into %2 although this was missing: %3. The reason: %4")
-                        .arg(who, now(u"column_name"),
-                             now(u"missing").split(u'\n', Qt::SkipEmptyParts).join(u", "_s),
-                             now(u"reason"))};
+                        .arg(who, own(now(u"column_name")),
+                             own(now(u"missing").split(u'\n', Qt::SkipEmptyParts).join(u", "_s)),
+                             own(now(u"reason")))};
     }
     const auto version = now(u"version");
     return version.isEmpty() ? QStringList {}
@@ -141,7 +159,7 @@ QStringList HistoryWords::aboutDone(const QString &who, const Change &change) co
 
 QStringList HistoryWords::attached(const QString &who, const Change &change)
 {
-    const auto name = safeFileName(change.title);
+    const auto name = own(safeFileName(change.title));
     if (change.verb == Verb::Added)
         return {tr("%1 attached %2").arg(who, name)};
     const auto *removed = change.field(u"removed_at");
@@ -153,7 +171,7 @@ QStringList HistoryWords::attached(const QString &who, const Change &change)
 
 QStringList HistoryWords::sentences(const Change &change) const
 {
-    const auto who = change.actor.isEmpty() ? tr("Somebody") : change.actor;
+    const auto who = whoOf(change);
     if (change.table.startsWith(u"done_"))
         return aboutDone(who, change);
     if (change.table == u"attachment")

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString summary(const Change &change) const;
 
 private:
+    [[nodiscard]] static QString whoOf(const Change &change);
     [[nodiscard]] QStringList aboutDone(const QString &who, const Change &change) const;
     [[nodiscard]] QString sentence(const QString &who, const FieldChange &field) const;
     [[nodiscard]] QString sentenceOfWorth(const QString &who, const FieldChange &field) const;

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-static constexpr qsizetype LongestName = 160;
-
 QString LinkWords::relation(LinkKind kind, bool isFrom)
 {
     switch (kind) {
@@ -27,15 +25,15 @@ QString LinkWords::relation(LinkKind kind, bool isFrom)
 
 // A title may hold signs that turn the direction of its letters and of all that follows: they are
 // taken out, and what is left runs as its own letters do.
-QString LinkWords::whole(const QString &title)
+QString LinkWords::whole(const QString &title, qsizetype longest)
 {
-    auto words = title.left(20 * LongestName).simplified();
+    auto words = title.left(20 * longest).simplified();
     words.removeIf([](QChar sign) {
         const auto code = sign.unicode();
         return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
     });
-    if (words.size() > LongestName)
-        words = words.left(LongestName - 1) + u'…';
+    if (words.size() > longest)
+        words = words.left(longest - 1) + u'…';
     return QChar(0x2068) + words + QChar(0x2069);
 }
 
@@ -143,9 +141,32 @@ static QString criterionHappened(const Change &change, const QString &who)
     return LinkWords::tr("%1 put the criterion “%2” elsewhere in the list").arg(who, text);
 }
 
+// In which stage of which pipeline, as the servers call them.
+static QString testHappened(const Change &change, const QString &who)
+{
+    const auto value = [&change](QStringView name) {
+        const auto *field = change.field(name);
+        return !field ? QString() : (field->is.isNull() ? field->was : field->is).toString();
+    };
+    const auto test = LinkWords::nameOf(CriterionTest {.pipeline = value(u"pipeline"),
+                                                       .stage = value(u"stage"),
+                                                       .test = value(u"test")});
+    return change.verb == Verb::Removed
+            ? LinkWords::tr("%1 took the test %2 off a criterion").arg(who, test)
+            : LinkWords::tr("%1 linked a criterion to the test %2").arg(who, test);
+}
+
+bool LinkWords::areAbout(const Change &change)
+{
+    return change.table == "story_link"_L1 || change.table == "criterion"_L1
+            || change.table == "criterion_test"_L1;
+}
+
 QString LinkWords::happened(const Change &change, StoryId story, const StoryPast &past)
 {
-    const auto who = change.actor.isEmpty() ? tr("Somebody") : change.actor;
+    const auto who = change.actor.isEmpty() ? tr("Somebody") : whole(change.actor);
+    if (change.table == "criterion_test"_L1)
+        return testHappened(change, who);
     return change.table == "story_link"_L1 ? linkHappened(change, story, past, who)
                                            : criterionHappened(change, who);
 }

@@ -198,8 +198,7 @@ QList<StoryStream::Entry> StoryStream::entries() const
 
 QString StoryStream::happened(const Change &change) const
 {
-    const bool isLink = change.table == "story_link"_L1 || change.table == "criterion"_L1;
-    return isLink ? LinkWords::happened(change, m_id, m_past) : m_history.summary(change);
+    return LinkWords::areAbout(change) ? LinkWords::happened(change, m_id, m_past) : m_history.summary(change);
 }
 
 QString StoryStream::authorOf(const Comment &comment) const
@@ -278,7 +277,7 @@ void StoryStream::draw()
             + (tab == Tab::Comments ? 0 : m_past.changeCount);
     m_earlier->setVisible(lines.size() < there && lines.size() >= m_limit);
 
-    QString wanted;
+    QString wanted(m_past.isShortened ? u"…"_s : QString());
     for (const auto &line : lines) {
         wanted += m_words.format().moment(line.at, m_board.now()) + line.happened;
         for (const auto &attachment :
@@ -313,6 +312,12 @@ void StoryStream::draw()
                     tr("%1 · %2", "what happened, when")
                             .arg(line.happened, m_words.format().moment(line.at, m_board.now())),
                     quiet);
+    }
+    if (m_past.isShortened && tab != Tab::Comments) {
+        cursor.insertBlock(apart, quiet);
+        cursor.insertText(tr("This story has more links, criteria and attachments than are told "
+                             "of here: these are the newest changes of them."),
+                          quiet);
     }
     if (lines.isEmpty() && m_commentsTold && m_pastTold)
         cursor.insertText(tab == Tab::Changes ? tr("Nothing has happened yet.")

@@ -219,9 +219,17 @@ QString StoryWords::sentence(const Story &story) const
     return parts.join(u", "_s);
 }
 
-StoryWords::Count StoryWords::count(const Column &column, int stories, int lanesOver)
+StoryWords::Count StoryWords::count(const Column &column, int stories, int lanesOver, int most)
 {
     const auto all = QLocale().toString(stories);
+    if (most >= 0 && most < stories && column.wipLimit > 0) {
+        if (most <= column.wipLimit)
+            return count({}, stories, lanesOver);
+        return {tr("%1 · %2", "a count; what is over")
+                        .arg(all, tr("%1 over in a sprint")
+                                          .arg(QLocale().toString(most - column.wipLimit))),
+                false, true};
+    }
     if (lanesOver > 0 && (column.wipLimit <= 0 || stories <= column.wipLimit)) {
         const auto count = column.wipLimit <= 0
                 ? all
@@ -242,20 +250,28 @@ StoryWords::Count StoryWords::count(const Column &column, int stories, int lanes
     return {tr("%1 of %2", "stories, limit").arg(all, limit)};
 }
 
-QString StoryWords::columnSentence(const Column &column, int stories, int lanesOver, int folded)
+QString StoryWords::columnSentence(const Column &column, int stories, int lanesOver, int folded,
+                                   int most)
 {
     if (folded > 0)
         return tr("%1, %2", "a column and its count; how much is folded")
-                .arg(columnSentence(column, stories, lanesOver),
+                .arg(columnSentence(column, stories, lanesOver, 0, most),
                      tr("%n of them in folded lanes: a click on the head of a lane unfolds it",
                         nullptr, folded));
     if (lanesOver > 0)
         return tr("%1, %2", "a column and its count; how many lanes hold too much")
-                .arg(columnSentence(column, stories),
+                .arg(columnSentence(column, stories, 0, 0, most),
                      tr("%n lanes over the limit of a lane", nullptr, lanesOver));
     const auto sentence = tr("%1, %n stories", nullptr, stories).arg(column.name);
     if (column.wipLimit <= 0)
         return sentence;
+    if (most >= 0 && most < stories)
+        return most <= column.wipLimit
+                ? tr("%1, limit %2 in each sprint").arg(sentence).arg(column.wipLimit)
+                : tr("%1, limit %2 in each sprint, %3 over the limit in one")
+                          .arg(sentence)
+                          .arg(column.wipLimit)
+                          .arg(most - column.wipLimit);
     if (stories > column.wipLimit) {
         return tr("%1, limit %2, %3 over the limit")
                 .arg(sentence)

@@ -59,10 +59,12 @@ public:
         bool over = false;
     };
     // Where only some of its lanes are over theirs, it says so: "3 of 4 · 1 lane over".
-    [[nodiscard]] static Count count(const Column &column, int stories, int lanesOver = 0);
+    // A limit is for each sprint: most, where several are shown, is what the fullest has.
+    [[nodiscard]] static Count count(const Column &column, int stories, int lanesOver = 0,
+                                     int most = -1);
     // "Verify, 3 stories, limit 2, 1 over the limit".
     [[nodiscard]] static QString columnSentence(const Column &column, int stories,
-                                                int lanesOver = 0, int folded = 0);
+                                                int lanesOver = 0, int folded = 0, int most = -1);
 
     [[nodiscard]] const Board &board() const { return m_board; }
     [[nodiscard]] const Format &format() const { return m_format; }

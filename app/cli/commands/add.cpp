@@ -6,6 +6,7 @@
 #include "app/services.h"
 #include "models/board/boardtables.h"
 #include "models/production/productiontables.h"
+#include "models/store/deed.h"
 
 #include <cmath>
 
@@ -116,7 +117,9 @@ private:
         auto story = newStory(transaction.database(), title, call);
         if (!story)
             return story.error();
-        return stories().apply(transaction, {.after = *story}).then([&](Done) {
+        // By the same rules as on the board: a full column may take nothing in.
+        const Deed deed(stories(), Edit<Story> {.after = *story});
+        return applyDeed(transaction, deed.changes()).then([&](Done) {
             return Result<QString>(story->id.toString());
         });
     }

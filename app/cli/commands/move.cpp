@@ -5,10 +5,10 @@
 #include "app/cli/lookup.h"
 #include "app/services.h"
 #include "models/board/boardedits.h"
-#include "models/board/boardrule.h"
 #include "models/board/boardtables.h"
 #include "models/board/donerule.h"
 #include "models/board/donewords.h"
+#include "models/board/limitrule.h"
 
 #include <algorithm>
 
@@ -96,28 +96,20 @@ private:
         QStringList advice = {}; // what was missing, where the team only wants to be told
     };
 
-    // A team may have agreed that a full column takes nothing in; it counts what lies beside the
-    // story, in its own sprint.
-    static Result<Done> checkRoom(Database &database, const QList<Story> &others,
-                                  const Story &story, const Column &column)
+    // Allowed, unless the team has agreed otherwise; nobody does it in silence.
+    static Result<Done> addLimit(Database &database, const Story &story, const Column &column,
+                                 QStringList &advice)
     {
-        const auto rules = boardRules().load(database);
-        if (!rules)
-            return rules.error();
-        const auto beside = std::ranges::count(others, story.sprint, &Story::sprint);
-        if (column.wipLimit <= 0 || beside < column.wipLimit || rules->isEmpty()
-            || !rules->first().refusesWhenFull)
-            return Done {};
-        return Error {.kind = Error::Kind::Conflict,
-                      .what = words(QT_TRANSLATE_NOOP("Dayshift::MoveCommand",
-                                                      "%1 is full: it holds %2 of %3."))
-                                      .arg(column.name, QString::number(beside),
-                                           QString::number(column.wipLimit)),
-                      .safe = words(QT_TRANSLATE_NOOP("Dayshift::MoveCommand",
-                                                      "The story stays where it is.")),
-                      .todo = words(QT_TRANSLATE_NOOP(
-                              "Dayshift::MoveCommand",
-                              "Move another story on first, or change the limit."))};
+        const auto count = countAgainstLimit(database, column.id, story.sprint);
+        if (!count)
+            return count.error();
+        if (column.wipLimit > 0 && *count >= column.wipLimit) {
+            advice.append(words(QT_TRANSLATE_NOOP("Dayshift::MoveCommand",
+                                                  "%1 is over its limit now: %2 of %3."))
+                                  .arg(column.name, QString::number(*count + 1),
+                                       QString::number(column.wipLimit)));
+        }
+        return Done {};
     }
 
     static Result<Moved> move(Transaction &transaction, const QString &named,
@@ -144,8 +136,8 @@ private:
         auto deed = moveStories({*story}, placeIn(*column, order, *position), now);
         Moved moved {.id = story->id.toString()};
         if (story->column != column->id) {
-            if (const auto room = checkRoom(database, order, *story, *column); !room)
-                return room.error();
+            if (const auto told = addLimit(database, *story, *column, moved.advice); !told)
+                return told.error();
             const auto verdict = readEntry(database, {*story}, *column);
             if (!verdict)
                 return verdict.error();

@@ -159,6 +159,22 @@ static void readComments(const QJsonObject &fields, Draft &draft)
     }
 }
 
+static QList<ImportedLink> linksOf(const QJsonObject &fields)
+{
+    QList<ImportedLink> links;
+    const auto list = fields.value("issuelinks"_L1).toArray();
+    for (const auto &value : list) {
+        const auto link = value.toObject();
+        const auto type = link.value("type"_L1).toObject().value("name"_L1).toString();
+        for (const bool isOutward : {true, false}) {
+            const auto other = link.value(isOutward ? "outwardIssue"_L1 : "inwardIssue"_L1);
+            if (const auto key = other.toObject().value("key"_L1).toString(); !key.isEmpty())
+                links.append(linkNamed(type, isOutward, key));
+        }
+    }
+    return links;
+}
+
 static Draft read(const QJsonObject &issue, const QJsonObject &names, qint64 number)
 {
     const auto fields = issue.value("fields"_L1).toObject();
@@ -191,6 +207,7 @@ static Draft read(const QJsonObject &issue, const QJsonObject &names, qint64 num
     addLabels(item.labels, labels);
     item.points = pointsIn(fields, names);
     item.history = historyOf(issue.value("changelog"_L1).toObject());
+    item.links = linksOf(fields);
     readComments(fields, draft);
     return draft;
 }

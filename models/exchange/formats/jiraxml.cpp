@@ -75,6 +75,31 @@ static void readComments(QXmlStreamReader &xml, Draft &draft)
     }
 }
 
+// <issuelinktype><name>Blocks</name><outwardlinks><issuelink><issuekey>AB-2</issuekey>…
+static void readLinks(QXmlStreamReader &xml, ImportedItem &item)
+{
+    while (xml.readNextStartElement()) {
+        QString type;
+        while (xml.readNextStartElement()) {
+            const bool isOutward = xml.name() == "outwardlinks"_L1;
+            if (xml.name() == "name"_L1) {
+                type = textOf(xml);
+            } else if (isOutward || xml.name() == "inwardlinks"_L1) {
+                while (xml.readNextStartElement()) {
+                    while (xml.readNextStartElement()) {
+                        if (xml.name() == "issuekey"_L1)
+                            item.links.append(linkNamed(type, isOutward, textOf(xml)));
+                        else
+                            xml.skipCurrentElement();
+                    }
+                }
+            } else {
+                xml.skipCurrentElement();
+            }
+        }
+    }
+}
+
 static void readAssignee(QXmlStreamReader &xml, ImportedItem &item)
 {
     const auto attributes = xml.attributes();
@@ -127,6 +152,8 @@ static void readField(QXmlStreamReader &xml, Entry &entry)
             ++entry.attachments;
             xml.skipCurrentElement();
         }
+    } else if (name == "issuelinks"_L1) {
+        readLinks(xml, item);
     } else if (name == "customfields"_L1) {
         while (xml.readNextStartElement())
             readCustomField(xml, draft);

@@ -129,7 +129,9 @@ public:
             if (isExport)
                 gathering.expectOrder(english ? DateOrder::MonthFirst : DateOrder::DayFirst);
             const auto tags = table.columns(u"Tags"_s);
-            return [&gathering, columns, isExport, tags](const TableRow &row) {
+            const auto related = table.columns(u"Related issues"_s)
+                    + table.columns(u"Zugehörige Tickets"_s);
+            return [&gathering, columns, isExport, tags, related](const TableRow &row) {
                 auto draft = columns.read(row);
                 auto &item = draft.item;
                 if (isExport) {
@@ -138,6 +140,8 @@ public:
                 } else {
                     readParentOfRow(columns, draft);
                 }
+                for (const auto &cell : filledCells(row, related))
+                    item.links += linksInWords(cell);
                 for (const auto &cell : filledCells(row, tags))
                     addLabels(item.labels, splitAt(cell, u","_s));
                 gathering.addProject(row.cell(columns.project));

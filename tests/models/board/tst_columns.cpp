@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/boardedits.h"
+#include "models/board/boardrule.h"
 #include "models/board/boardtables.h"
 #include "models/board/columnedits.h"
+#include "models/board/limitrule.h"
 #include "models/store/store.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Dayshift;
@@ -116,6 +120,74 @@ private slots:
         QCOMPARE(stored(store, begun.id).closedAt, m_now);
         store.edit(changeColumns(after, m_all, {}, {stored(store, begun.id)}, m_now));
         QVERIFY(!stored(store, begun.id).closedAt.isValid());
+    }
+
+    void aFullColumnTakesNobodyInByAnyWay_data() { TestDatabase::addEngines(); }
+    void aFullColumnTakesNobodyInByAnyWay()
+    {
+        const TestDatabase database;
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        const Sprint sprint {.id = SprintId::create(), .name = u"Sprint 1"_s};
+        const auto story = [](int number, const Column &column, SprintId plan) {
+            return Story {.id = StoryId::create(), .number = number, .title = u"Story %1"_s.arg(number), .column = column.id, .rank = double(number), .sprint = plan};
+        };
+        QList<Story> all;
+        for (int number = 1; number <= 3; ++number)
+            all.append(story(number, m_doing, sprint.id));
+        all.append(story(4, m_todo, sprint.id));
+        all.append(story(5, m_todo, {})); // of no sprint: they count for themselves
+        auto old = story(6, m_doing, sprint.id);
+        old.archived = true;
+        all.append(old);
+        fill(store, {});
+        store.edit(sprints(), {.after = sprint});
+        QVERIFY(store.write([&](Transaction &transaction) { return stories().merge(transaction, all); }).result());
+        const auto agreed = [&](bool refuses) {
+            const auto known = store.read([](Database &each) { return boardRules().load(each); }).result();
+            const BoardRule rule {.id = theBoardRule(), .refusesWhenFull = refuses};
+            store.edit(boardRules(), {known->isEmpty() ? std::nullopt : std::optional(known->first()), rule});
+        };
+        const auto inDoing = [&](SprintId of) {
+            return *store.read([&](Database &each) { return countAgainstLimit(each, m_doing.id, of); }).result();
+        };
+        const auto toDoing = [&](const Story &moving) { return deedOf({{moving, movedTo(moving, m_doing, 9, m_now)}}); };
+        QSignalSpy refused(&store, &Store::refused);
+        store.edit(toDoing(all[3])); // allowed while nobody has agreed otherwise
+        QCOMPARE(inDoing(sprint.id), 4);
+        store.edit(toDoing(all[3]).reversed());
+        agreed(true);
+        QCOMPARE(inDoing(sprint.id), 3);
+        QCOMPARE(refused.count(), 0);
+
+        const Place place {.column = m_doing, .ranks = {10}};
+        const auto written = newStory(u"New"_s, place, sprint.id, m_now);
+        const auto split = splitStory(stored(store, all[0].id), {}, {.title = u"Half"_s}, place, m_now);
+        auto back = stored(store, old.id);
+        back.archived = false;
+        const QList<Deed> ways {toDoing(stored(store, all[3].id)), addStory(written, place), split, deedOf({{stored(store, old.id), back}}),
+                                changeColumns(m_all, {m_doing, m_done}, {{m_todo.id, m_doing.id}}, {stored(store, all[3].id)}, m_now)};
+        for (qsizetype way = 0; way < ways.size(); ++way) {
+            store.edit(ways[way]);
+            QTRY_COMPARE(refused.count(), way + 1);
+            QCOMPARE(inDoing(sprint.id), 3);
+        }
+        QCOMPARE(refused.first().first().value<Refusal>().error.what, u"Doing is full: it holds 3 of 3."_s);
+        // Of another sprint, in place of one that leaves, within the column, and by undo.
+        store.edit(toDoing(stored(store, all[4].id)));
+        QCOMPARE(inDoing({}), 1);
+        const auto first = stored(store, all[0].id);
+        const auto away = deedOf({{first, movedTo(first, m_todo, 1, m_now)}});
+        store.edit(away);
+        QCOMPARE(inDoing(sprint.id), 2);
+        store.edit(toDoing(stored(store, all[3].id)));
+        QCOMPARE(inDoing(sprint.id), 3);
+        store.edit(away.reversed()); // taken back: nobody is held fast
+        QCOMPARE(inDoing(sprint.id), 4);
+        auto higher = stored(store, all[1].id);
+        higher.rank = 99;
+        store.edit(stories(), {stored(store, all[1].id), higher});
+        QCOMPARE(stored(store, all[1].id).rank, 99.0);
+        QCOMPARE(refused.count(), ways.size());
     }
 };
 

@@ -258,6 +258,28 @@ private slots:
         QCOMPARE(standing(store).overrides.size(), 1); // for good
     }
 
+    void anOverrideThatIsTakenBackStaysInTheHistory_data() { TestDatabase::addEngines(); }
+    void anOverrideThatIsTakenBackStaysInTheHistory()
+    {
+        const TestDatabase database;
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        fill(store);
+        define(store, m_checks);
+        const auto deed = overridden(toDone(m_story), asked(store, m_done), m_done, u"Customers wait"_s, u"Ada"_s, m_now);
+        store.edit(deed);
+        store.edit(deed.reversed());
+        QVERIFY(standing(store).overrides.isEmpty());
+        const auto past = store.read([this](Database &each) { return readPast(each, m_story.id, 100); }).result();
+        QList<Verb> verbs;
+        for (const auto &line : past->changes) {
+            if (line.table == u"done_override")
+                verbs.append(line.verb);
+        }
+        QCOMPARE(verbs, (QList {Verb::Removed, Verb::Added}));
+        store.edit(deed); // done once more, with its reason
+        QCOMPARE(standing(store).overrides.size(), 1);
+    }
+
     void asAdviceItIsToldAndLetThrough()
     {
         const TestDatabase database(StoreLocation {});

@@ -331,6 +331,30 @@ private slots:
         QCOMPARE(past(2, 2).changes.size(), 2);
         QCOMPARE(past(2, 2).changeCount, 5);
         QCOMPARE(past(3).changeCount, 1);
+        // The test that proves a criterion, and what became of it, though both are gone.
+        const auto linked = linkTest(states->first(), {.pipeline = u"portal"_s, .stage = u"Functional"_s});
+        m_store->edit(linked);
+        m_store->edit(linked.reversed());
+        m_store->edit(removeCriterion({.criterion = tickedBy(criterion, u"Ada"_s, u"seen"_s, m_now)}));
+        const auto tested = past(2);
+        QCOMPARE(tested.changeCount, 8);
+        QCOMPARE(tested.changes[1].table, u"criterion_test"_s);
+        QCOMPARE(tested.changes[1].verb, Verb::Removed);
+        QVERIFY(!tested.isShortened);
+    }
+
+    void aLongHistoryKeepsTheNewestAndSaysSo_data() { TestDatabase::addEngines(); }
+    void aLongHistoryKeepsTheNewestAndSaysSo()
+    {
+        Deed many;
+        for (int i = 1; i <= 310; ++i)
+            many.add(criteria(), Edit<Criterion> {.after = Criterion {.id = CriterionId::create(), .story = id(1), .text = u"No. %1"_s.arg(i), .rank = double(i)}});
+        m_store->edit(many);
+        const auto past = *m_store->read([this](Database &open) { return readPast(open, id(1), 500); }).result();
+        QVERIFY(past.isShortened);
+        QCOMPARE(past.changes.size(), 301); // and the story itself
+        QCOMPARE(past.changes.first().title, u"No. 310"_s);
+        QCOMPARE(past.changes[299].title, u"No. 11"_s);
     }
 
     void aBoardKnowsWhoWaits_data() { TestDatabase::addEngines(); }

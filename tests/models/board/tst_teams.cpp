@@ -9,6 +9,7 @@
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Dayshift;
@@ -117,6 +118,47 @@ private slots:
         QVERIFY(start(blue));
         QCOMPARE(start(next).error().title(), u"Red 1 is running."_s);
         QVERIFY(!start(common)); // one that is everybody's runs alone
+    }
+
+    void noTeamComesToTwoRunningSprintsByAnyWay_data() { TestDatabase::addEngines(); }
+    void noTeamComesToTwoRunningSprintsByAnyWay()
+    {
+        const TestDatabase database;
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        QVERIFY(store.open().result());
+        store.edit(changeTeams({}, all(), {}));
+        const auto running = [&](const QString &name, TeamId team) {
+            const Sprint made {.id = SprintId::create(), .name = name, .state = SprintState::Running, .team = team};
+            store.edit(sprints(), {.after = made});
+            return made;
+        };
+        const auto red = running(u"Red 1"_s, m_red.id), blue = running(u"Blue 1"_s, m_blue.id);
+        const auto stored = [&] {
+            QStringList all;
+            for (const auto &sprint : *store.read([](Database &each) { return sprints().load(each); }).result())
+                all.append(u"%1 %2"_s.arg(sprint.name, sprint.team == m_red.id ? u"red"_s : sprint.team == m_blue.id ? u"blue"_s : u"all"_s));
+            all.sort();
+            return all.join(u", "_s);
+        };
+        QSignalSpy refused(&store, &Store::refused);
+        // Given to the other team, and taken from its own.
+        for (const auto team : {m_red.id, TeamId()}) {
+            auto given = blue;
+            given.team = team;
+            store.edit(sprints(), {blue, given});
+            QCOMPARE(stored(), u"Blue 1 blue, Red 1 red"_s);
+        }
+        QTRY_COMPARE(refused.count(), 2);
+        QCOMPARE(refused.first().first().value<Refusal>().error.what, u"Red 1 and Blue 1 would run at once in one team."_s);
+        // Its team goes: the sprint would be everybody's.
+        auto after = all();
+        after.teams.removeLast();
+        const auto belongings = store.read([&](Database &each) { return readBelongings(each, all(), after); }).result();
+        store.edit(changeTeams(all(), after, *belongings));
+        QCOMPARE(stored(), u"Blue 1 blue, Red 1 red"_s);
+        running(u"Red 2"_s, m_red.id);
+        QCOMPARE(stored(), u"Blue 1 blue, Red 1 red"_s);
+        QTRY_COMPARE(refused.count(), 4);
     }
 
     void filtersFindTeamsProductsAndPriorities_data()

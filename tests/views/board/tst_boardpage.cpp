@@ -2,9 +2,11 @@
 
 #include "boardstage.h"
 
+#include "models/board/limitrule.h"
 #include "tests/support/runner.h"
 #include "views/board/filterbar.h"
 #include "views/board/savedfilters.h"
+#include "views/board/splitdialog.h"
 #include "views/board/titleeditor.h"
 
 #include <QAccessible>
@@ -393,6 +395,77 @@ private slots:
         QCOMPARE(scene.stage->drawn(), m_all);
         scene.stage->page.move({demo.at(2183).id}, demo.columns[3].id, 0); // there is room
         QVERIFY(scene.stage->drawn().contains(u"Release: 2183"_s));
+    }
+
+    void aFullColumnTakesNoNewStoryAndNoHalfOfOne()
+    {
+        const TestDatabase database(StoreLocation {});
+        const DemoBoard demo;
+        Scene scene(database.location(), demo);
+        scene.store.edit(boardRules(), {.after = BoardRule {theBoardRule(), true}});
+        auto &page = scene.stage->page;
+        QSignalSpy told(&page, &Page::told);
+        page.add(u"One too many"_s, demo.columns[1].id, {});
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.first().first().value<Notice>().title, u"In progress would be 5 of 4."_s);
+        page.view().goTo(demo.at(2176).id);
+        QAction *split = nullptr;
+        const std::unique_ptr<QMenu> menu(page.cardMenu(nullptr));
+        for (auto *action : menu->actions())
+            split = action->text() == u"Split …"_s ? action : split;
+        QVERIFY(split);
+        split->trigger();
+        QTRY_VERIFY(popup<SplitDialog>());
+        popup<SplitDialog>()->findChild<QLineEdit *>()->setText(u"Half"_s);
+        popup<SplitDialog>()->accept();
+        QTRY_COMPARE(told.count(), 2);
+        QCOMPARE(scene.stage->drawn(), m_all);
+        QCOMPARE(scene.stage->undo.count(), 0);
+        // Without that agreement both ask why, and keep the answer with the new story.
+        scene.store.edit(boardRules(), {BoardRule {theBoardRule(), true}, BoardRule {theBoardRule(), false}});
+        page.add(u"One too many"_s, demo.columns[1].id, {});
+        QTRY_VERIFY(popup<ChoicePopup>());
+        auto *field = popup<ChoicePopup>()->findChild<QLineEdit *>();
+        field->setText(u"customer waits"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(scene.stage->drawn().contains(u"In progress: 0, 2176"_s) || scene.stage->drawn().contains(u"In progress: 2188, 2176"_s));
+        const auto said = scene.store.read([](Database &store) { return comments().load(store); }).result();
+        QCOMPARE(said->size(), 1);
+        QCOMPARE(said->first().text, u"In progress, over the limit: customer waits"_s);
+    }
+
+    void theLimitIsForEachSprint()
+    {
+        const TestDatabase database(StoreLocation {});
+        auto demo = DemoBoard();
+        // One of those in Verify is in no sprint: two of two are, and it is alone.
+        for (auto &story : demo.stories) {
+            if (story.number == 2177)
+                story.sprint = {};
+        }
+        Scene scene(database.location(), demo);
+        auto &model = scene.stage->model();
+        const auto verify = demo.columns[2].id;
+        QCOMPARE(model.countBeside(verify, demo.sprint.id), 2);
+        QCOMPARE(model.countBeside(verify, {}), 1);
+        const auto stored = [&](SprintId of) {
+            return *scene.store.read([&](Database &each) { return countAgainstLimit(each, verify, of); }).result();
+        };
+        QCOMPARE(stored(demo.sprint.id), 2);
+        QCOMPARE(stored({}), 1);
+        QCOMPARE(model.total(model.indexOf(verify)), 2); // of the sprint that is shown
+        model.setScope({});
+        QCOMPARE(model.total(model.indexOf(verify)), 3);
+        QCOMPARE(model.mostOfOneSprint(model.indexOf(verify)), 2);
+        QCOMPARE(StoryWords::count(demo.columns[2], 3, 0, 2).words, u"3"_s);
+        QVERIFY(!StoryWords::count(demo.columns[2], 3, 0, 2).over);
+        QCOMPARE(StoryWords::count(demo.columns[2], 5, 0, 3).words, u"5 · 1 over in a sprint"_s);
+        QVERIFY(StoryWords::count(demo.columns[2], 5, 0, 3).over);
+        QCOMPARE(StoryWords::columnSentence(demo.columns[2], 5, 0, 0, 3), u"Verify, 5 stories, limit 2 in each sprint, 1 over the limit in one"_s);
+        auto lone = demo.at(2168);
+        lone.column = demo.columns[0].id;
+        QCOMPARE(model.wouldHold(verify, {lone}), 2);
+        QCOMPARE(model.wouldHold(verify, {demo.at(2183), lone}), 3);
     }
 
     void everythingOfACardIsInItsMenu()

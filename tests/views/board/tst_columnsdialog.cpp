@@ -2,9 +2,12 @@
 
 #include "boardstage.h"
 
+#include "models/board/donerule.h"
+#include "models/board/donetables.h"
 #include "tests/support/runner.h"
 #include "views/board/columnsdesk.h"
 #include "views/board/columnsdialog.h"
+#include "views/board/entrypopup.h"
 
 #include <QAction>
 #include <QApplication>
@@ -139,6 +142,49 @@ private slots:
         scene.undo.undo();
         QCOMPARE(scene.stored(), m_before);
         QCOMPARE(moved(), demo.columns[2].id);
+    }
+
+    void whatAColumnAsksForIsOverriddenWithAReason()
+    {
+        const TestDatabase database(StoreLocation {});
+        const auto demo = DemoBoard().withoutLimits();
+        Scene scene(database.location(), demo);
+        QVERIFY(scene.store.write([](Transaction &transaction) {
+                               return saveDefinition(transaction, 0, {{.key = u"a"_s, .name = u"Reviewed"_s}}, {}, {}, DemoBoard::now());
+                           }).result());
+        const auto overrides = [&] {
+            return *scene.store.read([](Database &each) { return doneOverrides().load(each); }).result();
+        };
+        const auto popup = [] {
+            EntryPopup *found = nullptr;
+            for (auto *widget : QApplication::topLevelWidgets()) {
+                if (auto *entry = qobject_cast<EntryPopup *>(widget); entry && entry->isVisible())
+                    found = entry;
+            }
+            return found;
+        };
+        auto *dialog = scene.open();
+        QVERIFY(dialog);
+        dialog->removeColumn(2, demo.columns[4].id); // Verify, with its three, into Done
+        QTest::mouseClick(button(dialog, u"Save the columns"_s), Qt::LeftButton);
+        QTRY_VERIFY(popup());
+        QVERIFY(popup()->said().contains(u"3 stories cannot go into Done yet."_s));
+        // Esc: the dialog is there again with what was chosen, and nothing was saved.
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(dialog->columns().size(), 4);
+        QCOMPARE(scene.undo.count(), 0);
+        QTest::mouseClick(button(dialog, u"Save the columns"_s), Qt::LeftButton);
+        QTRY_VERIFY(popup());
+        auto *field = popup()->findChild<QLineEdit *>();
+        field->setText(u"we stop that product"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(scene.stored(), u"To do, In progress, Release, Done"_s);
+        QCOMPARE(overrides().size(), 3);
+        QCOMPARE(overrides().first().reason, u"we stop that product"_s);
+        QCOMPARE(scene.undo.count(), 1);
+        scene.undo.undo();
+        QCOMPARE(scene.stored(), u"To do, In progress, Verify, Release, Done"_s);
     }
 
     void whereStoriesWereToGoMayGoAsWell()

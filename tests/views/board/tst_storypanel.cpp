@@ -173,7 +173,7 @@ private slots:
         QTRY_COMPARE(scene.view()->toPlainText(), u"Customers cannot sign in."_s);
         scene.stage->undo.undo();
         QTRY_VERIFY(scene.view()->toPlainText().startsWith(u"Why\n27 %"_s));
-        QTRY_VERIFY(scene.stream()->toPlainText().contains(u"Ada Lovelace changed the description"_s));
+        QTRY_VERIFY(scene.stream()->toPlainText().contains(u"\u2068Ada Lovelace\u2069 changed the description"_s));
         QTest::mouseDClick(scene.view()->viewport(), Qt::LeftButton, {}, {10, 10});
         QVERIFY(scene.edit()->isVisible());
     }
@@ -408,7 +408,7 @@ private slots:
         const DemoBoard demo;
         Scene scene(database.location(), demo, u"Why"_s, {comment(demo, 1, u"Found it"_s, 60)});
         const auto has = [&](const QString &part) { return scene.stream()->toPlainText().contains(part); };
-        QTRY_VERIFY(has(u"Found it"_s) && has(u"Ada Lovelace described it"_s));
+        QTRY_VERIFY(has(u"Found it"_s) && has(u"\u2068Ada Lovelace\u2069 described it"_s));
         QTRY_COMPARE(scene.tabs()->tabText(0), u"All 3"_s);
         scene.tabs()->setFocus();
         QTest::keyClick(scene.tabs(), Qt::Key_Right);

@@ -88,7 +88,7 @@ class StoryWorthTest : public QObject
         }
         Story now(int number) { return *stage->model().story(demo.at(number).id); }
 
-        DemoBoard demo;
+        DemoBoard demo = DemoBoard().withoutLimits();
         Theme theme;
         Store store;
         QUndoStack undo;
@@ -254,7 +254,8 @@ private slots:
         QTRY_COMPARE(scene.stage->page.board().teams().size(), 1);
         const StoryWords words(scene.stage->page.board());
         const auto said = [&](const QString &field, const QVariant &is) {
-            return HistoryWords(words).summary({.table = u"story"_s, .verb = Verb::Changed, .fields = {{field, {}, is}}, .actor = u"Ada"_s});
+            auto line = HistoryWords(words).summary({.table = u"story"_s, .verb = Verb::Changed, .fields = {{field, {}, is}}, .actor = u"Ada"_s});
+            return line.remove(QChar(0x2068)).remove(QChar(0x2069));
         };
         QCOMPARE(said(u"priority"_s, int(Priority::High)), u"Ada set its priority to: High"_s);
         QCOMPARE(said(u"priority"_s, 0), u"Ada took its priority away"_s);
@@ -265,6 +266,33 @@ private slots:
         QCOMPARE(said(u"team_id"_s, {}), u"Ada took it from its team"_s);
         QCOMPARE(said(u"type"_s, int(StoryType::Spike)), u"Ada changed what it is: Spike"_s);
         QCOMPARE(said(u"labels"_s, u"ux,later"_s), u"Ada changed its labels: ux, later"_s);
+    }
+
+    void nobodysWordsTurnTheHistoryAround()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        scene.show();
+        const StoryWords words(scene.stage->page.board());
+        const HistoryWords history(words);
+        const auto evil = u"\u202eevil\u2069"_s; // turns what follows, and ends what is around it
+        const auto own = u"\u2068evil\u2069"_s;
+        const QList<Change> changes {
+                {.table = u"story"_s, .verb = Verb::Changed, .fields = {{u"title"_s, evil, u"a"_s}}, .actor = evil},
+                {.table = u"story"_s, .verb = Verb::Changed, .fields = {{u"blocked_reason"_s, u""_s, evil}}, .actor = evil},
+                {.table = u"done_tick"_s, .verb = Verb::Added, .title = evil, .fields = {{u"ticked_at"_s, {}, 1}, {u"evidence"_s, {}, evil}}, .actor = evil},
+                {.table = u"done_override"_s, .verb = Verb::Added, .fields = {{u"column_name"_s, {}, evil}, {u"missing"_s, {}, evil}, {u"reason"_s, {}, evil}}, .actor = evil},
+                {.table = u"attachment"_s, .verb = Verb::Added, .title = evil, .actor = evil}};
+        for (const auto &change : changes) {
+            const auto said = history.summary(change);
+            QVERIFY2(!said.contains(QChar(0x202e)), qPrintable(said));
+            QVERIFY2(said.count(own) >= 2, qPrintable(said));
+            QCOMPARE(said.count(QChar(0x2068)), said.count(QChar(0x2069)));
+        }
+        // An override that was taken back is told as well.
+        QCOMPARE(history.summary({.table = u"done_override"_s, .verb = Verb::Removed,
+                                  .fields = {{u"column_name"_s, u"Done"_s, {}}, {u"reason"_s, u"Demo"_s, {}}}, .actor = u"Ada"_s}),
+                 u"\u2068Ada\u2069 took back that it was let into \u2068Done\u2069. The reason was: \u2068Demo\u2069"_s);
     }
 
     void teamsAndProductsAreSetUpInADialog()
