@@ -82,12 +82,28 @@ void PipelineModel::apply(const Delta<Reading> &delta)
 void PipelineModel::tick()
 {
     QSet<PipelineKey> touched;
-    for (const auto &[key, pipeline] : m_pipelines) {
-        const auto reading = m_readings.value(key.connection);
-        if (m_knowsReadings
-            && (pipeline.state.asOf != reading.readAt
-                || pipeline.state.belief != beliefOf(reading, now())))
+    bool aged = false;
+    Reading reading;
+    auto belief = Belief::Live;
+    for (auto &[key, pipeline] : m_pipelines) {
+        if (!m_knowsReadings)
+            break;
+        if (key.connection != reading.id) { // they stand together
+            reading = m_readings.value(key.connection);
+            reading.id = key.connection;
+            belief = beliefOf(reading, now());
+        }
+        auto &state = pipeline.state;
+        if (state.belief == belief && state.asOf == reading.readAt)
+            continue;
+        // A server that was read again and says the same: only the age of it all is another, and
+        // thousands of rows need not be made anew for that.
+        if (state.belief == belief && belief != Belief::Stale) {
+            state.asOf = reading.readAt;
+            aged = true;
+        } else {
             touched.insert(key);
+        }
     }
     // What people said of a pipeline ends by itself.
     for (auto claims = m_claims.cbegin(); claims != m_claims.cend(); ++claims)
@@ -95,6 +111,8 @@ void PipelineModel::tick()
     for (auto marks = m_marks.cbegin(); marks != m_marks.cend(); ++marks)
         touched.insert(marks.key());
     update(touched);
+    if (aged && !m_rows.empty())
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0), {FreshnessRole});
     tellSilent();
 }
 

@@ -14,6 +14,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +23,7 @@ namespace Dayshift {
 
 static constexpr std::chrono::milliseconds LongestNap = 60s;
 static constexpr qsizetype NewestInDetail = 3;
+static constexpr qsizetype MostAtOnce = 250; // builds in one transaction
 
 // A build of which nothing can be learnt any more: it does not go on, and that is all we know.
 static Build lost(Build build)
@@ -295,10 +297,10 @@ void Poller::hear(const RoundPointer &round, const Question &question, const Bel
                                                 question.topic, good.body);
         if (!read)
             return read;
-        auto answer = *read;
-        server.skew.correct(answer);
-        server.answers.insert(key, {digest, answer});
-        return answer;
+        auto told = *read;
+        server.skew.correct(told);
+        server.answers.insert(key, {digest, told});
+        return told;
     });
     if (answer) {
         server.answers[key].at = m_clock();
@@ -447,9 +449,35 @@ void Poller::settle(const RoundPointer &round)
         server.seen.accept(news, round->found);
         return finish(round, server.written);
     }
-    m_mailbox.await(writeNews(m_store, server.connection, news, now),
-                    [this, round, news](const Result<Reading> &written) {
-                        if (written)
+    write(round, news, news, now);
+}
+
+// The first builds of many with their stages, taken out of what is left.
+static News portionOf(News &left)
+{
+    if (left.builds.size() <= MostAtOnce)
+        return std::exchange(left, {});
+    News portion {.builds = left.builds.first(MostAtOnce)};
+    left.builds = left.builds.sliced(MostAtOnce);
+    QSet<BuildId> chosen;
+    for (const auto &build : std::as_const(portion.builds))
+        chosen.insert(build.id);
+    QList<Stage> others;
+    for (const auto &stage : std::as_const(left.stages))
+        (chosen.contains(stage.build) ? portion.stages : others).append(stage);
+    left.stages = others;
+    return portion;
+}
+
+// Thousands in one go would hold every window that shows them.
+void Poller::write(const RoundPointer &round, const News &news, News left, const QDateTime &now)
+{
+    const auto portion = portionOf(left);
+    m_mailbox.await(writeNews(m_store, round->server->connection, portion, now),
+                    [this, round, news, left, now](const Result<Reading> &written) {
+                        if (written && !left.isEmpty() && isCurrent(*round))
+                            return write(round, news, left, now);
+                        if (written && left.isEmpty())
                             round->server->seen.accept(news, round->found);
                         finish(round, written);
                     });

@@ -18,6 +18,7 @@
 
 namespace Dayshift {
 
+struct News;
 class HttpClient;
 class Secrets;
 class Store;
@@ -113,6 +114,7 @@ private:
     void askForMissing(const RoundPointer &round);
     void askForDetails(const RoundPointer &round);
     void settle(const RoundPointer &round);
+    void write(const RoundPointer &round, const News &news, News left, const QDateTime &now);
     void finish(const RoundPointer &round, const Result<Reading> &written);
     [[nodiscard]] bool isCurrent(const Round &round) const;
     void forget(const QString &id);

@@ -314,12 +314,58 @@ def hear():
     row("of 100 of them seen painted, PostgreSQL", found["n"], None, "changes", holds=found["n"] >= 60)
 
 
+def network():
+    """Servers on this machine: what asking them costs beside curl, and what it does to the window."""
+    command = program("network")
+    served = subprocess.Popen([command, "serve", "4", "0"], stdout=subprocess.PIPE)
+    ports = served.stdout.readline().split()
+    config = os.path.join(scratch, "curl.txt")
+    with open(config, "w", encoding="utf-8") as file:
+        for i in range(1000):
+            file.write(f'url = "http://127.0.0.1:{ports[i % 4].decode()}/p/{i}"\noutput = "/dev/null"\n')
+    curl = shutil.which("curl")
+    runs = []
+    for _ in range(5):
+        theirs = None
+        if curl:
+            theirs = spent(curl, "-s", "--parallel", "--parallel-max", "16", "--noproxy", "*",
+                           "-H", 'If-None-Match: "1"', "-K", config)[0]
+        runs.append((figures(command, "unchanged"), theirs))
+    served.kill()
+    served.wait()
+    row("1,000 pipelines unchanged (304), a whole round", statistics.median(own["ms"] for own, _ in runs), 1000, "ms")
+    row("the timer of 4 ms in the window's thread meanwhile: p99",
+        statistics.median(own["tickP99"] for own, _ in runs), 16.7, "ms")
+    if curl:
+        floor = statistics.median(theirs for _, theirs in runs) * 1000
+        row("CPU per request", statistics.median(own["cpuUs"] for own, _ in runs) / floor, 8, "x curl", floor)
+    else:
+        skip("CPU per request", "there is no curl")
+    row("1,000 answers of ten servers that think for 50 ms, HTTP/1.1",
+        statistics.median(figures(command, "latency", "50")["ms"] for _ in range(3)), 3000, "ms", 1000 / 40 * 50)
+    row("memory after 1,000 rounds of 100 beside after 20", figures(command, "grow", "1000")["mb"], 10, "MB")
+    row("six hung servers: the healthy one is later by, at most",
+        statistics.median(figures(command, "hung")["ms"] for _ in range(3)), 100, "ms")
+    path = os.path.join(scratch, "feed.dayshift")
+    for end in ("", "-wal", "-shm"):
+        if os.path.exists(path + end):
+            os.remove(path + end)
+    dayshift = os.path.join(build, "bin", "dayshift")
+    subprocess.run([dayshift, "new", path, "--team", "Bench"], check=True, stdout=subprocess.DEVNULL)
+    found = figures(command, "feed", path, "60")
+    row("a feed of 5,000 taken in: the window frozen for, at most", found["intakeStallMs"], 16.7, "ms")
+    row("one of 5,000 changed, arrival to painted: p50", found["arrivalMs"], 100, "ms")
+    row("the window frozen meanwhile, at most", found["changeStallMs"], 16.7, "ms")
+    row("a feed of 5,000 every 5 s, nothing changed: CPU", found["share"] * 100, 1, "% of a core")
+    row("memory of it all", found["mb"], 100, "MB")
+
+
 def main():
     for stories in sizes:
         workspace(stories)
     print(f"{'':76} {'measured':>10} {'floor':>10} {'at most':>10}")
     problems = []
-    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, rivals):
+    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, network, rivals):
         try:
             measure()
         except (OSError, ValueError, KeyError, SystemExit, subprocess.SubprocessError) as problem:

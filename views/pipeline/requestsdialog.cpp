@@ -56,7 +56,7 @@ RequestsDialog::RequestsDialog(const Theme &theme, Format format, Clock clock, Q
     layout->addWidget(m_nothing);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(900, 380);
+    resize(1120, 380);
     setLoads({});
 
     m_ticker.setInterval(1s);
