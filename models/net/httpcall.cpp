@@ -122,11 +122,9 @@ void HttpCall::open(const QUrl &url)
                          "Dayshift/" + QCoreApplication::applicationVersion().toUtf8());
     if (const auto accept = accepted(m_request.expected); !accept.isEmpty())
         request.setRawHeader("Accept", accept);
-    for (const auto &[name, value] : m_request.headers) {
-        if (!m_isElsewhere || name == "Range")
-            request.setRawHeader(name, value);
-    }
-    if (!m_isElsewhere && !m_request.credential.isEmpty())
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    if (!m_request.credential.isEmpty())
         request.setRawHeader(m_request.credential.headerName(), m_request.credential.headerValue());
     if (!m_tag.isEmpty())
         request.setRawHeader("If-None-Match", m_tag);
@@ -263,7 +261,11 @@ void HttpCall::follow(const QByteArray &location)
         return finish(HttpErrors::ofRedirect(m_url, target));
     if (++m_redirects > HttpClient::MostRedirects)
         return finish(HttpErrors::ofTooManyRedirects(m_url));
-    m_isElsewhere = m_isElsewhere || isElsewhere;
+    if (isElsewhere) { // nothing goes along that says who asks
+        m_isElsewhere = true;
+        m_request.credential = {};
+        m_request.headers.removeIf([](const auto &header) { return header.first != "Range"; });
+    }
     drop();
     open(target);
 }
