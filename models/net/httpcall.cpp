@@ -103,7 +103,7 @@ void HttpCall::send(QNetworkAccessManager &network, const std::optional<QSslConf
     open(m_request.url);
 }
 
-QNetworkRequest HttpCall::headOf(const Request &asked, const QUrl &url, bool elsewhere)
+QNetworkRequest HttpCall::headOf(const Request &asked, const QUrl &url)
 {
     QNetworkRequest request(url);
     // Qt's own way with redirects hands the token to whatever host the server names.
@@ -118,11 +118,9 @@ QNetworkRequest HttpCall::headOf(const Request &asked, const QUrl &url, bool els
                          "Dayshift/" + QCoreApplication::applicationVersion().toUtf8());
     if (const auto accept = accepted(asked.expected); !accept.isEmpty())
         request.setRawHeader("Accept", accept);
-    for (const auto &[name, value] : asked.headers) {
-        if (!elsewhere || name == "Range")
-            request.setRawHeader(name, value);
-    }
-    if (!elsewhere && !asked.credential.isEmpty())
+    for (const auto &[name, value] : asked.headers)
+        request.setRawHeader(name, value);
+    if (!asked.credential.isEmpty())
         request.setRawHeader(asked.credential.headerName(), asked.credential.headerValue());
     return request;
 }
@@ -133,7 +131,7 @@ void HttpCall::open(const QUrl &url)
     m_body.clear();
     m_tlsErrors.clear();
 
-    auto request = headOf(m_request, url, m_isElsewhere);
+    auto request = headOf(m_request, url);
     if (!m_tag.isEmpty())
         request.setRawHeader("If-None-Match", m_tag);
     if (m_tls)
@@ -271,7 +269,11 @@ void HttpCall::follow(const QByteArray &location)
         return finish(HttpErrors::ofRedirect(m_url, target));
     if (++m_redirects > HttpClient::MostRedirects)
         return finish(HttpErrors::ofTooManyRedirects(m_url));
-    m_isElsewhere = m_isElsewhere || isElsewhere;
+    if (isElsewhere) { // nothing goes along that says who asks
+        m_isElsewhere = true;
+        m_request.credential = {};
+        m_request.headers.removeIf([](const auto &header) { return header.first != "Range"; });
+    }
     drop();
     open(target);
 }

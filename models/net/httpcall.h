@@ -31,8 +31,7 @@ public:
     [[nodiscard]] const Request &request() const { return m_request; }
 
     // Who asks, for what, as whom; nothing of Qt's own that would say more than the request does.
-    [[nodiscard]] static QNetworkRequest headOf(const Request &request, const QUrl &url,
-                                                bool elsewhere = false);
+    [[nodiscard]] static QNetworkRequest headOf(const Request &request, const QUrl &url);
 
     // Of the last answer, good or bad; 0 and none before.
     [[nodiscard]] int status() const { return m_status; }

@@ -51,6 +51,14 @@ public:
         thread.quit();
         thread.wait();
     }
+    void become(const QString &provider, const QString &account = {})
+    {
+        auto after = connection;
+        after.provider = provider;
+        after.account = account;
+        store.edit(connections(), {connection, after});
+        connection = after;
+    }
     void on(const QString &path, const HostileServer::Behaviour &behaviour)
     {
         server.on(u"/repos/o/r/actions"_s + path, behaviour);
@@ -321,14 +329,60 @@ private slots:
         QVERIFY(!log->firstFailing);
     }
 
+    void aServerOfOthersIsNotShownTheToken()
+    {
+        Bench bench;
+        bench.become(u"circleci"_s);
+        bench.build.page = u"https://app.circleci.com/pipelines/gh/o/r/12/workflows/ab-c"_s;
+        HostileServer other;
+        other.on(u"/log"_s, HostileServer::answer(200, R"([{"message":"a.c:1:1: error: no\n"}])"));
+        bench.server.on(u"/api/v2/workflow/ab-c/job"_s,
+                        HostileServer::answer(
+                                200, R"({"items":[{"name":"t","status":"failed","job_number":4}]})"));
+        bench.server.on(u"/api/v1.1/project/gh/o/r/4"_s,
+                        HostileServer::answer(200,
+                                              R"({"steps":[{"actions":[{"output_url":")"
+                                                      + other.url(u"/log"_s).toEncoded()
+                                                      + R"("}]}]})"));
+
+        const auto log = wait(bench.actions.readLog(bench.build));
+
+        QVERIFY(log);
+        QCOMPARE(log->firstFailing->text, u"a.c:1:1: error: no"_s);
+        QCOMPARE(bench.server.asked.last().headers.value("circle-token"), secret.toUtf8());
+        QCOMPARE(other.asked.size(), 1);
+        for (const auto &value : other.asked.first().headers)
+            QVERIFY(!value.contains(secret.toUtf8()));
+    }
+
+    void jenkinsSaysThatItIsDoneByAPageAtAnAddressOfItsOwn()
+    {
+        Bench bench;
+        bench.become(u"jenkins"_s, u"mia"_s);
+        bench.build.page = bench.connection.address + u"/job/shop/7/"_s;
+        bench.build.status = Status::Running;
+        bench.server.on(u"/crumbIssuer/api/json"_s,
+                        HostileServer::answer(
+                                200, R"({"crumbRequestField":"Jenkins-Crumb","crumb":"c0ffee"})",
+                                {{"Set-Cookie", "JSESSIONID=9; HttpOnly"}}));
+        bench.server.on(
+                u"/job/shop/7/stop"_s,
+                HostileServer::answer(302, {}, {{"Location", "http://inside:8080/job/shop/7/"}}));
+
+        QVERIFY(wait(bench.actions.cancel(bench.build)));
+
+        const auto deed = bench.server.asked.last();
+        QCOMPARE(deed.method, "POST");
+        QCOMPARE(deed.headers.value("jenkins-crumb"), "c0ffee");
+        QCOMPARE(deed.headers.value("cookie"), "JSESSIONID=9");
+        QCOMPARE(bench.server.asked.size(), 2);
+    }
+
     void whoSignsInGetsACookieFirst()
     {
         Bench bench;
-        auto after = bench.connection;
-        after.provider = u"buildbot"_s;
-        after.account = u"mia"_s;
-        bench.store.edit(connections(), {bench.connection, after});
-        bench.build.page = after.address + u"/#/builders/4/builds/3"_s;
+        bench.become(u"buildbot"_s, u"mia"_s);
+        bench.build.page = bench.connection.address + u"/#/builders/4/builds/3"_s;
         bench.server.on(u"/auth/login"_s,
                         HostileServer::answer(302, {},
                                               {{"Location", "/"},
