@@ -76,7 +76,13 @@ static QString nameOf(const QString &field)
             {u"text"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Text")},
             {u"evidence"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Evidence")},
             {u"ticked_at"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Ticked")},
-            {u"ticked_by"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Ticked by")}};
+            {u"ticked_by"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Ticked by")},
+            {u"person"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Who has it")},
+            {u"member_id"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Person")},
+            {u"at"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Since")},
+            {u"reason"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Reason")},
+            {u"ends_at"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Known until")},
+            {u"author"_s, QT_TRANSLATE_NOOP("Dayshift::FieldWords", "Said by")}};
     const auto *known = names.value(field, nullptr);
     return known ? Words::tr(known) : QString();
 }
@@ -93,7 +99,7 @@ FieldWords fieldWords(const QHash<QString, QString> &names, const Format &format
                 if (field.endsWith("_id"_L1))
                     return value.isNull() ? Words::tr("nobody or nothing")
                                           : names.value(value.toString());
-                if (field.endsWith("_at"_L1)) {
+                if (field == "at"_L1 || field.endsWith("_at"_L1)) {
                     const auto at = value.toLongLong();
                     return at == 0 ? QString()
                                    : format.full(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));

@@ -23,6 +23,7 @@
 #include "views/pipeline/connectiondialog.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/pipeline/requestsdialog.h"
+#include "views/pipeline/stagemapdesk.h"
 #include "views/production/incidentdesk.h"
 #include "views/shell/conflictview.h"
 #include "views/shell/mainwindow.h"
@@ -147,6 +148,12 @@ void Window::addTools()
         m_frame->notices().tell(noticeOf(error, u"columns"_s));
     });
     m_frame->addAction(MainWindow::Menu::Tools, columns->action());
+    auto *stageMap = new StageMapDesk(m_services->store(), m_theme, m_frame->undoStack(), m_clock,
+                                      m_frame.get());
+    connect(stageMap, &StageMapDesk::failed, this, [this](const Error &error) {
+        m_frame->notices().tell(noticeOf(error, u"stages"_s));
+    });
+    m_frame->addAction(MainWindow::Menu::Tools, stageMap->action());
     auto *teams = new TeamsDesk(m_services->store(), m_theme, m_frame->undoStack(), m_frame.get());
     connect(teams, &TeamsDesk::failed, this, [this](const Error &error) {
         m_frame->notices().tell(noticeOf(error, u"teams"_s));

@@ -921,35 +921,12 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Was zu tun ist</translation>
         </message>
         <message>
-            <source>Open the build's page</source>
-            <translation>Seite des Builds öffnen</translation>
-        </message>
-        <message>
             <source>Read from %1, %2</source>
             <translation>Gelesen von %1, %2</translation>
         </message>
         <message>
             <source>Read from %1</source>
             <translation>Gelesen von %1</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>Stufen</translation>
-        </message>
-        <message>
-            <source>Stages of #%1</source>
-            <translation>Stufen von #%1</translation>
-        </message>
-        <message>
-            <source>The server names no stages of this build.</source>
-            <translation>Der Server nennt keine Stufen dieses Builds.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more stages are on the build's page.</source>
-            <translation>
-                <numerusform>%n weitere Stufe steht auf der Seite des Builds.</numerusform>
-                <numerusform>%n weitere Stufen stehen auf der Seite des Builds.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Started %1</source>
@@ -960,12 +937,16 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Beendet %1</translation>
         </message>
         <message>
-            <source>Changes since the last pass</source>
-            <translation>Änderungen seit dem letzten Erfolg</translation>
+            <source>Assign</source>
+            <translation>Zuweisen</translation>
         </message>
         <message>
-            <source>Changes in this build</source>
-            <translation>Änderungen in diesem Build</translation>
+            <source>Open log</source>
+            <translation>Protokoll öffnen</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
         </message>
     </context>
     <context>
@@ -1125,6 +1106,43 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>The server gave no page for it. Look for %1 on the server.</source>
             <translation>Der Server nannte keine Seite dafür. Suchen Sie auf dem Server nach %1.</translation>
+        </message>
+        <message>
+            <source>First failing test: %1.</source>
+            <translation>Erster fehlgeschlagener Test: %1.</translation>
+        </message>
+        <message>
+            <source>%1 runs #%2 since %3.</source>
+            <comment>an environment, a build, a time</comment>
+            <translation>Auf %1 läuft #%2 seit %3.</translation>
+        </message>
+        <message>
+            <source>It does not have this change.</source>
+            <translation>Diese Änderung ist nicht darin.</translation>
+        </message>
+        <message>
+            <source>Nothing before %1: %2 marked it as known.</source>
+            <translation>Nichts vor %1: %2 hat es als bekannt markiert.</translation>
+        </message>
+        <message>
+            <source>Find the test that does not always pass; until then a pass says little.</source>
+            <translation>Finden Sie den Test, der nicht immer besteht; bis dahin sagt ein Bestehen wenig.</translation>
+        </message>
+        <message>
+            <source>%1 failed, as is known.</source>
+            <translation>%1 ist fehlgeschlagen, wie bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 failed, as is known: %2.</source>
+            <translation>%1 ist fehlgeschlagen, wie bekannt: %2.</translation>
+        </message>
+        <message>
+            <source>Build %1 failed, as is known.</source>
+            <translation>Build %1 ist fehlgeschlagen, wie bekannt.</translation>
+        </message>
+        <message>
+            <source>Build %1 passed, but only on a retry, as %2 of the last 10 builds did.</source>
+            <translation>Build %1 hat bestanden, aber erst im neuen Versuch, wie %2 der letzten 10 Builds.</translation>
         </message>
     </context>
     <context>
@@ -3008,6 +3026,30 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Ticked by</source>
             <translation>Abgehakt von</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Wer sich kümmert</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Known until</source>
+            <translation>Bekannt bis</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Gesagt von</translation>
         </message>
     </context>
     <context>
@@ -6268,6 +6310,20 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <comment>so many fail, so many more are known to fail</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Log of %1</source>
+            <comment>a build</comment>
+            <translation>Protokoll von %1</translation>
+        </message>
+        <message>
+            <source>Log of %1, %2</source>
+            <comment>a build, a stage</comment>
+            <translation>Protokoll von %1, %2</translation>
+        </message>
+        <message>
+            <source>There is no story #%1 here.</source>
+            <translation>Hier gibt es keine Story #%1.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::PipelineView</name>
@@ -6626,6 +6682,31 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>noch %n Stufe</numerusform>
                 <numerusform>noch %n Stufen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 of %2 failed</source>
+            <comment>tests</comment>
+            <translation>%1 von %2 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 flaky</source>
+            <comment>tests</comment>
+            <translation>%1 unzuverlässig</translation>
+        </message>
+        <message>
+            <source>%1 passed</source>
+            <comment>tests</comment>
+            <translation>%1 bestanden</translation>
+        </message>
+        <message>
+            <source>%1 skipped</source>
+            <comment>tests</comment>
+            <translation>%1 übersprungen</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <comment>so long for its start</comment>
+            <translation>wartet %1</translation>
         </message>
     </context>
     <context>
@@ -10693,6 +10774,488 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Move another story on first, or change the limit.</source>
             <translation>Erst eine andere Story weiterschieben oder die Grenze ändern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StageList</name>
+        <message>
+            <source>Stages</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Stages of #%1</source>
+            <translation>Stufen von #%1</translation>
+        </message>
+        <message>
+            <source>The server names no stages of this build.</source>
+            <translation>Der Server nennt keine Stufen dieses Builds.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more stages are on the build&apos;s page.</source>
+            <translation>
+                <numerusform>Noch %n Stufe steht auf der Seite des Builds.</numerusform>
+                <numerusform>Noch %n Stufen stehen auf der Seite des Builds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waited %1 for its start</source>
+            <translation>Wartete %1 auf den Beginn</translation>
+        </message>
+        <message>
+            <source>Started %1</source>
+            <translation>Begonnen %1</translation>
+        </message>
+        <message>
+            <source>Ended %1</source>
+            <translation>Beendet %1</translation>
+        </message>
+        <message>
+            <source>Attempt %1</source>
+            <translation>Versuch %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs or steps of %1</source>
+            <translation>
+                <numerusform>%n Aufgabe oder Schritt von %1</numerusform>
+                <numerusform>%n Aufgaben oder Schritte von %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ChangeList</name>
+        <message>
+            <source>Changes since the last pass</source>
+            <translation>Änderungen seit dem letzten Bestehen</translation>
+        </message>
+        <message>
+            <source>Changes in this build</source>
+            <translation>Änderungen in diesem Build</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DeviceGrid</name>
+        <message>
+            <source>Devices and environments</source>
+            <translation>Geräte und Umgebungen</translation>
+        </message>
+        <message>
+            <source>any environment</source>
+            <translation>beliebige Umgebung</translation>
+        </message>
+        <message>
+            <source>any device</source>
+            <translation>beliebiges Gerät</translation>
+        </message>
+        <message>
+            <source>✕ %1 of %2</source>
+            <comment>tests failed of all</comment>
+            <translation>✕ %1 von %2</translation>
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <comment>tests passed</comment>
+            <translation>✓ %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 of %4 tests failed</source>
+            <translation>%1, %2: %3 von %4 Tests fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 tests passed</source>
+            <translation>%1, %2: %3 Tests bestanden</translation>
+        </message>
+        <message>
+            <source>First failing test: %1</source>
+            <translation>Erster fehlgeschlagener Test: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ArtifactList</name>
+        <message>
+            <source>Artifacts</source>
+            <translation>Artefakte</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>abgelaufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ApprovalList</name>
+        <message>
+            <source>Waits for people</source>
+            <translation>Wartet auf Menschen</translation>
+        </message>
+        <message>
+            <source>Somebody has to agree to this build.</source>
+            <translation>Jemand muss diesem Build zustimmen.</translation>
+        </message>
+        <message>
+            <source>Somebody has to agree to %1.</source>
+            <comment>a stage</comment>
+            <translation>Jemand muss %1 zustimmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BuildActions</name>
+        <message>
+            <source>&amp;Run again …</source>
+            <translation>&amp;Erneut ausführen …</translation>
+        </message>
+        <message>
+            <source>Run what &amp;failed again …</source>
+            <translation>&amp;Fehlgeschlagenes erneut ausführen …</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel run …</source>
+            <translation>Lauf &amp;abbrechen …</translation>
+        </message>
+        <message>
+            <source>&amp;Start a new run …</source>
+            <translation>Neuen Lauf &amp;starten …</translation>
+        </message>
+        <message>
+            <source>Open &amp;log</source>
+            <translation>&amp;Protokoll öffnen</translation>
+        </message>
+        <message>
+            <source>Open the build&apos;s &amp;page</source>
+            <translation>&amp;Seite des Builds öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;Verlauf</translation>
+        </message>
+        <message>
+            <source>Select a pipeline first.</source>
+            <translation>Wählen Sie zuerst eine Pipeline.</translation>
+        </message>
+        <message>
+            <source>Dayshift only reads from this server.</source>
+            <translation>Dayshift liest nur von diesem Server.</translation>
+        </message>
+        <message>
+            <source>Run this build again (R)</source>
+            <translation>Diesen Build erneut ausführen (R)</translation>
+        </message>
+        <message>
+            <source>Run only those parts again that failed</source>
+            <translation>Nur die fehlgeschlagenen Teile erneut ausführen</translation>
+        </message>
+        <message>
+            <source>Stop this build before its end</source>
+            <translation>Diesen Build vor seinem Ende anhalten</translation>
+        </message>
+        <message>
+            <source>Start a new build of this pipeline</source>
+            <translation>Einen neuen Build dieser Pipeline starten</translation>
+        </message>
+        <message>
+            <source>Read the log at its first failing line (O)</source>
+            <translation>Das Protokoll an der ersten Fehlerzeile lesen (O)</translation>
+        </message>
+        <message>
+            <source>Open it in the browser (Enter)</source>
+            <translation>Im Browser öffnen (Eingabe)</translation>
+        </message>
+        <message>
+            <source>The server gave no page for this build.</source>
+            <translation>Der Server hat für diesen Build keine Seite genannt.</translation>
+        </message>
+        <message>
+            <source>All stored builds of this pipeline (H)</source>
+            <translation>Alle gespeicherten Builds dieser Pipeline (H)</translation>
+        </message>
+        <message>
+            <source>Run %1 again?</source>
+            <translation>%1 erneut ausführen?</translation>
+        </message>
+        <message>
+            <source>Run what failed in %1 again?</source>
+            <translation>Fehlgeschlagenes in %1 erneut ausführen?</translation>
+        </message>
+        <message>
+            <source>Cancel %1?</source>
+            <translation>%1 abbrechen?</translation>
+        </message>
+        <message>
+            <source>Start a new run of %1?</source>
+            <translation>Einen neuen Lauf von %1 starten?</translation>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation>Erneut ausführen</translation>
+        </message>
+        <message>
+            <source>Cancel run</source>
+            <translation>Lauf abbrechen</translation>
+        </message>
+        <message>
+            <source>Start run</source>
+            <translation>Lauf starten</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LogWindow</name>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Reading the log</source>
+            <translation>Das Protokoll wird gelesen</translation>
+        </message>
+        <message>
+            <source>Find in the log</source>
+            <translation>Im Protokoll suchen</translation>
+        </message>
+        <message>
+            <source>Previous (Shift+F3)</source>
+            <translation>Vorherige (Umschalt+F3)</translation>
+        </message>
+        <message>
+            <source>Next (F3)</source>
+            <translation>Nächste (F3)</translation>
+        </message>
+        <message>
+            <source>First failing line</source>
+            <translation>Erste Fehlerzeile</translation>
+        </message>
+        <message>
+            <source>Go to the first line that tells what failed</source>
+            <translation>Zur ersten Zeile, die sagt, was fehlschlug</translation>
+        </message>
+        <message>
+            <source>The log is empty</source>
+            <translation>Das Protokoll ist leer</translation>
+        </message>
+        <message>
+            <source>The server has nothing of this stage.</source>
+            <translation>Der Server hat nichts von dieser Stufe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the log is longer than Dayshift keeps</source>
+            <translation>das Protokoll ist länger, als Dayshift aufhebt</translation>
+        </message>
+        <message>
+            <source>first failing line: %1</source>
+            <translation>erste Fehlerzeile: %1</translation>
+        </message>
+        <message>
+            <source>no line tells what failed</source>
+            <translation>keine Zeile sagt, was fehlschlug</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>more than %1 found</source>
+            <translation>mehr als %1 gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HistoryDialog</name>
+        <message>
+            <source>History of %1</source>
+            <translation>Verlauf von %1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Branch</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Reading the history</source>
+            <translation>Der Verlauf wird gelesen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many builds, so many of them failed</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stored builds</source>
+            <translation>
+                <numerusform>%n gespeicherter Build</numerusform>
+                <numerusform>%n gespeicherte Builds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n fehlgeschlagen</numerusform>
+                <numerusform>%n fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PipelinePreview</name>
+        <message>
+            <source>No pipeline to show</source>
+            <translation>Keine Pipeline zu zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StageMapDesk</name>
+        <message>
+            <source>&amp;Stages …</source>
+            <translation>&amp;Stufen …</translation>
+        </message>
+        <message>
+            <source>Stages changed</source>
+            <translation>Stufen geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StageMapDialog</name>
+        <message>
+            <source>As &amp;proposed</source>
+            <translation>Wie &amp;vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Dayshift proposes from its name what a server&apos;s stage is for. Say otherwise where it is wrong: the list, the metrics and the estimates follow.</source>
+            <translation>Dayshift schlägt nach dem Namen vor, wofür die Stufe eines Servers ist. Sagen Sie es anders, wo es nicht stimmt: Liste, Kennzahlen und Schätzungen folgen.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Stage on the server</source>
+            <translation>Stufe auf dem Server</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>Pipelines</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Gezeigt als</translation>
+        </message>
+        <message>
+            <source>Stages of the server</source>
+            <translation>Stufen des Servers</translation>
+        </message>
+        <message>
+            <source>Take back what was said of this server&apos;s stages</source>
+            <translation>Zurücknehmen, was über die Stufen dieses Servers gesagt wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>So a row will look</source>
+            <translation>So wird eine Zeile aussehen</translation>
+        </message>
+        <message>
+            <source>Save stages</source>
+            <translation>Stufen speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>No server has told of a stage yet.</source>
+            <translation>Noch hat kein Server eine Stufe genannt.</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>In %1</translation>
+        </message>
+        <message>
+            <source>%1 is shown as</source>
+            <translation>%1 wird gezeigt als</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n names</source>
+            <translation>
+                <numerusform>Der erste Name</numerusform>
+                <numerusform>Die ersten %n Namen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names</source>
+            <translation>
+                <numerusform>%n Name</numerusform>
+                <numerusform>%n Namen</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

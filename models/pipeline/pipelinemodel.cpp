@@ -530,6 +530,13 @@ bool PipelineModel::isHeading(const QModelIndex &index) const
             && !m_rows[std::size_t(index.row())].state;
 }
 
+PipelineKey PipelineModel::keyNamed(const QString &name) const
+{
+    const auto found = std::ranges::find_if(
+            m_pipelines, [&name](const auto &known) { return known.first.name == name; });
+    return found == m_pipelines.end() ? PipelineKey {} : found->first;
+}
+
 QModelIndex PipelineModel::indexOf(const PipelineKey &key, int column) const
 {
     const auto found = m_pipelines.find(key);

@@ -88,9 +88,12 @@ public:
     // The connections that do not answer or are silent for too long, the longest first.
     [[nodiscard]] QList<Reading> silent() const;
     [[nodiscard]] Reading reading(ConnectionId connection) const;
+    [[nodiscard]] Connection connection(ConnectionId id) const { return m_connections.value(id); }
     [[nodiscard]] QDateTime oldestReading() const; // of the connections that are watched
     [[nodiscard]] bool hasWatchedConnection() const;
 
+    // The first pipeline of this name; none: a key that is nowhere.
+    [[nodiscard]] PipelineKey keyNamed(const QString &name) const;
     // As they are stored, those that hold no longer, too.
     [[nodiscard]] std::optional<Claim> claimOf(const PipelineKey &key, const QString &stage) const;
     [[nodiscard]] std::optional<KnownFailure> markOf(const PipelineKey &key,

@@ -54,6 +54,9 @@ static void take(StageCell &cell, const Stage &stage, bool everyEnded)
         cell.name = stage.name;
         cell.rawStatus = stage.rawStatus;
         cell.detail = stage.detail;
+        cell.testsTotal = stage.testsTotal;
+        cell.testsFailed = stage.testsFailed + stage.testsErrors;
+        cell.testsFlaky = stage.testsFlaky;
     }
     cell.reported = true;
     if (stage.startedAt.isValid()

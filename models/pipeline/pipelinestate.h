@@ -35,6 +35,9 @@ struct StageCell
     QDateTime startedAt = {}; // when the first of them began
     QDateTime finishedAt = {}; // when the last of them ended; invalid: not all have
     int more = 0; // so many stages besides the one that won
+    qint64 testsTotal = 0; // of the one that won; 0: none are told
+    qint64 testsFailed = 0; // errors among them
+    qint64 testsFlaky = 0;
 
     friend bool operator==(const StageCell &, const StageCell &) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "models/pipeline/pipelinetrace.h"
 
+#include "models/pipeline/facttables.h"
 #include "models/pipeline/pipelinetables.h"
 
 #include <algorithm>
@@ -56,6 +57,67 @@ static Result<QList<Deployed>> lastDeployed(Database &database, const PipelineKe
             });
 }
 
+template<typename T>
+static Result<Done> readOf(Database &database, const Table<T> &table, const BuildId &build,
+                           QList<T> &into)
+{
+    auto found = table.where(database, u"build_id = ?"_s, {build.toString()});
+    if (!found)
+        return found.error();
+    into = *found;
+    return Done {};
+}
+
+static Result<Done> readFacts(Database &database, const BuildId &build, PipelineTrace &trace)
+{
+    for (const auto &done : {readOf(database, stageParts(), build, trace.parts),
+                             readOf(database, artifacts(), build, trace.artifacts),
+                             readOf(database, approvals(), build, trace.approvals),
+                             readOf(database, gridCells(), build, trace.cells)}) {
+        if (!done)
+            return done;
+    }
+    const auto detail = buildDetails().load(database, {build.toString()});
+    if (!detail)
+        return detail.error();
+    if (!detail->isEmpty())
+        trace.detail = detail->first();
+    return Done {};
+}
+
+// Where the deployed change runs, by what the server itself recorded last.
+static Result<QString> environmentOf(Database &database, const Build &deployed)
+{
+    if (deployed.commit.isEmpty())
+        return QString();
+    const auto found = database.select(
+            u"SELECT environment FROM server_deployment WHERE connection_id = ? AND "
+            "commit_hash = ? AND status = ? ORDER BY at DESC LIMIT 1"_s,
+            {deployed.connection.toString(), deployed.commit, int(Status::Passed)},
+            [](const Row &row) { return row.text(0); });
+    if (!found)
+        return found.error();
+    return found->value(0);
+}
+
+Result<QList<Build>> historyOf(Database &database, const PipelineKey &key, int most)
+{
+    const auto ids = database.select(
+            u"SELECT id FROM build WHERE connection_id = ? AND pipeline = ? "
+            "ORDER BY started_at DESC LIMIT %1"_s.arg(most),
+            {key.connection.toString(), key.name}, [](const Row &row) { return row.text(0); });
+    if (!ids)
+        return ids.error();
+    if (ids->isEmpty())
+        return QList<Build>();
+    const auto found = builds().load(database, *ids);
+    if (!found)
+        return found.error();
+    auto history = *found;
+    std::ranges::sort(history, isNewer);
+    return history;
+}
+
 Result<PipelineTrace> traceOf(Database &database, const PipelineState &state)
 {
     PipelineTrace trace;
@@ -63,6 +125,8 @@ Result<PipelineTrace> traceOf(Database &database, const PipelineState &state)
     if (!changes)
         return changes.error();
     trace.changes = *changes;
+    if (const auto facts = readFacts(database, state.build.id, trace); !facts)
+        return facts.error();
 
     const auto deployed = lastDeployed(database, state.key);
     if (!deployed)
@@ -75,6 +139,10 @@ Result<PipelineTrace> traceOf(Database &database, const PipelineState &state)
     if (!build->isEmpty()) {
         trace.deployed = build->first();
         trace.deployedAt = deployed->first().at;
+        const auto environment = environmentOf(database, build->first());
+        if (!environment)
+            return environment.error();
+        trace.environment = *environment;
     }
     return trace;
 }

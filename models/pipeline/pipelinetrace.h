@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/pipeline/facts.h"
 #include "models/pipeline/pipelinestate.h"
 
 #include <optional>
@@ -21,10 +22,21 @@ struct PipelineTrace
     // The newest build whose deploy stage passed.
     std::optional<Build> deployed = {};
     QDateTime deployedAt = {};
+    QString environment = {}; // where the server says that it runs: "production"; else empty
+    // Of the build that the row shows, as the server orders them.
+    QList<StagePart> parts = {};
+    QList<Artifact> artifacts = {};
+    QList<Approval> approvals = {};
+    QList<GridCell> cells = {};
+    BuildDetail detail = {}; // how much was left out
 
     friend bool operator==(const PipelineTrace &, const PipelineTrace &) = default;
 };
 
 [[nodiscard]] Result<PipelineTrace> traceOf(Database &database, const PipelineState &state);
+
+// The stored builds of a pipeline, newest first, at most so many.
+[[nodiscard]] Result<QList<Build>> historyOf(Database &database, const PipelineKey &key,
+                                             int most = 5000);
 
 } // namespace Dayshift

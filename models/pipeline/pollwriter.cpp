@@ -3,6 +3,7 @@
 #include "models/pipeline/pollwriter.h"
 
 #include "models/pipeline/pipelinetables.h"
+#include "models/pipeline/stagerule.h"
 #include "models/store/store.h"
 
 #include <algorithm>
@@ -88,6 +89,21 @@ static Result<Done> mergeCompleted(Transaction &transaction, const Table<T> &tab
     });
 }
 
+// What the team says a stage is for goes before what its name says.
+static Result<News> mapped(Database &database, const ConnectionId &connection, News news)
+{
+    if (news.stages.isEmpty())
+        return news;
+    const auto rules = rulesOf(database, connection);
+    if (!rules)
+        return rules.error();
+    for (auto &stage : news.stages) {
+        if (const auto rule = rules->constFind(stage.name); rule != rules->cend())
+            stage.kind = *rule;
+    }
+    return news;
+}
+
 static Result<Done> writeBuilds(Transaction &transaction, const News &news)
 {
     return mergeCompleted(transaction, builds(), news.builds)
@@ -140,14 +156,18 @@ static QFuture<Result<Reading>> write(Store &store, const Connection &connection
 QFuture<Result<Reading>> writeNews(Store &store, const Connection &connection, const News &news,
                                    const QDateTime &now)
 {
-    return write(store, connection, [news, now](Transaction &transaction, Reading &reading) {
+    return write(store, connection, [news, now](Transaction &transaction,
+                                                Reading &reading) -> Result<Done> {
+        const auto told = mapped(transaction.database(), reading.id, news);
+        if (!told)
+            return told.error();
         reading.readAt = std::max(now, reading.readAt); // another program may have been later
         reading.triedAt = reading.readAt;
         reading.failedSince = {};
         reading.failure.clear();
         reading.reason.clear();
         reading.nextAt = {};
-        return writeBuilds(transaction, news);
+        return writeBuilds(transaction, *told);
     });
 }
 

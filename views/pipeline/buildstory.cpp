@@ -26,6 +26,13 @@ public:
     {
         if (state.belief == Belief::Stale)
             return silence();
+        if (state.known)
+            return trouble(tr("%1 failed, as is known."), tr("%1 failed, as is known: %2."),
+                           tr("Build %1 failed, as is known."))
+                    + u' ' + plainName(state.known->reason);
+        if (state.isFlaky())
+            return tr("Build %1 passed, but only on a retry, as %2 of the last 10 builds did.")
+                    .arg(number(), words.format().count(state.retries));
         switch (state.build.status) {
         case Status::Failed:
             return trouble(tr("%1 failed."), tr("%1 failed: %2."),
@@ -90,6 +97,12 @@ public:
         if (state.belief == Belief::Stale)
             return tr("Dayshift tries again by itself. If it stays so, look whether the server "
                       "runs and whether the connection is still right.");
+        if (state.known)
+            return tr("Nothing before %1: %2 marked it as known.")
+                    .arg(words.format().date(state.known->endsAt.addSecs(-1), now),
+                         plainName(state.known->author));
+        if (state.isFlaky())
+            return tr("Find the test that does not always pass; until then a pass says little.");
         switch (state.build.status) {
         case Status::Failed:
         case Status::Unstable:
@@ -135,11 +148,14 @@ private:
         const auto *stage = stageToLookAt(state);
         if (!stage)
             return unnamed.arg(number());
-        auto detail = plainName(stage->detail);
+        auto detail = stage->detail.isEmpty() && stage->testsTotal > 0 ? words.detail(*stage)
+                                                                       : plainName(stage->detail);
         if (detail.endsWith(u'.'))
             detail.chop(1);
         auto text = detail.isEmpty() ? bare.arg(stageName(number()))
                                      : detailed.arg(stageName(number()), detail);
+        if (const auto test = plainName(stage->firstFailed); !test.isEmpty())
+            text += u' ' + tr("First failing test: %1.").arg(test);
         const auto alike = std::ranges::count(state.stages, stage->status, &Stage::status);
         if (alike > 1)
             text += u' ' + tr("%n more stages ended the same way.", nullptr, int(alike) - 1);
@@ -181,10 +197,17 @@ private:
     {
         if (!trace.deployed || trace.deployed->id == state.build.id)
             return {};
-        return u' '
-                + tr("Build #%1 is what was deployed last, %2.")
-                          .arg(plainName(trace.deployed->number),
-                               words.format().moment(trace.deployedAt, now));
+        const auto &deployed = *trace.deployed;
+        const auto number = plainName(deployed.number);
+        const auto when = words.format().moment(trace.deployedAt, now);
+        const auto place = plainName(trace.environment, 80);
+        auto text = place.isEmpty() ? tr("Build #%1 is what was deployed last, %2.").arg(number, when)
+                                    : tr("%1 runs #%2 since %3.", "an environment, a build, a time")
+                                              .arg(place, number, when);
+        if (!deployed.commit.isEmpty() && !state.build.commit.isEmpty()
+            && deployed.commit != state.build.commit && deployed.startedAt < state.build.startedAt)
+            text += u' ' + tr("It does not have this change.");
+        return u' ' + text;
     }
 
     [[nodiscard]] QString look(const QString &text) const

@@ -4,6 +4,7 @@
 
 #include "models/pipeline/pipelinetables.h"
 #include "models/store/store.h"
+#include "views/pipeline/buildactions.h"
 #include "views/pipeline/buildpanel.h"
 #include "views/pipeline/claimdesk.h"
 #include "views/pipeline/pipelineparts.h"
@@ -36,6 +37,7 @@ PipelinePage::PipelinePage(Store &store, QUndoStack &undo, const Theme &theme, C
     , m_store(store)
     , m_model(std::move(clock))
     , m_claims(new ClaimDesk(store, undo, theme, m_model, this))
+    , m_actions(new BuildActions(theme, this))
     , m_filter(makeFilter())
     , m_banner(new SilentBanner(theme, this))
     , m_body(new QStackedWidget(this))
@@ -53,7 +55,7 @@ PipelinePage::PipelinePage(Store &store, QUndoStack &undo, const Theme &theme, C
     makeKeys();
     connect(m_banner, &SilentBanner::retryRequested, this, &PipelinePage::retryRequested);
     connect(m_banner, &SilentBanner::connectionRequested, this, &PipelinePage::connectionRequested);
-    connect(m_panel, &BuildPanel::pageRequested, this, &PipelinePage::browseRequested);
+    makeBuildActions();
     connect(this, &Page::detailsShown, this, &PipelinePage::showBuild);
     connect(&m_model, &PipelineModel::countsChanged, this, &PipelinePage::showCounts);
     connect(&m_model, &PipelineModel::silentChanged, this, &PipelinePage::showBanner);
@@ -133,6 +135,9 @@ void PipelinePage::makeKeys()
     });
     connect(m_view, &PipelineView::currentPipelineChanged, this, &PipelinePage::showTarget);
     connect(m_view, &PipelineView::assignRequested, this, [this] { m_claims->ask(besideRow()); });
+    connect(m_view, &PipelineView::logRequested, m_actions->openLog(), &QAction::trigger);
+    connect(m_view, &PipelineView::runAgainRequested, m_actions->runAgain(), &QAction::trigger);
+    connect(m_view, &PipelineView::historyRequested, m_actions->history(), &QAction::trigger);
     connect(m_view, &PipelineView::menuRequested, this, &PipelinePage::showMenu);
     m_view->installEventFilter(this);
 }
@@ -176,6 +181,7 @@ void PipelinePage::becomeReady()
     m_ready = true;
     showCounts();
     showBanner();
+    goToWanted();
     emit readyChanged();
 }
 
@@ -244,6 +250,8 @@ QString PipelinePage::place() const
     if (!m_filter->text().isEmpty())
         place.addQueryItem(u"filter"_s,
                            QString::fromLatin1(QUrl::toPercentEncoding(m_filter->text())));
+    if (areDetailsShown())
+        place.addQueryItem(u"details"_s, u"1"_s);
     if (m_onlyFailing->isChecked())
         place.addQueryItem(u"failing"_s, u"1"_s);
     return place.toString(QUrl::FullyEncoded);
@@ -254,8 +262,22 @@ void PipelinePage::setPlace(const QString &place)
     const QUrlQuery query(place);
     m_filter->setText(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
     m_onlyFailing->setChecked(query.hasQueryItem(u"failing"_s));
-    m_view->select({ConnectionId::fromString(query.queryItemValue(u"connection"_s)),
-                    query.queryItemValue(u"pipeline"_s, QUrl::FullyDecoded)});
+    m_wanted = place;
+    goToWanted();
+}
+
+// What is wanted may come only with the first builds.
+void PipelinePage::goToWanted()
+{
+    if (!m_ready || m_wanted.isEmpty())
+        return;
+    const QUrlQuery query(std::exchange(m_wanted, {}));
+    const auto name = query.queryItemValue(u"pipeline"_s, QUrl::FullyDecoded);
+    const auto connection = ConnectionId::fromString(query.queryItemValue(u"connection"_s));
+    // A name alone is enough where one server has it.
+    m_view->select(connection.isNull() ? m_model.keyNamed(name) : PipelineKey {connection, name});
+    if (query.hasQueryItem(u"details"_s))
+        showDetails();
 }
 
 QDateTime PipelinePage::dataTime() const
@@ -407,11 +429,14 @@ void PipelinePage::showBuild()
         m_panel->clear();
         return;
     }
-    if (!m_traced || m_traced->build.id != state->build.id
-        || m_traced->build.status != state->build.status
+    if (!m_traced || m_traced->build != state->build || m_traced->stages != state->stages
         || m_traced->sinceLastPass != state->sinceLastPass) {
+        // Of the same build what is known stays until there is more.
+        if (!m_traced || m_traced->build.id != state->build.id) {
+            m_trace = {};
+            emit detailsWanted(state->build.id);
+        }
         m_traced = state;
-        m_trace = {};
         readTrace(*state);
     }
     m_panel->show(*state, m_model.reading(state->key.connection), m_trace, m_model.now());

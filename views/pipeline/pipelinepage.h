@@ -8,6 +8,7 @@
 #include "models/team/member.h"
 #include "views/shell/page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QLineEdit;
@@ -18,8 +19,10 @@ class QUrl;
 
 namespace Dayshift {
 
+class BuildActions;
 class BuildPanel;
 class ClaimDesk;
+class LogWindow;
 class PipelineView;
 class SilentBanner;
 class StateView;
@@ -37,6 +40,12 @@ public:
     [[nodiscard]] PipelineModel &model() { return m_model; }
     [[nodiscard]] PipelineView &view() { return *m_view; }
     [[nodiscard]] ClaimDesk &claims() { return *m_claims; }
+    [[nodiscard]] BuildActions &actions() { return *m_actions; }
+
+    // The answers to logRequested(): the text with its first failing line (0: none looks so), or
+    // why there is none. For a window that was closed meanwhile they are nothing.
+    void setLog(const BuildId &build, const QString &text, qint64 failing, bool cut = false);
+    void setLogError(const BuildId &build, const Error &error);
 
     [[nodiscard]] QString context() const override;
     [[nodiscard]] QList<QAction *> toolbarActions() const override;
@@ -58,6 +67,8 @@ signals:
     void readRequested(); // all connections, now
     void retryRequested(const Dayshift::ConnectionId &connection); // this one, now
     void browseRequested(const QUrl &page); // http or https
+    void logRequested(const Dayshift::Build &build, const Dayshift::Stage &stage);
+    void detailsWanted(const Dayshift::BuildId &build); // somebody looks closer
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -75,8 +86,13 @@ private:
     void readTimes();
     void showMenu(const QPoint &global);
     void showTarget();
+    void makeBuildActions();
+    void openLog(const Build &build, const Stage &stage);
+    void openHistory(const PipelineState &state);
+    void openStory(int number);
     [[nodiscard]] QPoint besideRow() const; // on the screen, for a menu by key
     void becomeReady();
+    void goToWanted();
     void applyFilter();
     void clearFilter();
     void focusFilter();
@@ -95,6 +111,9 @@ private:
     Mailbox m_mailbox {this};
     PipelineModel m_model;
     ClaimDesk *m_claims;
+    BuildActions *m_actions;
+    mutable QList<QAction *> m_editActions; // made when they are first asked for
+    QHash<BuildId, QPointer<LogWindow>> m_logs;
     QHash<MemberId, Member> m_members;
     QTimer m_timesSoon; // many news, one look for what began to run
     bool m_readsTimes = false;
@@ -112,6 +131,7 @@ private:
     QTimer m_ticker;
     PipelineTrace m_trace;
     std::optional<PipelineState> m_traced; // whose trace that is
+    QString m_wanted; // a place that was asked for before there was anything to see
     Badge m_badge;
     bool m_ready = false;
     bool m_told[4] = {};

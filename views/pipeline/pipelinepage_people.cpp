@@ -2,14 +2,25 @@
 
 // What people say of pipelines and do with them; the page itself stands in pipelinepage.cpp.
 
+#include "models/board/boardtables.h"
+#include "models/pipeline/facttables.h"
+#include "models/pipeline/plaintext.h"
 #include "models/store/store.h"
 #include "models/team/teamtables.h"
+#include "views/pipeline/buildactions.h"
+#include "views/pipeline/buildpanel.h"
 #include "views/pipeline/claimdesk.h"
+#include "views/pipeline/historydialog.h"
+#include "views/pipeline/logwindow.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/pipeline/pipelineview.h"
 
 #include <QAction>
 #include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
@@ -66,12 +77,104 @@ void PipelinePage::showTarget()
 {
     const auto state = m_view->currentState();
     const int stage = m_view->currentStage();
-    m_claims->setTarget(state, state && stage >= 0 ? &state->cells[std::size_t(stage)] : nullptr);
+    const auto *cell = state && stage >= 0 ? &state->cells[std::size_t(stage)] : nullptr;
+    m_claims->setTarget(state, cell);
+    m_actions->setTarget(state, cell);
+}
+
+void PipelinePage::makeBuildActions()
+{
+    m_panel->setActions(m_claims->assign(), m_actions->openLog(),
+                        {m_actions->openPage(), m_actions->history(), m_actions->runAgain(),
+                         m_actions->runFailedAgain(), m_actions->cancel(), m_actions->start(),
+                         m_claims->mark(), m_claims->unmark()});
+    connect(m_actions, &BuildActions::pageWished, this, &PipelinePage::browseRequested);
+    connect(m_actions, &BuildActions::logWished, this, &PipelinePage::openLog);
+    connect(m_actions, &BuildActions::historyWished, this, &PipelinePage::openHistory);
+    connect(m_panel, &BuildPanel::storyRequested, this, &PipelinePage::openStory);
+    // The server may have told more of the build meanwhile.
+    m_store.watch<BuildDetail>(buildDetails(), this, [this](const Delta<BuildDetail> &delta) {
+        const auto shown = [this](const BuildDetail &detail) {
+            return m_traced && m_traced->build.id == detail.id;
+        };
+        if (areDetailsShown() && std::ranges::any_of(delta.current, shown))
+            readTrace(*m_traced);
+    });
+}
+
+void PipelinePage::openLog(const Build &build, const Stage &stage)
+{
+    auto &window = m_logs[build.id];
+    if (!window) {
+        const auto part = plainName(stage.name, 80);
+        const auto name = plainName(build.pipeline) + u" #"_s + plainName(build.number, 40);
+        window = new LogWindow(theme(),
+                               part.isEmpty() ? tr("Log of %1", "a build").arg(name)
+                                              : tr("Log of %1, %2", "a build, a stage")
+                                                        .arg(name, part),
+                               this);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+    emit logRequested(build, stage);
+}
+
+void PipelinePage::setLog(const BuildId &build, const QString &text, qint64 failing, bool cut)
+{
+    if (const auto window = m_logs.value(build))
+        window->setLog(text, failing, cut);
+}
+
+void PipelinePage::setLogError(const BuildId &build, const Error &error)
+{
+    if (const auto window = m_logs.value(build))
+        window->setError(error);
+}
+
+void PipelinePage::openHistory(const PipelineState &state)
+{
+    const QPointer dialog = new HistoryDialog(theme(), state, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::pageRequested, this, &PipelinePage::browseRequested);
+    const auto read = [key = state.key](Database &database) { return historyOf(database, key); };
+    m_mailbox.await(m_store.read(read), [this, dialog](const Result<QList<Build>> &builds) {
+        if (!builds)
+            emit told(noticeOf(builds.error(), u"pipeline-history"_s));
+        else if (dialog)
+            dialog->setBuilds(*builds, m_model.now());
+    });
+    dialog->open();
+}
+
+void PipelinePage::openStory(int number)
+{
+    const auto read = [number](Database &database) {
+        return stories().where(database, u"number = ?"_s, {number});
+    };
+    m_mailbox.await(m_store.read(read), [this, number](const Result<QList<Story>> &found) {
+        if (found && !found->isEmpty())
+            emit openRequested(u"board"_s, u"story="_s + found->first().id.toString());
+        else
+            emit told({.kind = Notice::Kind::Info,
+                       .topic = u"pipeline-story"_s,
+                       .title = tr("There is no story #%1 here.").arg(number)});
+    });
 }
 
 QList<QAction *> PipelinePage::editActions() const
 {
-    return {m_claims->assign(), m_claims->mark(), m_claims->unmark()};
+    const auto separator = [this] {
+        auto *line = new QAction(const_cast<PipelinePage *>(this));
+        line->setSeparator(true);
+        return line;
+    };
+    if (m_editActions.isEmpty())
+        m_editActions = {m_claims->assign(),        m_claims->mark(),     m_claims->unmark(),
+                         separator(),               m_actions->openLog(), m_actions->history(),
+                         m_actions->openPage(),     separator(),          m_actions->runAgain(),
+                         m_actions->runFailedAgain(), m_actions->cancel(), m_actions->start()};
+    return m_editActions;
 }
 
 QPoint PipelinePage::besideRow() const

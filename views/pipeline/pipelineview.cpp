@@ -151,6 +151,12 @@ void PipelineView::keyPressEvent(QKeyEvent *event)
         emit onlyFailingRequested();
     else if (plain && onRow && event->key() == Qt::Key_A)
         emit assignRequested();
+    else if (plain && onRow && event->key() == Qt::Key_O)
+        emit logRequested();
+    else if (plain && onRow && event->key() == Qt::Key_R)
+        emit runAgainRequested();
+    else if (plain && onRow && event->key() == Qt::Key_H)
+        emit historyRequested();
     else if (plain && onRow && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         emit opened();
     else if (event->key() == Qt::Key_Escape && m_stage >= 0)

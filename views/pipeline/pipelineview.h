@@ -35,6 +35,9 @@ signals:
     void detailsRequested(); // Space
     void onlyFailingRequested(); // F
     void assignRequested(); // A
+    void logRequested(); // O
+    void runAgainRequested(); // R
+    void historyRequested(); // H
     void menuRequested(const QPoint &global); // right button, or the menu key
     void stepBackRequested(); // Esc, with no stage to leave
 

@@ -182,7 +182,14 @@ QString PipelineWords::stage(const StageCell &cell, const StageTimes &usual,
             return tr("sign-off", "a stage waits for it");
         case Status::Failed:
         case Status::Unstable:
-            return plainName(cell.detail);
+            if (const auto what = plainName(cell.detail); !what.isEmpty())
+                return what;
+            return cell.testsFailed > 0 ? tr("%1 of %2 failed", "tests")
+                                                  .arg(m_format.count(cell.testsFailed),
+                                                       m_format.count(cell.testsTotal))
+                    : cell.testsFlaky > 0
+                    ? tr("%1 flaky", "tests").arg(m_format.count(cell.testsFlaky))
+                    : QString();
         case Status::Queued:
         case Status::Cancelled:
         case Status::Skipped:
@@ -195,6 +202,37 @@ QString PipelineWords::stage(const StageCell &cell, const StageTimes &usual,
     return cell.more > 0 ? tr("%1 +%2", "a stage, and so many more of its kind")
                                    .arg(shown, m_format.count(cell.more))
                          : shown;
+}
+
+QString PipelineWords::detail(const Stage &stage) const
+{
+    if (const auto words = plainName(stage.detail); !words.isEmpty())
+        return words;
+    if (stage.testsTotal <= 0)
+        return wordOf(stage.status);
+    QStringList parts;
+    const auto failed = stage.testsFailed + stage.testsErrors;
+    if (failed > 0)
+        parts.append(tr("%1 of %2 failed", "tests")
+                             .arg(m_format.count(failed), m_format.count(stage.testsTotal)));
+    else
+        parts.append(tr("%1 passed", "tests").arg(m_format.count(stage.testsPassed)));
+    if (stage.testsFlaky > 0)
+        parts.append(tr("%1 flaky", "tests").arg(m_format.count(stage.testsFlaky)));
+    if (stage.testsSkipped > 0)
+        parts.append(tr("%1 skipped", "tests").arg(m_format.count(stage.testsSkipped)));
+    return parts.join(u", "_s);
+}
+
+QString PipelineWords::stageTime(const Stage &stage, const StageTimes &usual,
+                                 const QDateTime &until) const
+{
+    const auto whole = usual.of(stage.name);
+    if (stage.status == Status::Running && stage.startedAt.isValid() && whole.count() > 0)
+        return ofUsual(std::chrono::milliseconds(stage.startedAt.msecsTo(until)), whole);
+    if (stage.status == Status::Queued && stage.queuedAt.isValid())
+        return tr("waits %1", "so long for its start").arg(m_format.age(stage.queuedAt, until));
+    return length(stage.startedAt, stage.finishedAt, until);
 }
 
 QString PipelineWords::ofUsual(std::chrono::milliseconds gone,

@@ -50,6 +50,11 @@ public:
     // "2 min" of what began and has not ended; empty where nobody said when.
     [[nodiscard]] QString length(const QDateTime &start, const QDateTime &end,
                                  const QDateTime &now) const;
+    // Beside a stage: "388 passed, 2 skipped", "3 of 614 failed", else its status in a word.
+    [[nodiscard]] QString detail(const Stage &stage) const;
+    // "11 min", or "12 of 23 min" of what runs.
+    [[nodiscard]] QString stageTime(const Stage &stage, const StageTimes &usual,
+                                    const QDateTime &until) const;
     // "Security", or as the server calls it where that is none of the five.
     [[nodiscard]] static QString stageName(const Stage &stage);
     // "billing-api #977".

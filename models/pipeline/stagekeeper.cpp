@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pipeline/stagekeeper.h"
+
+#include "models/store/store.h"
+
+namespace Dayshift {
+
+StageKeeper::StageKeeper(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    store.watch<StageRule>(stageRules(), this,
+                           [this](const Delta<StageRule> &delta) { hear(delta); });
+}
+
+void StageKeeper::hear(const Delta<StageRule> &delta)
+{
+    const auto concern = [this](const StageRule &rule) {
+        if (m_knows)
+            m_due.insert(rule.connection);
+    };
+    for (const auto &id : delta.removed) {
+        if (m_rules.contains(id))
+            concern(m_rules.take(id));
+    }
+    for (const auto &rule : delta.current) {
+        const auto id = rule.id.toString();
+        if (m_rules.value(id) != rule)
+            concern(rule);
+        m_rules.insert(id, rule);
+    }
+    m_knows = m_knows || delta.complete;
+    if (!m_store.isReadOnly())
+        goOn();
+}
+
+void StageKeeper::goOn()
+{
+    if (m_works || m_due.isEmpty())
+        return;
+    m_works = true;
+    const auto connection = *m_due.cbegin();
+    // What somebody changes meanwhile is due again.
+    m_due.remove(connection);
+    m_mailbox.await(m_store.write(
+                            [connection](Transaction &transaction) {
+                                return mapAgain(transaction, connection);
+                            },
+                            Durability::Machine),
+                    [this, connection](const Result<int> &changed) {
+                        m_works = false;
+                        if (!changed)
+                            emit failed(changed.error());
+                        else if (*changed >= MostMapped)
+                            m_due.insert(connection);
+                        else
+                            emit mapped(connection);
+                        goOn();
+                    });
+}
+
+} // namespace Dayshift
