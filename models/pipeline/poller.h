@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/base/mailbox.h"
 #include "models/net/schedule.h"
+#include "models/pipeline/detailsreader.h"
 #include "models/pipeline/provider.h"
 #include "models/store/change.h"
 
@@ -62,11 +63,15 @@ public:
     void setConnections(const QList<Connection> &connections);
     // All, or the one with this id: at once, also if it was given up because of its token.
     void readNow(ConnectionId connection = {});
+    // What is only worth asking when a person opens the build; detailsRead() when it is written.
+    void readDetails(BuildId build);
     // Instead of what the providers bear; zero: theirs.
     void setInterval(std::chrono::seconds interval);
 
 signals:
     void wasRead(const Dayshift::ReadingReport &report);
+    void detailsRead(const Dayshift::BuildId &build,
+                     const std::optional<Dayshift::Error> &error);
 
 private:
     struct Server;
@@ -101,6 +106,7 @@ private:
     Schedule m_schedule;
     std::chrono::seconds m_interval {0};
     QTimer m_timer;
+    DetailsReader m_details;
     Mailbox m_mailbox; // goes first: what comes later has nowhere to go
 };
 
