@@ -4,6 +4,7 @@
 #include "models/pipeline/facttables.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/poller.h"
+#include "models/pipeline/seen.h"
 #include "models/store/store.h"
 #include "tests/support/cipayloads.h"
 #include "tests/support/memorysecrets.h"
@@ -367,6 +368,33 @@ private slots:
     {
         QTest::addColumn<StoreLocation>("location");
         QTest::newRow("sqlite") << StoreLocation {};
+    }
+
+    // Else a start would write what the last pruning removed.
+    void whatIsOlderThanIsKeptIsNotTakenUpAgain()
+    {
+        const auto build = [](const char *pipeline, const char *start, Status status) {
+            return Build {.id = BuildId::create(),
+                          .pipeline = QString::fromLatin1(pipeline),
+                          .status = status,
+                          .startedAt = QDateTime::fromString(QString::fromLatin1(start),
+                                                             Qt::ISODate)};
+        };
+        const auto newest = build("quiet", "2025-02-01T09:00:00Z", Status::Passed);
+        const auto old = build("quiet", "2025-01-01T09:00:00Z", Status::Passed);
+        const auto endless = build("shop", "2025-01-01T09:00:00Z", Status::Running);
+        const auto young = build("shop", "2026-03-01T09:00:00Z", Status::Passed);
+        Found found;
+        found.take({.builds = {newest, old, endless, young},
+                    .stages = {{.id = StageId::create(), .build = old.id},
+                               {.id = StageId::create(), .build = young.id}}});
+
+        found.forgetOlderThan(
+                QDateTime::fromString(u"2025-12-02T09:00:00Z"_s, Qt::ISODate));
+
+        QCOMPARE(found.order, (QList {newest.id, endless.id, young.id}));
+        QCOMPARE(found.builds.size(), 3);
+        QCOMPARE(found.stages.size(), 1);
     }
 
     void detailsThatCannotBeHadAreToldAndChangeNothing_data() { TestDatabase::addEngines(); }
