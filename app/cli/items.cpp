@@ -2,6 +2,7 @@
 
 #include "app/cli/items.h"
 
+#include "app/cli/builditems.h"
 #include "app/cli/command.h"
 #include "app/cli/doneitems.h"
 #include "app/cli/words.h"
@@ -221,17 +222,9 @@ static Result<QJsonArray> connectionItems(Database &database)
 
 static Result<QJsonArray> buildItems(Database &database)
 {
-    const auto allStages = stages().load(database);
-    if (!allStages)
-        return allStages.error();
-    QHash<BuildId, QJsonArray> parts;
-    for (const auto &stage : *allStages)
-        parts[stage.build].append(QJsonObject {{u"name"_s, stage.name},
-                                               {u"kind"_s, wordOf(stage.kind)},
-                                               {u"status"_s, wordOf(stage.status)},
-                                               {u"startedAt"_s, jsonTime(stage.startedAt)},
-                                               {u"finishedAt"_s, jsonTime(stage.finishedAt)},
-                                               {u"detail"_s, jsonText(stage.detail)}});
+    const auto below = readBelowBuilds(database);
+    if (!below)
+        return below.error();
     Names names;
     if (const auto done = names.learn<Connection>(
                 database, connections(),
@@ -251,7 +244,11 @@ static Result<QJsonArray> buildItems(Database &database)
                             {u"startedAt"_s, jsonTime(build.startedAt)},
                             {u"finishedAt"_s, jsonTime(build.finishedAt)},
                             {u"url"_s, jsonText(build.page)},
-                            {u"stages"_s, parts.value(build.id)}};
+                            {u"attempt"_s, build.attempt},
+                            {u"queuedAt"_s, jsonTime(build.queuedAt)},
+                            {u"stages"_s, below->stages.value(build.id)},
+                            {u"artifacts"_s, below->artifacts.value(build.id)},
+                            {u"approvals"_s, below->approvals.value(build.id)}};
     });
 }
 

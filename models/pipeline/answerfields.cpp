@@ -107,6 +107,14 @@ QDateTime endOf(std::optional<Status> status, const QDateTime &time)
     return status && isUnderWay(*status) ? QDateTime() : time;
 }
 
+void addCase(Explanation &explanation, const Explanation::Case &test)
+{
+    if (explanation.cases.size() < MostTestCases)
+        explanation.cases.append(test);
+    else
+        ++explanation.casesLeftOut;
+}
+
 QString spoken(const Explanation::Tests &tests)
 {
     const auto failed = tests.failed + tests.errors;

@@ -45,6 +45,9 @@ using Words = QHash<QString, Status>;
 // What has not ended has no end, whatever the server says.
 [[nodiscard]] QDateTime endOf(std::optional<Status> status, const QDateTime &time);
 
+// One more of the tests of an answer, as far as there is room.
+void addCase(Explanation &explanation, const Explanation::Case &test);
+
 // "3 of 614 failed: LoginTest.rejectsNobody", in the language of whoever reads; empty if none did.
 [[nodiscard]] QString spoken(const Explanation::Tests &tests);
 

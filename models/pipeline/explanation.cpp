@@ -198,6 +198,17 @@ QJsonObject toJson(const Explanation &explanation)
     return json;
 }
 
+static QJsonValue testsOf(const Stage &stage)
+{
+    if (stage.testsTotal == 0)
+        return QJsonValue::Null;
+    return toJson(Explanation::Tests {.total = stage.testsTotal,
+                                      .passed = stage.testsPassed,
+                                      .failed = stage.testsFailed,
+                                      .errors = stage.testsErrors,
+                                      .skipped = stage.testsSkipped});
+}
+
 QJsonObject toJson(const Build &build, const QList<Stage> &stages)
 {
     Explanation::Pipeline pipeline {.id = build.number,
@@ -214,6 +225,7 @@ QJsonObject toJson(const Build &build, const QList<Stage> &stages)
         auto one = timed(
                 Explanation::Stage {stage.name, stage.status, stage.startedAt, stage.finishedAt});
         one.insert(u"kind"_s, wordOf(stage.kind));
+        one.insert(u"tests"_s, testsOf(stage));
         list.append(one);
     }
     json.insert(u"stages"_s, list);

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "models/pipeline/build.h"
+#include "models/pipeline/testcase.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -23,6 +23,7 @@ struct Explanation
         QDateTime startedAt = {};
         QDateTime finishedAt = {};
         QString rawStatus = {}; // the server's own word
+        QDateTime queuedAt = {};
     };
     struct Tests
     {
@@ -32,6 +33,22 @@ struct Explanation
         qint64 errors = 0; // 0 where the server does not tell them from failures
         qint64 skipped = 0;
         QString firstFailed = {}; // the name of the first test that failed, where it is told
+        qint64 flaky = 0; // of those that passed: at a later try
+    };
+    // A single test.
+    struct Case
+    {
+        QString name = {};
+        TestOutcome outcome = TestOutcome::Passed;
+
+        friend bool operator==(const Case &, const Case &) = default;
+    };
+    // How the tests did on one device in one environment; an empty one is not named.
+    struct Cell
+    {
+        QString device = {};
+        QString environment = {};
+        Tests tests = {};
     };
     struct Stage
     {
@@ -44,6 +61,20 @@ struct Explanation
         int attempt = 1;
         QList<Part> parts = {}; // its jobs, or where it is one itself its steps
         std::optional<Tests> tests = {};
+        QDateTime queuedAt = {};
+        QString number = {}; // by which the server is asked for it, where that is not the key
+    };
+    struct Artifact
+    {
+        QString name = {}; // with its path, where it is one of a tree
+        std::optional<qint64> bytes = {};
+        std::optional<bool> expired = {};
+    };
+    struct Approval
+    {
+        QString id = {};
+        QString status = {}; // in the server's own word
+        QString stage = {}; // the key of the stage that waits, where it is told
     };
     struct Pipeline
     {
@@ -66,7 +97,9 @@ struct Explanation
         QString message = {}; // of the newest commit
         QString author = {};
         std::optional<Tests> tests = {};
-        QDateTime madeAt = {}; // orders builds where their start is not told
+        QDateTime madeAt = {}; // when it was asked for; orders builds whose start is not told
+        QList<Artifact> artifacts = {}; // told along with its jobs
+        QList<Approval> approvals = {};
     };
     struct Failure
     {
@@ -74,23 +107,15 @@ struct Explanation
         QString kind = {}; // auth, forbidden, not-found, rate-limited, server, other
         QString message = {};
     };
-    struct Artifact
-    {
-        QString name = {}; // with its path, where it is one of a tree
-        std::optional<qint64> bytes = {};
-        std::optional<bool> expired = {};
-    };
     struct Deployment
     {
         QString environment = {};
         std::optional<Status> status = {};
         QString ref = {};
         QString commit = {};
-    };
-    struct Approval
-    {
-        QString id = {};
-        QString status = {}; // in the server's own word
+        QString key = {}; // the server's own id of it
+        QString rawStatus = {};
+        QDateTime at = {};
     };
     // Whether a pipeline may run at all.
     struct Control
@@ -125,6 +150,12 @@ struct Explanation
     std::optional<Control> control = {};
     std::optional<RateLimit> rateLimit = {};
     std::optional<Head> head = {};
+    // What is stored and not part of the normalised form.
+    QList<Case> cases = {}; // at most MostTestCases of the tests
+    qint64 casesLeftOut = 0;
+    bool allCases = false; // else only some of the tests are named, such as those that failed
+    QList<Cell> cells = {};
+    QStringList reports = {}; // the server's ids of test reports, to be asked for one by one
 };
 
 // The nine words as the command line writes them: "waiting-for-approval".

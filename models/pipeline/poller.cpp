@@ -48,6 +48,7 @@ Poller::Poller(Store &store, HttpClient &http, Secrets &secrets, Clock clock, QO
     , m_schedule([] { return QRandomGenerator::global()->generateDouble(); })
     , m_timer(this)
     , m_teller(this)
+    , m_details(store, http, secrets, m_clock, this)
     , m_mailbox(this)
 {
     qRegisterMetaType<ReadingReport>();
@@ -56,6 +57,7 @@ Poller::Poller(Store &store, HttpClient &http, Secrets &secrets, Clock clock, QO
     m_teller.setSingleShot(true);
     connect(&m_teller, &QTimer::timeout, this, &Poller::tell);
     connect(&m_timer, &QTimer::timeout, this, &Poller::tick);
+    connect(&m_details, &DetailsReader::wasRead, this, &Poller::detailsRead);
 }
 
 Poller::~Poller() = default;
@@ -85,6 +87,11 @@ void Poller::readNow(ConnectionId connection)
         }
         tick();
     });
+}
+
+void Poller::readDetails(BuildId build)
+{
+    QMetaObject::invokeMethod(this, [this, build] { m_details.read(build); });
 }
 
 void Poller::setInterval(std::chrono::seconds interval)
@@ -189,10 +196,11 @@ void Poller::start(const ServerPointer &server)
 // What went on when the workspace was last written to may have ended while nobody looked.
 void Poller::recall(const RoundPointer &round)
 {
-    m_mailbox.await(m_store.read(openBuildsOf(round->server->connection.id)),
-                    [this, round](const Result<QList<Build>> &open) {
-                        if (open) {
-                            round->server->seen.adopt(*open);
+    m_mailbox.await(m_store.read(recalledOf(round->server->connection.id)),
+                    [this, round](const Result<Recalled> &recalled) {
+                        if (recalled) {
+                            round->server->seen.adopt(recalled->open);
+                            round->server->keepDays = recalled->keepDays;
                             round->server->recalled = true;
                         }
                         unlock(round);
@@ -359,6 +367,7 @@ void Poller::askForMissing(const RoundPointer &round)
 {
     round->phase = Round::Phase::Missing;
     const auto &server = *round->server;
+    round->found.forgetOlderThan(m_clock().addDays(-server.keepDays));
     ++round->open;
     for (const auto &build : server.seen.missingIn(round->found)) {
         const auto farewell
@@ -441,7 +450,8 @@ void Poller::settle(const RoundPointer &round)
     for (auto &answer : server.answers)
         answer.used = false;
 
-    const auto news = server.seen.newsIn(round->found, now);
+    auto news = server.seen.newsIn(round->found, now);
+    news.connection = server.connection.id;
     round->changed = !news.isEmpty();
     const bool young = server.written.readAt.isValid() && !server.written.failedSince.isValid()
             && server.written.readAt.addSecs(ReadingEvery.count()) > now;
@@ -457,7 +467,7 @@ static News portionOf(News &left)
 {
     if (left.builds.size() <= MostAtOnce)
         return std::exchange(left, {});
-    News portion {.builds = left.builds.first(MostAtOnce)};
+    News portion {.connection = left.connection, .builds = left.builds.first(MostAtOnce)};
     left.builds = left.builds.sliced(MostAtOnce);
     QSet<BuildId> chosen;
     for (const auto &build : std::as_const(portion.builds))

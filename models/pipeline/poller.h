@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/base/mailbox.h"
 #include "models/net/schedule.h"
+#include "models/pipeline/detailsreader.h"
 #include "models/pipeline/provider.h"
 #include "models/pipeline/serverload.h"
 #include "models/pipeline/tempo.h"
@@ -65,6 +66,8 @@ public:
     void setConnections(const QList<Connection> &connections);
     // All, or the one with this id: at once, also if it was given up because of its token.
     void readNow(ConnectionId connection = {});
+    // What is only worth asking when a person opens the build; detailsRead() when it is written.
+    void readDetails(BuildId build);
     // Instead of what the providers bear; zero: theirs.
     void setInterval(std::chrono::seconds interval);
 
@@ -83,6 +86,8 @@ signals:
     void wasRead(const Dayshift::ReadingReport &report);
     // How the connections are read now, by name; at most once a second.
     void loaded(const QList<Dayshift::ServerLoad> &loads);
+    void detailsRead(const Dayshift::BuildId &build,
+                     const std::optional<Dayshift::Error> &error);
 
 private:
     struct Remembered;
@@ -144,6 +149,7 @@ private:
     QDateTime m_tickedAt;
     QDateTime m_hiddenSince;
     QDateTime m_wokenAt;
+    DetailsReader m_details;
     Mailbox m_mailbox; // goes first: what comes later has nowhere to go
 };
 

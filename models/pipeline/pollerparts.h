@@ -37,6 +37,7 @@ struct Poller::Server
     bool isTokenOld = false; // the next reading asks for it again
     std::optional<Error> tokenError = {};
     bool recalled = false; // what the workspace knew was adopted
+    int keepDays = 90; // of what is over
     Reading written = {};
     Tempo tempo = {};
     Skew skew = {};

@@ -2,6 +2,8 @@
 
 #include "models/pipeline/pollwriter.h"
 
+#include "models/pipeline/facttables.h"
+#include "models/pipeline/factwriter.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/stagerule.h"
 #include "models/store/store.h"
@@ -12,12 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-std::function<Result<QList<Build>>(Database &)> openBuildsOf(const ConnectionId &connection)
+std::function<Result<Recalled>(Database &)> recalledOf(const ConnectionId &connection)
 {
-    return [connection](Database &database) {
-        return builds().where(database, u"connection_id = ? AND status IN (?, ?, ?)"_s,
-                              {connection.toString(), int(Status::Queued), int(Status::Running),
-                               int(Status::WaitingForApproval)});
+    return [connection](Database &database) -> Result<Recalled> {
+        const auto open = builds().where(database, u"connection_id = ? AND status IN (?, ?, ?)"_s,
+                                         {connection.toString(), int(Status::Queued),
+                                          int(Status::Running), int(Status::WaitingForApproval)});
+        if (!open)
+            return open.error();
+        const auto rules = pipelineRules().load(database);
+        if (!rules)
+            return rules.error();
+        Recalled recalled {.open = *open};
+        if (!rules->isEmpty())
+            recalled.keepDays = std::max(1, rules->first().keepDays);
+        return recalled;
     };
 }
 
@@ -62,19 +73,28 @@ static Result<Done> removeAll(Transaction &transaction, const Table<T> &table,
     return Done {};
 }
 
+Result<Done> removeBuild(Transaction &transaction, const BuildId &build)
+{
+    const QVariantList id {idText(build)};
+    const auto remove = [&transaction, &id](const auto &table) {
+        return [&transaction, &id, &table](Done) {
+            return removeAll(transaction, table, u"build_id = ?"_s, id);
+        };
+    };
+    return removeAll(transaction, buildDetails(), u"id = ?"_s, id)
+            .then(remove(stageParts()))
+            .then(remove(artifacts()))
+            .then(remove(approvals()))
+            .then(remove(gridCells()))
+            .then(remove(stages()))
+            .then(remove(commits()))
+            .then([&](Done) { return removeAll(transaction, builds(), u"id = ?"_s, id); });
+}
+
 static Result<Done> forget(Transaction &transaction, const QList<BuildId> &forgotten)
 {
     for (const auto &build : forgotten) {
-        const QVariantList id {idText(build)};
-        const auto done
-                = removeAll(transaction, stages(), u"build_id = ?"_s, id)
-                          .then([&](Done) {
-                              return removeAll(transaction, commits(), u"build_id = ?"_s, id);
-                          })
-                          .then([&](Done) {
-                              return removeAll(transaction, builds(), u"id = ?"_s, id);
-                          });
-        if (!done)
+        if (const auto done = removeBuild(transaction, build); !done)
             return done.error();
     }
     return Done {};
@@ -104,11 +124,12 @@ static Result<News> mapped(Database &database, const ConnectionId &connection, N
     return news;
 }
 
-static Result<Done> writeBuilds(Transaction &transaction, const News &news)
+static Result<Done> writeBuilds(Transaction &transaction, const News &news, const QDateTime &now)
 {
     return mergeCompleted(transaction, builds(), news.builds)
             .then([&](Done) { return mergeCompleted(transaction, stages(), news.stages); })
             .then([&](Done) { return commits().merge(transaction, news.commits); })
+            .then([&](Done) { return writeFacts(transaction, news, now); })
             .then([&](Done) { return forget(transaction, news.forgotten); });
 }
 
@@ -167,8 +188,27 @@ QFuture<Result<Reading>> writeNews(Store &store, const Connection &connection, c
         reading.failure.clear();
         reading.reason.clear();
         reading.nextAt = {};
-        return writeBuilds(transaction, *told);
+        return writeBuilds(transaction, *told, now);
     });
+}
+
+QFuture<Result<Done>> writeDetails(Store &store, const News &news, const BuildId &build,
+                                   const QDateTime &now)
+{
+    return store.write(
+            [news, build, now](Transaction &transaction) -> Result<Done> {
+                const QStringList id {idText(build)};
+                const auto there = builds().load(transaction.database(), id);
+                if (!there)
+                    return there.error();
+                if (there->isEmpty())
+                    return Done {};
+                auto all = news;
+                all.facts.leftOut[build].id = build;
+                all.facts.leftOut[build].readAt = now;
+                return writeBuilds(transaction, all, now);
+            },
+            Durability::Machine);
 }
 
 QFuture<Result<Reading>> writeFailure(Store &store, const Connection &connection,

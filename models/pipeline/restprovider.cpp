@@ -12,8 +12,6 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -31,12 +29,13 @@ RestProvider::Topic RestProvider::Topic::of(const QString &text)
     return {.endpoint = parts.value(0),
             .project = parts.value(1),
             .build = parts.value(2),
-            .note = parts.mid(3).join(u'\n')};
+            .note = parts.mid(4).join(u'\n'),
+            .stage = parts.value(3)};
 }
 
 QString RestProvider::Topic::text() const
 {
-    return QStringList {endpoint, project, build, note}.join(u'\n');
+    return QStringList {endpoint, project, build, stage, note}.join(u'\n');
 }
 
 RestProvider::RestProvider(QList<Endpoint> endpoints)
@@ -101,6 +100,20 @@ Farewell RestProvider::farewell(const Asking &asking, const Build &build) const
     return {.ask = lastLookAt(asking, build)};
 }
 
+QList<Question> RestProvider::onDemand(const Asking &asking, const Build &build) const
+{
+    const auto last = lastLookAt(asking, build);
+    if (last.isEmpty())
+        return {};
+    const auto base = apiOf(asking.connection).toEncoded();
+    const auto url = last.first().request.url.toEncoded(QUrl::RemoveQuery);
+    if (!url.startsWith(base))
+        return {};
+    const auto about = Topic::of(last.first().topic);
+    return onDemandAt(asking, {.project = about.project, .build = build.id.toString()},
+                      QString::fromLatin1(url.mid(base.size())), build);
+}
+
 Result<Done> RestProvider::acceptWithProjects(const Connection &connection) const
 {
     const auto accepted = Provider::accept(connection);
@@ -155,7 +168,11 @@ Result<Explanation> RestProvider::explainAs(const QString &name, const QByteArra
     const auto root = rootOfXml(body);
     if (root == "testsuites"_L1 || root == "testsuite"_L1)
         return readTestReport(body).then([](const TestReport &report) -> Result<Explanation> {
-            return Explanation {.tests = report.tests};
+            return Explanation {.tests = report.tests,
+                                .cases = report.cases,
+                                .casesLeftOut = report.casesLeftOut,
+                                .allCases = true,
+                                .cells = report.grid};
         });
     for (const auto &endpoint : m_endpoints) {
         if (!endpoint.readText || (told && endpoint.name != name))
@@ -214,40 +231,44 @@ static Stage stageOf(const Build &build, const Explanation::Stage &told, int pos
                  .status = told.status.value_or(Status::Unknown),
                  .rawStatus = told.rawStatus,
                  .startedAt = told.startedAt,
-                 .finishedAt = told.finishedAt};
+                 .finishedAt = told.finishedAt,
+                 .queuedAt = told.queuedAt,
+                 .attempt = told.attempt};
     if (told.tests)
-        stage.detail = spoken(*told.tests);
+        setTests(stage, *told.tests);
     return stage;
 }
 
-// The tests of a whole build belong to the stage that tests; without one, to what failed.
-static void giveTests(QList<Stage> &stages, const Explanation::Tests &tests)
+// The stages of a build, and what is told along with them.
+static void addStages(const Build &build, const Explanation::Pipeline &told, Answer &answer)
 {
-    auto place = std::ranges::find(stages, StageKind::Functional, &Stage::kind);
-    if (place == stages.end())
-        place = std::ranges::find(stages, Status::Failed, &Stage::status);
-    if (place != stages.end() && place->detail.isEmpty())
-        place->detail = spoken(tests);
-}
-
-static QList<Stage> stagesOf(const Build &build, const Explanation::Pipeline &told)
-{
-    QList<Stage> stages;
-    for (const auto &stage : told.stages) {
-        if (stages.size() >= MostStages)
+    int position = 0;
+    QHash<QString, StageId> keys;
+    for (const auto &one : told.stages) {
+        if (position >= MostStages)
             break;
-        if (!stage.name.isEmpty())
-            stages.append(stageOf(build, stage, int(stages.size())));
+        if (one.name.isEmpty())
+            continue;
+        const auto stage = stageOf(build, one, position++);
+        keys.insert(one.key, stage.id);
+        answer.stages.append(stage);
+        answer.facts.addParts(stage, one.parts);
     }
     if (told.tests)
-        giveTests(stages, *told.tests);
-    return stages;
+        answer.facts.tests.insert(build.id, {.counts = told.tests});
+    if (!told.artifacts.isEmpty())
+        answer.facts.addArtifacts(build.id, told.artifacts);
+    if (position > 0)
+        answer.facts.addApprovals(build.id, told.approvals, keys);
 }
 
 static Build buildOf(const Asking &asking, BuildId id, const QString &title,
                      const Explanation::Pipeline &told)
 {
     const bool begun = told.status != Status::Queued;
+    // The time of the first attempt says nothing of how long this one waited; and where no start is
+    // told, nothing says when the waiting was over.
+    const bool queued = told.attempt == 1 && (!begun || told.startedAt >= told.madeAt);
     return {.id = id,
             .connection = asking.connection.id,
             .pipeline = title,
@@ -260,7 +281,9 @@ static Build buildOf(const Asking &asking, BuildId id, const QString &title,
             .author = told.author,
             .startedAt = begun && !told.startedAt.isValid() ? told.madeAt : told.startedAt,
             .finishedAt = told.finishedAt,
-            .page = told.page};
+            .page = told.page,
+            .queuedAt = queued ? told.madeAt : QDateTime(),
+            .attempt = told.attempt};
 }
 
 static Commit commitOf(const Build &build)
@@ -314,33 +337,12 @@ void RestProvider::takeListed(const Asking &asking, const Topic &topic, const Pi
         answer.details.insert(id, details);
     const bool isStage = isItsOwnStage(told) && told.stages.isEmpty()
             && stageKindOf(told.name) != StageKind::Other;
-    answer.stages += stagesOf(build, isStage ? asItsOwnStage(told) : told);
+    addStages(build, isStage ? asItsOwnStage(told) : told, answer);
 }
 
-static const auto testsMark = u"tests"_s;
-
-QString RestProvider::noteOf(const Explanation::Tests &tests)
-{
-    return QStringList {testsMark, QString::number(tests.total),
-                        QString::number(tests.failed + tests.errors), tests.firstFailed}
-            .join(u'\n');
-}
-
-static std::optional<Explanation::Tests> testsIn(const QString &note)
-{
-    const auto parts = note.split(u'\n');
-    if (parts.first() != testsMark)
-        return {};
-    return Explanation::Tests {.total = parts.value(1).toLongLong(),
-                               .failed = parts.value(2).toLongLong(),
-                               .firstFailed = parts.value(3)};
-}
-
-void RestProvider::takeDetail(const Asking &asking, const Topic &topic, Pipeline told,
+void RestProvider::takeDetail(const Asking &asking, const Topic &topic, const Pipeline &told,
                               Answer &answer)
 {
-    if (!told.tests)
-        told.tests = testsIn(topic.note);
     const auto id = BuildId::fromString(topic.build);
     const auto build = buildOf(asking, id, {}, told);
     answer.origins.append({.build = id,
@@ -348,8 +350,27 @@ void RestProvider::takeDetail(const Asking &asking, const Topic &topic, Pipeline
                            .commit = told.commit,
                            .message = told.message,
                            .author = told.author});
-    answer.stages += stagesOf(build, told);
+    addStages(build, told, answer);
     addCommit(build, answer);
+}
+
+// What an answer tells of a build, or of a project, beside its pipelines.
+static void addFacts(const Asking &asking, const RestProvider::Topic &topic,
+                     const Explanation &told, ToldFacts &facts)
+{
+    facts.addPlaces(asking.connection, topic.project, told);
+    if (topic.build.isEmpty())
+        return;
+    const auto build = BuildId::fromString(topic.build);
+    if (const auto stage = StageId::fromString(topic.stage); told.tests && !stage.isNull())
+        facts.stageTests[stage] = ToldTests::of(told);
+    else if (told.tests)
+        (topic.endpoint == "junit"_L1 ? facts.fileTests : facts.tests)[build]
+                = ToldTests::of(told);
+    if (told.artifacts)
+        facts.addArtifacts(build, *told.artifacts);
+    if (told.approvals)
+        facts.addApprovals(build, *told.approvals);
 }
 
 Result<Answer> RestProvider::read(const Asking &asking, const QString &text,
@@ -373,6 +394,7 @@ Result<Answer> RestProvider::read(const Asking &asking, const QString &text,
         else
             takeDetail(asking, topic, pipeline, answer);
     }
+    addFacts(asking, topic, told, answer.facts);
     goOn(asking, topic, told, answer);
     return answer;
 }

@@ -21,6 +21,7 @@ public:
         QString project = {};
         QString build = {}; // the BuildId; empty: a list, or a build by itself
         QString note = {}; // what the question before has told
+        QString stage = {}; // the StageId, of an answer about the tests of one stage
 
         [[nodiscard]] static Topic of(const QString &text);
         [[nodiscard]] QString text() const;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Result<Answer> read(const Asking &asking, const QString &topic,
                                       const QByteArray &body) const final;
     [[nodiscard]] Farewell farewell(const Asking &asking, const Build &build) const override;
+    [[nodiscard]] QList<Question> onDemand(const Asking &asking, const Build &build) const override;
     [[nodiscard]] QStringList endpoints() const final;
     [[nodiscard]] Result<Explanation> explain(const QString &endpoint,
                                               const QByteArray &body) const final;
@@ -69,6 +71,13 @@ protected:
     {
         return {};
     }
+    // What a person who opens a build wants to know of it; the topic names the project and the build,
+    // the place is the one where the build itself is asked for, below the interface's address.
+    [[nodiscard]] virtual QList<Question> onDemandAt(const Asking &, const Topic &, const QString &,
+                                                     const Build &) const
+    {
+        return {};
+    }
     // The answer as builds, where the server tells of their parts one by one.
     [[nodiscard]] virtual Explanation gathered(const Topic &, const Explanation &told) const
     {
@@ -94,8 +103,6 @@ protected:
     [[nodiscard]] static QString encoded(const QString &text);
     // Where steps are written: below the interface's address, with the headers of its questions.
     [[nodiscard]] Desk deskFor(const Asking &asking) const;
-    // Tests as the note of a question about stages: its answer gives them to the stage that tests.
-    [[nodiscard]] static QString noteOf(const Explanation::Tests &tests);
     [[nodiscard]] static BuildId buildIdOf(const Asking &asking, const QString &project,
                                            const QString &key, int attempt = 1);
     // The error that refuses a connection without projects.
@@ -104,7 +111,8 @@ protected:
 private:
     void takeListed(const Asking &asking, const Topic &topic, const Pipeline &told, Answer &answer,
                     QSet<QString> &titles) const;
-    static void takeDetail(const Asking &asking, const Topic &topic, Pipeline told, Answer &answer);
+    static void takeDetail(const Asking &asking, const Topic &topic, const Pipeline &told,
+                           Answer &answer);
     [[nodiscard]] Result<Explanation> explainAs(const QString &endpoint, const QByteArray &body,
                                                 bool told) const;
     [[nodiscard]] Result<Explanation> explainJson(const QString &endpoint,

@@ -18,25 +18,33 @@ struct Found
     QList<Origin> origins = {};
     QHash<StageId, Stage> stages = {};
     QList<Commit> commits = {};
+    ToldFacts facts = {};
     QStringList pipelines = {};
     QSet<BuildId> detailed = {}; // whose details were asked and answered
     QSet<BuildId> forgotten = {}; // stood for something that has its own name by now
     qsizetype leftOut = 0;
 
     void take(const Answer &answer);
+    // What is over for so long that it is not kept any more, except for the newest of each
+    // pipeline: else it would be written with each start, and pruned again.
+    void forgetOlderThan(const QDateTime &horizon);
 };
 
 // What is new in a reading, ready to be written.
 struct News
 {
+    ConnectionId connection = {};
     QList<Build> builds = {};
     QList<Stage> stages = {};
     QList<Commit> commits = {};
     QList<BuildId> forgotten = {};
+    ToldFacts facts = {}; // the tests of builds are among the stages by now, their cells likewise
+    QHash<StageId, ToldTests> reports = {}; // that name single tests
 
     [[nodiscard]] bool isEmpty() const
     {
-        return builds.isEmpty() && stages.isEmpty() && commits.isEmpty() && forgotten.isEmpty();
+        return builds.isEmpty() && stages.isEmpty() && commits.isEmpty() && forgotten.isEmpty()
+                && facts.isEmpty() && reports.isEmpty();
     }
 };
 
@@ -46,8 +54,8 @@ struct News
 class Seen
 {
 public:
-    // Builds that went on when the workspace was last written to.
-    void adopt(const QList<Build> &underWay);
+    // Builds that went on when the workspace was last written to, or one that is looked at.
+    void adopt(const QList<Build> &known, const QList<Stage> &theirStages = {});
 
     [[nodiscard]] QList<Build> missingIn(const Found &found) const;
     // Whose details to ask now: what goes on first, then the newest; at most so many.
@@ -65,11 +73,19 @@ private:
     QHash<BuildId, Build> m_builds;
     QHash<StageId, Stage> m_stages;
     QSet<CommitId> m_commits;
+    // Of builds that are not over, or whose details are not known yet: what is settled is only told
+    // again when it is another one.
+    ToldFacts m_facts;
+    QHash<StageId, QList<Explanation::Case>> m_reports;
     // Over, and their details known; with what the list said then: a part of a build may be run
     // again between two readings.
     QHash<BuildId, Status> m_finished;
 
     [[nodiscard]] bool isSettled(const Found &found, BuildId id) const;
+    [[nodiscard]] Stage withTests(Stage stage, const ToldTests &told, News &news) const;
+    [[nodiscard]] QHash<StageId, Stage> stagesWithTests(const Found &found, News &news) const;
+    [[nodiscard]] ToldFacts newFactsIn(const Found &found) const;
+    void remember(const ToldFacts &facts);
 };
 
 // The build or stage as it was just read, with what an earlier reading knew and this one does not

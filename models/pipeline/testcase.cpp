@@ -59,15 +59,16 @@ static bool isBad(TestOutcome outcome)
 TestCase afterReport(TestCase test, TestOutcome outcome, int report, bool sameCommit)
 {
     auto troubles = troublesIn(test.troubles);
-    const bool failedBefore = std::ranges::any_of(troubles, [&](const auto &trouble) {
-        return trouble.report == report - 1 && trouble.letter == FailedLetter;
+    // A report that is read again and says otherwise is that of a part that was run again.
+    const bool hadTrouble = std::ranges::any_of(troubles, [&](const auto &trouble) {
+        return trouble.report == report
+                || (sameCommit && trouble.report == report - 1 && trouble.letter == FailedLetter);
     });
-    if (outcome == TestOutcome::Passed && sameCommit && failedBefore)
+    if (outcome == TestOutcome::Passed && hadTrouble)
         outcome = TestOutcome::PassedOnRetry;
     test.outcome = outcome;
     const bool isTrouble = isBad(outcome) || outcome == TestOutcome::PassedOnRetry;
-    const bool isKnown = !troubles.isEmpty() && troubles.last().report == report;
-    if (!isTrouble && !isKnown)
+    if (!isTrouble)
         return test; // the old ones go with the next trouble: who only passes is not written
     troubles.removeIf([&](const auto &trouble) {
         return trouble.report >= report || trouble.report <= report - TroublesOf;

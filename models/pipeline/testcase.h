@@ -62,8 +62,8 @@ inline constexpr qsizetype MostTestCases = 5'000; // of one report
 [[nodiscard]] TestCaseId testCaseIdOf(const TestListId &list, const QString &name);
 
 // The test after one more report, which is the list's so-many-th. Reading the same report twice
-// changes nothing. sameCommit: the report before it was of the same commit, so that a test which
-// failed there and passes here has passed on a retry.
+// changes nothing; if the test failed in it then and passes now, it has passed on a retry. So it has
+// if it failed in the report before, and that was of the same commit.
 [[nodiscard]] TestCase afterReport(TestCase test, TestOutcome outcome, int report,
                                    bool sameCommit = false);
 // In the last reports of a list that has so many.

@@ -5,6 +5,7 @@
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/xmlwalk.h"
 
+#include <QHash>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -31,12 +32,13 @@ public:
     [[nodiscard]] TestReport result() const;
 
 private:
-    enum class Outcome { Passed, Failed, Error, Skipped };
+    using Outcome = TestOutcome;
 
     void begin(const QXmlStreamReader &xml);
     void end(const QXmlStreamReader &xml);
     void place(const QString &name, const QString &value);
     void count();
+    void name();
     [[nodiscard]] TestReport::Cell &cell(const Place &place);
 
     TestReport m_report;
@@ -46,9 +48,11 @@ private:
     Place m_casePlace;
     Outcome m_outcome = Outcome::Passed;
     bool m_inCase = false;
+    bool m_retried = false;
     bool m_inReason = false;
     QString m_name;
     QString m_message;
+    QHash<QString, qsizetype> m_cases; // their places in the report
 };
 
 } // namespace
@@ -67,6 +71,7 @@ static void add(Explanation::Tests &sum, const Explanation::Tests &more)
     sum.failed += more.failed;
     sum.errors += more.errors;
     sum.skipped += more.skipped;
+    sum.flaky += more.flaky;
 }
 
 static Explanation::Tests told(const QXmlStreamAttributes &attributes)
@@ -103,6 +108,7 @@ void JUnitReader::begin(const QXmlStreamReader &xml)
         m_name = suite.isEmpty() ? test : suite + u'.' + test;
         m_message.clear();
         m_outcome = Outcome::Passed;
+        m_retried = false;
         m_inCase = true;
         m_casePlace = m_places.isEmpty() ? Place {} : m_places.last();
     } else if (name == "property"_L1) {
@@ -112,6 +118,7 @@ void JUnitReader::begin(const QXmlStreamReader &xml)
                 : name == "error"_L1     ? Outcome::Error
                 : name == "skipped"_L1   ? Outcome::Skipped
                                          : Outcome::Passed;
+        m_retried = m_retried || name == "flakyFailure"_L1 || name == "flakyError"_L1;
         if (m_outcome == Outcome::Failed || m_outcome == Outcome::Error) {
             m_message = attributes.value("message"_L1).left(LongestMessage).toString();
             m_inReason = m_message.isEmpty();
@@ -165,13 +172,38 @@ TestReport::Cell &JUnitReader::cell(const Place &place)
     return grid.last();
 }
 
+static bool isBad(TestOutcome outcome)
+{
+    return outcome == TestOutcome::Failed || outcome == TestOutcome::Error;
+}
+
+// Of a test that was tried several times the last try counts.
+void JUnitReader::name()
+{
+    const auto known = m_cases.constFind(m_name);
+    if (known != m_cases.cend()) {
+        auto &outcome = m_report.cases[*known].outcome;
+        const bool retried = m_outcome == Outcome::Passed && isBad(outcome);
+        m_retried = m_retried || retried;
+        outcome = m_retried && m_outcome == Outcome::Passed ? Outcome::PassedOnRetry : m_outcome;
+    } else if (m_report.cases.size() >= MostTestCases) {
+        ++m_report.casesLeftOut;
+    } else {
+        m_cases.insert(m_name, m_report.cases.size());
+        const bool flaky = m_retried && m_outcome == Outcome::Passed;
+        m_report.cases.append({m_name, flaky ? Outcome::PassedOnRetry : m_outcome});
+    }
+}
+
 void JUnitReader::count()
 {
+    name();
     Explanation::Tests one {.total = 1,
                             .passed = m_outcome == Outcome::Passed,
                             .failed = m_outcome == Outcome::Failed,
                             .errors = m_outcome == Outcome::Error,
-                            .skipped = m_outcome == Outcome::Skipped};
+                            .skipped = m_outcome == Outcome::Skipped,
+                            .flaky = m_retried && m_outcome == Outcome::Passed};
     const bool failed = one.failed + one.errors > 0;
     if (failed && m_report.tests.firstFailed.isEmpty()) {
         m_report.tests.firstFailed = m_name;

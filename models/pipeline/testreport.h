@@ -11,22 +11,18 @@ namespace Dayshift {
 // several devices or in several environments, how each pair did.
 struct TestReport
 {
-    // A field of the grid. An empty device or environment is one that the report does not name.
-    struct Cell
-    {
-        QString device = {};
-        QString environment = {};
-        Explanation::Tests tests = {};
-    };
+    using Cell = Explanation::Cell;
 
     Explanation::Tests tests = {}; // firstFailed: class and name
     QString firstMessage = {}; // why it failed, in the report's words
     QList<Cell> grid = {}; // in the report's order; empty if it names neither
+    QList<Explanation::Case> cases = {}; // each test once, at most MostTestCases
+    qint64 casesLeftOut = 0;
 };
 
 // Reads JUnit XML as the various tools write it, with one suite or with nested ones. The counts are
 // those of the test cases; the attributes stand in only where no case is listed. A case that passed
-// at a later try within the same report has passed. Format for what is no such report.
+// at a later try within the same report has passed, and is flaky. Format for what is no such report.
 [[nodiscard]] Result<TestReport> readTestReport(const QByteArray &body);
 
 } // namespace Dayshift

@@ -106,7 +106,10 @@ static Explanation::Deployment deploymentOf(const QJsonValue &json)
     return {.environment = nameOf(environment["name"_L1]),
             .status = statusOfWord(deployment["status"_L1].toString()),
             .ref = branchOf(deployment["build"_L1]["branch"_L1]),
-            .commit = nameOf(deployment["build"_L1]["commitId"_L1])};
+            .commit = nameOf(deployment["build"_L1]["commitId"_L1]),
+            .key = idOf(deployment["deploymentId"_L1]),
+            .rawStatus = nameOf(deployment["status"_L1]),
+            .at = timeOf(deployment["started"_L1])};
 }
 
 // Of a project, or of an environment, which then stands once above them all.
@@ -215,6 +218,31 @@ protected:
             return {};
         return {question(asking, {.endpoint = u"build"_s, .build = about.build},
                          u"/projects/%1/builds/%2"_s.arg(about.project, told.id))};
+    }
+    void goOn(const Asking &asking, const Topic &topic, const Explanation &explanation,
+              Answer &answer) const override
+    {
+        constexpr int MostJobs = 20;
+        if (topic.endpoint != "build"_L1 || topic.note.isEmpty())
+            return;
+        for (const auto &job : explanation.pipelines.value(0).stages) {
+            if (!job.key.isEmpty() && answer.next.size() < MostJobs)
+                answer.next.append(
+                        question(asking, {.endpoint = u"artifacts"_s, .build = topic.build},
+                                 u"/buildjobs/%1/artifacts"_s.arg(encoded(job.key))));
+        }
+    }
+    QList<Question> onDemandAt(const Asking &asking, const Topic &about, const QString &place,
+                               const Build &) const override
+    {
+        const auto project = place.section(u"/builds/"_s, 0, 0);
+        const auto name = project.section(u"/projects/"_s, 1);
+        return {question(asking,
+                         {.endpoint = u"build"_s, .build = about.build, .note = u"details"_s},
+                         place),
+                question(asking, {.endpoint = u"environments"_s}, u"/environments"_s),
+                question(asking, {.endpoint = u"deployments"_s, .project = name},
+                         project + u"/deployments"_s)};
     }
     QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
     {

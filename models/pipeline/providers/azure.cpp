@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -96,15 +98,46 @@ protected:
                                               + version));
         return questions;
     }
+    // The single tests stand in reports of their own, run by run.
     void goOn(const Asking &asking, const Topic &topic, const Explanation &explanation,
               Answer &answer) const override
     {
-        const auto &tests = explanation.tests;
-        if (!tests || topic.build.isEmpty() || tests->failed + tests->errors == 0)
+        constexpr qsizetype MostRuns = 5;
+        if (topic.endpoint == "test-results"_L1) // how many there are is told by the runs
+            answer.facts.tests[BuildId::fromString(topic.build)].counts.reset();
+        if (topic.endpoint != "test-runs"_L1 || topic.note != "all"_L1)
             return;
         auto about = topic;
-        about.note = noteOf(*tests);
-        answer.next = {timeline(asking, about, topic.note)};
+        about.endpoint = u"test-results"_s;
+        const auto &runs = explanation.reports;
+        for (const auto &run : runs.first(std::min(runs.size(), MostRuns)))
+            answer.next.append(question(asking, about,
+                                        pathOf(projectAsked(asking, about))
+                                                + u"/_apis/test/runs/%1/results?$top=1000&"_s.arg(
+                                                        encoded(run))
+                                                + version));
+    }
+    QList<Question> onDemandAt(const Asking &asking, const Topic &topic, const QString &place,
+                               const Build &) const override
+    {
+        const auto project = place.left(place.indexOf("/_apis/"_L1));
+        const auto about = [&](const QString &endpoint, const QString &note = {}) {
+            return Topic {.endpoint = endpoint,
+                          .project = projectsOf(asking.connection).isEmpty()
+                                  ? QString()
+                                  : QUrl::fromPercentEncoding(project.mid(1).toLatin1()),
+                          .build = topic.build,
+                          .note = note};
+        };
+        return {question(asking, about(u"artifacts"_s), place + u"/artifacts?"_s + version),
+                question(asking, about(u"test-runs"_s, u"all"_s),
+                         project
+                                 + u"/_apis/test/runs?buildUri=vstfs:///Build/Build/%1"
+                                   "&includeRunDetails=true&"_s.arg(place.section(u'/', -1))
+                                 + version),
+                question(asking, {.endpoint = u"environments"_s, .project = about({}).project},
+                         project + u"/_apis/distributedtask/environments?"
+                                   "api-version=5.1-preview.1"_s)};
     }
     QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
     {
@@ -155,6 +188,11 @@ AzureProvider::AzureProvider()
              Azure::readTestSummary},
             {"test-runs"_L1, [](auto &a) { return tells(a, {"totalTests"_L1}); },
              Azure::readTestRuns},
+            {"test-results"_L1,
+             [](auto &a) {
+                 return tells(a, {"testCaseTitle"_L1, "outcome"_L1});
+             },
+             Azure::readTestResults},
             {"builds"_L1, [](auto &a) { return tells(a, {"buildNumber"_L1}); }, Azure::readBuilds},
             {"runs"_L1,
              [](auto &a) {

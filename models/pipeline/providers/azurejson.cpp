@@ -81,7 +81,8 @@ static Pipeline buildOf(const QJsonValue &json)
             .number = nameOf(json["buildNumber"_L1]),
             .project = nameOf(json["project"_L1]["name"_L1]),
             .message = messageOf(json["triggerInfo"_L1]["ci.message"_L1]),
-            .author = nameOf(json["requestedFor"_L1]["displayName"_L1])};
+            .author = nameOf(json["requestedFor"_L1]["displayName"_L1]),
+            .madeAt = timeOf(json["queueTime"_L1])};
 }
 
 Explanation readBuilds(const QJsonValue &answer)
@@ -222,6 +223,13 @@ Explanation readTimeline(const QJsonValue &answer)
         }
         pipeline.stages.append(stage);
     }
+    // The record has the id of the approval that it stands for.
+    for (const auto &record : records.ofType("Checkpoint.Approval"_L1)) {
+        if (record["state"_L1].toString() == "inProgress"_L1)
+            pipeline.approvals.append({.id = idOf(record["id"_L1]),
+                                       .status = u"pending"_s,
+                                       .stage = idOf(records.above(record, type)["id"_L1])});
+    }
     return {.pipelines = {pipeline}};
 }
 
@@ -338,9 +346,12 @@ Explanation readReleases(const QJsonValue &answer)
 
 // --- Tests
 
+static void count(Explanation::Tests &tests, const QString &outcome, qint64 count);
+
 Explanation readTestRuns(const QJsonValue &answer)
 {
     Explanation::Tests tests;
+    QStringList reports;
     for (const auto &json : things(answer)) {
         const auto total = countOf(json["totalTests"_L1]);
         const auto passed = countOf(json["passedTests"_L1]);
@@ -350,8 +361,30 @@ Explanation readTestRuns(const QJsonValue &answer)
         tests.passed += passed;
         tests.skipped += skipped;
         tests.failed += std::max<qint64>(0, total - passed - skipped);
+        reports.append(idOf(json["id"_L1]));
     }
-    return {.tests = tests};
+    return {.tests = tests, .reports = reports};
+}
+
+// The tests of one run by name. How many there are of all runs, the list of runs says.
+Explanation readTestResults(const QJsonValue &answer)
+{
+    Explanation explanation {.tests = Explanation::Tests {}, .allCases = true};
+    for (const auto &json : things(answer)) {
+        const auto full = nameOf(json["automatedTestName"_L1]);
+        const auto name = full.isEmpty() ? nameOf(json["testCaseTitle"_L1]) : full;
+        Explanation::Tests one;
+        count(one, json["outcome"_L1].toString(), 1);
+        const auto outcome = one.failed > 0 ? TestOutcome::Failed
+                : one.errors > 0            ? TestOutcome::Error
+                : one.skipped > 0           ? TestOutcome::Skipped
+                                            : TestOutcome::Passed;
+        count(*explanation.tests, json["outcome"_L1].toString(), 1);
+        if (one.failed + one.errors > 0 && explanation.tests->firstFailed.isEmpty())
+            explanation.tests->firstFailed = name;
+        addCase(explanation, {name, outcome});
+    }
+    return explanation;
 }
 
 static void count(Explanation::Tests &tests, const QString &outcome, qint64 count)

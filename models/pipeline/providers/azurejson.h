@@ -22,6 +22,7 @@ namespace Dayshift::Azure {
 [[nodiscard]] Explanation readEnvironments(const QJsonValue &answer);
 [[nodiscard]] Explanation readReleases(const QJsonValue &answer);
 [[nodiscard]] Explanation readTestRuns(const QJsonValue &answer);
+[[nodiscard]] Explanation readTestResults(const QJsonValue &answer);
 [[nodiscard]] Explanation readTestStatistics(const QJsonValue &answer);
 [[nodiscard]] Explanation readTestSummary(const QJsonValue &answer);
 

@@ -113,7 +113,10 @@ static Explanation readDeployments(const QJsonValue &answer)
                 {.environment = name.isEmpty() ? idOf(json["environment"_L1]["uuid"_L1]) : name,
                  .status = statusOfWord(wordOf(json["state"_L1])),
                  .ref = branchOf(release["ref_name"_L1]),
-                 .commit = nameOf(release["commit"_L1]["hash"_L1])});
+                 .commit = nameOf(release["commit"_L1]["hash"_L1]),
+                 .key = idOf(json["uuid"_L1]),
+                 .rawStatus = wordOf(json["state"_L1]),
+                 .at = timeOf(json["state"_L1]["started_on"_L1])});
     }
     return {.deployments = deployments};
 }
@@ -140,11 +143,18 @@ static Explanation readReports(const QJsonValue &answer)
 
 static Explanation readCases(const QJsonValue &answer)
 {
-    Explanation::Tests tests;
+    Explanation explanation {.tests = Explanation::Tests {},
+                             .allCases = !answer["next"_L1].isString()};
+    auto &tests = *explanation.tests;
     for (const auto &json : valuesOf(answer)) {
         const auto status = json["status"_L1].toString();
         const bool failed = status == "FAILED"_L1;
         const bool broken = status == "ERROR"_L1;
+        addCase(explanation, {nameOf(json["fully_qualified_name"_L1]),
+                              failed                         ? TestOutcome::Failed
+                                      : broken               ? TestOutcome::Error
+                                      : status == "SKIPPED"_L1 ? TestOutcome::Skipped
+                                                             : TestOutcome::Passed});
         ++tests.total;
         tests.passed += status == "SUCCESSFUL"_L1;
         tests.failed += failed;
@@ -153,7 +163,7 @@ static Explanation readCases(const QJsonValue &answer)
         if ((failed || broken) && tests.firstFailed.isEmpty())
             tests.firstFailed = nameOf(json["fully_qualified_name"_L1]);
     }
-    return {.tests = tests};
+    return explanation;
 }
 
 static Explanation readStatuses(const QJsonValue &answer)
@@ -250,6 +260,40 @@ protected:
         return {question(asking, {.endpoint = u"steps"_s, .build = about.build},
                          u"/repositories/%1/pipelines/%2/steps/?pagelen=100"_s.arg(
                                  about.project, encoded(told.id)))};
+    }
+    // Tests are told step by step.
+    void goOn(const Asking &asking, const Topic &topic, const Explanation &explanation,
+              Answer &answer) const override
+    {
+        constexpr int MostSteps = 8;
+        if (topic.endpoint == "test-cases"_L1) // a page of them; the report knows how many
+            answer.facts.stageTests[StageId::fromString(topic.stage)].counts.reset();
+        if (topic.endpoint != "steps"_L1 || topic.note.isEmpty())
+            return;
+        for (const auto &stage : std::as_const(answer.stages)) {
+            const auto key = explanation.pipelines.value(0).stages.value(stage.position).key;
+            if (answer.next.size() >= 2 * MostSteps || !isOver(stage.status) || key.isEmpty())
+                continue;
+            const auto place = topic.note + u"/steps/"_s + encoded(key) + u"/test_reports"_s;
+            const auto about = [&](const QString &endpoint) {
+                return Topic {
+                        .endpoint = endpoint, .build = topic.build, .stage = stage.id.toString()};
+            };
+            answer.next.append(question(asking, about(u"test-reports"_s), place));
+            answer.next.append(question(asking, about(u"test-cases"_s),
+                                        place + u"/test_cases?pagelen=100"_s));
+        }
+    }
+    QList<Question> onDemandAt(const Asking &asking, const Topic &about, const QString &place,
+                               const Build &) const override
+    {
+        const auto repository = u"/repositories/"_s + about.project;
+        return {question(asking, {.endpoint = u"steps"_s, .build = about.build, .note = place},
+                         place + u"/steps/?pagelen=100"_s),
+                question(asking, {.endpoint = u"environments"_s, .project = about.project},
+                         repository + u"/environments/?pagelen=100"_s),
+                question(asking, {.endpoint = u"deployments"_s, .project = about.project},
+                         repository + u"/deployments/?sort=-state.started_on&pagelen=20"_s)};
     }
     QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
     {

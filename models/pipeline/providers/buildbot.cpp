@@ -54,6 +54,13 @@ static Question question(const Connection &connection, const QString &topic, con
             .goodFor = goodFor};
 }
 
+// Where the interface has a build that is known by its page; empty for one that only waits.
+static QString placeOf(const Build &build)
+{
+    static const QRegularExpression place(u"/(builders/\\d+/builds/\\d+)$"_s);
+    return place.match(QUrl(build.page).fragment()).captured(1);
+}
+
 static QString builderPage(const Connection &connection, qint64 builder, const QString &number)
 {
     auto url = baseOf(connection);
@@ -206,21 +213,31 @@ static Result<Answer> readChanges(const Asking &asking, qint64 build, const QLis
 // only listed, or each deployment would be one too many.
 static Result<Answer> readRequest(const Asking &asking, qint64 build, const QList<Json> &requests)
 {
-    const bool isPart = !requests.isEmpty() && requests.first()["waited_for"_L1].toBool();
+    const auto request = requests.value(0);
+    const bool isPart = request["waited_for"_L1].toBool();
     const auto topic = u"steps/%1/%2"_s.arg(build).arg(isPart ? u"part"_s : u"whole"_s);
     Answer answer;
+    answer.origins = {{.build = buildIdOf(asking.connection, build),
+                       .queuedAt = instant(request["submitted_at"_L1].toDouble())}};
     answer.next = {question(asking.connection, topic, u"builds/%1/steps"_s.arg(build))};
     return answer;
+}
+
+// How a step names the build of another builder that it triggered: "pending: deploy #12".
+static const QRegularExpression &triggeredName()
+{
+    static const QRegularExpression form(u"^(?:\\w+: )?(.+?) #\\d+$"_s);
+    return form;
 }
 
 // A step that triggers other builders may have a name that says nothing; theirs may.
 static StageKind kindOf(const QString &name, const Json &step)
 {
-    static const QRegularExpression triggered(u"^(?:\\w+: )?(.+?) #\\d+$"_s);
     if (const auto kind = stageKindOf(name); kind != StageKind::Other)
         return kind;
     for (const auto url : step["urls"_L1].toArray()) {
-        const auto match = triggered.match(url.toObject()["name"_L1].toString().left(300));
+        const auto match
+                = triggeredName().match(url.toObject()["name"_L1].toString().left(300));
         if (const auto kind = stageKindOf(match.captured(1)); kind != StageKind::Other)
             return kind;
     }
@@ -231,6 +248,7 @@ static Result<Answer> readSteps(const Asking &asking, qint64 build, bool isPart,
                                 const QList<Json> &steps)
 {
     Answer answer;
+    QList<Explanation::Artifact> links; // what is not stored by name is linked by steps
     for (const auto &json : steps) {
         if (json["hidden"_L1].toBool() || answer.stages.size() >= MostSteps)
             continue;
@@ -249,8 +267,27 @@ static Result<Answer> readSteps(const Asking &asking, qint64 build, bool isPart,
         if (!isPart)
             stage.kind = kindOf(stage.name, json);
         answer.stages.append(stage);
+        for (const auto url : json["urls"_L1].toArray()) {
+            const auto name = plainName(url.toObject()["name"_L1].toString());
+            if (!triggeredName().match(name).hasMatch())
+                links.append({.name = name});
+        }
     }
+    if (!links.isEmpty())
+        answer.facts.addArtifacts(buildIdOf(asking.connection, build), links);
     return answer;
+}
+
+// The installations that fill them tell only sums here.
+static Result<Answer> readTests(const QString &build, const QByteArray &body)
+{
+    return Buildbot::explain(u"test_result_sets"_s, body)
+            .then([&](const Explanation &told) -> Result<Answer> {
+                Answer answer;
+                if (told.tests)
+                    answer.facts.tests.insert(BuildId::fromString(build), ToldTests::of(told));
+                return answer;
+            });
 }
 
 static Result<Answer> readQueue(const Asking &asking, const QList<Json> &requests)
@@ -266,7 +303,8 @@ static Result<Answer> readQueue(const Asking &asking, const QList<Json> &request
                               .connection = asking.connection.id,
                               .pipeline = name,
                               .status = Status::Queued,
-                              .rawStatus = u"unclaimed"_s});
+                              .rawStatus = u"unclaimed"_s,
+                              .queuedAt = instant(json["submitted_at"_L1].toDouble())});
     }
     return answer;
 }
@@ -336,21 +374,29 @@ public:
             return Buildbot::listIn(body, "steps"_L1).then([&](const auto &list) {
                 return readSteps(asking, build, parts.value(2) == "part"_L1, list);
             });
+        if (kind == "tests"_L1)
+            return readTests(parts.value(1), body);
         return Buildbot::listIn(body, "buildrequests"_L1).then([&](const auto &list) {
             return readQueue(asking, list);
         });
     }
 
+    QList<Question> onDemand(const Asking &asking, const Build &build) const override
+    {
+        const auto place = placeOf(build);
+        if (place.isEmpty())
+            return {};
+        return {question(asking.connection, u"tests/"_s + build.id.toString(),
+                         place + u"/test_result_sets"_s)};
+    }
+
     // What waited has become a build with a number of its own; what ran must have ended.
     Farewell farewell(const Asking &asking, const Build &build) const override
     {
-        static const QRegularExpression place(u"/builders/(\\d+)/builds/(\\d+)$"_s);
-        const auto match = place.match(QUrl(build.page).fragment());
-        if (!match.hasMatch())
+        const auto place = placeOf(build);
+        if (place.isEmpty())
             return {.forget = true};
-        return {.ask
-                = {question(asking.connection, u"builds"_s,
-                            u"builders/%1/builds/%2"_s.arg(match.captured(1), match.captured(2)))}};
+        return {.ask = {question(asking.connection, u"builds"_s, place)}};
     }
 
     Result<Step> step(const Asking &asking, const Wish &wish) const override

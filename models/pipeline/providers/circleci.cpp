@@ -110,7 +110,14 @@ static Explanation readJobs(const QJsonValue &answer)
                                 .startedAt = timeOf(json["started_at"_L1]),
                                 .finishedAt = endOf(status, timeOf(json["stopped_at"_L1])),
                                 .rawStatus = word,
-                                .key = idOf(json["id"_L1])});
+                                .key = idOf(json["id"_L1]),
+                                .number = idOf(json["job_number"_L1])});
+        if (status == Status::WaitingForApproval) {
+            const auto request = idOf(json["approval_request_id"_L1]);
+            pipeline.approvals.append({.id = request.isEmpty() ? idOf(json["id"_L1]) : request,
+                                       .status = word,
+                                       .stage = idOf(json["id"_L1])});
+        }
     }
     return {.pipelines = {pipeline}};
 }
@@ -142,9 +149,18 @@ static Explanation readOldBuilds(const QJsonValue &answer)
 
 static Explanation readTests(const QJsonValue &answer)
 {
-    Explanation::Tests tests;
+    Explanation explanation {.tests = Explanation::Tests {},
+                             .allCases = !answer["next_page_token"_L1].isString()};
+    auto &tests = *explanation.tests;
     for (const auto &json : itemsOf(answer)) {
         const auto result = json["result"_L1].toString();
+        const auto suite = nameOf(json["classname"_L1]);
+        const auto name = nameOf(json["name"_L1]);
+        addCase(explanation, {suite.isEmpty() ? name : suite + u'.' + name,
+                              result == "failure"_L1       ? TestOutcome::Failed
+                                      : result == "error"_L1 ? TestOutcome::Error
+                                      : result == "skipped"_L1 ? TestOutcome::Skipped
+                                                               : TestOutcome::Passed});
         ++tests.total;
         if (result == "success"_L1)
             ++tests.passed;
@@ -157,7 +173,7 @@ static Explanation readTests(const QJsonValue &answer)
         if ((result == "failure"_L1 || result == "error"_L1) && tests.firstFailed.isEmpty())
             tests.firstFailed = nameOf(json["name"_L1]);
     }
-    return {.tests = tests};
+    return explanation;
 }
 
 static Explanation readArtifacts(const QJsonValue &answer)
@@ -261,8 +277,20 @@ protected:
                     u"/workflow/%1/job"_s.arg(encoded(told.key)))};
         return {};
     }
+    void askForJobs(const Asking &asking, const Topic &topic, const Explanation &explanation,
+                    Answer &answer) const;
     void goOn(const Asking &asking, const Topic &topic, const Explanation &explanation,
               Answer &answer) const override;
+    QList<Question> onDemandAt(const Asking &asking, const Topic &about, const QString &place,
+                               const Build &build) const override
+    {
+        const auto path = build.page.section(u"/pipelines/"_s, 1).section(u"/workflows/"_s, 0, 0);
+        return {question(asking,
+                         {.endpoint = u"jobs"_s,
+                          .build = about.build,
+                          .note = path.section(u'/', 0, -2)}, // the project
+                         place + u"/job"_s)};
+    }
     QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
     {
         const auto id = build.page.section(u"/workflows/"_s, 1);
@@ -274,6 +302,27 @@ protected:
 
 } // namespace
 
+// Tests and artifacts are told job by job.
+void CircleCI::askForJobs(const Asking &asking, const Topic &topic, const Explanation &explanation,
+                          Answer &answer) const
+{
+    constexpr int MostJobs = 12;
+    const auto &jobs = explanation.pipelines.value(0).stages;
+    for (const auto &stage : std::as_const(answer.stages)) {
+        const auto number = jobs.value(stage.position).number;
+        if (number.isEmpty() || !isOver(stage.status) || answer.next.size() >= 2 * MostJobs)
+            continue;
+        const auto place = u"/project/%1/%2/"_s.arg(topic.note, encoded(number));
+        answer.next.append(question(asking,
+                                    {.endpoint = u"tests"_s,
+                                     .build = topic.build,
+                                     .stage = stage.id.toString()},
+                                    place + u"tests"_s));
+        answer.next.append(question(asking, {.endpoint = u"artifacts"_s, .build = topic.build},
+                                    place + u"artifacts"_s));
+    }
+}
+
 // A pipeline has no status: its workflows are asked, of the newest each time, and of the others
 // now and then, for a workflow may be run again.
 void CircleCI::goOn(const Asking &asking, const Topic &topic, const Explanation &explanation,
@@ -281,6 +330,8 @@ void CircleCI::goOn(const Asking &asking, const Topic &topic, const Explanation 
 {
     constexpr int MostPipelinesAsked = 20;
     constexpr int Newest = 4;
+    if (topic.endpoint == "jobs"_L1 && !topic.note.isEmpty())
+        askForJobs(asking, topic, explanation, answer);
     if (topic.endpoint != "pipelines"_L1)
         return;
     int asked = 0;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -86,6 +88,44 @@ protected:
                          {.endpoint = u"jobs"_s, .project = about.project, .build = about.build},
                          u"/repos/%1/actions/runs/%2/jobs?filter=latest&per_page=100"_s.arg(
                                  about.project, run.id))};
+    }
+    // Only a job tells that it waits; what it waits for, another answer.
+    void goOn(const Asking &asking, const Topic &topic, const Explanation &explanation,
+              Answer &answer) const override
+    {
+        const auto run = explanation.pipelines.value(0).id;
+        const bool waits = std::ranges::any_of(answer.stages, [](const Stage &stage) {
+            return stage.status == Status::WaitingForApproval;
+        });
+        if (topic.endpoint == "jobs"_L1 && waits && !run.isEmpty())
+            answer.next.append(question(asking,
+                                        {.endpoint = u"pending-deployments"_s,
+                                         .project = topic.project,
+                                         .build = topic.build},
+                                        u"/repos/%1/actions/runs/%2/pending_deployments"_s.arg(
+                                                topic.project, encoded(run))));
+        constexpr qsizetype MostStatuses = 5;
+        if (topic.endpoint != "deployments"_L1 || topic.note.isEmpty())
+            return;
+        const auto &made = answer.facts.deployments;
+        for (const auto &deployment : made.first(std::min(made.size(), MostStatuses)))
+            answer.next.append(question(asking,
+                                        {.endpoint = u"deployments"_s, .project = topic.project},
+                                        u"/repos/%1/deployments/%2/statuses?per_page=1"_s.arg(
+                                                topic.project, encoded(deployment.key))));
+    }
+    QList<Question> onDemandAt(const Asking &asking, const Topic &about, const QString &place,
+                               const Build &build) const override
+    {
+        auto artifacts = about;
+        artifacts.endpoint = u"artifacts"_s;
+        const auto repository = u"/repos/"_s + about.project;
+        return {question(asking, artifacts, place + u"/artifacts?per_page=100"_s),
+                question(asking, {.endpoint = u"environments"_s, .project = about.project},
+                         repository + u"/environments?per_page=100"_s),
+                question(asking,
+                         {.endpoint = u"deployments"_s, .project = about.project, .note = u"new"_s},
+                         repository + u"/deployments?per_page=20&sha="_s + encoded(build.commit))};
     }
     QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
     {

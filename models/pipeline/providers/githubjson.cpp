@@ -79,6 +79,7 @@ static Explanation::Stage jobOf(const QJsonObject &json)
     auto stage = timed<Explanation::Stage>(json);
     stage.key = idOf(json["id"_L1]);
     stage.attempt = std::max(1, json["run_attempt"_L1].toInt(1));
+    stage.queuedAt = timeOf(json["created_at"_L1]);
     for (const auto &step : objectsIn(json["steps"_L1]))
         stage.parts.append(timed<Explanation::Part>(step));
     return stage;
@@ -180,9 +181,15 @@ static Explanation::Deployment deploymentOf(const QJsonObject &json)
 {
     Explanation::Deployment deployment {.environment = nameOf(json["environment"_L1]),
                                         .ref = branchOf(json["ref"_L1]),
-                                        .commit = nameOf(json["sha"_L1])};
+                                        .commit = nameOf(json["sha"_L1]),
+                                        .key = idOf(json["id"_L1]),
+                                        .rawStatus = nameOf(json["state"_L1]),
+                                        .at = timeOf(json["created_at"_L1])};
     if (json.contains("state"_L1))
         deployment.status = statusOf(stateWords(), json["state"_L1].toString());
+    // A status has an id of its own, and names what it is of.
+    if (json.contains("deployment_url"_L1))
+        deployment.key = nameOf(json["deployment_url"_L1]).section(u'/', -1);
     return deployment;
 }
 

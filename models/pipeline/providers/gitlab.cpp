@@ -78,6 +78,8 @@ static Explanation jobsOf(const QList<QJsonObject> &jobs)
         pipeline.author = nameOf(commit["author_name"_L1]);
     }
     pipeline.stages = GitLab::stagesOf(jobs);
+    pipeline.artifacts = GitLab::artifactsOf(jobs);
+    pipeline.approvals = GitLab::approvalsOf(jobs);
     return {.pipelines = {pipeline}};
 }
 
@@ -145,26 +147,37 @@ static Explanation readTestSummary(const QJsonValue &answer)
                                          .skipped = countOf(total["skipped"_L1])}};
 }
 
-static QString firstFailed(const QJsonValue &answer)
+static Explanation::Case caseOf(const QJsonObject &test)
 {
-    for (const auto &suite : objectsIn(answer["test_suites"_L1])) {
-        for (const auto &test : objectsIn(suite["test_cases"_L1])) {
-            const auto status = test["status"_L1].toString();
-            if (status == "failed"_L1 || status == "error"_L1)
-                return nameOf(test["name"_L1]);
-        }
-    }
-    return {};
+    static const QHash<QString, TestOutcome> outcomes {{u"failed"_s, TestOutcome::Failed},
+                                                       {u"error"_s, TestOutcome::Error},
+                                                       {u"skipped"_s, TestOutcome::Skipped}};
+    const auto suite = nameOf(test["classname"_L1]);
+    const auto name = nameOf(test["name"_L1]);
+    return {suite.isEmpty() ? name : suite + u'.' + name,
+            outcomes.value(test["status"_L1].toString(), TestOutcome::Passed)};
 }
 
 static Explanation readTests(const QJsonValue &answer)
 {
-    return {.tests = Explanation::Tests {.total = countOf(answer["total_count"_L1]),
+    Explanation explanation {
+            .tests = Explanation::Tests {.total = countOf(answer["total_count"_L1]),
                                          .passed = countOf(answer["success_count"_L1]),
                                          .failed = countOf(answer["failed_count"_L1]),
                                          .errors = countOf(answer["error_count"_L1]),
-                                         .skipped = countOf(answer["skipped_count"_L1]),
-                                         .firstFailed = firstFailed(answer)}};
+                                         .skipped = countOf(answer["skipped_count"_L1])}};
+    for (const auto &suite : objectsIn(answer["test_suites"_L1])) {
+        for (const auto &test : objectsIn(suite["test_cases"_L1])) {
+            const auto one = caseOf(test);
+            const bool failed
+                    = one.outcome == TestOutcome::Failed || one.outcome == TestOutcome::Error;
+            if (failed && explanation.tests->firstFailed.isEmpty())
+                explanation.tests->firstFailed = nameOf(test["name"_L1]);
+            addCase(explanation, one);
+        }
+    }
+    explanation.allCases = true;
+    return explanation;
 }
 
 static Explanation deploymentsOf(const QList<QJsonObject> &list)
@@ -174,7 +187,10 @@ static Explanation deploymentsOf(const QList<QJsonObject> &list)
         deployments.append({.environment = nameOf(json["environment"_L1]["name"_L1]),
                             .status = GitLab::deploymentStatusOf(wordOf(json)),
                             .ref = branchOf(json["ref"_L1]),
-                            .commit = nameOf(json["sha"_L1])});
+                            .commit = nameOf(json["sha"_L1]),
+                            .key = idOf(json["id"_L1]),
+                            .rawStatus = wordOf(json),
+                            .at = timeOf(json["created_at"_L1])});
     return {.deployments = deployments};
 }
 
@@ -286,18 +302,27 @@ protected:
               Answer &answer) const override
     {
         const auto tests = explanation.tests;
-        if (!tests || tests->failed + tests->errors == 0)
+        if (!tests || topic.endpoint != "test-report-summary"_L1
+            || tests->failed + tests->errors == 0)
             return;
         auto about = topic;
-        if (topic.endpoint == "test-report"_L1) {
-            about.note = noteOf(*tests);
-            answer.next = {jobsQuestion(asking, about, topic.note)};
-        } else {
-            about.endpoint = u"test-report"_s;
-            answer.next = {question(asking, about,
-                                    u"/projects/%1/pipelines/%2/test_report"_s.arg(
-                                            encoded(topic.project), topic.note))};
-        }
+        about.endpoint = u"test-report"_s;
+        answer.next = {question(asking, about,
+                                u"/projects/%1/pipelines/%2/test_report"_s.arg(
+                                        encoded(topic.project), topic.note))};
+    }
+    QList<Question> onDemandAt(const Asking &asking, const Topic &about, const QString &place,
+                               const Build &) const override
+    {
+        auto tests = about;
+        tests.endpoint = u"test-report"_s;
+        const auto project = u"/projects/%1/"_s.arg(encoded(about.project));
+        return {question(asking, tests, place + u"/test_report"_s),
+                jobsQuestion(asking, about, place.section(u'/', -1)),
+                question(asking, {.endpoint = u"environments"_s, .project = about.project},
+                         project + u"environments?states=available&per_page=100"_s),
+                question(asking, {.endpoint = u"deployments"_s, .project = about.project},
+                         project + u"deployments?order_by=updated_at&sort=desc&per_page=20"_s)};
     }
     QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
     {

@@ -44,12 +44,49 @@ Explanation::Stage jobOf(const QJsonObject &json)
     auto status = statusOf(json["status"_L1].toString());
     if (status == Status::Failed && mayFail(json))
         status = Status::Unstable;
+    const auto start = timeOf(json["started_at"_L1]);
+    const auto waited = json["queued_duration"_L1].toDouble(-1);
+    constexpr double Longest = 365 * 86'400;
     return {.name = nameOf(json["name"_L1]),
             .status = status,
-            .startedAt = timeOf(json["started_at"_L1]),
+            .startedAt = start,
             .finishedAt = endOf(status, timeOf(json["finished_at"_L1])),
             .rawStatus = nameOf(json["status"_L1]),
-            .key = idOf(json["id"_L1])};
+            .key = idOf(json["id"_L1]),
+            .queuedAt = start.isValid() && waited >= 0 && waited < Longest
+                    ? start.addMSecs(-qint64(waited * 1000))
+                    : QDateTime()};
+}
+
+QList<Explanation::Artifact> artifactsOf(const QList<QJsonObject> &jobs)
+{
+    QList<Explanation::Artifact> artifacts;
+    for (const auto &job : jobs) {
+        const auto until = timeOf(job["artifacts_expire_at"_L1]);
+        for (const auto &json : objectsIn(job["artifacts"_L1])) {
+            const auto type = json["file_type"_L1].toString();
+            if (type == "trace"_L1 || type == "metadata"_L1)
+                continue;
+            artifacts.append({.name = nameOf(job["name"_L1]) + u'/' + nameOf(json["filename"_L1]),
+                              .bytes = bytesOf(json["size"_L1])});
+            if (until.isValid())
+                artifacts.last().expired = until < QDateTime::currentDateTimeUtc();
+        }
+    }
+    return artifacts;
+}
+
+QList<Explanation::Approval> approvalsOf(const QList<QJsonObject> &jobs)
+{
+    QList<Explanation::Approval> approvals;
+    for (const auto &job : jobs) {
+        const auto word = job["status"_L1].toString();
+        if (statusOf(word) == Status::WaitingForApproval && !job["allow_failure"_L1].toBool())
+            approvals.append({.id = idOf(job["id"_L1]),
+                              .status = word,
+                              .stage = nameOf(job["stage"_L1])});
+    }
+    return approvals;
 }
 
 // Of the same name in the same stage only the newest counts.
@@ -74,8 +111,8 @@ static Explanation::Stage decided(const QString &name, const QList<QJsonObject> 
     Explanation::Stage stage {.name = name, .key = name};
     for (const auto &job : jobs) {
         const auto part = jobOf(job);
-        stage.parts.append(
-                {part.name, part.status, part.startedAt, part.finishedAt, part.rawStatus});
+        stage.parts.append({part.name, part.status, part.startedAt, part.finishedAt,
+                            part.rawStatus, part.queuedAt});
     }
     const auto decides = [&](Status status, auto &&counts) {
         for (qsizetype i = 0; i < jobs.size() && !stage.status; ++i) {

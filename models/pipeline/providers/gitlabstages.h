@@ -18,6 +18,10 @@ namespace Dayshift::GitLab {
 
 // The stages of jobs, without those that were tried again since: in the order given, else in the
 // order in which the jobs were made.
+// What jobs left behind, except for their logs and for what describes the rest.
+[[nodiscard]] QList<Explanation::Artifact> artifactsOf(const QList<QJsonObject> &jobs);
+// The manual jobs that hold their stage up.
+[[nodiscard]] QList<Explanation::Approval> approvalsOf(const QList<QJsonObject> &jobs);
 [[nodiscard]] QList<Explanation::Stage> stagesOf(QList<QJsonObject> jobs,
                                                  const QStringList &order = {});
 

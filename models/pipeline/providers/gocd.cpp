@@ -101,6 +101,37 @@ protected:
         return {question(asking, {.endpoint = u"instance"_s, .build = about.build},
                          u"/pipelines/%1/%2"_s.arg(encoded(told.name), encoded(told.id)))};
     }
+    // What a job left behind lies beside the interface, not below it.
+    void goOn(const Asking &asking, const Topic &topic, const Explanation &explanation,
+              Answer &answer) const override
+    {
+        constexpr int MostJobs = 10;
+        if (topic.endpoint != "instance"_L1 || topic.note.isEmpty())
+            return;
+        for (const auto &stage : explanation.pipelines.value(0).stages) {
+            for (const auto &job : stage.parts) {
+                if (answer.next.size() >= MostJobs || !job.status || !isOver(*job.status))
+                    continue;
+                auto files = question(asking, {.endpoint = u"artifacts"_s, .build = topic.build}, {});
+                auto path = files.request.url.toString(QUrl::FullyEncoded);
+                path.chop(4);
+                files.request.url = QUrl(path
+                                         + u"/files/%1/%2/%3/%4.json"_s.arg(
+                                                 topic.note, encoded(stage.name),
+                                                 QString::number(stage.attempt), encoded(job.name)));
+                answer.next.append(files);
+            }
+        }
+    }
+    QList<Question> onDemandAt(const Asking &asking, const Topic &about, const QString &place,
+                               const Build &) const override
+    {
+        return {question(asking,
+                         {.endpoint = u"instance"_s,
+                          .build = about.build,
+                          .note = place.section(u"/pipelines/"_s, 1)},
+                         place)};
+    }
     QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
     {
         const auto place

@@ -156,7 +156,12 @@ protected:
         return {.ask = ask, .forget = ask.isEmpty()}; // what waited has a number of its own by now
     }
 
+    QList<Question> onDemandAt(const Asking &asking, const Topic &about, const QString &place,
+                               const Build &build) const override;
+
 private:
+    void askForReports(const Asking &asking, const Topic &topic, const Explanation &explanation,
+                       Answer &answer) const;
     // From where the jobs begin, in an address that the server gave.
     [[nodiscard]] static QString pathOf(const QString &url);
 };
@@ -177,14 +182,57 @@ QString JenkinsProvider::pathOf(const QString &url)
 void JenkinsProvider::goOn(const Asking &asking, const Topic &topic, const Explanation &explanation,
                            Answer &answer) const
 {
+    if (topic.endpoint == "artifacts"_L1 && explanation.artifacts)
+        return askForReports(asking, topic, explanation, answer);
+    const bool waits = explanation.pipelines.value(0).status == Status::WaitingForApproval;
+    if (topic.endpoint == "run"_L1 && waits && !topic.note.isEmpty())
+        answer.next = {question(asking, {.endpoint = u"inputs"_s, .build = topic.build},
+                                topic.note + u"/wfapi/pendingInputActions"_s)};
     if (topic.endpoint != "build"_L1 || topic.build.isEmpty())
         return;
-    const auto tests = explanation.pipelines.value(0).tests;
     answer.next = {question(asking,
                             {.endpoint = u"run"_s,
                              .build = topic.build,
-                             .note = tests ? noteOf(*tests) : QString()},
+                             .note = topic.note},
                             topic.note + u"/wfapi/describe"_s)};
+}
+
+// The reports of tests that lie among the artifacts; they alone tell devices and environments.
+void JenkinsProvider::askForReports(const Asking &asking, const Topic &topic,
+                                    const Explanation &explanation, Answer &answer) const
+{
+    constexpr int MostReports = 10;
+    constexpr qint64 Largest = 4 * 1024 * 1024;
+    static const QRegularExpression report(
+            u"(^|/)(TEST-[^/]*|[^/]*(junit|test-?results?|testreport)[^/]*)\\.xml$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    for (const auto &artifact : *explanation.artifacts) {
+        if (answer.next.size() >= MostReports || artifact.bytes.value_or(0) > Largest
+            || artifact.name.contains(".."_L1) || !report.match(artifact.name).hasMatch())
+            continue;
+        QStringList path;
+        for (const auto &part : artifact.name.split(u'/'))
+            path.append(encoded(part));
+        auto file = question(asking, {.endpoint = u"junit"_s, .build = topic.build},
+                             topic.note + u"/artifact/"_s + path.join(u'/'));
+        file.request.expected = Request::Expected::Xml;
+        answer.next.append(file);
+    }
+}
+
+QList<Question> JenkinsProvider::onDemandAt(const Asking &asking, const Topic &about,
+                                            const QString &place, const Build &) const
+{
+    const auto path = place.endsWith("/api/json"_L1) ? place.chopped(9) : place;
+    const auto topic = [&](const QString &endpoint) {
+        return Topic {.endpoint = endpoint, .build = about.build, .note = path};
+    };
+    return {question(asking, topic(u"artifacts"_s),
+                     path + u"/api/json?tree="_s + encoded(u"artifacts[fileName,relativePath]"_s)),
+            question(asking, topic(u"tests"_s),
+                     path + u"/testReport/api/json?tree="_s
+                             + encoded(u"failCount,passCount,skipCount,totalCount,"
+                                       "suites[cases[className,name,status]]"_s))};
 }
 
 static bool isView(const QJsonValue &a)

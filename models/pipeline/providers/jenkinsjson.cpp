@@ -229,16 +229,23 @@ Explanation readExecutors(const QJsonValue &answer)
     return explanation;
 }
 
-static QString firstFailed(const QJsonValue &answer)
+static void addCases(Explanation &explanation, const QJsonValue &answer)
 {
+    static const QHash<QString, TestOutcome> outcomes {{u"FAILED"_s, TestOutcome::Failed},
+                                                       {u"REGRESSION"_s, TestOutcome::Failed},
+                                                       {u"SKIPPED"_s, TestOutcome::Skipped}};
     for (const auto &suite : objectsIn(answer["suites"_L1])) {
         for (const auto &test : objectsIn(suite["cases"_L1])) {
-            const auto status = test["status"_L1].toString();
-            if (status == "FAILED"_L1 || status == "REGRESSION"_L1)
-                return nameOf(test["className"_L1]) + u'.' + nameOf(test["name"_L1]);
+            const Explanation::Case one {
+                    nameOf(test["className"_L1]) + u'.' + nameOf(test["name"_L1]),
+                    outcomes.value(test["status"_L1].toString(), TestOutcome::Passed)};
+            auto &firstFailed = explanation.tests->firstFailed;
+            if (one.outcome == TestOutcome::Failed && firstFailed.isEmpty())
+                firstFailed = one.name;
+            addCase(explanation, one);
         }
     }
-    return {};
+    explanation.allCases = true;
 }
 
 // The report of several modules has a total, that of one the tests that passed.
@@ -247,13 +254,14 @@ Explanation readTests(const QJsonValue &answer)
     Explanation::Tests tests {.total = countOf(answer["totalCount"_L1]),
                               .passed = countOf(answer["passCount"_L1]),
                               .failed = countOf(answer["failCount"_L1]),
-                              .skipped = countOf(answer["skipCount"_L1]),
-                              .firstFailed = firstFailed(answer)};
+                              .skipped = countOf(answer["skipCount"_L1])};
     if (answer["passCount"_L1].isDouble())
         tests.total = tests.passed + tests.failed + tests.skipped;
     else
         tests.passed = std::max<qint64>(0, tests.total - tests.failed - tests.skipped);
-    return {.tests = tests};
+    Explanation explanation {.tests = tests};
+    addCases(explanation, answer);
+    return explanation;
 }
 
 Explanation readArtifacts(const QJsonValue &answer)

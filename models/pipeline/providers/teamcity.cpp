@@ -91,7 +91,8 @@ static Pipeline buildOf(const QJsonValue &json)
             .project = nameOf(json["buildType"_L1]["projectName"_L1]),
             .message = messageOf(change["comment"_L1]),
             .author = nameOf(change["username"_L1]),
-            .tests = testsOf(json["testOccurrences"_L1])};
+            .tests = testsOf(json["testOccurrences"_L1]),
+            .madeAt = timeOf(json["queuedDate"_L1])};
 }
 
 static Explanation readBuilds(const QJsonValue &answer)
@@ -134,9 +135,18 @@ static Explanation readTests(const QJsonValue &answer)
 {
     auto tests = *testsOf(answer);
     const auto list = objectsIn(answer["testOccurrence"_L1]);
+    Explanation explanation {.tests = tests, .allCases = tests.total <= list.size()};
+    for (const auto &test : list) {
+        const bool skipped = test["ignored"_L1].toBool() || test["muted"_L1].toBool();
+        addCase(explanation, {nameOf(test["name"_L1]),
+                              skipped ? TestOutcome::Skipped
+                                      : test["status"_L1].toString() == "SUCCESS"_L1
+                                      ? TestOutcome::Passed
+                                      : TestOutcome::Failed});
+    }
     if (list.isEmpty() || answer.toObject().contains("passed"_L1)
         || answer.toObject().contains("failed"_L1))
-        return {.tests = tests};
+        return explanation;
     // Without the sums, the tests themselves.
     tests = {.total = list.size(), .firstFailed = tests.firstFailed};
     for (const auto &test : list) {
@@ -146,7 +156,8 @@ static Explanation readTests(const QJsonValue &answer)
         else
             ++(status == "SUCCESS"_L1 ? tests.passed : tests.failed);
     }
-    return {.tests = tests};
+    explanation.tests = tests;
+    return explanation;
 }
 
 static Explanation readArtifacts(const QJsonValue &answer)
@@ -189,7 +200,8 @@ static Result<Explanation> readXml(const QByteArray &body)
 }
 
 static const auto fields
-        = u"count,build(id,number,status,state,buildTypeId,branchName,startDate,finishDate,webUrl,"
+        = u"count,build(id,number,status,state,buildTypeId,branchName,queuedDate,startDate,"
+          "finishDate,webUrl,"
           "waitReason,buildType(name,projectName),revisions(revision(version,vcsBranchName)),"
           "lastChanges(change(username,comment)),"
           "testOccurrences(count,passed,failed,ignored,muted))"_s;
@@ -257,6 +269,22 @@ protected:
                          u"/buildQueue?"_s + waiting + u"fields="_s + encoded(fields))};
     }
     bool isItsOwnStage(const Pipeline &) const override { return true; }
+    QList<Question> onDemandAt(const Asking &asking, const Topic &about, const QString &place,
+                               const Build &) const override
+    {
+        const auto build = place.section(u'/', -1);
+        return {question(asking, {.endpoint = u"artifacts"_s, .build = about.build},
+                         place + u"/artifacts/children/?fields="_s
+                                 + encoded(u"count,file(name,size)"_s)),
+                question(asking, {.endpoint = u"tests"_s, .build = about.build},
+                         u"/testOccurrences?locator="_s
+                                 + encoded(u"build:(%1),count:%2"_s.arg(
+                                         QUrl::fromPercentEncoding(build.toLatin1())).arg(
+                                         MostTestCases))
+                                 + u"&fields="_s
+                                 + encoded(u"count,passed,failed,ignored,muted,"
+                                           "testOccurrence(name,status,ignored,muted)"_s))};
+    }
     QList<Question> lastLookAt(const Asking &asking, const Build &build) const override
     {
         static const QRegularExpression place(u"(?:buildId=|/)(\\d+)(?:\\D[^/]*)?$"_s);

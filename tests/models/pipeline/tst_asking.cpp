@@ -244,7 +244,7 @@ void AskingTest::whatAServerSaysBecomesBuilds_data()
          {u"/repos/o/shop/actions/runs/90/jobs"_s, json("{'jobs':[]}")}},
         "o/shop / ci #6 passed of main at abb | o/shop / ci #7 running of main at abc by Mia: "
         "build passed, deploy waiting-for-approval",
-        2);
+        3);
     row("gitlab", "https://gitlab.example", "g/shop",
         {{u"/api/v4/projects/g%2Fshop/pipelines?"_s,
           json("[{'id':5,'sha':'abc','ref':'main','status':'success'}]")},

@@ -58,6 +58,36 @@ private slots:
         QTEST(drawn(read->tests), "counts");
     }
 
+    void namesEachTestOnceWithItsLastTry()
+    {
+        const auto read = readTestReport(
+                "<testsuite><testcase classname='Cart' name='pays'/>"
+                "<testcase name='retried'><flakyFailure message='no'/></testcase>"
+                "<testcase name='twice'><failure/></testcase><testcase name='twice'/>"
+                "<testcase name='bad'><error/></testcase>"
+                "<testcase name='left'><skipped/></testcase></testsuite>");
+
+        const QList<Explanation::Case> cases {{u"Cart.pays"_s, TestOutcome::Passed},
+                                              {u"retried"_s, TestOutcome::PassedOnRetry},
+                                              {u"twice"_s, TestOutcome::PassedOnRetry},
+                                              {u"bad"_s, TestOutcome::Error},
+                                              {u"left"_s, TestOutcome::Skipped}};
+        QCOMPARE(read->cases, cases);
+        QCOMPARE(read->tests.flaky, 2);
+    }
+
+    void aHugeReportIsBounded()
+    {
+        QByteArray report = "<testsuite>";
+        for (int i = 0; i < 6000; ++i)
+            report += "<testcase name='t" + QByteArray::number(i) + "'/>";
+        const auto read = readTestReport(report + "</testsuite>");
+
+        QCOMPARE(read->tests.total, 6000);
+        QCOMPARE(read->cases.size(), MostTestCases);
+        QCOMPARE(read->casesLeftOut, 6000 - MostTestCases);
+    }
+
     void namesTheFirstThatFailedAndWhy()
     {
         const auto read = readTestReport(
