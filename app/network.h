@@ -4,6 +4,7 @@
 
 #include "app/keychain.h"
 #include "models/net/httpclient.h"
+#include "models/pipeline/pipelineactions.h"
 #include "models/pipeline/poller.h"
 #include "models/settings/environmentsecrets.h"
 
@@ -27,6 +28,8 @@ public:
     ~Network() override;
 
     [[nodiscard]] HttpClient &http() { return *m_http; }
+    // Runs builds again, cancels and starts them, and reads their logs.
+    [[nodiscard]] PipelineActions &actions() { return *m_actions; }
     // The environment before the keyring.
     [[nodiscard]] Secrets &secrets() { return m_secrets; }
     // Reads all connections, or the one with this id, at once.
@@ -37,6 +40,7 @@ private:
     EnvironmentSecrets m_secrets {m_keychain};
     QThread m_thread;
     HttpClient *m_http;          // lives on the thread
+    PipelineActions *m_actions;  // lives on the thread
     Poller *m_poller = nullptr;  // lives on the thread
     std::unique_ptr<QObject> m_watcher = std::make_unique<QObject>();
 };

@@ -1731,6 +1731,14 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Give either --token-stdin or --token-env.</source>
             <translation>Geben Sie entweder --token-stdin oder --token-env an.</translation>
         </message>
+        <message>
+            <source>Let the team run builds again, cancel and start them through it.</source>
+            <translation>Das Team darf darüber Builds wiederholen, abbrechen und starten.</translation>
+        </message>
+        <message>
+            <source>This kind of server can only be read: leave out --allow-writing.</source>
+            <translation>Diese Art von Server lässt sich nur lesen: Lassen Sie --allow-writing weg.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Connection</name>
@@ -1917,6 +1925,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>%1 is not read any more. What it told stays in the workspace; its pipelines are not shown.</source>
             <translation>%1 wird nicht mehr gelesen. Was von dort kam, bleibt im Arbeitsbereich; die Pipelines werden nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>A&amp;llow to run builds again, cancel and start them</source>
+            <translation>Erlau&amp;ben, Builds zu wiederholen, abzubrechen und zu starten</translation>
+        </message>
+        <message>
+            <source>This kind of server can only be read.</source>
+            <translation>Diese Art von Server lässt sich nur lesen.</translation>
+        </message>
+        <message>
+            <source>Everybody in this workspace may, with the token on their own computer. Each deed is in the activity log. %1</source>
+            <translation>Alle in diesem Arbeitsbereich dürfen es, mit dem Token auf ihrem eigenen Computer. Jede Tat steht im Aktivitätsprotokoll. %1</translation>
         </message>
     </context>
     <context>
@@ -10766,6 +10786,284 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>%n Name</numerusform>
                 <numerusform>%n Namen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Steps</name>
+        <message>
+            <source>The token has to be of somebody who is at least pipeline operator of the team.</source>
+            <translation>Das Token muss von jemandem sein, der im Team mindestens Pipeline Operator ist.</translation>
+        </message>
+        <message>
+            <source>Concourse takes the newest version of everything that the job needs.</source>
+            <translation>Concourse nimmt von allem, was der Job braucht, die neueste Version.</translation>
+        </message>
+        <message>
+            <source>The token has to be of a person whose role may run builds.</source>
+            <translation>Das Token muss von einer Person sein, deren Rolle Builds ausführen darf.</translation>
+        </message>
+        <message>
+            <source>The token needs the scope Build (read and execute).</source>
+            <translation>Das Token braucht den Bereich Build (read and execute).</translation>
+        </message>
+        <message>
+            <source>Azure DevOps queues a new build of the same commit.</source>
+            <translation>Azure DevOps reiht einen neuen Build desselben Commits ein.</translation>
+        </message>
+        <message>
+            <source>The token needs the rights to run builds and to stop them.</source>
+            <translation>Das Token braucht die Rechte, Builds auszuführen und anzuhalten.</translation>
+        </message>
+        <message>
+            <source>TeamCity makes a new build of what is newest on the branch by now.</source>
+            <translation>TeamCity macht einen neuen Build von dem, was inzwischen auf dem Branch das Neueste ist.</translation>
+        </message>
+        <message>
+            <source>The token has to be of a person who may write to the repository.</source>
+            <translation>Das Token muss von einer Person sein, die in das Repository schreiben darf.</translation>
+        </message>
+        <message>
+            <source>Woodpecker makes a new build of the same commit.</source>
+            <translation>Woodpecker macht einen neuen Build desselben Commits.</translation>
+        </message>
+        <message>
+            <source>The account, where the master wants one, has to be allowed to force, rebuild and stop builds.</source>
+            <translation>Das Konto, wo der Master eines verlangt, muss Builds starten, wiederholen und anhalten dürfen.</translation>
+        </message>
+        <message>
+            <source>Buildbot makes a new build of the same commit.</source>
+            <translation>Buildbot macht einen neuen Build desselben Commits.</translation>
+        </message>
+        <message>
+            <source>A fine-grained token needs the permission Actions: read and write, a classic one the scope repo.</source>
+            <translation>Ein Fine-grained Token braucht das Recht Actions: read and write, ein klassisches den Bereich repo.</translation>
+        </message>
+        <message>
+            <source>This feed can only be read.</source>
+            <translation>Dieser Feed lässt sich nur lesen.</translation>
+        </message>
+        <message>
+            <source>The account has to be an operator of the pipeline group.</source>
+            <translation>Das Konto muss Operator der Pipeline-Gruppe sein.</translation>
+        </message>
+        <message>
+            <source>GoCD runs the first stage; the others follow as they are set up to.</source>
+            <translation>GoCD führt die erste Stage aus; die anderen folgen, wie es für sie eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>GoCD takes the newest version of every material.</source>
+            <translation>GoCD nimmt von jedem Material die neueste Version.</translation>
+        </message>
+        <message>
+            <source>The token needs the scope write:repository.</source>
+            <translation>Das Token braucht den Bereich write:repository.</translation>
+        </message>
+        <message>
+            <source>The token needs the scopes to read and to write pipelines.</source>
+            <translation>Das Token braucht die Bereiche, um Pipelines zu lesen und zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Bitbucket makes a new build of the same commit.</source>
+            <translation>Bitbucket macht einen neuen Build desselben Commits.</translation>
+        </message>
+        <message>
+            <source>No stage of this build is in such a state.</source>
+            <translation>Keine Stage dieses Builds ist in so einem Zustand.</translation>
+        </message>
+        <message>
+            <source>This build does not wait any more.</source>
+            <translation>Dieser Build wartet nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This version of the server cannot be told to do that.</source>
+            <translation>Dieser Version des Servers lässt sich das nicht auftragen.</translation>
+        </message>
+        <message>
+            <source>Do it on the build&apos;s page.</source>
+            <translation>Tun Sie es auf der Seite des Builds.</translation>
+        </message>
+        <message>
+            <source>Forgejo can be told to start a build, but not to run one again or to cancel it.</source>
+            <translation>Forgejo lässt sich auftragen, einen Build zu starten, aber nicht, einen zu wiederholen oder abzubrechen.</translation>
+        </message>
+        <message>
+            <source>The token needs the scope api and the role Developer.</source>
+            <translation>Das Token braucht den Bereich api und die Rolle Developer.</translation>
+        </message>
+        <message>
+            <source>GitLab runs only what failed or was cancelled again. Start a new pipeline to run all of it.</source>
+            <translation>GitLab wiederholt nur, was fehlgeschlagen ist oder abgebrochen wurde. Starten Sie eine neue Pipeline, um alles auszuführen.</translation>
+        </message>
+        <message>
+            <source>Drone makes a new build of the same commit.</source>
+            <translation>Drone macht einen neuen Build desselben Commits.</translation>
+        </message>
+        <message>
+            <source>CircleCI starts every workflow of the project.</source>
+            <translation>CircleCI startet jeden Workflow des Projekts.</translation>
+        </message>
+        <message>
+            <source>Buildbot has no form by which people may start this builder.</source>
+            <translation>Buildbot hat kein Formular, mit dem Menschen diesen Builder starten dürfen.</translation>
+        </message>
+        <message>
+            <source>Its owner adds one to the master&apos;s configuration: a force scheduler.</source>
+            <translation>Wer ihn betreut, fügt der Konfiguration des Masters eines hinzu: einen Force Scheduler.</translation>
+        </message>
+        <message>
+            <source>The account needs the rights Job/Build and Job/Cancel.</source>
+            <translation>Das Konto braucht die Rechte Job/Build und Job/Cancel.</translation>
+        </message>
+        <message>
+            <source>Jenkins makes a new build of what is newest by now, with the same parameters.</source>
+            <translation>Jenkins macht einen neuen Build von dem, was inzwischen das Neueste ist, mit denselben Parametern.</translation>
+        </message>
+        <message>
+            <source>Concourse gives the log when the build is over.</source>
+            <translation>Concourse gibt das Protokoll, wenn der Build zu Ende ist.</translation>
+        </message>
+        <message>
+            <source>%1 may only be read. Who looks after the connections can allow more.</source>
+            <translation>%1 darf nur gelesen werden. Wer die Verbindungen betreut, kann mehr erlauben.</translation>
+        </message>
+        <message>
+            <source>This build is over already.</source>
+            <translation>Dieser Build ist schon zu Ende.</translation>
+        </message>
+        <message>
+            <source>Nothing of this build failed.</source>
+            <translation>Nichts von diesem Build ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>This build is not over yet.</source>
+            <translation>Dieser Build ist noch nicht zu Ende.</translation>
+        </message>
+        <message>
+            <source>Dayshift does not know this kind of server.</source>
+            <translation>Dayshift kennt diese Art von Server nicht.</translation>
+        </message>
+        <message>
+            <source>This server runs a build again only as a whole.</source>
+            <translation>Dieser Server wiederholt einen Build nur als Ganzes.</translation>
+        </message>
+        <message>
+            <source>The server did not say where this build is.</source>
+            <translation>Der Server hat nicht gesagt, wo dieser Build ist.</translation>
+        </message>
+        <message>
+            <source>The server has no log of this build.</source>
+            <translation>Der Server hat kein Protokoll dieses Builds.</translation>
+        </message>
+        <message>
+            <source>The server has no log of the stage %1.</source>
+            <translation>Der Server hat kein Protokoll der Stage %1.</translation>
+        </message>
+        <message>
+            <source>Run %1 again?</source>
+            <translation>%1 wiederholen?</translation>
+        </message>
+        <message>
+            <source>All of its stages run again on %1, those that change something, such as a deployment, too.</source>
+            <translation>Alle Stages laufen noch einmal auf %1, auch solche, die etwas verändern, wie ein Deployment.</translation>
+        </message>
+        <message>
+            <source>Run what failed of %1 again?</source>
+            <translation>Was von %1 fehlgeschlagen ist, wiederholen?</translation>
+        </message>
+        <message>
+            <source>What failed runs again on %1, and what waits for it. What passed stays as it is.</source>
+            <translation>Was fehlgeschlagen ist, läuft noch einmal auf %1, und was darauf wartet. Was bestanden hat, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Cancel %1?</source>
+            <translation>%1 abbrechen?</translation>
+        </message>
+        <message>
+            <source>%1 stops it where it is, for everybody. What it has changed already stays changed.</source>
+            <translation>%1 hält den Build an, wo er ist, für alle. Was er schon verändert hat, bleibt verändert.</translation>
+        </message>
+        <message>
+            <source>Start %1?</source>
+            <translation>%1 starten?</translation>
+        </message>
+        <message>
+            <source>Start %1 on %2?</source>
+            <translation>%1 auf %2 starten?</translation>
+        </message>
+        <message>
+            <source>A new build of all stages begins on %1.</source>
+            <translation>Ein neuer Build aller Stages beginnt auf %1.</translation>
+        </message>
+        <message>
+            <source>Dayshift can only read this server.</source>
+            <translation>Dayshift kann diesen Server nur lesen.</translation>
+        </message>
+        <message>
+            <source>This token may not start builds.</source>
+            <translation>Dieses Token darf keine Builds starten.</translation>
+        </message>
+        <message>
+            <source>This token may not cancel builds.</source>
+            <translation>Dieses Token darf keine Builds abbrechen.</translation>
+        </message>
+        <message>
+            <source>This token may not read logs.</source>
+            <translation>Dieses Token darf keine Protokolle lesen.</translation>
+        </message>
+        <message>
+            <source>The server does not run this build again.</source>
+            <translation>Der Server wiederholt diesen Build nicht.</translation>
+        </message>
+        <message>
+            <source>The server does not start this pipeline so.</source>
+            <translation>Der Server startet diese Pipeline so nicht.</translation>
+        </message>
+        <message>
+            <source>The server does not give this log.</source>
+            <translation>Der Server gibt dieses Protokoll nicht her.</translation>
+        </message>
+        <message>
+            <source>Nothing was done.</source>
+            <translation>Es wurde nichts getan.</translation>
+        </message>
+        <message>
+            <source>The server has no such log, or does not show it to this token.</source>
+            <translation>Der Server hat kein solches Protokoll oder zeigt es diesem Token nicht.</translation>
+        </message>
+        <message>
+            <source>The server does not know this build any more, cannot be told to do that, or does not let this token.</source>
+            <translation>Der Server kennt diesen Build nicht mehr, lässt sich das nicht auftragen oder erlaubt es diesem Token nicht.</translation>
+        </message>
+        <message>
+            <source>The server did not take it (HTTP %1).</source>
+            <translation>Der Server hat es nicht angenommen (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>Er sagt: %1</translation>
+        </message>
+        <message>
+            <source>The server may have done it all the same.</source>
+            <translation>Der Server hat es vielleicht trotzdem getan.</translation>
+        </message>
+        <message>
+            <source>Look at its builds before you ask again.</source>
+            <translation>Sehen Sie seine Builds an, bevor Sie noch einmal fragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PipelineActions</name>
+        <message>
+            <source>This is being done already.</source>
+            <translation>Das geschieht schon.</translation>
+        </message>
+        <message>
+            <source>The connection of this build is gone.</source>
+            <translation>Die Verbindung dieses Builds gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Nothing was done: first the team has to be told.</source>
+            <translation>Es wurde nichts getan: Zuerst muss das Team davon erfahren.</translation>
         </message>
     </context>
 </TS>

@@ -212,6 +212,7 @@ static Result<QJsonArray> connectionItems(Database &database)
                             {u"address"_s, connection.address},
                             {u"account"_s, jsonText(connection.account)},
                             {u"enabled"_s, connection.enabled},
+                            {u"mayWrite"_s, connection.mayWrite},
                             {u"readAt"_s, jsonTime(reading.readAt)},
                             {u"failedSince"_s, jsonTime(reading.failedSince)},
                             {u"error"_s, jsonText(reading.failure)}};

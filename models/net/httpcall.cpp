@@ -4,9 +4,11 @@
 
 #include "models/net/httpclient.h"
 #include "models/net/httperrors.h"
+#include "models/net/onewaybody.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
+#include <QNetworkCookie>
 #include <QNetworkRequest>
 
 #include <algorithm>
@@ -29,6 +31,34 @@ static QMap<QByteArray, QByteArray> headersOf(const QNetworkReply &reply)
             headers.insert(lower, value);
     }
     return headers;
+}
+
+static QByteArray cookiesOf(const QNetworkReply &reply)
+{
+    QByteArrayList cookies;
+    const auto told = reply.header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>();
+    for (const auto &cookie : told.first(std::min(told.size(), MostHeaders)))
+        cookies.append(cookie.toRawForm(QNetworkCookie::NameAndValueOnly));
+    const auto joined = cookies.join("; ");
+    return joined.size() <= LongestHeader ? joined : QByteArray();
+}
+
+static QByteArray verb(Request::Method method)
+{
+    switch (method) {
+    case Request::Method::Get:
+        return "GET";
+    case Request::Method::Post:
+        return "POST";
+    case Request::Method::Put:
+        return "PUT";
+    case Request::Method::Patch:
+        return "PATCH";
+    case Request::Method::Delete:
+        return "DELETE";
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 static QByteArray accepted(Request::Expected expected)
@@ -102,7 +132,7 @@ void HttpCall::open(const QUrl &url)
         request.setSslConfiguration(*m_tls);
 
     m_silence.start(m_request.silence);
-    m_reply = m_network->get(request);
+    m_reply = sent(request);
     m_reply->setReadBufferSize(ReadAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::lookAtHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
@@ -111,11 +141,28 @@ void HttpCall::open(const QUrl &url)
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::settle);
 }
 
+// The library sends a question again, up to three times, when the line breaks before the answer. A
+// build must not be started twice: the body of a deed can be read once, so that it cannot be sent
+// a second time, and even an empty one is sent in this way.
+QNetworkReply *HttpCall::sent(QNetworkRequest request)
+{
+    if (!m_request.isDeed())
+        return m_network->get(request);
+    if (!m_request.body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.bodyType);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OneWayBody(m_request.body);
+    auto *reply = m_network->sendCustomRequest(request, verb(m_request.method), body);
+    body->setParent(reply);
+    return reply;
+}
+
 void HttpCall::lookAtHead()
 {
     m_silence.start(m_request.silence);
     const auto length = m_reply->rawHeader("Content-Length").toLongLong();
-    if (length > m_request.sizeLimit)
+    if (length > m_request.sizeLimit && !m_request.cutsAtLimit)
         finish(HttpErrors::ofSize(m_url, m_request.sizeLimit));
 }
 
@@ -126,8 +173,32 @@ void HttpCall::takeBytes()
     // for all that it may read.
     const auto room = m_request.sizeLimit - m_body.size() + 1;
     m_body += m_reply->read(std::min(room, m_reply->bytesAvailable()));
-    if (m_body.size() > m_request.sizeLimit)
-        finish(HttpErrors::ofSize(m_url, m_request.sizeLimit));
+    if (m_body.size() <= m_request.sizeLimit)
+        return;
+    const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!m_request.cutsAtLimit || status < 200 || status > 299)
+        return finish(HttpErrors::ofSize(m_url, m_request.sizeLimit));
+    m_body.truncate(m_request.sizeLimit);
+    auto cut = reply(status);
+    cut.isCut = true;
+    finish(cut);
+}
+
+Reply HttpCall::reply(int status) const
+{
+    return {.status = status,
+            .body = m_body,
+            .headers = headersOf(*m_reply),
+            .url = m_url,
+            .receivedAt = m_clock(),
+            .cookies = m_request.keepsCookies ? cookiesOf(*m_reply) : QByteArray()};
+}
+
+// Said of what was asked, and not of the asking.
+static bool isRefusal(int status, const Error &error)
+{
+    return status >= 400 && status < 500 && status != 401 && status != 407 && status != 408
+            && error.kind != Error::Kind::RateLimit;
 }
 
 void HttpCall::settle()
@@ -144,12 +215,17 @@ void HttpCall::settle()
 
     if (error == QNetworkReply::SslHandshakeFailedError)
         return finish(HttpErrors::ofTls(m_url, m_tlsErrors, m_reply->errorString()));
-    if (status == 0 && error == QNetworkReply::RemoteHostClosedError)
+    // The second is what the library says when it would send a deed again, and cannot.
+    if (status == 0
+        && (error == QNetworkReply::RemoteHostClosedError
+            || error == QNetworkReply::ContentReSendError))
         return finish(HttpErrors::ofHangUp(m_url));
     if (status == 0)
         return finish(HttpErrors::ofNetwork(m_url, error));
     const auto isRedirect
             = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (isRedirect && (m_request.isDeed() || m_request.keepsCookies))
+        return finish(reply(status));
     if (isRedirect && headers.contains("location"))
         return follow(headers.value("location"));
     if (status == 304 && !m_tag.isEmpty())
@@ -159,25 +235,50 @@ void HttpCall::settle()
                              .url = m_url,
                              .receivedAt = now});
     if (const auto refused = HttpErrors::ofStatus(m_url, status, headers, now))
-        return finish(*refused);
+        return m_request.takesRefusals && isRefusal(status, *refused) ? finish(reply(status))
+                                                                      : finish(*refused);
     if (error != QNetworkReply::NoError)
         return finish(HttpErrors::ofNetwork(m_url, error));
     if (const auto wrong
         = HttpErrors::ofBody(m_url, m_request.expected, headers.value("content-type"), m_body))
         return finish(*wrong);
-    finish(Reply {
-            .status = status, .body = m_body, .headers = headers, .url = m_url, .receivedAt = now});
+    finish(reply(status));
+}
+
+// Never from what is encrypted to what can be listened to.
+bool HttpCall::mayGoTo(const QUrl &target) const
+{
+    const auto isWeb = target.scheme() == u"https"
+            || (target.scheme() == u"http" && m_url.scheme() == u"http");
+    return m_request.goesElsewhere && !m_request.isDeed() && isWeb && !target.host().isEmpty();
 }
 
 void HttpCall::follow(const QByteArray &location)
 {
     const auto target = m_url.resolved(QUrl::fromEncoded(location));
-    if (HttpErrors::origin(target) != HttpErrors::origin(m_url) || !target.userInfo().isEmpty())
+    const auto isElsewhere = HttpErrors::origin(target) != HttpErrors::origin(m_url);
+    if ((isElsewhere && !mayGoTo(target)) || !target.userInfo().isEmpty())
         return finish(HttpErrors::ofRedirect(m_url, target));
     if (++m_redirects > HttpClient::MostRedirects)
         return finish(HttpErrors::ofTooManyRedirects(m_url));
+    if (isElsewhere) { // nothing goes along that says who asks
+        m_isElsewhere = true;
+        m_request.credential = {};
+        m_request.headers.removeIf([](const auto &header) { return header.first != "Range"; });
+    }
     drop();
     open(target);
+}
+
+// What another server refuses says nothing of the credential that it was not shown.
+static Result<Reply> ofAnotherServer(const Result<Reply> &result)
+{
+    if (result)
+        return result;
+    auto error = result.error();
+    if (error.kind == Error::Kind::Auth || error.kind == Error::Kind::RateLimit)
+        error.kind = Error::Kind::Server;
+    return error;
 }
 
 void HttpCall::finish(const Result<Reply> &result)
@@ -188,7 +289,7 @@ void HttpCall::finish(const Result<Reply> &result)
     m_silence.stop();
     m_deadline.stop();
     drop();
-    emit finished(result);
+    emit finished(m_isElsewhere ? ofAnotherServer(result) : result);
 }
 
 void HttpCall::drop()

@@ -20,7 +20,7 @@ class QNetworkAccessManager;
 namespace Dayshift {
 
 // One request on its way: sent, followed through redirects, counted, timed, and turned into a Reply
-// or an Error. It is sent once and finishes once.
+// or an Error. It is sent once and finishes once. A deed is never redirected: the answer says so.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -40,10 +40,13 @@ signals:
 
 private:
     void open(const QUrl &url);
+    [[nodiscard]] QNetworkReply *sent(QNetworkRequest request);
     void lookAtHead();
     void takeBytes();
     void settle();
     void follow(const QByteArray &location);
+    [[nodiscard]] bool mayGoTo(const QUrl &target) const;
+    [[nodiscard]] Reply reply(int status) const;
     void finish(const Result<Reply> &result);
     void drop();
 
@@ -59,6 +62,7 @@ private:
     QTimer m_silence;
     QTimer m_deadline;
     int m_redirects = 0;
+    bool m_isElsewhere = false; // at a server that must not know who asks
     bool m_isFinished = false;
 };
 

@@ -67,6 +67,12 @@ struct HttpClient::Waiting
 
     Request request;
     QPromise<Result<Reply>> promise;
+    // Deeds are no answers, cookies are secrets, and logs would drive out what is asked often.
+    [[nodiscard]] bool mayRemember() const
+    {
+        return !request.isDeed() && !request.keepsCookies && !request.cutsAtLimit;
+    }
+
     bool isAnswered = false;
     std::optional<Remembered> known = {};
 };
@@ -132,7 +138,9 @@ void HttpClient::send(const QString &origin, const std::shared_ptr<Waiting> &wai
         return settle(origin, *waiting, network.error());
 
     // A copy, for the cache may let go of it before the server has said that it still holds.
-    if (const auto *known = m_remembered.object(waiting->key()))
+    const auto *known
+            = waiting->mayRemember() ? m_remembered.object(waiting->key()) : nullptr;
+    if (known)
         waiting->known = *known;
 
     auto *call = new HttpCall(waiting->request, m_clock, this);
@@ -174,6 +182,8 @@ void HttpClient::settle(const QString &origin, Waiting &waiting, const Result<Re
     if (result->notModified && waiting.known)
         return waiting.answer(renewed(waiting.known->reply, *result));
 
+    if (!waiting.mayRemember())
+        return waiting.answer(*result);
     const auto tag = result->header("etag");
     const auto mayKeep = !result->header("cache-control").toLower().contains("no-store");
     if (result->status == 200 && mayKeep && !tag.isEmpty() && tag.size() <= LongestTag)

@@ -46,9 +46,10 @@ private:
     QByteArray m_value;
 };
 
-// One question to a server; always a GET.
+// One question to a server, or with another method than Get something that it is to do.
 struct Request
 {
+    enum class Method { Get, Post, Put, Patch, Delete };
     // What the answer has to be. A web page in its place, as of a sign-in or a proxy, is an Error
     // of kind Format.
     enum class Expected { Any, Json, Xml };
@@ -62,9 +63,26 @@ struct Request
     // Both count from when the request is sent, not from when it was asked for.
     std::chrono::milliseconds silence = std::chrono::seconds(20); // no byte for so long
     std::chrono::milliseconds deadline = std::chrono::seconds(60); // in total, with redirects
+
+    Method method = Method::Get;
+    QByteArray body = {}; // not of a Get
+    QByteArray bodyType = "application/json";
+    // A refusal (4xx) is an answer, too, and its body is read: the server's own words say why.
+    // Those that concern the asking itself stay errors: 401, 407, 408 and whatever limits it.
+    bool takesRefusals = false;
+    // The answer as it is, with its cookies, and a redirect as an answer.
+    bool keepsCookies = false;
+    // A Get may be sent on to another server, with nothing that says who asks: servers keep their
+    // logs in stores of others, behind addresses that are good for a minute.
+    bool goesElsewhere = false;
+    // What is longer than the limit is cut there instead of refused, and never kept.
+    bool cutsAtLimit = false;
+
+    [[nodiscard]] bool isDeed() const { return method != Method::Get; }
 };
 
-// A server's good answer (2xx, or 304 for what it said before).
+// A server's good answer (2xx, or 304 for what it said before); where the request wants it, a
+// refusal or a redirect, too.
 struct Reply
 {
     int status = 0;
@@ -73,6 +91,8 @@ struct Reply
     QMap<QByteArray, QByteArray> headers = {}; // names in lower case; no cookies
     QUrl url = {}; // where the answer came from, after redirects
     QDateTime receivedAt = {}; // UTC, by our clock
+    bool isCut = false; // longer than Request::sizeLimit, which is all that there is of it
+    QByteArray cookies = {}; // as they are sent back, where Request::keepsCookies; a secret
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const
     {

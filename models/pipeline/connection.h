@@ -21,6 +21,7 @@ struct Connection
     QString projects = {}; // one a line; empty: all that the token shows
     QString caFile = {};   // a certificate authority of one's own, PEM
     bool enabled = true;
+    bool mayWrite = false; // builds may be started and stopped through it
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };

@@ -16,7 +16,8 @@ const Table<Connection> &connections()
                                       .with(u"account"_s, &Connection::account)
                                       .with(u"projects"_s, &Connection::projects)
                                       .with(u"ca_file"_s, &Connection::caFile)
-                                      .with(u"enabled"_s, &Connection::enabled);
+                                      .with(u"enabled"_s, &Connection::enabled)
+                                      .with(u"may_write"_s, &Connection::mayWrite);
     return table;
 }
 
@@ -90,6 +91,24 @@ const Table<Commit> &commits()
                                       .with(u"author"_s, &Commit::author)
                                       .with(u"message"_s, &Commit::message)
                                       .with(u"committed_at"_s, &Commit::committedAt);
+    return table;
+}
+
+const Table<BuildDeed> &buildDeeds()
+{
+    static const auto table = Table<BuildDeed>(u"build_deed"_s, u"asked_at, id"_s)
+                                      .titled(&BuildDeed::pipeline)
+                                      .with(u"connection_id"_s, &BuildDeed::connection)
+                                      .with(u"build_id"_s, &BuildDeed::build)
+                                      .with(u"pipeline"_s, &BuildDeed::pipeline)
+                                      .with(u"number"_s, &BuildDeed::number)
+                                      .with(u"act"_s, &BuildDeed::act)
+                                      .with(u"branch"_s, &BuildDeed::branch)
+                                      .with(u"actor"_s, &BuildDeed::actor)
+                                      .with(u"asked_at"_s, &BuildDeed::askedAt)
+                                      .with(u"ended_at"_s, &BuildDeed::endedAt)
+                                      .with(u"outcome"_s, &BuildDeed::outcome)
+                                      .with(u"reason"_s, &BuildDeed::reason);
     return table;
 }
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/pipeline/builddeed.h"
 #include "models/pipeline/connection.h"
 #include "models/store/table.h"
 
@@ -12,5 +13,6 @@ namespace Dayshift {
 [[nodiscard]] const Table<Build> &builds();
 [[nodiscard]] const Table<Stage> &stages();
 [[nodiscard]] const Table<Commit> &commits();
+[[nodiscard]] const Table<BuildDeed> &buildDeeds();
 
 } // namespace Dayshift

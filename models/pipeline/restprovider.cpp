@@ -61,6 +61,13 @@ QString RestProvider::encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+Desk RestProvider::deskFor(const Asking &asking) const
+{
+    Request pattern;
+    prepare(pattern);
+    return {apiOf(asking.connection), pattern};
+}
+
 Question RestProvider::question(const Asking &asking, const Topic &topic, const QString &path,
                                 std::chrono::seconds goodFor) const
 {

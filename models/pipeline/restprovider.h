@@ -92,6 +92,8 @@ protected:
     [[nodiscard]] Question question(const Asking &asking, const Topic &topic, const QString &path,
                                     std::chrono::seconds goodFor = {}) const;
     [[nodiscard]] static QString encoded(const QString &text);
+    // Where steps are written: below the interface's address, with the headers of its questions.
+    [[nodiscard]] Desk deskFor(const Asking &asking) const;
     // Tests as the note of a question about stages: its answer gives them to the stage that tests.
     [[nodiscard]] static QString noteOf(const Explanation::Tests &tests);
     [[nodiscard]] static BuildId buildIdOf(const Asking &asking, const QString &project,

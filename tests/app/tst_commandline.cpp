@@ -288,6 +288,9 @@ private slots:
         QTest::newRow("no such sub-command") << QStringList {u"bogus"_s};
         QTest::newRow("no such option") << QStringList {u"list"_s, u"stories"_s, u"--bogus"_s};
         QTest::newRow("nothing to list") << QStringList {u"list"_s};
+        QTest::newRow("writing to a feed")
+                << QStringList {u"connect"_s, u"cctray"_s, u"http://localhost/cc.xml"_s,
+                                u"--name"_s, u"Feed"_s, u"--allow-writing"_s};
         QTest::newRow("no such provider") << QStringList {u"connect"_s, u"bogus"_s, u"http://localhost"_s};
         QTest::newRow("no such place") << QStringList {u"move"_s, u"1"_s, u"Done"_s, u"--rank"_s, u"up"_s};
     }

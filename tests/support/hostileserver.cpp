@@ -65,6 +65,20 @@ void HostileServer::on(const QString &path, Behaviour behaviour)
     m_behaviours.insert(path.toUtf8(), std::move(behaviour));
 }
 
+static HostileServer::Question questionIn(const QByteArray &head)
+{
+    HostileServer::Question question;
+    auto lines = head.split('\n');
+    const auto words = lines.takeFirst().split(' ');
+    question.method = words.value(0);
+    question.path = words.value(1);
+    for (const auto &line : lines) {
+        const auto colon = line.indexOf(':');
+        question.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+    }
+    return question;
+}
+
 void HostileServer::receive(QTcpSocket &socket)
 {
     auto &received = m_received[&socket];
@@ -72,8 +86,12 @@ void HostileServer::receive(QTcpSocket &socket)
     const auto end = received.indexOf("\r\n\r\n");
     if (end < 0)
         return;
-    const auto head = received.left(end);
-    received.remove(0, end + 4);
+    auto question = questionIn(received.left(end));
+    const auto length = question.headers.value("content-length").toInt();
+    if (received.size() < end + 4 + length)
+        return;
+    question.body = received.mid(end + 4, length);
+    received.remove(0, end + 4 + length);
 
     // A question is under way on each connection that has been asked and lives.
     const auto open = std::ranges::count_if(m_received.keys(), [](const QTcpSocket *other) {
@@ -81,19 +99,11 @@ void HostileServer::receive(QTcpSocket &socket)
     });
     socket.setProperty("isAsked", true);
     mostAtOnce = std::max(mostAtOnce, int(open) + 1);
-    reply(socket, head);
+    reply(socket, question);
 }
 
-void HostileServer::reply(QTcpSocket &socket, const QByteArray &head)
+void HostileServer::reply(QTcpSocket &socket, const Question &question)
 {
-    Question question;
-    auto lines = head.split('\n');
-    const auto words = lines.takeFirst().split(' ');
-    question.path = words.value(1);
-    for (const auto &line : lines) {
-        const auto colon = line.indexOf(':');
-        question.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
-    }
     asked.append(question);
     const auto path = question.path.split('?').first();
     if (const auto known = m_behaviours.constFind(path); known != m_behaviours.cend())

@@ -22,8 +22,10 @@ class HostileServer
 public:
     struct Question
     {
+        QByteArray method = {};
         QByteArray path = {}; // with its query
         QMap<QByteArray, QByteArray> headers = {}; // names in lower case
+        QByteArray body = {}; // of the length that its head tells
     };
     using Headers = QList<QPair<QByteArray, QByteArray>>;
     using Behaviour = std::function<void(QTcpSocket &socket, const Question &question)>;
@@ -61,7 +63,7 @@ public:
 private:
     void listen();
     void receive(QTcpSocket &socket);
-    void reply(QTcpSocket &socket, const QByteArray &head);
+    void reply(QTcpSocket &socket, const Question &question);
 
     std::unique_ptr<QTcpServer> m_server;
     QString m_scheme;

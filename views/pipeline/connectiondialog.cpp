@@ -13,6 +13,7 @@
 #include "views/style/housestyle.h"
 #include "views/style/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -145,6 +146,7 @@ QWidget *ConnectionDialog::makeForm()
     auto *authority = makeAuthorityRow();
     m_authorityError = addField(form, tr("Certificate of an authority of your o&wn (PEM)"),
                                 authority, m_authority);
+    addWriting(form);
 
     m_outcome = new TextLabel(m_theme, Type::Body, Ink::Text, side);
     m_outcome->setWrapped();
@@ -165,6 +167,20 @@ QWidget *ConnectionDialog::makeForm()
     connect(m_projects, &QPlainTextEdit::textChanged, this, &ConnectionDialog::changed);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionDialog::showHints);
     return side;
+}
+
+// What the box allows, and what the token must be allowed to do for it.
+void ConnectionDialog::addWriting(QVBoxLayout *form)
+{
+    m_mayWrite = new QCheckBox(tr("A&llow to run builds again, cancel and start them"), this);
+    m_mayWriteHint = new TextLabel(m_theme, Type::Small, Ink::TextMuted, this);
+    m_mayWriteHint->setWrapped();
+    auto *group = new QVBoxLayout;
+    group->setSpacing(Theme::Space2);
+    group->addWidget(m_mayWrite);
+    group->addWidget(m_mayWriteHint);
+    form->addLayout(group);
+    connect(m_mayWrite, &QCheckBox::clicked, this, &ConnectionDialog::changed);
 }
 
 QWidget *ConnectionDialog::makeAuthorityRow()
@@ -313,6 +329,7 @@ void ConnectionDialog::fill(const Connection &connection)
     m_token->clear();
     m_projects->setPlainText(connection.projects);
     m_authority->setText(connection.caFile);
+    m_mayWrite->setChecked(connection.mayWrite);
     m_heading->setText(m_isNew ? tr("New connection") : plainName(connection.name));
     m_save->setText(m_isNew ? tr("Co&nnect") : tr("&Save the connection"));
     m_switch->setVisible(!m_isNew);
@@ -335,6 +352,7 @@ Connection ConnectionDialog::entered() const
     connection.account = m_account->text();
     connection.projects = m_projects->toPlainText();
     connection.caFile = m_authority->text();
+    connection.mayWrite = m_mayWrite->isEnabled() && m_mayWrite->isChecked();
     return tidied(connection);
 }
 
@@ -349,6 +367,15 @@ void ConnectionDialog::showHints()
             provider ? tr("%1. Empty: all that the server shows.").arg(provider->projectHint())
                      : QString());
     m_projectsHint->show();
+    const auto right = provider ? provider->rightToWrite() : QString();
+    m_mayWrite->setEnabled(!right.isEmpty());
+    m_mayWriteHint->setText(
+            right.isEmpty()
+                    ? tr("This kind of server can only be read.")
+                    : tr("Everybody in this workspace may, with the token on their own computer. "
+                         "Each deed is in the activity log. %1")
+                              .arg(right));
+    m_mayWrite->setAccessibleDescription(m_mayWriteHint->text());
 
     const auto variable = EnvironmentSecrets::variableFor(m_name->text().trimmed());
     m_tokenHint->setInk(Ink::TextMuted);

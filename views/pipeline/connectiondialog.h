@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QVBoxLayout;
 class QLineEdit;
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeAuthorityRow();
+    void addWriting(QVBoxLayout *form);
     [[nodiscard]] QWidget *makeButtons();
     TextLabel *addField(QVBoxLayout *form, const QString &label, QWidget *field,
                         QWidget *buddy = nullptr);
@@ -93,6 +95,8 @@ private:
     QLineEdit *m_token;
     QPlainTextEdit *m_projects;
     QLineEdit *m_authority;
+    QCheckBox *m_mayWrite;
+    TextLabel *m_mayWriteHint;
     TextLabel *m_nameError;
     TextLabel *m_addressError;
     TextLabel *m_tokenHint;

@@ -64,7 +64,9 @@ void ConnectCommand::describe(QCommandLineParser &parser) const
              {u"token-stdin"_s, tr("Read the token from standard input.")},
              {u"token-env"_s, tr("Read the token from this environment variable."), u"VAR"_s},
              {u"ca"_s, tr("A certificate authority of your own, as a PEM file."), u"FILE"_s},
-             {u"project"_s, tr("Read only this; may be given several times."), u"P"_s}});
+             {u"project"_s, tr("Read only this; may be given several times."), u"P"_s},
+             {u"allow-writing"_s,
+              tr("Let the team run builds again, cancel and start them through it.")}});
 }
 
 static Error unusable(const QString &what, const QString &todo)
@@ -80,7 +82,8 @@ Result<Connection> ConnectCommand::connectionOf(const Call &call)
                            .provider = call.arguments().value(0),
                            .address = call.arguments().value(1).trimmed(),
                            .account = options.value(u"account"_s),
-                           .projects = options.values(u"project"_s).join(u'\n')};
+                           .projects = options.values(u"project"_s).join(u'\n'),
+                           .mayWrite = options.isSet(u"allow-writing"_s)};
     if (const auto file = options.value(u"ca"_s); !file.isEmpty()) {
         const QFileInfo info(file);
         if (!info.isFile() || !info.isReadable())
@@ -234,6 +237,9 @@ int ConnectCommand::run(const Call &call) const
                                     .arg(arguments.first()));
     if (plainName(call.options().value(u"name"_s)).isEmpty())
         return call.misused(tr("Name the connection: --name N."));
+    if (call.options().isSet(u"allow-writing"_s) && provider->rightToWrite().isEmpty())
+        return call.misused(tr("This kind of server can only be read: leave out "
+                               "--allow-writing."));
     if (call.options().isSet(u"token-stdin"_s) && call.options().isSet(u"token-env"_s))
         return call.misused(tr("Give either --token-stdin or --token-env."));
 

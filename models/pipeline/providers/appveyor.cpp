@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,16 @@ public:
     {
         if (!token.isEmpty())
             request.credential = Credential::bearer(token);
+    }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofAppVeyor(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token has to be of a person whose role may run builds.");
     }
 
 protected:

@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/providers/azurejson.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,21 @@ public:
     {
         if (!token.isEmpty())
             request.credential = Credential::basic(connection.account, token);
+    }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override;
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token needs the scope Build (read and execute).");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::RunAgain)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "Azure DevOps queues a new build of the same commit.");
+        return {};
     }
 
 protected:
@@ -192,6 +208,14 @@ AzureProvider::AzureProvider()
              }},
     })
 {
+}
+
+Result<Step> AzureProvider::step(const Asking &asking, const Wish &wish) const
+{
+    static const QRegularExpression place(u"/([^/?#]+)/_build/"_s);
+    const auto match = place.match(wish.build.page);
+    const bool isNamed = !projectsOf(asking.connection).isEmpty() && match.hasMatch();
+    return Steps::ofAzure(deskFor(asking), isNamed ? u'/' + match.captured(1) : QString(), wish);
 }
 
 static const AzureProvider theProvider;

@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,24 @@ public:
     Result<Done> accept(const Connection &connection) const override
     {
         return acceptWithProjects(connection);
+    }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofBitbucket(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token needs the scopes to read and to write pipelines.");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::RunAgain)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "Bitbucket makes a new build of the same commit.");
+        return {};
     }
 
 protected:

@@ -3,6 +3,7 @@
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/provider.h"
 #include "models/pipeline/providers/buildbotjson.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/stagemap.h"
 
 #include <QCoreApplication>
@@ -338,6 +339,31 @@ public:
         return {.ask
                 = {question(asking.connection, u"builds"_s,
                             u"builders/%1/builds/%2"_s.arg(match.captured(1), match.captured(2)))}};
+    }
+
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        auto api = baseOf(asking.connection);
+        api.setPath(api.path() + u"/api/v2/"_s);
+        return Steps::ofBuildbot(Desk(api, {}), wish, !asking.connection.account.isEmpty(),
+                                 [&](const QString &request) {
+                                     return requestIdOf(asking.connection, request.toLongLong())
+                                             == wish.build.id;
+                                 });
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The account, where the master wants one, has to be allowed to force, rebuild and "
+                "stop builds.");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::RunAgain)
+            return QCoreApplication::translate("Dayshift::Steps",
+                                               "Buildbot makes a new build of the same commit.");
+        return {};
     }
 
     QStringList endpoints() const override { return Buildbot::endpoints(); }

@@ -201,6 +201,12 @@ public:
         return answer;
     }
 
+    Result<Step> step(const Asking &, const Wish &) const override
+    {
+        return Desk::cannot(QCoreApplication::translate("Dayshift::Steps",
+                                                        "This feed can only be read."));
+    }
+
     QStringList endpoints() const override { return {u"feed"_s}; }
 
     Result<Explanation> explain(const QString &endpoint, const QByteArray &body) const override

@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -194,6 +195,24 @@ public:
     {
         if (!token.isEmpty())
             request.credential = Credential::header("Circle-Token", token);
+    }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofCircleCI(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token has to be of a person who may write to the repository.");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::Start)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "CircleCI starts every workflow of the project.");
+        return {};
     }
 
 protected:

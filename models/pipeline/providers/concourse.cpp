@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -235,6 +236,27 @@ public:
         return QCoreApplication::translate("Dayshift::Provider", "Pipeline, or pipeline/job");
     }
     Pace pace() const override { return {.idle = 30s, .active = 10s}; }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofConcourse(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token has to be of somebody who is at least pipeline operator "
+                "of the team.");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::Start)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "Concourse takes the newest version of everything that the job "
+                "needs.");
+        return {};
+    }
+    bool startsOnBranches() const override { return false; }
 
 protected:
     QUrl apiOf(const Connection &connection) const override

@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,24 @@ public:
         return QCoreApplication::translate("Dayshift::Provider", "Owner/repository");
     }
     Pace pace() const override { return {.idle = 30s, .active = 10s}; }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofDrone(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token has to be of a person who may write to the repository.");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::RunAgain)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "Drone makes a new build of the same commit.");
+        return {};
+    }
 
 protected:
     QUrl apiOf(const Connection &connection) const override

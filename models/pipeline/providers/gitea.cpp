@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -208,6 +209,16 @@ public:
     {
         if (!token.isEmpty())
             request.credential = Credential::header("Authorization", u"token "_s + token);
+    }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofGitea(deskFor(asking), wish, m_id == "forgejo"_L1);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token needs the scope write:repository.");
     }
 
 protected:

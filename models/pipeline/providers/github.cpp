@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/providers/githubjson.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,17 @@ public:
     {
         if (!token.isEmpty())
             request.credential = Credential::bearer(token);
+    }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofGitHub(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "A fine-grained token needs the permission Actions: read and write, "
+                "a classic one the scope repo.");
     }
 
 protected:

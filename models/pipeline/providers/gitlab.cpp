@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/providers/gitlabstages.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -231,6 +232,16 @@ public:
     {
         if (!token.isEmpty())
             request.credential = Credential::header("PRIVATE-TOKEN", token);
+    }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofGitLab(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token needs the scope api and the role Developer.");
     }
 
 protected:

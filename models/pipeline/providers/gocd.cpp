@@ -3,6 +3,7 @@
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/providers/gocdjson.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,30 @@ public:
         return QCoreApplication::translate("Dayshift::Provider", "Pipeline name");
     }
     Pace pace() const override { return {.idle = 30s, .active = 10s}; }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofGoCD(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The account has to be an operator of the pipeline group.");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::RunAgain)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "GoCD runs the first stage; the others follow as they are set up "
+                "to.");
+        if (act == Act::Start)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "GoCD takes the newest version of every material.");
+        return {};
+    }
+    bool startsOnBranches() const override { return false; }
 
 protected:
     QUrl apiOf(const Connection &connection) const override

@@ -3,6 +3,7 @@
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/providers/jenkinsjson.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,23 @@ public:
         return QCoreApplication::translate("Dayshift::Provider", "Folder/job");
     }
     Pace pace() const override { return {.idle = 20s, .active = 10s}; }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override;
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The account needs the rights Job/Build and Job/Cancel.");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::RunAgain)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "Jenkins makes a new build of what is newest by now, with the same "
+                "parameters.");
+        return {};
+    }
+    bool startsOnBranches() const override { return false; }
 
 protected:
     // What runs and what waits is told by two small answers; the whole tree is dear, and only
@@ -256,6 +274,14 @@ JenkinsProvider::JenkinsProvider()
             {"changes"_L1, [](auto &a) { return lists(a, {"commitId"_L1}); }},
     })
 {
+}
+
+Result<Step> JenkinsProvider::step(const Asking &asking, const Wish &wish) const
+{
+    const auto isIt = [&](const QString &number) {
+        return buildIdOf(asking, {}, u"queue/"_s + number) == wish.build.id;
+    };
+    return Steps::ofJenkins(deskFor(asking), pathOf(wish.build.page), wish, isIt);
 }
 
 static const JenkinsProvider theProvider;

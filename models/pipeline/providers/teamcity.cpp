@@ -2,6 +2,7 @@
 
 #include "models/pipeline/answerfields.h"
 #include "models/pipeline/plaintext.h"
+#include "models/pipeline/providers/serversteps.h"
 #include "models/pipeline/restprovider.h"
 #include "models/pipeline/xmlwalk.h"
 
@@ -211,6 +212,24 @@ public:
         return QCoreApplication::translate("Dayshift::Provider", "Project id");
     }
     Pace pace() const override { return {.idle = 30s, .active = 10s}; }
+    Result<Step> step(const Asking &asking, const Wish &wish) const override
+    {
+        return Steps::ofTeamCity(deskFor(asking), wish);
+    }
+    QString rightToWrite() const override
+    {
+        return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "The token needs the rights to run builds and to stop them.");
+    }
+    QString noteOn(Act act) const override
+    {
+        if (act == Act::RunAgain)
+            return QCoreApplication::translate(
+                "Dayshift::Steps",
+                "TeamCity makes a new build of what is newest on the branch by now.");
+        return {};
+    }
 
 protected:
     QUrl apiOf(const Connection &connection) const override

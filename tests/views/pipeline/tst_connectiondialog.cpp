@@ -15,6 +15,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -302,6 +303,29 @@ private slots:
         QTRY_COMPARE(m_dialog->findChild<QListWidget *>()->item(0)->text(), u"CI, switched off"_s);
         press(u"Read this server again"_s);
         QTRY_VERIFY(stored().first().enabled);
+    }
+
+    void onlyWhoTicksTheBoxLetsTheTeamWrite()
+    {
+        auto *box = named<QCheckBox>(u"Allow to run builds again, cancel and start them"_s);
+        choose(u"cctray"_s);
+        QVERIFY(!box->isEnabled());
+        QVERIFY(box->accessibleDescription().contains("can only be read"_L1));
+        fillIn(u"CI"_s, u"https://ci.example.test"_s);
+        choose(u"jenkins"_s);
+        QVERIFY(box->isEnabled());
+        QVERIFY(!box->isChecked());
+        QVERIFY(box->accessibleDescription().contains("Job/Build"_L1));
+        QVERIFY(!m_dialog->entered().mayWrite);
+
+        box->click();
+        press(u"Connect"_s);
+
+        QTRY_COMPARE(stored().size(), 1);
+        QVERIFY(stored().first().mayWrite);
+        box->click();
+        press(u"Save the connection"_s);
+        QTRY_VERIFY(!stored().first().mayWrite);
     }
 
     void whatWasNeverReadIsRemovedWithItsToken()
