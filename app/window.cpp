@@ -5,6 +5,7 @@
 #include "app/fieldwords.h"
 #include "app/loadnews.h"
 #include "app/network.h"
+#include "app/pipelinewishes.h"
 #include "app/services.h"
 #include "app/sourcesnews.h"
 #include "models/board/boardtables.h"
@@ -197,6 +198,7 @@ Page *Window::makePipelinePage(Store &store)
         if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
             QDesktopServices::openUrl(address);
     });
+    new PipelineWishes(*page, m_services->network(), *m_frame);
     connect(page, &PipelinePage::connectRequested, this, [this] { connectServer(); });
     connect(page, &PipelinePage::connectionRequested, this, &Window::connectServer);
     return page;

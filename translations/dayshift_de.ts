@@ -6612,12 +6612,12 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>%1 of %2 s</source>
             <comment>seconds gone of the usual ones</comment>
-            <translation>%1 von %2 s</translation>
+            <translation>%1/%2 s</translation>
         </message>
         <message>
             <source>%1 of %2 min</source>
             <comment>minutes gone of the usual ones</comment>
-            <translation>%1 von %2 min</translation>
+            <translation>%1/%2 Min.</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6627,7 +6627,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>%1 to sign-off</source>
             <comment>about 41 min</comment>
-            <translation>%1 bis zur Freigabe</translation>
+            <translation>%1 bis zur Abnahme</translation>
         </message>
         <message>
             <source>%1 to go</source>

@@ -16,8 +16,10 @@ StageKeeper::StageKeeper(Store &store, QObject *parent)
 
 void StageKeeper::hear(const Delta<StageRule> &delta)
 {
-    const auto concern = [this](const StageRule &rule) {
-        if (m_knows)
+    // The first picture is what stored stages stand by already.
+    const bool isNews = m_knows || !delta.reset;
+    const auto concern = [this, isNews](const StageRule &rule) {
+        if (isNews)
             m_due.insert(rule.connection);
     };
     for (const auto &id : delta.removed) {
@@ -31,8 +33,9 @@ void StageKeeper::hear(const Delta<StageRule> &delta)
         m_rules.insert(id, rule);
     }
     m_knows = m_knows || delta.complete;
+    // A deed is told before it is written: what follows from it comes behind it.
     if (!m_store.isReadOnly())
-        goOn();
+        QMetaObject::invokeMethod(this, &StageKeeper::goOn, Qt::QueuedConnection);
 }
 
 void StageKeeper::goOn()

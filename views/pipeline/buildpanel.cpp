@@ -150,7 +150,6 @@ QWidget *BuildPanel::makeButtons()
     m_log = new QPushButton(Icons::icon(u"log"_s, m_theme), tr("Open log"), buttons);
     m_more = new QToolButton(buttons);
     m_more->setIcon(Icons::icon(u"more"_s, m_theme));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
     auto *row = new QHBoxLayout(buttons);
@@ -174,14 +173,22 @@ void BuildPanel::setActions(QAction *assign, QAction *openLog, const QList<QActi
         connect(action, &QAction::changed, button, look);
         look();
     };
-    m_assign->setMenu(assign->menu());
+    // Below the button, without an arrow on it.
+    const auto drop = [](QAbstractButton *button, QMenu *menu) {
+        connect(button, &QAbstractButton::clicked, menu, [button, menu] {
+            const auto below = button->rect();
+            menu->popup(button->mapToGlobal(button->isRightToLeft() ? below.bottomRight()
+                                                                    : below.bottomLeft()));
+        });
+    };
+    drop(m_assign, assign->menu());
     follow(m_assign, assign);
     connect(m_log, &QPushButton::clicked, openLog, &QAction::trigger);
     follow(m_log, openLog);
     auto *menu = new QMenu(m_more);
     menu->setToolTipsVisible(true);
     menu->addActions(more);
-    m_more->setMenu(menu);
+    drop(m_more, menu);
 }
 
 void BuildPanel::clear()

@@ -168,7 +168,13 @@ void PipelineDelegate::paintNames(QPainter *painter, const QStyleOptionViewItem 
              m_theme.tone(Tone::Warn).fg);
         room.setRight(room.right() - width - m_theme.scaled(Theme::Space3));
     }
-    line(room, m_words.headline(state, now), font,
+    auto words = m_words.headline(state, now);
+    // How long is told by "as of", too; a number is never cut.
+    if (stale && Paint::width(words, font) > room.width())
+        words = PipelineWords::titleOf(PipelineGroup::NoReport);
+    else if (Paint::width(words, font) > room.width() && !m_words.estimate(state, now).isEmpty())
+        words = m_words.estimate(state, now);
+    line(room, words, font,
          stale ? m_theme.tone(Tone::Unknown).fg : inkOf(state, signOf(state), m_theme));
 }
 

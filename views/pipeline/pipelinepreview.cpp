@@ -41,7 +41,7 @@ void PipelinePreview::show(const PipelineState &state)
 QSize PipelinePreview::sizeHint() const
 {
     return {m_theme.scaled(700), m_theme.scaled(HeaderHeight)
-                    + PipelineLayout::rowHeight(std::max(width(), m_theme.scaled(700)), m_theme)};
+                    + PipelineLayout::rowHeight(std::max(width(), m_theme.scaled(860)), m_theme)};
 }
 
 void PipelinePreview::paintEvent(QPaintEvent *)

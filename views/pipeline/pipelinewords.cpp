@@ -492,6 +492,13 @@ const Stage *stageToLookAt(const PipelineState &state)
 {
     static constexpr std::array Order {Status::Failed, Status::Unstable, Status::Cancelled,
                                        Status::WaitingForApproval, Status::Running};
+    // While something runs, a gate that comes later waits for nobody yet.
+    const auto running = std::ranges::find(state.stages, Status::Running, &Stage::status);
+    if (state.build.status == Status::Running && running != state.stages.end()
+        && std::ranges::none_of(state.stages, [](const Stage &stage) {
+               return stage.status == Status::Failed || stage.status == Status::Unstable;
+           }))
+        return &*running;
     for (const auto status : Order) {
         const auto found = std::ranges::find(state.stages, status, &Stage::status);
         if (found != state.stages.end())

@@ -49,7 +49,7 @@ void StageMark::paintEvent(QPaintEvent *)
 StageList::StageList(const Theme &theme, QWidget *parent)
     : PanelSection(theme, parent)
 {
-    rows().setColumnStretch(NameColumn, 3);
+    rows().setColumnStretch(NameColumn, 4);
     rows().setColumnStretch(DetailColumn, 3);
     rows().setVerticalSpacing(Theme::Space4);
 }

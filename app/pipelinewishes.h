@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/mailbox.h"
+#include "models/pipeline/steps.h"
+#include "views/pipeline/buildactions.h"
+
+#include <QObject>
+
+namespace Dayshift {
+
+class MainWindow;
+class Network;
+class PipelinePage;
+
+// Brings what a person wishes on the pipeline page to the side of the network, and its answers
+// back.
+class PipelineWishes : public QObject
+{
+    Q_OBJECT
+public:
+    PipelineWishes(PipelinePage &page, Network &network, MainWindow &frame);
+
+private:
+    [[nodiscard]] Connection connectionOf(const Build &build) const;
+    void perform(BuildActions::Want want, const Build &build);
+    void readLog(const Build &build, const Stage &stage);
+
+    PipelinePage &m_page;
+    Network &m_network;
+    MainWindow &m_frame;
+    Mailbox m_mailbox {this};
+};
+
+} // namespace Dayshift
