@@ -67,6 +67,7 @@ Window::Window(Theme &theme, Settings &settings, std::shared_ptr<Services> servi
     , m_undo(undo ? std::move(undo) : std::make_shared<QUndoStack>())
     , m_clock(std::move(clock))
     , m_frame(std::make_unique<MainWindow>(theme, settings, m_clock, nullptr, m_undo.get(), place))
+    , m_isFirst(place == 0)
 {
     const auto me = m_services ? m_services->store().author().actor : m_settings.me().name;
     m_frame->sidebar().setPerson(me, tr("on this computer", "where a person works"));
@@ -102,7 +103,23 @@ void Window::addPages()
                  page->setLanes(unset ? LaneBy::Epic : laneByOf(lanes.by), lanes.folded);
                  connect(page, &BoardPage::lanesChosen, &m_settings,
                          [this, workspace](LaneBy by, const QStringList &folded) {
-                             m_settings.setLanes(workspace, {wordOf(by), folded});
+                             m_settings.setLanes(workspace, {wordOf(by), folded,
+                                                             m_settings.lanes(workspace).owners});
+                         });
+                 page->board().setOwnerOrder(lanes.owners);
+                 connect(page, &BoardPage::ownersOrdered, &m_settings,
+                         [this, workspace](const QStringList &owners) {
+                             auto kept = m_settings.lanes(workspace);
+                             kept.owners = owners;
+                             m_settings.setLanes(workspace, kept);
+                         });
+                 // Only those of the first window: another one of the program has its own already.
+                 if (m_isFirst && !m_services->isDemo())
+                     page->restoreWindows(m_settings.storyWindows(workspace));
+                 connect(page, &BoardPage::storyWindowsChanged, &m_settings,
+                         [this, workspace](const QStringList &stories) {
+                             if (m_isFirst)
+                                 m_settings.setStoryWindows(workspace, stories);
                          });
                  page->savedFilters().setFilters(m_settings.savedFilters());
                  connect(&page->savedFilters(), &SavedFilters::changed, &m_settings,

@@ -76,6 +76,7 @@ private:
     std::shared_ptr<QUndoStack> m_undo; // goes after the frame that shows it
     Clock m_clock;
     std::unique_ptr<MainWindow> m_frame;
+    const bool m_isFirst; // of those that the program has open
     IncidentDesk *m_incidents = nullptr; // the window's
     QTimer m_ticker;
     enum Told { WorkspaceTold = 1, SprintsTold = 2, ConnectionsTold = 4, ReadingsTold = 8, AllTold = 15 };

@@ -2,6 +2,7 @@
 
 #include "app/demo/demoboard.h"
 
+#include "app/demo/demoteams.h"
 #include "models/board/boardtables.h"
 #include "models/team/teamtables.h"
 
@@ -178,7 +179,8 @@ static Result<QList<Member>> tellMembers(Transaction &transaction)
     return made;
 }
 
-static Result<QList<Epic>> tellEpics(Transaction &transaction, const QDateTime &now)
+static Result<QList<Epic>> tellEpics(Transaction &transaction, const DemoTeams &teams,
+                                     const QDateTime &now)
 {
     QList<Epic> made;
     for (const auto &epic : Epics) {
@@ -187,7 +189,8 @@ static Result<QList<Epic>> tellEpics(Transaction &transaction, const QDateTime &
                      .title = text(epic.title),
                      .description = text(epic.description),
                      .rank = double(made.size() + 1),
-                     .createdAt = now.addDays(-120)});
+                     .createdAt = now.addDays(-120),
+                     .product = teams.products[made.size() == 2 ? 1 : 0].id});
         if (const auto done = epics().apply(transaction, {.after = made.last()}); !done)
             return done.error();
     }
@@ -215,8 +218,8 @@ static const DemoWish Wishes[] = {
 };
 
 static Result<Done> tellBacklog(Transaction &transaction, Narrator &narrator, const QDateTime &now,
-                                const QList<Member> &team, const QList<Epic> &plan,
-                                const Sprint &running)
+                                const QList<Member> &team, const DemoTeams &teams,
+                                const QList<Epic> &plan, const Sprint &running)
 {
     auto roomy = running;
     roomy.capacity = 45;
@@ -241,7 +244,10 @@ static Result<Done> tellBacklog(Transaction &transaction, Narrator &narrator, co
                      .sprint = number < 2193 ? next.id : SprintId(),
                      .owner = wish.owner < 0 ? MemberId() : team[wish.owner].id,
                      .points = wish.points,
-                     .createdAt = now.addDays(2181 - number)};
+                     .createdAt = now.addDays(2181 - number),
+                     .priority = demoPriority(number),
+                     .value = number % 3 == 0 ? std::nullopt : std::optional(double(2201 - number)),
+                     .team = teams.of(wish.epic)};
         if (const auto done = narrator.make(story); !done)
             return done.error();
     }
@@ -269,8 +275,8 @@ static Result<QList<Sprint>> tellSprints(Transaction &transaction, const QDateTi
 }
 
 static Result<Done> tellToday(Transaction &transaction, Narrator &narrator, const QDateTime &now,
-                              const QList<Member> &team, const QList<Epic> &plan,
-                              const Sprint &sprint)
+                              const QList<Member> &team, const DemoTeams &teams,
+                              const QList<Epic> &plan, const Sprint &sprint)
 {
     for (const auto &told : Stories) {
         Story story {.id = StoryId::create(),
@@ -281,7 +287,9 @@ static Result<Done> tellToday(Transaction &transaction, Narrator &narrator, cons
                      .sprint = sprint.id,
                      .owner = team[told.owner].id,
                      .points = told.points,
-                     .expedite = told.expedite};
+                     .expedite = told.expedite,
+                     .priority = demoPriority(told.number),
+                     .team = teams.of(told.epic)};
         const auto entered = now.addSecs(-told.since);
         const int steps = int(told.stands);
         const auto apart = told.expedite ? 12 * Minute : Day;
@@ -362,17 +370,20 @@ Result<QList<DemoDone>> tellBoard(Transaction &transaction, const QDateTime &now
     const auto team = tellMembers(transaction);
     if (!team)
         return team.error();
-    const auto plan = tellEpics(transaction, now);
+    const auto teams = tellTeams(transaction);
+    if (!teams)
+        return teams.error();
+    const auto plan = tellEpics(transaction, *teams, now);
     if (!plan)
         return plan.error();
     const auto all = tellSprints(transaction, now);
     if (!all)
         return all.error();
     Narrator narrator(transaction, limited);
-    const auto today = tellToday(transaction, narrator, now, *team, *plan, all->last());
+    const auto today = tellToday(transaction, narrator, now, *team, *teams, *plan, all->last());
     if (!today)
         return today.error();
-    if (const auto told = tellBacklog(transaction, narrator, now, *team, *plan, all->last()); !told)
+    if (const auto told = tellBacklog(transaction, narrator, now, *team, *teams, *plan, all->last()); !told)
         return told.error();
     return tellPast(narrator, now, *team, *plan, all->first(all->size() - 1));
 }

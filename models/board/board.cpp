@@ -207,6 +207,7 @@ void Board::watchLinks()
 {
     m_store.watch<StoryLink>(storyLinks(), this,
                              [this](const Delta<StoryLink> &delta) {
+                                 m_linksTold = m_linksTold || delta.complete;
                                  m_concerned |= m_waits.apply(delta);
                                  lookAtWaits();
                              },
@@ -442,8 +443,18 @@ void Board::refreshLanes()
         for (const auto &member : m_members)
             order.insert(member.id == me() ? 0 : order.size(),
                          {.kind = BoardLane::Kind::Owner, .owner = member.id});
+        std::ranges::stable_sort(order, {}, [this](const BoardLane &lane) {
+            const auto place = m_ownerOrder.indexOf(lane.key());
+            return place < 0 ? m_ownerOrder.size() : place;
+        });
     }
     m_model.setLanes(m_lanesBy, order);
+}
+
+void Board::setOwnerOrder(const QStringList &keys)
+{
+    m_ownerOrder = keys;
+    refreshLanes();
 }
 
 void Board::setScope(const BoardScope &scope)

@@ -64,9 +64,13 @@ public:
     // Lanes across the columns: by the team's epics in their order, or by its people, oneself first.
     void setLanes(LaneBy by);
     [[nodiscard]] LaneBy lanesBy() const { return m_lanesBy; }
+    // In which order somebody wants the lanes of people, by their keys; the others come behind.
+    void setOwnerOrder(const QStringList &keys);
 
     // Whether columns and the first stories have been told.
     [[nodiscard]] bool isReady() const { return m_ready; }
+    // Whether it is known, too, which stories wait for others.
+    [[nodiscard]] bool knowsWaits() const { return m_linksTold && m_concerned.isEmpty(); }
 
 signals:
     void ready();
@@ -118,6 +122,8 @@ private:
     bool m_sprintsTold = false;
     bool m_storiesWatched = false;
     bool m_ready = false;
+    bool m_linksTold = false;
+    QStringList m_ownerOrder; // keys of lanes
 };
 
 } // namespace Dayshift

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -20,9 +21,35 @@ namespace Dayshift {
 // Of more than these the oldest go: the file stays small.
 static constexpr qsizetype MostDrafts = 100;
 
+static QJsonObject toJson(const Attachment &file)
+{
+    return {{u"id"_s, file.id.toString()},       {u"story"_s, file.story.toString()},
+            {u"epic"_s, file.epic.toString()},   {u"name"_s, file.name},
+            {u"size"_s, file.size},              {u"hash"_s, file.hash},
+            {u"member"_s, file.member.toString()}, {u"author"_s, file.author},
+            {u"at"_s, file.at.toMSecsSinceEpoch()}};
+}
+
+static Attachment toAttachment(const QJsonObject &json)
+{
+    return {.id = AttachmentId::fromString(json["id"_L1].toString()),
+            .story = StoryId::fromString(json["story"_L1].toString()),
+            .epic = EpicId::fromString(json["epic"_L1].toString()),
+            .name = json["name"_L1].toString(),
+            .size = json["size"_L1].toInteger(),
+            .hash = json["hash"_L1].toString(),
+            .member = MemberId::fromString(json["member"_L1].toString()),
+            .author = json["author"_L1].toString(),
+            .at = QDateTime::fromMSecsSinceEpoch(json["at"_L1].toInteger(), Qt::UTC)};
+}
+
 static QJsonObject toJson(const UnsentText &draft)
 {
-    return {{u"text"_s, draft.text},
+    QJsonArray files;
+    for (const auto &file : draft.files)
+        files.append(toJson(file));
+    return {{u"files"_s, files},
+            {u"text"_s, draft.text},
             {u"base"_s, draft.base},
             {u"about"_s, draft.about},
             {u"at"_s, draft.at.toMSecsSinceEpoch()}};
@@ -30,9 +57,14 @@ static QJsonObject toJson(const UnsentText &draft)
 
 static UnsentText toDraft(const QJsonObject &json)
 {
+    QList<Attachment> files;
+    const auto list = json["files"_L1].toArray();
+    for (const auto &file : list)
+        files.append(toAttachment(file.toObject()));
     return {.text = json["text"_L1].toString(),
             .base = json["base"_L1].toString(),
             .about = json["about"_L1].toString(),
+            .files = files,
             .at = QDateTime::fromMSecsSinceEpoch(json["at"_L1].toInteger(), Qt::UTC)};
 }
 
@@ -81,6 +113,17 @@ Drafts::Drafts(const QString &workspace, std::chrono::milliseconds pause, QObjec
     connect(&m_timer, &QTimer::timeout, this, &Drafts::save);
 }
 
+std::shared_ptr<Drafts> Drafts::of(const QString &workspace)
+{
+    static QHash<QString, std::weak_ptr<Drafts>> open;
+    auto known = open.value(workspace).lock();
+    if (!known) {
+        known = std::make_shared<Drafts>(workspace);
+        open.insert(workspace, known);
+    }
+    return known;
+}
+
 Drafts::~Drafts()
 {
     save();
@@ -94,7 +137,7 @@ std::optional<UnsentText> Drafts::find(const QString &key) const
 
 void Drafts::keep(const QString &key, const UnsentText &draft)
 {
-    if (draft.text.isEmpty()) {
+    if (draft.text.isEmpty() && draft.files.isEmpty()) {
         forget(key);
         return;
     }
@@ -102,6 +145,7 @@ void Drafts::keep(const QString &key, const UnsentText &draft)
     m_touched.insert(key);
     if (!m_timer.isActive())
         m_timer.start();
+    emit changed(key);
 }
 
 void Drafts::forget(const QString &key)
@@ -110,6 +154,7 @@ void Drafts::forget(const QString &key)
         return;
     m_touched.insert(key);
     save();
+    emit changed(key);
 }
 
 void Drafts::save()

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "models/board/attachment.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
@@ -9,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace Dayshift {
@@ -19,6 +22,7 @@ struct UnsentText
     QString text = {};
     QString base = {}; // what stood there when the writing began
     QString about = {}; // what it changes, if it is not new
+    QList<Attachment> files = {}; // that are to go with it; their bytes lie in the workspace
     QDateTime at = {};
 
     friend bool operator==(const UnsentText &, const UnsentText &) = default;
@@ -36,13 +40,20 @@ public:
                     QObject *parent = nullptr);
     ~Drafts() override;
 
+    // The one that all of this program share: what is typed in one window is there in the others.
+    [[nodiscard]] static std::shared_ptr<Drafts> of(const QString &workspace);
+
     [[nodiscard]] std::optional<UnsentText> find(const QString &key) const;
-    // Saved within the pause; an empty text is forgotten.
+    // Saved within the pause; an empty text that nothing goes with is forgotten.
     void keep(const QString &key, const UnsentText &draft);
     // It was sent or thrown away: gone at once.
     void forget(const QString &key);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+
+signals:
+    // It was kept, in whatever window, or is gone.
+    void changed(const QString &key);
 
 private:
     void save();

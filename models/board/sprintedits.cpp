@@ -243,6 +243,36 @@ const Table<SupersededReport> &supersededReports()
     return table;
 }
 
+SprintReport numbersOf(const SupersededReport &superseded)
+{
+    SprintReport report {.id = superseded.sprint, .name = superseded.name};
+    const auto fields = fieldsFromJson(superseded.numbers.toUtf8());
+    const auto value = [&fields](QStringView name) {
+        const auto found = std::ranges::find(fields, name, &FieldChange::name);
+        return found == fields.end() ? QVariant() : found->was;
+    };
+    const auto moment = [&](QStringView name) {
+        const auto at = value(name).toLongLong();
+        return at > 0 ? QDateTime::fromMSecsSinceEpoch(at, Qt::UTC) : QDateTime();
+    };
+    report.startedAt = moment(u"started_at");
+    report.closedAt = moment(u"closed_at");
+    report.closedBy = value(u"closed_by").toString();
+    if (const auto capacity = value(u"capacity"); !capacity.isNull())
+        report.capacity = capacity.toDouble();
+    report.committedStories = value(u"committed_stories").toInt();
+    report.committedPoints = value(u"committed_points").toDouble();
+    report.addedStories = value(u"added_stories").toInt();
+    report.addedPoints = value(u"added_points").toDouble();
+    report.removedStories = value(u"removed_stories").toInt();
+    report.removedPoints = value(u"removed_points").toDouble();
+    report.doneStories = value(u"done_stories").toInt();
+    report.donePoints = value(u"done_points").toDouble();
+    report.openStories = value(u"open_stories").toInt();
+    report.openPoints = value(u"open_points").toDouble();
+    return report;
+}
+
 // What somebody has planned anew meanwhile stays where it is.
 static Result<Done> bringBack(Transaction &transaction, SprintId sprint, const OpenStories &left)
 {

@@ -47,6 +47,8 @@ struct SupersededReport
     friend bool operator==(const SupersededReport &, const SupersededReport &) = default;
 };
 [[nodiscard]] const Table<SupersededReport> &supersededReports();
+// The numbers again, as they were frozen then.
+[[nodiscard]] SprintReport numbersOf(const SupersededReport &report);
 
 // Closes a running sprint: its open stories go where they are said to (those of which
 // nobody said anything into the backlog), and its numbers are written down. All or nothing; if

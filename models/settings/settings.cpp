@@ -17,6 +17,7 @@ namespace Dayshift {
 
 static constexpr qsizetype MostRecent = 10;
 static constexpr int MostWindows = 8;
+static constexpr qsizetype MostStoryWindows = 20;
 static constexpr qsizetype MostFolded = 1000;
 
 // The words stay as they are: files of people's hold them.
@@ -122,7 +123,7 @@ QList<int> Settings::openWindows() const
 void Settings::setOpenWindows(const QList<int> &places)
 {
     QStringList words;
-    for (const int place : places.mid(0, MostWindows))
+    for (const int place : places.mid(0, MostStoryWindows))
         words.append(QString::number(place));
     m_store.setValue(u"window/open"_s, words.join(u','));
 }
@@ -168,11 +169,26 @@ void Settings::setCompactCards(bool compact)
 }
 
 // An address may hold what a key may not.
-static QString keyOfLanes(const QString &workspace)
+static QString keyOf(const QString &kind, const QString &workspace)
 {
     const auto name = QCryptographicHash::hash(withoutPassword(workspace).toUtf8(),
                                                QCryptographicHash::Sha1);
-    return u"lanes/"_s + QString::fromLatin1(name.toHex());
+    return kind + u'/' + QString::fromLatin1(name.toHex());
+}
+
+static QString keyOfLanes(const QString &workspace)
+{
+    return keyOf(u"lanes"_s, workspace);
+}
+
+QStringList Settings::storyWindows(const QString &workspace) const
+{
+    return m_store.value(keyOf(u"story-windows"_s, workspace)).toStringList().mid(0, MostStoryWindows);
+}
+
+void Settings::setStoryWindows(const QString &workspace, const QStringList &stories)
+{
+    set(keyOf(u"story-windows"_s, workspace), stories.mid(0, MostStoryWindows));
 }
 
 Settings::Lanes Settings::lanes(const QString &workspace) const
@@ -184,6 +200,10 @@ Settings::Lanes Settings::lanes(const QString &workspace) const
         if (key.isString() && lanes.folded.size() < MostFolded)
             lanes.folded.append(key.toString());
     }
+    for (const auto &key : kept["owners"_L1].toArray()) {
+        if (key.isString() && lanes.owners.size() < MostFolded)
+            lanes.owners.append(key.toString());
+    }
     return lanes;
 }
 
@@ -191,7 +211,8 @@ void Settings::setLanes(const QString &workspace, const Lanes &lanes)
 {
     const QJsonObject kept {
             {u"by"_s, lanes.by},
-            {u"folded"_s, QJsonArray::fromStringList(lanes.folded.mid(0, MostFolded))}};
+            {u"folded"_s, QJsonArray::fromStringList(lanes.folded.mid(0, MostFolded))},
+            {u"owners"_s, QJsonArray::fromStringList(lanes.owners.mid(0, MostFolded))}};
     set(keyOfLanes(workspace), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 

@@ -57,15 +57,20 @@ public:
     void setCompactCards(bool compact);
 
     // How the board of a workspace is laid into lanes, and the keys of those that are folded.
+    // owners: the order of people's lanes, by their keys; who is not in it comes behind.
     struct Lanes
     {
         QString by = {};
         QStringList folded = {};
+        QStringList owners = {};
 
         friend bool operator==(const Lanes &, const Lanes &) = default;
     };
     [[nodiscard]] Lanes lanes(const QString &workspace) const;
     void setLanes(const QString &workspace, const Lanes &lanes);
+    // The stories of a workspace that have windows of their own, by their ids.
+    [[nodiscard]] QStringList storyWindows(const QString &workspace) const;
+    void setStoryWindows(const QString &workspace, const QStringList &stories);
 
     // The filters that this person keeps, by name.
     [[nodiscard]] QMap<QString, QString> savedFilters() const;

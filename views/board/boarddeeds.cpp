@@ -10,7 +10,6 @@
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
 #include "views/board/laneframe.h"
-#include "views/board/storywindow.h"
 #include "views/shell/deedcommand.h"
 
 #include <QUndoStack>
@@ -28,24 +27,6 @@ StoryPanel &BoardPage::panel()
         m_panel->hide();
     }
     return *m_panel;
-}
-
-StoryWindow *BoardPage::openWindow(StoryId id)
-{
-    m_windows.removeIf([](const auto &window) { return window.isNull(); });
-    for (const auto &window : std::as_const(m_windows)) {
-        if (window->story() == id) {
-            window->raise();
-            window->activateWindow();
-            return window;
-        }
-    }
-    if (!m_board.model().story(id))
-        return nullptr;
-    auto *window = new StoryWindow(makePanel(nullptr), m_board, id, m_undo, this);
-    m_windows.append(window);
-    window->show();
-    return window;
 }
 
 StoryPanel *BoardPage::makePanel(QWidget *parent)

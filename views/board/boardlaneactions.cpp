@@ -12,6 +12,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -103,12 +105,31 @@ void BoardPage::foldHere()
         lanes.setCurrent(lane, cards);
 }
 
-// Epics keep their order for everybody: it is a deed like any other.
+// Epics keep their order for everybody: it is a deed like any other. In which order somebody sees
+// people is their own affair.
 void BoardPage::moveLane(int lane, int before)
 {
     const auto &all = m_board.model().lanes().all();
     const auto &epics = m_board.epics();
-    if (lane < 1 || lane >= all.size() || m_board.lanesBy() != LaneBy::Epic)
+    if (lane < 1 || lane >= all.size())
+        return;
+    if (m_board.lanesBy() == LaneBy::Owner) {
+        QStringList keys;
+        for (const auto &each : all) {
+            if (each.kind == BoardLane::Kind::Owner)
+                keys.append(each.key());
+        }
+        const auto from = keys.indexOf(all.at(lane).key());
+        const auto to = std::clamp<qsizetype>(before > lane ? before - 2 : before - 1, 0,
+                                              keys.size() - 1);
+        if (from < 0)
+            return;
+        keys.move(from, to);
+        m_board.setOwnerOrder(keys);
+        emit ownersOrdered(keys);
+        return;
+    }
+    if (m_board.lanesBy() != LaneBy::Epic)
         return;
     const auto moving = all.at(lane);
     push(moveEpic(epics, moving.epic, before - 1),

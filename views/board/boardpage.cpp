@@ -82,6 +82,7 @@ void BoardPage::layOut()
 void BoardPage::connectAll()
 {
     auto &model = m_board.model();
+    watchWindows();
     connect(m_filter, &FilterBar::textChanged, this, &BoardPage::setFilter);
     connect(m_filter, &FilterBar::left, m_view, &BoardView::focusCards);
     connect(m_scopeMenu, &QMenu::aboutToShow, this, &BoardPage::fillScopeMenu);

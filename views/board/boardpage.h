@@ -67,6 +67,8 @@ public:
 
     // A window of its own for a story; the same one if it has one already.
     StoryWindow *openWindow(StoryId story);
+    // Those that were open when the program was left, as soon as their stories are read.
+    void restoreWindows(const QStringList &stories);
 
     // What is done to stories, by menu, key, mouse or panel: each a deed on the undo stack.
     // lane: into which lane as well; -1: each stays in its own.
@@ -80,6 +82,9 @@ public:
 signals:
     void compactChosen(bool compact);
     void lanesChosen(Dayshift::LaneBy by, const QStringList &folded);
+    void ownersOrdered(const QStringList &keys);
+    // The ids of the stories that have windows.
+    void storyWindowsChanged(const QStringList &stories);
 
 protected:
     // The same page over stories that lie otherwise: the backlog is one.
@@ -131,6 +136,11 @@ private:
     void setScope(const BoardScope &scope);
     [[nodiscard]] QString scopeName() const;
     void selectionChanged();
+
+    // boardwindows.cpp
+    void watchWindows();
+    void tellWindows();
+    void openWaiting();
 
     // boarddeeds.cpp
     StoryPanel &panel();
@@ -209,6 +219,8 @@ private:
     BoardState *m_state;
     QPointer<StoryPanel> m_panel; // the window may have taken it along already
     QList<QPointer<StoryWindow>> m_windows;
+    QTimer m_windowsTold; // a while after the last change, so that leaving is none
+    QStringList m_toOpen;
     QToolButton *m_scope;
     QMenu *m_scopeMenu;
     QTimer m_counting; // chips and bar: after a burst of changes, not during it

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,10 +55,8 @@ CommentBox::CommentBox(Store &store, Drafts &drafts, const AttachmentWords &word
                                  .arg(m_desk.words().limit()));
     row->addWidget(m_attach);
     connect(m_attach, &QToolButton::clicked, &m_desk, &AttachmentDesk::chooseFiles);
-    connect(&m_desk, &AttachmentDesk::attached, this, [this](const Attachment &attachment) {
-        m_attached[attachment.story].append(attachment);
-        showAttached();
-    });
+    connect(&m_desk, &AttachmentDesk::attached, this, &CommentBox::addFile);
+    connect(&drafts, &Drafts::changed, this, &CommentBox::follow);
     m_hint->setFont(theme.font(Type::Small));
     m_hint->setTextFormat(Qt::PlainText);
     row->addWidget(m_hint, 1);
@@ -102,10 +101,41 @@ QString CommentBox::key() const
     return m_about.isNull() ? newKey(m_story) : changeKey(m_story);
 }
 
+QList<Attachment> CommentBox::files() const
+{
+    return m_drafts.find(newKey(m_story)).value_or(UnsentText {}).files;
+}
+
+// They wait with the words of the comment, so that neither a crash nor another window loses them.
+void CommentBox::addFile(const Attachment &attachment)
+{
+    const auto key = newKey(attachment.story);
+    auto draft = m_drafts.find(key).value_or(UnsentText {});
+    draft.files.append(attachment);
+    draft.at = m_desk.words().now();
+    m_drafts.keep(key, draft);
+}
+
+// The same comment may be written in another window: one draft, so that neither takes the other's
+// words.
+void CommentBox::follow(const QString &key)
+{
+    if (m_isTyping || m_story.isNull() || (key != newKey(m_story) && key != changeKey(m_story)))
+        return;
+    showAttached();
+    const auto changing = m_drafts.find(changeKey(m_story));
+    const bool isUntouched = !m_about.isNull() && m_edit->toPlainText() == m_base;
+    if (!changing && isUntouched && key == newKey(m_story))
+        return;
+    const auto draft = changing ? *changing : m_drafts.find(newKey(m_story)).value_or(UnsentText {});
+    if (draft.text != m_edit->toPlainText() || CommentId::fromString(draft.about) != m_about)
+        put(draft);
+}
+
 void CommentBox::showAttached()
 {
     QStringList lines;
-    for (const auto &attachment : m_attached.value(m_story))
+    for (const auto &attachment : files())
         lines.append(tr("Goes with it: %1, %2", "a file's name and size")
                              .arg(attachment.name,
                                   m_desk.words().format().bytes(attachment.size)));
@@ -144,11 +174,13 @@ void CommentBox::change(const Comment &comment)
 
 void CommentBox::typed()
 {
+    const QScopedValueRollback typing(m_isTyping, true);
     m_send->setEnabled(!m_edit->toPlainText().trimmed().isEmpty());
     m_drafts.keep(key(),
                   {.text = m_edit->toPlainText(),
                    .base = m_base,
                    .about = m_about.isNull() ? QString() : m_about.toString(),
+                   .files = m_about.isNull() ? files() : QList<Attachment> {},
                    .at = m_desk.words().now()});
 }
 
@@ -166,14 +198,14 @@ void CommentBox::send()
         return;
     const auto about = m_about;
     const auto base = m_base;
+    if (about.isNull())
+        m_sending = files();
     clear();
-    if (about.isNull()) {
+    if (about.isNull())
         emit written(text);
-        m_attached.remove(m_story);
-        showAttached();
-    }
     else if (text != base)
         emit changed(about, base, text);
+    m_sending.clear();
 }
 
 // Dropped on the words of a comment, files go with the comment instead of becoming its words.

@@ -32,7 +32,7 @@ public:
     void setStory(StoryId id);
     void change(const Comment &comment);
     // What was attached to the comment that is being sent: told within written(), then forgotten.
-    [[nodiscard]] QList<Attachment> attached() const { return m_attached.value(m_story); }
+    [[nodiscard]] QList<Attachment> attached() const { return m_sending; }
     [[nodiscard]] AttachmentDesk &desk() { return m_desk; }
 
 signals:
@@ -48,6 +48,9 @@ private:
     void showAttached();
     bool takeDrop(QEvent *event);
     void typed();
+    void follow(const QString &key);
+    void addFile(const Attachment &attachment);
+    [[nodiscard]] QList<Attachment> files() const;
     void setAbout(CommentId id, const QString &base);
     void clear();
     void put(const UnsentText &draft);
@@ -56,7 +59,8 @@ private:
     Drafts &m_drafts;
     const Theme &m_theme;
     AttachmentDesk m_desk;
-    QHash<StoryId, QList<Attachment>> m_attached; // to what is not sent yet
+    QList<Attachment> m_sending;
+    bool m_isTyping = false; // what changes is changed here
     StoryId m_story;
     CommentId m_about; // null: a new one
     QString m_base;

@@ -342,7 +342,8 @@ bool LaneFrame::keyOnHead(int key, Qt::KeyboardModifiers modifiers)
 
 bool LaneFrame::isMovable(int lane) const
 {
-    return m_model.lanes().all().value(lane).kind == BoardLane::Kind::Epic;
+    const auto kind = m_model.lanes().all().value(lane).kind;
+    return kind == BoardLane::Kind::Epic || kind == BoardLane::Kind::Owner;
 }
 
 } // namespace Dayshift

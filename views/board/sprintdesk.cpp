@@ -238,12 +238,23 @@ void SprintDesk::showScope(SprintId id, const SprintScope &scope)
 
 void SprintDesk::showClosed()
 {
-    const auto read = [](Database &database) { return sprintReports().load(database); };
-    m_mailbox.await(m_store.read(read), [this](const Result<QList<SprintReport>> &reports) {
-        if (reports)
-            closedSprintsDialog(*reports, m_theme, m_format, m_board.now(), m_window)->open();
+    using Known = std::pair<QList<SprintReport>, QList<SupersededReport>>;
+    const auto read = [](Database &database) -> Result<Known> {
+        const auto reports = sprintReports().load(database);
+        if (!reports)
+            return reports.error();
+        const auto superseded = supersededReports().load(database);
+        if (!superseded)
+            return superseded.error();
+        return Known {*reports, *superseded};
+    };
+    m_mailbox.await(m_store.read(read), [this](const Result<Known> &known) {
+        if (known)
+            closedSprintsDialog(known->first, known->second, m_theme, m_format, m_board.now(),
+                                m_window)
+                    ->open();
         else
-            emit told(noticeOf(reports.error(), u"sprint"_s));
+            emit told(noticeOf(known.error(), u"sprint"_s));
     });
 }
 

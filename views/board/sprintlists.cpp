@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -82,7 +84,8 @@ QDialog *scopeDialog(const Sprint &sprint, const SprintScope &scope, const Theme
     return dialog;
 }
 
-QDialog *closedSprintsDialog(const QList<SprintReport> &reports, const Theme &theme,
+QDialog *closedSprintsDialog(const QList<SprintReport> &reports,
+                             const QList<SupersededReport> &superseded, const Theme &theme,
                              const Format &format, const QDateTime &now, QWidget *parent)
 {
     auto *list = new QTreeWidget;
@@ -92,18 +95,40 @@ QDialog *closedSprintsDialog(const QList<SprintReport> &reports, const Theme &th
     const auto amount = [&](int stories, double points) {
         return Words::tr("%1 · %n stories", "3 pt · 2 stories", stories).arg(format.points(points));
     };
-    for (auto report = reports.crbegin(); report != reports.crend(); ++report) {
-        new QTreeWidgetItem(
+    const auto add = [&](const QString &name, const SprintReport &report) {
+        auto *item = new QTreeWidgetItem(
                 list,
-                {report->name, amount(report->committedStories, report->committedPoints),
-                 amount(report->addedStories, report->addedPoints),
-                 amount(report->removedStories, report->removedPoints),
-                 amount(report->doneStories, report->donePoints),
-                 amount(report->openStories, report->openPoints),
+                {name, amount(report.committedStories, report.committedPoints),
+                 amount(report.addedStories, report.addedPoints),
+                 amount(report.removedStories, report.removedPoints),
+                 amount(report.doneStories, report.donePoints),
+                 amount(report.openStories, report.openPoints),
                  Words::tr("%1, by %2", "when and by whom")
-                         .arg(format.date(report->closedAt, now), report->closedBy)});
+                         .arg(format.date(report.closedAt, now), report.closedBy)});
+        item->setToolTip(0, name.toHtmlEscaped());
+    };
+    // Below its sprint what was closed first; one that runs again has only that.
+    const auto addFirst = [&](SprintId sprint) {
+        for (const auto &each : superseded) {
+            if (each.sprint == sprint)
+                add(Words::tr("%1, closed first; opened again %2", "a sprint; when")
+                            .arg(each.name, format.date(each.at, now)),
+                    numbersOf(each));
+        }
+    };
+    QList<SprintId> open;
+    for (const auto &each : superseded) {
+        if (!open.contains(each.sprint)
+            && std::ranges::find(reports, each.sprint, &SprintReport::id) == reports.end())
+            open.append(each.sprint);
     }
-    const auto words = reports.isEmpty()
+    for (const auto sprint : std::as_const(open))
+        addFirst(sprint);
+    for (auto report = reports.crbegin(); report != reports.crend(); ++report) {
+        add(report->name, *report);
+        addFirst(report->id);
+    }
+    const auto words = reports.isEmpty() && superseded.isEmpty()
             ? Words::tr("No sprint has been closed here yet. What came of one is written down then.")
             : Words::tr("As it was when each sprint was closed, whatever became of its stories.");
     return dialogWith(list, Words::tr("Closed sprints"), words, theme, parent);

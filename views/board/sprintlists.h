@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/format.h"
-#include "models/board/sprintscope.h"
+#include "models/board/sprintedits.h"
 #include "views/style/theme.h"
 
 #include <QDialog>
@@ -15,8 +15,11 @@ namespace Dayshift {
                                    const Theme &theme, const Format &format, const QDateTime &now,
                                    QWidget *parent);
 
-// What came of the closed sprints, the newest first, as it was written down when they were closed.
-[[nodiscard]] QDialog *closedSprintsDialog(const QList<SprintReport> &reports, const Theme &theme,
+// What came of the closed sprints, the newest first, as it was written down when they were closed;
+// and what was written down of those that were opened again.
+[[nodiscard]] QDialog *closedSprintsDialog(const QList<SprintReport> &reports,
+                                           const QList<SupersededReport> &superseded,
+                                           const Theme &theme,
                                            const Format &format, const QDateTime &now,
                                            QWidget *parent);
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,7 @@ void StoryDescription::build()
         m_note->show();
     });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &StoryDescription::typed);
+    connect(&m_drafts, &Drafts::changed, this, &StoryDescription::follow);
 }
 
 void StoryDescription::buildDraftBar()
@@ -193,10 +195,28 @@ void StoryDescription::goOn()
 
 void StoryDescription::typed()
 {
+    const QScopedValueRollback typing(m_isTyping, true);
     m_drafts.keep(key(),
                   {.text = m_edit->toPlainText(),
                    .base = m_base ? m_base->description : QString(),
                    .at = m_clock()});
+}
+
+// The same text may be written in another window: one draft, so that neither takes the other's words.
+void StoryDescription::follow(const QString &key)
+{
+    if (m_isTyping || key != this->key())
+        return;
+    const auto draft = m_drafts.find(key);
+    if (!isEditing()) {
+        refresh();
+    } else if (!draft) {
+        m_edit->hide(); // saved or thrown away there
+        refresh();
+    } else if (draft->text != m_edit->toPlainText()) {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setPlainText(draft->text);
+    }
 }
 
 void StoryDescription::save()

@@ -50,10 +50,12 @@ private:
     void save();
     void leave();
     void typed();
+    void follow(const QString &key);
     void tick(int task, bool done);
     [[nodiscard]] QString key() const;
 
     Drafts &m_drafts;
+    bool m_isTyping = false; // what changes is changed here
     const Theme &m_theme;
     Clock m_clock;
     StoryId m_id;

@@ -46,7 +46,7 @@ StoryPanel::StoryPanel(Store &store, Board &board, const StoryWords &words, cons
     , m_board(board)
     , m_words(words)
     , m_theme(theme)
-    , m_drafts(store.location().toText())
+    , m_drafts(Drafts::of(store.location().toText()))
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -117,7 +117,7 @@ void StoryPanel::build()
     connect(m_fields, &StoryFields::moveWished, this, &StoryPanel::moveWished);
     box->addWidget(m_fields);
     m_description = new StoryDescription(
-            m_drafts, m_theme, [this] { return m_board.now(); }, m_form);
+            *m_drafts, m_theme, [this] { return m_board.now(); }, m_form);
     connect(m_description, &StoryDescription::describeWished, this, &StoryPanel::describeWished);
     connect(m_description, &StoryDescription::storyRequested, this, &StoryPanel::storyRequested);
     section(box, tr("Description"), m_description);
@@ -143,7 +143,7 @@ void StoryPanel::build()
     connect(m_attachments, &AttachmentList::wished, this,
             [this](const Deed &deed, const QString &words) { emit deedWished(m_id, deed, words); });
     section(side, tr("Attachments"), m_attachments);
-    m_stream = new StoryStream(m_store, m_board, m_words, m_drafts, *m_attachments, m_theme,
+    m_stream = new StoryStream(m_store, m_board, m_words, *m_drafts, *m_attachments, m_theme,
                                m_form);
     connect(m_stream, &StoryStream::commentWished, this, &StoryPanel::commentWished);
     connect(m_stream, &StoryStream::storyRequested, this, &StoryPanel::storyRequested);

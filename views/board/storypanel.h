@@ -91,7 +91,7 @@ private:
     const Theme &m_theme;
     StoryId m_id;
     std::unique_ptr<QObject> m_watcher; // of the text of this story
-    Drafts m_drafts;
+    const std::shared_ptr<Drafts> m_drafts;
     QTimer m_refresh;
     bool m_readOnly = false;
     bool m_filling = false;

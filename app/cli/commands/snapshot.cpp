@@ -6,6 +6,7 @@
 #include "app/services.h"
 #include "app/window.h"
 #include "models/settings/settings.h"
+#include "views/board/boardpage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/snapshot.h"
 
@@ -182,8 +183,14 @@ private:
         frame.show();
         window.settleIn();
         const auto *page = frame.currentPage();
-        const bool there = waitFor([&] { return page->isReady() && window.isSettled(); },
-                                   std::chrono::seconds(30));
+        // What a card says of stories that it waits for comes a moment after the cards.
+        const auto isWhole = [page] {
+            const auto *board = qobject_cast<const BoardPage *>(page);
+            return !board || board->board().knowsWaits();
+        };
+        const bool there = waitFor(
+                [&] { return page->isReady() && window.isSettled() && isWhole(); },
+                std::chrono::seconds(30));
         if (!there)
             return call.fail({.kind = Error::Kind::Timeout,
                               .what = Words::tr("The view's data did not come in time."),

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,36 @@ private slots:
         QCOMPARE(next.find(u"comment/1"_s), std::optional(said(u"half a sen"_s)));
         QVERIFY(!next.find(u"comment/2"_s));
         crashed.forget(u"comment/1"_s);
+    }
+
+    void filesOfAnUnsentCommentAreThereForTheNextProgram()
+    {
+        const QTemporaryDir dir;
+        const auto workspace = dir.filePath(u"f.dayshift"_s);
+        QFile here(workspace);
+        QVERIFY(here.open(QIODevice::WriteOnly));
+        auto draft = said(QString());
+        draft.files = {{.id = AttachmentId::create(), .story = StoryId::create(), .name = u"log.txt"_s, .size = 12,
+                        .hash = u"ab"_s, .author = u"Ada"_s, .at = draft.at}};
+        Drafts crashed(workspace, 1ms);
+        crashed.keep(u"comment/1"_s, draft); // a file and no word yet
+        QTRY_VERIFY(QFile::exists(crashed.path()));
+        QCOMPARE(Drafts(workspace, 1h).find(u"comment/1"_s), std::optional(draft));
+        crashed.forget(u"comment/1"_s);
+    }
+
+    void allWindowsOfAProgramShareOne()
+    {
+        const QTemporaryDir dir;
+        const auto one = Drafts::of(dir.filePath(u"g.dayshift"_s));
+        const auto other = Drafts::of(dir.filePath(u"g.dayshift"_s));
+        QCOMPARE(one.get(), other.get());
+        QSignalSpy changed(other.get(), &Drafts::changed);
+        one->keep(u"comment/1"_s, said(u"one"_s));
+        QCOMPARE(changed.count(), 1);
+        one->forget(u"comment/1"_s);
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(Drafts::of(dir.filePath(u"h.dayshift"_s)) != one);
     }
 
     void whatWasSentIsGoneAtOnce()

@@ -249,6 +249,8 @@ private slots:
         QTRY_VERIFY(scene.notice(box).contains(u"Goes with it: trace.txt, "_s + size(5)));
         QVERIFY(edit->toPlainText().isEmpty());
         QCOMPARE(scene.shown(), u""_s); // not before it is sent
+        // It waits with the draft, and so survives what the draft survives.
+        QCOMPARE(Drafts::of(database.location().toText())->find(u"comment/"_s + scene.stage->page.view().current().toString())->files.size(), 1);
         QTest::keyClicks(edit, u"Look at this"_s);
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(scene.shown().startsWith(u"trace.txt"_s));

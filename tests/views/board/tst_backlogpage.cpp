@@ -480,6 +480,15 @@ private slots:
         QCOMPARE(scene.stored(supersededReports()).size(), 1);
         QCOMPARE(scene.stored(sprints()).first().state, SprintState::Running);
         QTRY_COMPARE(told.count(), 1); // nobody is told of what went as it should
+        // What people have seen of it stays to be seen.
+        scene.page->desk().showClosed();
+        QTRY_VERIFY(shown<QDialog>());
+        const auto *first = shown<QDialog>()->findChild<QTreeWidget *>();
+        QCOMPARE(first->topLevelItemCount(), 1);
+        QVERIFY(first->topLevelItem(0)->text(0).startsWith(u"Sprint 22, closed first; opened again "_s));
+        QVERIFY2(first->topLevelItem(0)->text(4).contains(u"1 stories"_s), qPrintable(first->topLevelItem(0)->text(4)));
+        QVERIFY(first->topLevelItem(0)->text(6).endsWith(u"by Ada Lovelace"_s));
+        press(shown<QDialog>(), u"Close"_s);
         scene.undo.redo();
         QTRY_COMPARE(scene.stored(sprintReports()).size(), 1);
         scene.undo.undo();

@@ -7,6 +7,7 @@
 #include "views/board/filterbar.h"
 #include "views/board/savedfilters.h"
 #include "views/board/splitdialog.h"
+#include "views/board/storywindow.h"
 #include "views/board/titleeditor.h"
 
 #include <QAccessible>
@@ -395,6 +396,33 @@ private slots:
         QCOMPARE(scene.stage->drawn(), m_all);
         scene.stage->page.move({demo.at(2183).id}, demo.columns[3].id, 0); // there is room
         QVERIFY(scene.stage->drawn().contains(u"Release: 2183"_s));
+    }
+
+    void storyWindowsAreThereAgainAtTheNextStart()
+    {
+        const TestDatabase database(StoreLocation {});
+        const DemoBoard demo;
+        Scene scene(database.location(), demo);
+        QSignalSpy told(&scene.stage->page, &BoardPage::storyWindowsChanged);
+        auto *first = scene.stage->page.openWindow(demo.at(2187).id);
+        QVERIFY(first && scene.stage->page.openWindow(demo.at(2176).id));
+        QTRY_COMPARE(told.count(), 1);
+        const auto open = told.takeFirst().first().toStringList();
+        QCOMPARE(open, (QStringList {demo.at(2187).id.toString(), demo.at(2176).id.toString()}));
+        first->close();
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.first().first().toStringList(), open.mid(1));
+
+        BoardStage next(scene.store, scene.theme); // asked for before anything was read
+        next.page.restoreWindows(open + QStringList {StoryId::create().toString()});
+        next.show();
+        const auto windows = [&] {
+            QStringList ids;
+            for (const auto *window : next.page.findChildren<StoryWindow *>())
+                ids.append(window->story().toString());
+            return ids;
+        };
+        QTRY_COMPARE(windows(), open);
     }
 
     void aFullColumnTakesNoNewStoryAndNoHalfOfOne()

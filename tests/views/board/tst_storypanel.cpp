@@ -9,6 +9,7 @@
 #include "views/board/storydescription.h"
 #include "views/board/storymentions.h"
 #include "views/board/storystream.h"
+#include "views/board/storywindow.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -509,6 +510,42 @@ private slots:
         QTest::keyClick(scene.edit(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(refused.count(), 1);
         QCOMPARE(scene.stored(), u"Theirs"_s);
+    }
+
+    void panelAndWindowOfAStoryShareOneDraft()
+    {
+        const TestDatabase database(StoreLocation {});
+        const DemoBoard demo;
+        Scene scene(database.location(), demo, u"Why"_s);
+        auto *window = scene.stage->page.openWindow(scene.story);
+        QVERIFY(window);
+        auto *there = window->findChild<CommentBox *>()->findChild<QPlainTextEdit *>();
+        auto *here = scene.stage->page.details()->findChild<CommentBox *>()->findChild<QPlainTextEdit *>();
+        QVERIFY(here != there);
+        QTest::keyClicks(here, u"Half a"_s);
+        QCOMPARE(there->toPlainText(), u"Half a"_s);
+        QTest::keyClick(there, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(there, u" sentence"_s);
+        QCOMPARE(here->toPlainText(), u"Half a sentence"_s);
+        QTest::keyClick(here, Qt::Key_Return, Qt::ControlModifier); // sent here, gone there
+        QVERIFY(there->toPlainText().isEmpty());
+        QVERIFY(!Drafts::of(database.location().toText())->find(u"comment/"_s + scene.story.toString()));
+        // The description as well: both write the same text, and neither takes the other's words.
+        auto *other = window->findChild<StoryDescription *>();
+        QTRY_COMPARE(other->findChild<MarkdownView *>()->toPlainText(), u"Why"_s);
+        scene.view()->setFocus();
+        QTest::keyClick(scene.view(), Qt::Key_E);
+        QTest::keyClicks(scene.edit(), u"So "_s);
+        other->edit();
+        auto *second = other->findChild<QPlainTextEdit *>();
+        QCOMPARE(second->toPlainText(), u"So Why"_s);
+        QTest::keyClick(second, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(second, u" not"_s);
+        QCOMPARE(scene.edit()->toPlainText(), u"So Why not"_s);
+        QTest::keyClick(second, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(scene.stored(), u"So Why not"_s);
+        QVERIFY(scene.edit()->isHidden());
+        delete window;
     }
 
     void wordsThatNobodyWantsAreThrownAway()
