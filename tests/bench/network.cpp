@@ -34,6 +34,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QUndoStack>
 
 #include <optional>
 
@@ -365,7 +366,8 @@ QJsonObject feed(const QString &file, int seconds)
     thread.start();
     poller->setInterval(5s);
 
-    PipelinePage page(store, theme, systemClock());
+    QUndoStack undo;
+    PipelinePage page(store, undo, theme, systemClock());
     page.resize(1280, 900);
     page.show();
     settle(500ms);
