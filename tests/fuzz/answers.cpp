@@ -6,6 +6,8 @@
 //   fuzz_answers CORPUS                       see tests/fuzz/run.sh
 //   DAYSHIFT_FUZZ_SEEDS=DIR fuzz_answers OUT  only writes answers saved under DIR/PROVIDER as inputs
 
+#include "models/pipeline/failingline.h"
+#include "models/pipeline/plaintext.h"
 #include "models/pipeline/provider.h"
 #include "models/pipeline/serverfailure.h"
 #include "models/pipeline/testreport.h"
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Behind the providers.
-enum OtherReader { TestReports, Failures, OtherReaders };
+enum OtherReader { TestReports, Failures, Logs, OtherReaders };
 
 void require(bool holds, const char *what)
 {
@@ -120,8 +122,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         hear(*providers[reader], kind, body);
     } else if (reader - providers.size() == TestReports) {
         (void)readTestReport(body);
-    } else {
+    } else if (reader - providers.size() == Failures) {
         (void)failureIn(body);
+    } else if (const auto failing = firstFailingLine(body)) {
+        require(failing->text.size() <= LongestName, "the failing line is bounded");
     }
     return 0;
 }
