@@ -1747,6 +1747,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>This kind of server can only be read: leave out --allow-writing.</source>
             <translation>Diese Art von Server lässt sich nur lesen: Lassen Sie --allow-writing weg.</translation>
         </message>
+        <message>
+            <source>Ask by HTTP/2 where the server speaks it.</source>
+            <translation>Mit HTTP/2 fragen, wo der Server es spricht.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Connection</name>
@@ -1945,6 +1949,14 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Everybody in this workspace may, with the token on their own computer. Each deed is in the activity log. %1</source>
             <translation>Alle in diesem Arbeitsbereich dürfen es, mit dem Token auf ihrem eigenen Computer. Jede Tat steht im Aktivitätsprotokoll. %1</translation>
+        </message>
+        <message>
+            <source>Ask by HTTP/&amp;2 where the server speaks it</source>
+            <translation>Mit HTTP/&amp;2 fragen, wo der Server es spricht</translation>
+        </message>
+        <message>
+            <source>Quicker where a server has hundreds of pipelines: many questions at once over one line. Only for servers that you trust.</source>
+            <translation>Schneller, wo ein Server Hunderte von Pipelines hat: viele Fragen gleichzeitig über eine Leitung. Nur für Server, denen Sie vertrauen.</translation>
         </message>
     </context>
     <context>

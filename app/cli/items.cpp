@@ -214,6 +214,7 @@ static Result<QJsonArray> connectionItems(Database &database)
                             {u"account"_s, jsonText(connection.account)},
                             {u"enabled"_s, connection.enabled},
                             {u"mayWrite"_s, connection.mayWrite},
+                            {u"http2"_s, connection.http2},
                             {u"readAt"_s, jsonTime(reading.readAt)},
                             {u"failedSince"_s, jsonTime(reading.failedSince)},
                             {u"error"_s, jsonText(reading.failure)}};

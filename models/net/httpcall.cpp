@@ -112,8 +112,10 @@ QNetworkRequest HttpCall::headOf(const Request &asked, const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // The HTTP/2 of the older Qt that we run on has known holes.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // The HTTP/2 of the older Qt that we run on has known holes: only where a person wants it, and
+    // never by an upgrade of what can be listened to.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                         asked.mayUseHttp2 && url.scheme() == u"https");
     request.setRawHeader("User-Agent",
                          "Dayshift/" + QCoreApplication::applicationVersion().toUtf8());
     if (const auto accept = accepted(asked.expected); !accept.isEmpty())
@@ -220,6 +222,7 @@ void HttpCall::settle()
     const auto now = m_clock();
     m_status = status;
     m_headers = headers;
+    m_usedHttp2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
 
     if (error == QNetworkReply::SslHandshakeFailedError)
         return finish(HttpErrors::ofTls(m_url, m_tlsErrors, m_reply->errorString()));

@@ -35,6 +35,7 @@ public:
 
     // Of the last answer, good or bad; 0 and none before.
     [[nodiscard]] int status() const { return m_status; }
+    [[nodiscard]] bool usedHttp2() const { return m_usedHttp2; }
     [[nodiscard]] const QMap<QByteArray, QByteArray> &headers() const { return m_headers; }
 
     // tag: what the server called its last answer; empty: there is none.
@@ -69,6 +70,7 @@ private:
     QTimer m_silence;
     QTimer m_deadline;
     int m_status = 0;
+    bool m_usedHttp2 = false;
     QMap<QByteArray, QByteArray> m_headers;
     int m_redirects = 0;
     bool m_isElsewhere = false; // at a server that must not know who asks

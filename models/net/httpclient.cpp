@@ -138,12 +138,21 @@ void HttpClient::enqueue(const std::shared_ptr<Waiting> &waiting)
     sendNext(origin);
 }
 
+// One that is to be alone stays so, by whatever protocol.
+int HttpClient::widthOf(const Window &window)
+{
+    const auto &next = window.waiting.front()->request;
+    if (window.isWide && next.mayUseHttp2 && next.atOnce >= HostWindow)
+        return Http2Window;
+    return std::min(HostWindow, next.atOnce);
+}
+
 void HttpClient::sendNext(const QString &origin)
 {
     // Looked up each time: an answer that is taken up at once may ask the next question here.
     for (auto window = m_windows.find(origin);
          window != m_windows.end() && !window->waiting.empty()
-         && window->inFlight < std::min(HostWindow, window->waiting.front()->request.atOnce);
+         && window->inFlight < widthOf(*window);
          window = m_windows.find(origin)) {
         const auto waiting = window->waiting.front();
         window->waiting.pop_front();
@@ -176,6 +185,7 @@ void HttpClient::send(const QString &origin, const std::shared_ptr<Waiting> &wai
             [this, origin, waiting, call](const Result<Reply> &result) {
                 call->deleteLater();
                 account(*call, result);
+                m_windows[origin].isWide = call->usedHttp2();
                 settle(origin, *waiting, result);
                 sendNext(origin);
             });

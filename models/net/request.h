@@ -60,6 +60,8 @@ struct Request
     QString caFile = {}; // PEM; these authorities are then trusted instead of the system's
     Expected expected = Expected::Any;
     int atOnce = 4; // no more of them at once to one host
+    // Over TLS, where the server speaks it; then many may be on their way at once over one line.
+    bool mayUseHttp2 = false;
     bool unchangedIsFree = false; // 304 is not counted, if there is a credential
     qint64 sizeLimit = 16 * 1024 * 1024; // bytes of the body, unpacked
     // Both count from when the request is sent, not from when it was asked for.

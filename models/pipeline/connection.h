@@ -22,6 +22,7 @@ struct Connection
     QString caFile = {};   // a certificate authority of one's own, PEM
     bool enabled = true;
     bool mayWrite = false; // builds may be started and stopped through it
+    bool http2 = false;    // may be asked by HTTP/2: many questions at once over one line
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };

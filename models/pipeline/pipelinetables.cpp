@@ -17,7 +17,8 @@ const Table<Connection> &connections()
                                       .with(u"projects"_s, &Connection::projects)
                                       .with(u"ca_file"_s, &Connection::caFile)
                                       .with(u"enabled"_s, &Connection::enabled)
-                                      .with(u"may_write"_s, &Connection::mayWrite);
+                                      .with(u"may_write"_s, &Connection::mayWrite)
+                                      .with(u"http2"_s, &Connection::http2);
     return table;
 }
 

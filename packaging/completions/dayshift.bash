@@ -40,7 +40,7 @@ _dayshift() {
         list) words="epics stories sprints members pipelines builds deployments incidents activity connections --query" ;;
         add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
         move) words="--rank --override" ;;
-        connect) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker --name --account --token-stdin --token-env --ca --project --allow-writing" ;;
+        connect) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker --name --account --token-stdin --token-env --ca --project --allow-writing --http2" ;;
         poll) words="--once --connection --every" ;;
         explain) words="--provider --endpoint" ;;
         metrics) words="--dataset --window --as-of --time-zone --definition" ;;

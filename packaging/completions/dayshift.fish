@@ -48,6 +48,7 @@ complete -c dayshift -n "__fish_seen_subcommand_from connect" -l token-env -r -f
 complete -c dayshift -n "__fish_seen_subcommand_from connect" -l ca -r -F -d 'Own CA'
 complete -c dayshift -n "__fish_seen_subcommand_from connect" -l project -r -f -d 'Project'
 complete -c dayshift -n "__fish_seen_subcommand_from connect" -l allow-writing -d 'Let the team run, cancel and start builds'
+complete -c dayshift -n "__fish_seen_subcommand_from connect" -l http2 -d 'Ask by HTTP/2 where the server speaks it'
 complete -c dayshift -n "__fish_seen_subcommand_from connect" -f -a 'appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker'
 complete -c dayshift -n "__fish_seen_subcommand_from poll" -l once -d 'Read once'
 complete -c dayshift -n "__fish_seen_subcommand_from poll" -l connection -r -f -d 'Only this one'

@@ -9,6 +9,7 @@
 //                           timer of the thread of the window fared meanwhile
 //   grow ROUNDS             memory after so many rounds of 100, beside after 20
 //   latency MS              1,000 answers of ten servers that think for so long
+//   http2 MS                1,000 answers of one such server by HTTP/2, behind nghttpx
 //   hung                    a healthy server beside six that never answer
 //   feed FILE SECONDS       the pipeline view on a feed of 5,000, whole: taken in, one changed, and
 //                           read every five seconds for so long while nothing changes; FILE: a new
@@ -19,6 +20,7 @@
 #include "models/pipeline/poller.h"
 #include "models/store/store.h"
 #include "tests/bench/figures.h"
+#include "tests/support/http2front.h"
 #include "tests/support/memorysecrets.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/pipeline/pipelineview.h"
@@ -220,15 +222,15 @@ public:
         return m_client->get({.url = url, .credential = Credential::bearer(u"token"_s)});
     }
     // Milliseconds until all are answered; every one of them has to be good.
-    [[nodiscard]] double round(const Servers &servers, int count)
+    [[nodiscard]] double round(const QList<Request> &requests)
     {
         const auto began = monotonicMs();
         QList<QFuture<Result<Reply>>> futures;
-        futures.reserve(count);
-        for (int i = 0; i < count; ++i)
-            futures.append(get(servers.url(i, u"/p/%1"_s.arg(i))));
+        futures.reserve(requests.size());
+        for (const auto &request : requests)
+            futures.append(m_client->get(request));
         QEventLoop loop;
-        int left = count;
+        auto left = requests.size();
         for (auto &future : futures)
             future.then(this, [&](const Result<Reply> &reply) {
                 if (!reply)
@@ -238,6 +240,14 @@ public:
             });
         loop.exec();
         return monotonicMs() - began;
+    }
+    [[nodiscard]] double round(const Servers &servers, int count)
+    {
+        QList<Request> requests;
+        for (int i = 0; i < count; ++i)
+            requests.append({.url = servers.url(i, u"/p/%1"_s.arg(i)),
+                             .credential = Credential::bearer(u"token"_s)});
+        return round(requests);
     }
 
 private:
@@ -301,6 +311,23 @@ QJsonObject latency(int ms)
     const Servers servers(10, ms);
     Asking asking;
     return {{u"ms"_s, asking.round(servers, 1000)}};
+}
+
+QJsonObject http2(int ms)
+{
+    const Servers servers(1, ms);
+    TestAuthority authority;
+    const Http2Front front(authority, servers.url(0, u"/"_s));
+    if (!front.failure().isEmpty())
+        qFatal("%s", qPrintable(front.failure()));
+    QList<Request> requests;
+    for (int i = 0; i < 1000; ++i)
+        requests.append({.url = front.url(u"/p/%1"_s.arg(i)),
+                         .caFile = authority.file(),
+                         .mayUseHttp2 = true});
+    Asking asking;
+    std::ignore = asking.round(requests.first(1)); // the line is made
+    return {{u"ms"_s, asking.round(requests)}};
 }
 
 QJsonObject hung()
@@ -453,6 +480,8 @@ int main(int argc, char **argv)
         printFigures(unchanged());
     else if (what == "grow"_L1)
         printFigures(grow(number(2)));
+    else if (what == "http2"_L1)
+        printFigures(http2(number(2)));
     else if (what == "latency"_L1)
         printFigures(latency(number(2)));
     else if (what == "hung"_L1)

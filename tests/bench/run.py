@@ -343,6 +343,12 @@ def network():
         skip("CPU per request", "there is no curl")
     row("1,000 answers of ten servers that think for 50 ms, HTTP/1.1",
         statistics.median(figures(command, "latency", "50")["ms"] for _ in range(3)), 3000, "ms", 1000 / 40 * 50)
+    if shutil.which("nghttpx"):
+        row("1,000 answers of one server that thinks for 50 ms, HTTP/2",
+            statistics.median(figures(command, "http2", "50")["ms"] for _ in range(3)), 1000, "ms",
+            1000 / 100 * 50)
+    else:
+        skip("1,000 answers by HTTP/2", "there is no nghttpx")
     row("memory after 1,000 rounds of 100 beside after 20", figures(command, "grow", "1000")["mb"], 10, "MB")
     row("six hung servers: the healthy one is later by, at most",
         statistics.median(figures(command, "hung")["ms"] for _ in range(3)), 100, "ms")

@@ -16,7 +16,9 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
 
     // What a server needs to call itself by these names, such as "DNS:localhost,IP:127.0.0.1".
+    // Its files are NAME.key and NAME.pem; the name is issued().
     [[nodiscard]] QSslConfiguration server(const QString &names, bool hasExpired = false);
+    [[nodiscard]] QString issued() const { return QString::number(m_issued); } // the last one
 
 private:
     void run(const QStringList &arguments);

@@ -181,6 +181,12 @@ void ConnectionDialog::addWriting(QVBoxLayout *form)
     group->addWidget(m_mayWriteHint);
     form->addLayout(group);
     connect(m_mayWrite, &QCheckBox::clicked, this, &ConnectionDialog::changed);
+
+    m_http2 = new QCheckBox(tr("Ask by HTTP/&2 where the server speaks it"), this);
+    m_http2->setToolTip(tr("Quicker where a server has hundreds of pipelines: many questions at once "
+                           "over one line. Only for servers that you trust."));
+    form->addWidget(m_http2);
+    connect(m_http2, &QCheckBox::clicked, this, &ConnectionDialog::changed);
 }
 
 QWidget *ConnectionDialog::makeAuthorityRow()
@@ -330,6 +336,7 @@ void ConnectionDialog::fill(const Connection &connection)
     m_projects->setPlainText(connection.projects);
     m_authority->setText(connection.caFile);
     m_mayWrite->setChecked(connection.mayWrite);
+    m_http2->setChecked(connection.http2);
     m_heading->setText(m_isNew ? tr("New connection") : plainName(connection.name));
     m_save->setText(m_isNew ? tr("Co&nnect") : tr("&Save the connection"));
     m_switch->setVisible(!m_isNew);
@@ -353,6 +360,7 @@ Connection ConnectionDialog::entered() const
     connection.projects = m_projects->toPlainText();
     connection.caFile = m_authority->text();
     connection.mayWrite = m_mayWrite->isEnabled() && m_mayWrite->isChecked();
+    connection.http2 = m_http2->isChecked();
     return tidied(connection);
 }
 

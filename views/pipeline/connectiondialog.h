@@ -96,6 +96,7 @@ private:
     QPlainTextEdit *m_projects;
     QLineEdit *m_authority;
     QCheckBox *m_mayWrite;
+    QCheckBox *m_http2;
     TextLabel *m_mayWriteHint;
     TextLabel *m_nameError;
     TextLabel *m_addressError;

@@ -66,7 +66,8 @@ void ConnectCommand::describe(QCommandLineParser &parser) const
              {u"ca"_s, tr("A certificate authority of your own, as a PEM file."), u"FILE"_s},
              {u"project"_s, tr("Read only this; may be given several times."), u"P"_s},
              {u"allow-writing"_s,
-              tr("Let the team run builds again, cancel and start them through it.")}});
+              tr("Let the team run builds again, cancel and start them through it.")},
+             {u"http2"_s, tr("Ask by HTTP/2 where the server speaks it.")}});
 }
 
 static Error unusable(const QString &what, const QString &todo)
@@ -83,7 +84,8 @@ Result<Connection> ConnectCommand::connectionOf(const Call &call)
                            .address = call.arguments().value(1).trimmed(),
                            .account = options.value(u"account"_s),
                            .projects = options.values(u"project"_s).join(u'\n'),
-                           .mayWrite = options.isSet(u"allow-writing"_s)};
+                           .mayWrite = options.isSet(u"allow-writing"_s),
+                           .http2 = options.isSet(u"http2"_s)};
     if (const auto file = options.value(u"ca"_s); !file.isEmpty()) {
         const QFileInfo info(file);
         if (!info.isFile() || !info.isReadable())
