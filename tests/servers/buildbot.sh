@@ -6,16 +6,22 @@
 #
 #   buildbot.sh start DIR      makes it if DIR is new; the worker is attached when this returns
 #   buildbot.sh stop DIR       DIR and its port stay, so that it can be started again
+#   buildbot.sh lose DIR       the worker dies as by a power cut; start brings another one
 #   . DIR/env                  DAYSHIFT_TEST_BUILDBOT=http://127.0.0.1:PORT
 #                              DAYSHIFT_TEST_BUILDBOT_DIR=DIR
 #
 # A stage reads DIR/control/STAGE (build, functional, performance, security, deploy) when it runs:
-#   success | failure | warnings | until:NAME (waits for the file DIR/control/NAME)
+#   success | failure | warnings | exception | hang | until:NAME [WISH] (waits for the file
+#   DIR/control/NAME, then does as it is wished)
+# While DIR/control/closed exists, only who has signed in as mia may read.
+#
+# DAYSHIFT_BUILDBOT_BUILDERS=N, at the first start: N builders more, each with a build that passed,
+# failed or had warnings.
 set -euo pipefail
 
 die() { printf 'buildbot.sh: %s\n' "$*" >&2; exit 1; }
 
-[ $# = 2 ] || die "usage: buildbot.sh start|stop DIR"
+[ $# = 2 ] || die "usage: buildbot.sh start|stop|lose DIR"
 here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)/buildbot"
 mkdir -p -- "$2/control"
 dir="$(cd -- "$2" && pwd -P)"
@@ -39,8 +45,8 @@ settings() {
     if [ ! -r "$dir/settings" ]; then
         local ports
         ports="$(free_ports)"
-        printf 'export DAYSHIFT_BB_PORT=%s DAYSHIFT_BB_WORKERS=%s DAYSHIFT_BB_DIR=%q\n' \
-            "${ports% *}" "${ports#* }" "$dir" >"$dir/settings"
+        printf 'export DAYSHIFT_BB_PORT=%s DAYSHIFT_BB_WORKERS=%s DAYSHIFT_BB_DIR=%q DAYSHIFT_BB_BUILDERS=%d\n' \
+            "${ports% *}" "${ports#* }" "$dir" "${DAYSHIFT_BUILDBOT_BUILDERS:-0}" >"$dir/settings"
     fi
     # shellcheck source=/dev/null
     . "$dir/settings"
@@ -117,6 +123,14 @@ start)
             { cat "$dir/create.log" >&2; die "no master could be made"; }
         cp -f "$here/master.cfg" "$dir/master/master.cfg"
         cp -f "$here/stage.sh" "$dir/stage.sh"
+        if [ "$DAYSHIFT_BB_BUILDERS" -gt 0 ]; then
+            # The master gives its builders their ids when it first runs; only then can they have built.
+            spawn master
+            await master answers
+            finish master
+            "$python" "$here/history.py" "$dir/master/state.sqlite" >>"$dir/create.log" 2>&1 ||
+                { cat "$dir/create.log" >&2; die "no history could be written"; }
+        fi
     fi
     if [ ! -r "$dir/worker/buildbot.tac" ]; then
         buildbot-worker create-worker --quiet "$dir/worker" "127.0.0.1:$DAYSHIFT_BB_WORKERS" w1 loopback \
@@ -129,10 +143,14 @@ start)
     printf "export DAYSHIFT_TEST_BUILDBOT='http://127.0.0.1:%s'\nexport DAYSHIFT_TEST_BUILDBOT_DIR='%s'\n" \
         "$DAYSHIFT_BB_PORT" "$dir" >"$dir/env"
     ;;
+lose)
+    ! pid="$(running worker)" || kill -KILL "$pid"
+    rm -f "$dir/worker.pid"
+    ;;
 stop)
     # The worker first: it then leaves in order.
     finish worker
     finish master
     ;;
-*) die "usage: buildbot.sh start|stop DIR" ;;
+*) die "usage: buildbot.sh start|stop|lose DIR" ;;
 esac

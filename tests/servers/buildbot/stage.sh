@@ -7,7 +7,19 @@ wish=success
 [ ! -r "$1/$2" ] || read -r wish <"$1/$2"
 echo "$2: $wish"
 case "$wish" in
-failure) exit 1 ;;
+until:*)
+    gate="${wish%% *}"
+    while [ ! -e "$1/${gate#until:}" ]; do sleep 0.1; done
+    wish="${wish#"$gate"}"
+    wish="${wish# }"
+    ;;
+esac
+case "$wish" in
+failure)
+    echo "E: $2: it does not hold" >&2
+    exit 1
+    ;;
 warnings) exit 2 ;;
-until:*) while [ ! -e "$1/${wish#until:}" ]; do sleep 0.1; done ;;
+exception) exit 4 ;;
+hang) exec sleep 86400 ;;
 esac
