@@ -332,7 +332,7 @@ private slots:
         QCOMPARE(past(2, 2).changeCount, 5);
         QCOMPARE(past(3).changeCount, 1);
         // The test that proves a criterion, and what became of it, though both are gone.
-        const auto linked = linkTest(states->first(), {.pipeline = u"portal"_s, .stage = u"Functional"_s});
+        const auto linked = linkTest(states->first(), {.connection = ConnectionId::create(), .pipeline = u"portal"_s, .stage = u"Functional"_s});
         m_store->edit(linked);
         m_store->edit(linked.reversed());
         m_store->edit(removeCriterion({.criterion = tickedBy(criterion, u"Ada"_s, u"seen"_s, m_now)}));

@@ -135,7 +135,8 @@ private slots:
         const auto red = running(u"Red 1"_s, m_red.id), blue = running(u"Blue 1"_s, m_blue.id);
         const auto stored = [&] {
             QStringList all;
-            for (const auto &sprint : *store.read([](Database &each) { return sprints().load(each); }).result())
+            const auto known = store.read([](Database &each) { return sprints().load(each); }).result();
+            for (const auto &sprint : *known)
                 all.append(u"%1 %2"_s.arg(sprint.name, sprint.team == m_red.id ? u"red"_s : sprint.team == m_blue.id ? u"blue"_s : u"all"_s));
             all.sort();
             return all.join(u", "_s);

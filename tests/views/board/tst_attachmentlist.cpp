@@ -133,7 +133,7 @@ private slots:
         scene.rows()->setFocus();
         QTest::keyClick(scene.rows(), Qt::Key_Delete);
         QTRY_COMPARE(scene.shown(), u""_s);
-        QTRY_VERIFY(scene.stream()->toPlainText().contains(u"deleted the attachment notes.txt"_s));
+        QTRY_VERIFY(scene.stream()->toPlainText().contains(u"deleted the attachment \u2068notes.txt\u2069"_s));
         scene.stage->undo.undo();
         QTRY_VERIFY(scene.shown().startsWith(u"notes.txt"_s));
         scene.stage->undo.redo();
