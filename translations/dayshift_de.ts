@@ -5782,6 +5782,19 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>Low</source>
             <translation>Niedrig</translation>
         </message>
+        <message>
+            <source>%1 could not be read at line %2, column %3.</source>
+            <translation>%1 konnte in Zeile %2, Spalte %3 nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The row is not built as the header says: look at its quotation marks and commas.</source>
+            <translation>Die Zeile ist nicht so gebaut, wie die Kopfzeile sagt: Anführungszeichen und Kommas prüfen.</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <comment>unfinished</comment>
+            <translation>Archiviert</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::MetricsCommand</name>
@@ -5883,6 +5896,54 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Failed deployment recovery</source>
             <translation>Erholung nach fehlgeschlagenem Deployment</translation>
+        </message>
+        <message>
+            <source>  %1  %2</source>
+            <translation>  %1  %2</translation>
+        </message>
+        <message>
+            <source>n %1, median %2, 90 % within %3</source>
+            <translation>n %1, Median %2, 90 % binnen %3</translation>
+        </message>
+        <message>
+            <source>Cycle time</source>
+            <translation>Zykluszeit</translation>
+        </message>
+        <message>
+            <source>Customer lead time</source>
+            <translation>Durchlaufzeit für Kunden</translation>
+        </message>
+        <message>
+            <source>Finished stories</source>
+            <translation>Fertige Storys</translation>
+        </message>
+        <message>
+            <source>Work in progress</source>
+            <translation>Arbeit im Gange</translation>
+        </message>
+        <message>
+            <source>Age of work in progress</source>
+            <translation>Alter der Arbeit im Gange</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>%1 points, mean of the last three sprints</source>
+            <translation>%1 Punkte, Mittel der letzten drei Sprints</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Prognose</translation>
+        </message>
+        <message>
+            <source>85 % sure: at least %1 stories in %2 days; seed %3, days from %4 on</source>
+            <translation>85 % sicher: mindestens %1 Storys in %2 Tagen; Startwert %3, Tage ab %4</translation>
+        </message>
+        <message>
+            <source>Successful use</source>
+            <translation>Erfolgreiche Nutzung</translation>
         </message>
     </context>
     <context>

@@ -25,27 +25,4 @@ struct Dataset
 // file that is missing is an empty table.
 [[nodiscard]] Result<Dataset> readDataset(const QString &folder);
 
-// Reads UTF-8 with a header line, comma separated, quoted as RFC 4180 says. Visits each row with a
-// function that gives the cell of a column's name, empty where the row or the file has none.
-class CsvRows
-{
-public:
-    explicit CsvRows(const QByteArray &text);
-
-    // False behind the last row.
-    bool next();
-    [[nodiscard]] QString cell(const QString &column) const;
-    [[nodiscard]] int line() const { return m_rowLine; }
-
-private:
-    QList<QByteArray> readRecord();
-
-    QByteArray m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    int m_rowLine = 1;
-    QHash<QString, int> m_columns;
-    QList<QByteArray> m_cells;
-};
-
 } // namespace Dayshift

@@ -8,8 +8,11 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
+#include <chrono>
 #include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +125,34 @@ static Take statusList(QList<StatusMeaning> &target)
     };
 }
 
+// A whole number from 0 (or 1) to where a computation would take too long.
+static bool wholeNumber(const QJsonValue &value, qint64 least, qint64 most, qint64 &number)
+{
+    number = value.toInteger(least - 1);
+    return value.isDouble() && number >= least && number <= most;
+}
+
+// What an object leaves out stays as it was.
+static bool takeForecast(const QJsonValue &value, ForecastSettings &settings)
+{
+    const auto object = value.toObject();
+    const auto take = [&object](const QString &name, qint64 least, qint64 most, auto &target) {
+        if (!object.contains(name))
+            return true;
+        qint64 number = 0;
+        const bool isUsable = wholeNumber(object[name], least, most, number);
+        if (isUsable)
+            target = std::remove_reference_t<decltype(target)>(number);
+        return isUsable;
+    };
+    static constexpr qint64 Most = std::numeric_limits<qint64>::max();
+    return value.isObject() && take(u"history_days"_s, 0, 36'600, settings.historyDays)
+            && take(u"trials"_s, 1, 1'000'000, settings.trials)
+            && take(u"seed"_s, 0, Most, settings.seed)
+            && take(u"horizon_days"_s, 0, 3650, settings.horizonDays)
+            && take(u"items"_s, 0, 10'000'000, settings.items);
+}
+
 static QHash<QString, Take> takers(MetricsDefinition &definition)
 {
     auto &d = definition;
@@ -188,6 +219,8 @@ static QHash<QString, Take> takers(MetricsDefinition &definition)
                               {u"2022"_s, BandYear::Y2022},
                               {u"2023"_s, BandYear::Y2023},
                               {u"2024"_s, BandYear::Y2024}})},
+            {u"forecast"_s,
+             [&d](const QJsonValue &value) { return takeForecast(value, d.forecast); }},
             {u"series"_s, flag(d.series)},
     };
 }
@@ -233,6 +266,10 @@ Result<Done> MetricsDefinition::choose(const QString &nameAndChoice)
         readings.prepend(choice == u"true");
     if (choice == u"null")
         readings.prepend(QJsonValue());
+    if (choice.startsWith(u'{'))
+        readings.prepend(QJsonDocument::fromJson(choice.toUtf8()).object());
+    if (choice.startsWith(u'['))
+        readings.prepend(QJsonDocument::fromJson(choice.toUtf8()).array());
     for (const auto &reading : readings) {
         if ((*known)(reading))
             return Done {};
@@ -258,6 +295,33 @@ Result<int> daysOfWindow(const QString &text)
                                             "Write days or weeks, such as 90d or 12w."),
                 text);
     return days;
+}
+
+// Data sets hold millions of instants, all of one form.
+std::optional<qint64> instantOf(QByteArrayView text)
+{
+    static constexpr QByteArrayView Form("0000-00-00T00:00:00Z");
+    bool isUsual = text.size() == Form.size();
+    for (qsizetype i = 0; isUsual && i < Form.size(); ++i)
+        isUsual = Form[i] == '0' ? text[i] >= '0' && text[i] <= '9' : text[i] == Form[i];
+    if (!isUsual)
+        return instantOf(QString::fromUtf8(text));
+    const auto number = [&text](qsizetype from, qsizetype to) {
+        int value = 0;
+        for (auto i = from; i < to; ++i)
+            value = 10 * value + (text[i] - '0');
+        return value;
+    };
+    const std::chrono::year_month_day day {std::chrono::year(number(0, 4)),
+                                           std::chrono::month(unsigned(number(5, 7))),
+                                           std::chrono::day(unsigned(number(8, 10)))};
+    const int hour = number(11, 13);
+    const int minute = number(14, 16);
+    const int second = number(17, 19);
+    if (!day.ok() || hour > 23 || minute > 59 || second > 59)
+        return {};
+    return qint64(std::chrono::sys_days(day).time_since_epoch().count()) * 86'400 + hour * 3600
+            + minute * 60 + second;
 }
 
 std::optional<qint64> instantOf(const QString &text)

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QJsonObject>
 #include <QStringList>
@@ -18,12 +19,25 @@ enum class Phase { ToDo, InProgress, Done, Dropped };
 
 struct StatusMeaning
 {
-    QString name = {};
+    QString name = {}; // as the facts call it
     Phase phase = Phase::ToDo;
+    QString shown = {}; // as people call it; empty: the same
 };
 
 enum class Attribution { Explicit, Nearest, ExplicitOrNearest };
 enum class BandYear { Off, Y2019, Y2021, Y2022, Y2023, Y2024 };
+
+// How a forecast is made by simulation (metrics.md, 5.3): days drawn from so many before today.
+struct ForecastSettings
+{
+    int historyDays = 30;
+    int trials = 10'000;
+    quint64 seed = 1;
+    int horizonDays = 14; // how many stories in so many days
+    int items = 20; // when so many stories are done
+
+    friend bool operator==(const ForecastSettings &, const ForecastSettings &) = default;
+};
 
 // Every choice that a figure depends on. The same facts and the same definition always give the
 // same numbers.
@@ -51,6 +65,7 @@ struct MetricsDefinition
     bool restoreByOpened = false; // an incident belongs to the window in which it was opened
     QStringList availabilitySeverities = {QStringLiteral("critical"), QStringLiteral("major")};
     BandYear bandYear = BandYear::Y2024;
+    ForecastSettings forecast = {};
     bool series = true;
 
     [[nodiscard]] static QList<StatusMeaning> defaultStatuses();
@@ -67,6 +82,7 @@ struct MetricsDefinition
 // "90d" or "12w" as days.
 [[nodiscard]] Result<int> daysOfWindow(const QString &text);
 // "2025-03-30T01:02:03Z" as seconds since 1970; none if it is not such an instant.
+[[nodiscard]] std::optional<qint64> instantOf(QByteArrayView text);
 [[nodiscard]] std::optional<qint64> instantOf(const QString &text);
 [[nodiscard]] Result<QTimeZone> zoneOf(const QString &name);
 

@@ -9,15 +9,6 @@ namespace Dayshift {
 
 static constexpr qint64 Never = std::numeric_limits<qint64>::max();
 
-Stats statsOf(const std::vector<Sample> &samples)
-{
-    std::vector<double> values;
-    values.reserve(samples.size());
-    for (const auto &sample : samples)
-        values.push_back(sample.seconds);
-    return statsOf(std::move(values));
-}
-
 std::vector<std::vector<double>> byWeek(const DayWindow &window, const std::vector<Sample> &samples)
 {
     std::vector<std::vector<double>> weeks(size_t(window.weeks().size()));
@@ -162,87 +153,11 @@ static std::vector<Instant> arrivalsOfStories(const Scene &scene)
     return arrivals;
 }
 
-// The phase of each status; statuses that nobody configured have none.
-static std::vector<std::optional<Phase>> phasesOf(const Scene &scene)
-{
-    std::vector<std::optional<Phase>> phases;
-    for (const auto &name : scene.facts().statusNames) {
-        const auto &meanings = scene.definition().statuses;
-        const auto meaning = std::ranges::find(meanings, name, &StatusMeaning::name);
-        phases.push_back(meaning == meanings.end() ? std::nullopt : std::optional(meaning->phase));
-    }
-    return phases;
-}
-
-namespace {
-
-// Follows one story through its phases, change by change.
-class PhaseClock
-{
-public:
-    void enter(Phase initial) { m_phase = initial; }
-    void change(Phase to, qint64 at)
-    {
-        if (to == m_phase)
-            return;
-        m_phase = to;
-        if (to == Phase::ToDo)
-            m_sinceReset.reset();
-        if (to == Phase::InProgress) {
-            m_first = m_first ? m_first : at;
-            m_sinceReset = m_sinceReset ? m_sinceReset : at;
-        }
-    }
-    [[nodiscard]] Instant first() const { return m_first; }
-    [[nodiscard]] Instant sinceReset() const { return m_sinceReset; }
-
-private:
-    std::optional<Phase> m_phase;
-    Instant m_first;
-    Instant m_sinceReset;
-};
-
-} // namespace
-
-// When each story's lead time begins. With a clock that resets only what happened up to the arrival
-// counts, but a story that came into progress later still is a negative duration.
-static std::vector<Instant> startsOfStories(const Scene &scene,
-                                            const std::vector<Instant> &arrivals)
-{
-    const auto &facts = scene.facts();
-    const auto phases = phasesOf(scene);
-    const bool resets = scene.definition().clockResets;
-    std::vector<PhaseClock> clocks(facts.stories.size());
-    std::vector<bool> seen(facts.stories.size(), false);
-    std::vector<Instant> starts(facts.stories.size());
-    for (const auto &change : facts.statusChanges) {
-        if (change.story == Nowhere || change.at > scene.definition().asOf)
-            continue;
-        const auto story = size_t(change.story);
-        auto &clock = clocks[story];
-        if (!seen[story]) {
-            seen[story] = true;
-            const auto first = scene.definition().statuses.value(0).phase;
-            clock.enter(change.from == Nowhere ? first
-                                               : phases[size_t(change.from)].value_or(first));
-        }
-        if (resets && arrivals[story] && change.at > *arrivals[story] && starts[story])
-            continue;
-        const auto to = change.to == Nowhere ? std::nullopt : phases[size_t(change.to)];
-        if (!to)
-            continue;
-        clock.change(*to, change.at);
-        starts[story] = resets ? clock.sinceReset() : clock.first();
-    }
-    return starts;
-}
-
 LeadTime leadTimeToProduction(const Scene &scene)
 {
     LeadTime figure;
     const auto &facts = scene.facts();
     const auto arrivals = arrivalsOfStories(scene);
-    const auto starts = startsOfStories(scene, arrivals);
     for (size_t story = 0; story < facts.stories.size(); ++story) {
         if (!arrivals[story] || scene.isExcluded(int(story)))
             continue;
@@ -253,12 +168,13 @@ LeadTime leadTimeToProduction(const Scene &scene)
         if (!scene.window().contains(*arrivals[story]))
             continue;
         ++figure.stories;
-        if (!starts[story]) {
+        const auto start = scene.journeys().startOf(int(story), *arrivals[story]);
+        if (!start) {
             ++figure.neverInProgress;
             continue;
         }
         const auto seconds
-                = durationOf(*starts[story], *arrivals[story], scene.definition().skewTolerance);
+                = durationOf(*start, *arrivals[story], scene.definition().skewTolerance);
         if (seconds)
             figure.samples.push_back({int(story), *arrivals[story], *seconds});
         else

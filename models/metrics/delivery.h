@@ -9,15 +9,6 @@
 
 namespace Dayshift {
 
-// One value of a figure, with the fact that it belongs to.
-struct Sample
-{
-    int fact = Nowhere;
-    qint64 at = 0; // when it counts: the arrival, the recovery
-    double seconds = 0; // the duration
-};
-
-[[nodiscard]] Stats statsOf(const std::vector<Sample> &samples);
 // The samples of each week of the window.
 [[nodiscard]] std::vector<std::vector<double>> byWeek(const DayWindow &window,
                                                       const std::vector<Sample> &samples);

@@ -2,7 +2,12 @@
 
 #pragma once
 
+#include "models/metrics/flow.h"
+#include "models/metrics/forecast.h"
 #include "models/metrics/recovery.h"
+#include "models/metrics/sprints.h"
+#include "models/metrics/stagetimes.h"
+#include "models/metrics/usage.h"
 
 #include <QJsonObject>
 
@@ -18,7 +23,7 @@ struct DataQuality
 };
 [[nodiscard]] DataQuality dataQuality(const Scene &scene);
 
-// Every figure of delivery and recovery, by one definition.
+// Every figure of metrics.md, by one definition.
 struct Figures
 {
     DeploymentFrequency frequency = {};
@@ -30,12 +35,26 @@ struct Figures
     Recovery timeToRestore = {};
     Recovery failedDeploymentRecovery = {};
     Availability availability = {};
+    CycleTime cycleTime = {};
+    CustomerLeadTime customerLeadTime = {};
+    Throughput throughput = {};
+    CumulativeFlow flow = {};
+    WorkItemAge age = {};
+    StageTimes stages = {};
+    SprintReports sprints = {};
+    Forecast forecast = {};
+    Usage usage = {};
+    Scatter scatter = {};
+    ControlChart controlChart = {};
+    WorkInProgress work = {};
+    Little little = {};
     DataQuality quality = {};
     DayWindow window = {};
 };
 [[nodiscard]] Figures figuresOf(const Facts &facts, const MetricsDefinition &definition);
 
 // The figures in the interchange form (metrics-dataset.md, expected.json); null is "no data".
-[[nodiscard]] QJsonObject toJson(const Figures &figures, const MetricsDefinition &definition);
+[[nodiscard]] QJsonObject toJson(const Figures &figures, const Facts &facts,
+                                 const MetricsDefinition &definition);
 
 } // namespace Dayshift

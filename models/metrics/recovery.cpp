@@ -61,7 +61,8 @@ Recovery bugLife(const Scene &scene)
                 return incident.impactStartedAt ? incident.impactStartedAt : incident.openedAt;
             },
             [&](const IncidentFact &incident, int) {
-                if (incident.fixedBy == Nowhere)
+                if (incident.fixedBy == Nowhere
+                    || !scene.facts().deployments[size_t(incident.fixedBy)].isKnown)
                     return resolved(scene, incident);
                 return scene.hasArrived(incident.fixedBy) ? Instant(scene.endOf(incident.fixedBy))
                                                           : Instant();

@@ -24,6 +24,7 @@ Scene::Scene(const Facts &facts, const MetricsDefinition &definition)
     : m_facts(facts)
     , m_definition(definition)
     , m_window(effectiveWindow(facts, definition))
+    , m_journeys(facts, definition)
 {
     judgeDeployments();
     judgeIncidents();
@@ -59,7 +60,12 @@ void Scene::judgeDeployments()
         if (deployment.kind == FactKind::Hotfix)
             m_repaired[size_t(deployment.relatesTo)] = true;
     }
-    std::ranges::stable_sort(m_arrived, {}, [this](int i) { return endOf(i); });
+    // In one order, whatever that of the rows: two may end in the same second.
+    std::ranges::sort(m_arrived, [this](int a, int b) {
+        if (endOf(a) != endOf(b))
+            return endOf(a) < endOf(b);
+        return m_facts.deployments[size_t(a)].id < m_facts.deployments[size_t(b)].id;
+    });
 }
 
 void Scene::judgeIncidents()
@@ -97,6 +103,16 @@ int Scene::nearestBefore(qint64 opened, const QString &service) const
             return deployment;
     }
     return Nowhere;
+}
+
+std::span<const Completion> Scene::completionsInWindow() const
+{
+    if (m_window.isEmpty())
+        return {};
+    const auto &all = m_journeys.completions();
+    const auto from = std::ranges::lower_bound(all, m_window.begin(), {}, &Completion::at);
+    const auto to = std::ranges::lower_bound(all, m_window.end(), {}, &Completion::at);
+    return {from, to};
 }
 
 std::vector<int> Scene::countedInWindow() const

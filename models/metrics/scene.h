@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/metrics/bands.h"
-#include "models/metrics/facts.h"
+#include "models/metrics/journeys.h"
 #include "models/metrics/localdays.h"
 
 namespace Dayshift {
@@ -56,10 +56,20 @@ public:
     // The deployment that brought an incident, or Nowhere.
     [[nodiscard]] int causeOf(int incident) const { return m_causes[size_t(incident)]; }
 
-    // Story types that no figure counts.
+    // When things began to be recorded; none: nothing ever was.
+    [[nodiscard]] Instant trackedFrom() const
+    {
+        return m_definition.trackedFrom ? m_definition.trackedFrom : m_facts.earliest;
+    }
+    // The ways of the stories over the board, as they were known by then.
+    [[nodiscard]] const Journeys &journeys() const { return m_journeys; }
+    // Stories finished in the window, in order of completion, then by identifier.
+    [[nodiscard]] std::span<const Completion> completionsInWindow() const;
+    // Story types that no figure counts, and stories that are only named.
     [[nodiscard]] bool isExcluded(int story) const
     {
-        return m_definition.excludeTypes.contains(m_facts.stories[size_t(story)].type);
+        const auto &fact = m_facts.stories[size_t(story)];
+        return !fact.isKnown || m_definition.excludeTypes.contains(fact.type);
     }
 
 private:
@@ -70,6 +80,7 @@ private:
     const Facts &m_facts;
     const MetricsDefinition &m_definition;
     DayWindow m_window;
+    Journeys m_journeys;
     bool m_knowsDeployments = false;
     bool m_noIncidentSource = true;
     int m_duplicates = 0;

@@ -25,11 +25,31 @@ std::optional<double> medianOf(std::vector<double> values)
     return percentileOf(values, 0.5);
 }
 
-std::optional<double> meanOf(const std::vector<double> &values)
+std::optional<double> meanOf(std::span<const double> values)
 {
     if (values.empty())
         return {};
     return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+}
+
+std::optional<double> deviationOf(std::span<const double> values)
+{
+    if (values.size() < 2)
+        return {};
+    const double mean = *meanOf(values);
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    return std::sqrt(squares / double(values.size() - 1));
+}
+
+Stats statsOf(const std::vector<Sample> &samples)
+{
+    std::vector<double> values;
+    values.reserve(samples.size());
+    for (const auto &sample : samples)
+        values.push_back(sample.seconds);
+    return statsOf(std::move(values));
 }
 
 Stats statsOf(std::vector<double> values)

@@ -2,7 +2,10 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Dayshift {
@@ -27,7 +30,18 @@ struct Stats
 // 1996, h = (n - 1) p, as in R, NumPy and spreadsheets. None for no values.
 [[nodiscard]] std::optional<double> percentileOf(const std::vector<double> &sorted, double p);
 [[nodiscard]] std::optional<double> medianOf(std::vector<double> values);
-[[nodiscard]] std::optional<double> meanOf(const std::vector<double> &values);
+[[nodiscard]] std::optional<double> meanOf(std::span<const double> values);
+// Of a sample (n - 1); none for fewer than two.
+[[nodiscard]] std::optional<double> deviationOf(std::span<const double> values);
 [[nodiscard]] Stats statsOf(std::vector<double> values);
+
+// One value of a figure, with the fact that it belongs to.
+struct Sample
+{
+    int fact = -1; // a place among the facts
+    qint64 at = 0; // when it counts: the arrival, the recovery, the completion
+    double seconds = 0; // the duration
+};
+[[nodiscard]] Stats statsOf(const std::vector<Sample> &samples);
 
 } // namespace Dayshift

@@ -3,9 +3,11 @@
 #include "models/metrics/workspacefacts.h"
 
 #include "models/board/boardtables.h"
+#include "models/metrics/boardhistory.h"
 #include "models/production/productiontables.h"
 #include "models/releases/releasetables.h"
-#include "models/store/change.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -69,8 +71,9 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(Database &database)
+    Reader(Database &database, FactsExtent extent)
         : m_database(database)
+        , m_extent(extent)
         , m_statuses(m_read.facts.statusNames)
         , m_changes(m_read.facts.changeNames)
     {
@@ -81,7 +84,7 @@ public:
     {
         for (const auto &step :
              {&Reader::readWorkspace, &Reader::readDeployments, &Reader::readStories,
-              &Reader::readChanges, &Reader::readStatusChanges, &Reader::readIncidents}) {
+              &Reader::readChanges, &Reader::readHistory, &Reader::readIncidents}) {
             if (const auto done = (this->*step)(); !done)
                 return done.error();
         }
@@ -109,8 +112,15 @@ private:
         const auto all = columns().load(m_database);
         if (!all)
             return all.error();
-        for (const auto &column : *all)
-            m_read.statuses.append({column.id.toString(), phaseOf(column.category)});
+        auto ordered = *all;
+        std::ranges::sort(ordered, [](const Column &a, const Column &b) {
+            return std::pair(a.rank, a.id) < std::pair(b.rank, b.id);
+        });
+        for (const auto &column : ordered)
+            m_read.statuses.append({column.id.toString(), phaseOf(column.category), column.name});
+        m_read.statuses.append(
+                {archivedStatus(), Phase::Dropped,
+                 QCoreApplication::translate("Dayshift::Metrics", "Archived", "unfinished")});
         return m_database.each(u"SELECT 1 FROM connection LIMIT 1"_s, {},
                                [this](const Row &) { m_read.hasConnection = true; });
     }
@@ -158,8 +168,11 @@ private:
         if (!first)
             return first;
         return m_database.each(
-                u"SELECT id, number, title, type, created_at FROM story WHERE id IN"
-                " (SELECT story_id FROM deployment_change WHERE story_id IS NOT NULL)"_s,
+                u"SELECT id, number, title, type, created_at FROM story"_s
+                        + (m_extent == FactsExtent::All
+                                   ? QString()
+                                   : u" WHERE id IN (SELECT story_id FROM deployment_change WHERE"
+                                     " story_id IS NOT NULL)"_s),
                 {}, [this](const Row &row) {
                     m_stories.insert(row.text(0), int(m_read.facts.stories.size()));
                     m_read.facts.stories.push_back(
@@ -186,34 +199,9 @@ private:
                 });
     }
 
-    Result<Done> readStatusChanges()
+    Result<Done> readHistory()
     {
-        const auto done = m_database.each(
-                u"SELECT thing, at, sequence, fields FROM activity WHERE thing_table = 'story'"
-                " AND verb = ? AND fields LIKE '%\"column_id\"%' AND thing IN"
-                " (SELECT story_id FROM deployment_change WHERE story_id IS NOT NULL)"_s,
-                {int(Verb::Changed)}, [this](const Row &row) {
-                    const auto fields = fieldsFromJson(row.text(3).toUtf8());
-                    const auto moved
-                            = std::ranges::find(fields, u"column_id"_s, &FieldChange::name);
-                    const auto at = instantOf(row.time(1));
-                    if (moved == fields.end() || !at)
-                        return;
-                    see(at);
-                    m_read.facts.statusChanges.push_back(
-                            {.story = m_stories.value(row.text(0), Nowhere),
-                             .from = m_statuses(moved->was.toString()),
-                             .to = m_statuses(moved->is.toString()),
-                             .at = *at,
-                             .order = row.number(2)});
-                });
-        if (!done)
-            return done;
-        // Imported history is recorded later than it happened.
-        std::ranges::sort(m_read.facts.statusChanges, {}, [](const StatusFact &change) {
-            return std::pair(change.at, change.order);
-        });
-        return Done {};
+        return readBoardHistory(m_database, m_extent, m_statuses, m_read);
     }
 
     Result<Done> readIncidents()
@@ -246,6 +234,7 @@ private:
     }
 
     Database &m_database;
+    FactsExtent m_extent;
     WorkspaceFacts m_read;
     Places m_statuses;
     Places m_changes;
@@ -255,9 +244,9 @@ private:
 
 } // namespace
 
-Result<WorkspaceFacts> readWorkspaceFacts(Database &database)
+Result<WorkspaceFacts> readWorkspaceFacts(Database &database, FactsExtent extent)
 {
-    return Reader(database).read();
+    return Reader(database, extent).read();
 }
 
 MetricsDefinition definitionOf(const WorkspaceFacts &workspace, qint64 asOf, int days)

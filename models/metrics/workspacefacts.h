@@ -22,9 +22,16 @@ struct WorkspaceFacts
     bool hasConnection = false;
 };
 
-// Reads them: status changes from the activity log, for the stories that were deployed;
-// deployments with what they carried; incidents and bugs.
-[[nodiscard]] Result<WorkspaceFacts> readWorkspaceFacts(Database &database);
+// Delivery: what the four figures are made of, with the way over the board of those stories only
+// that were deployed; quick. All: the ways of all stories and their sprints as well, without which
+// the figures of flow, sprints and forecast are not whole.
+enum class FactsExtent { Delivery, All };
+
+// Reads them: status changes and sprints from the activity log, deployments with what they carried,
+// incidents and bugs.
+[[nodiscard]] Result<WorkspaceFacts> readWorkspaceFacts(Database &database,
+                                                        FactsExtent extent
+                                                        = FactsExtent::Delivery);
 
 // The definition that a workspace starts from: its days, its columns, no epics and no sub-tasks,
 // the so many days before today.

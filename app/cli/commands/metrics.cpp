@@ -34,6 +34,8 @@ private:
     static void printTable(const Call &call, const MetricsReport &report);
     static void printFigures(const Call &call, const QString &name, const Figures &figures,
                              const MetricsDefinition &definition);
+    static void printFlow(const Call &call, const Figures &figures,
+                          const MetricsDefinition &definition);
 };
 
 const MetricsCommand theCommand;
@@ -125,7 +127,7 @@ int MetricsCommand::runDataset(const Call &call)
             return end(call, done.error());
         const auto figures = figuresOf(dataset->facts, one.definition);
         if (call.wantsJson())
-            results.insert(one.name, toJson(figures, one.definition));
+            results.insert(one.name, toJson(figures, dataset->facts, one.definition));
         else
             printFigures(call, one.name, figures, one.definition);
     }
@@ -142,7 +144,12 @@ int MetricsCommand::runWorkspace(const Call &call)
     const auto services = Services::open(*location, OpenMode::ReadOnly);
     if (!services)
         return call.fail(services.error());
-    auto read = (*services)->store().read(readWorkspaceFacts).result();
+    auto read = (*services)
+                        ->store()
+                        .read([](Database &database) {
+                            return readWorkspaceFacts(database, FactsExtent::All);
+                        })
+                        .result();
     if (!read)
         return call.fail(read.error());
     auto definition = definitionOf(*read, QDateTime::currentSecsSinceEpoch(), 90);
@@ -156,7 +163,7 @@ int MetricsCommand::runWorkspace(const Call &call)
         const auto figures = figuresOf(read->facts, definition);
         call.print(QJsonObject {
                 {u"format"_s, 1},
-                {u"cases"_s, QJsonObject {{u"default"_s, toJson(figures, definition)}}}});
+                {u"cases"_s, QJsonObject {{u"default"_s, toJson(figures, read->facts, definition)}}}});
         return ExitDone;
     }
     printTable(call, reportOf(*std::move(read), definition));
@@ -193,6 +200,7 @@ void MetricsCommand::printTable(const Call &call, const MetricsReport &report)
         for (const auto &note : notes)
             call.print(QString(title + 2, u' ') + note);
     }
+    printFlow(call, report.figures, report.definition);
 }
 
 static QString inWords(std::optional<double> seconds, const Format &format)
@@ -200,6 +208,42 @@ static QString inWords(std::optional<double> seconds, const Format &format)
     if (!seconds)
         return QCoreApplication::translate("Dayshift::MetricsCommand", "no data");
     return format.span(std::chrono::milliseconds(qint64(*seconds * 1000)));
+}
+
+// How work moves over the board, and what that promises.
+void MetricsCommand::printFlow(const Call &call, const Figures &figures,
+                               const MetricsDefinition &definition)
+{
+    const Format format(definition.zone);
+    const auto line = [&call](const QString &title, const QString &said) {
+        call.print(tr("  %1  %2").arg(title, -28).arg(said));
+    };
+    const auto row = [&](const QString &title, const Stats &seconds) {
+        line(title, tr("n %1, median %2, 90 % within %3")
+                            .arg(format.count(seconds.n), inWords(seconds.median, format),
+                                 inWords(seconds.p90, format)));
+    };
+    const auto count = [&](std::optional<int> number) {
+        return number ? format.count(*number) : tr("no data");
+    };
+    row(tr("Cycle time"), figures.cycleTime.seconds);
+    row(tr("Customer lead time"), figures.customerLeadTime.seconds);
+    line(tr("Finished stories"), count(figures.throughput.count));
+    line(tr("Work in progress"), count(figures.work.latest));
+    row(tr("Age of work in progress"), figures.age.seconds);
+    const auto &velocity = figures.sprints.velocity;
+    line(tr("Velocity"), velocity.meanOfLast3
+                 ? tr("%1 points, mean of the last three sprints")
+                           .arg(format.number(*velocity.meanOfLast3))
+                 : tr("no data"));
+    const auto &settings = definition.forecast;
+    line(tr("Forecast"), figures.forecast.howMany[2]
+                 ? tr("85 % sure: at least %1 stories in %2 days; seed %3, days from %4 on")
+                           .arg(format.count(*figures.forecast.howMany[2]),
+                                format.count(settings.horizonDays),
+                                QString::number(settings.seed),
+                                figures.forecast.firstDay.toString(Qt::ISODate))
+                 : tr("no data"));
 }
 
 // A data set has no workspace around it: its numbers stand alone.
@@ -230,6 +274,13 @@ void MetricsCommand::printFigures(const Call &call, const QString &name, const F
     row(tr("Time to recovery"), figures.bugLife.seconds);
     row(tr("Time to restore"), figures.timeToRestore.seconds);
     row(tr("Failed deployment recovery"), figures.failedDeploymentRecovery.seconds);
+    printFlow(call, figures, definition);
+    call.print(tr("  %1  %2 of %3")
+                       .arg(tr("Successful use"), -28)
+                       .arg(figures.usage.successes ? format.count(*figures.usage.successes)
+                                                    : tr("no data"),
+                            figures.usage.attempts ? format.count(*figures.usage.attempts)
+                                                   : tr("no data")));
 }
 
 } // namespace Dayshift

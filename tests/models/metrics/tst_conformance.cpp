@@ -2,14 +2,12 @@
 
 #include "models/metrics/dataset.h"
 #include "models/metrics/figures.h"
+#include "tests/support/jsondifference.h"
 #include "tests/support/runner.h"
 
 #include <QDir>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
-
-#include <cmath>
 
 using namespace Dayshift;
 using namespace Qt::StringLiterals;
@@ -53,14 +51,13 @@ private slots:
         const auto one = std::ranges::find(m_dataset.cases, name, &MetricsCase::name);
         QVERIFY(one != m_dataset.cases.end());
 
-        const auto results = toJson(figuresOf(m_dataset.facts, one->definition), one->definition);
+        const auto results = toJson(figuresOf(m_dataset.facts, one->definition), m_dataset.facts,
+                                    one->definition);
 
         const auto wanted = expected(folder)[name].toObject();
         QStringList differences;
-        for (const auto &key : wanted.keys()) {
-            if (results.contains(key))
-                compare(key, results[key], wanted[key], differences);
-        }
+        for (const auto &key : wanted.keys())
+            compareJson(key, results[key], wanted[key], differences);
         QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 12).join(u'\n')));
     }
 
@@ -78,35 +75,6 @@ private:
         if (!file.open(QIODevice::ReadOnly))
             return {};
         return QJsonDocument::fromJson(file.readAll())[u"cases"].toObject();
-    }
-
-    // Every key of what is wanted must match; lists have the same length and order; numbers agree
-    // to 1e-9 relative or 1e-6 absolute.
-    static void compare(const QString &path, const QJsonValue &got, const QJsonValue &wanted,
-                        QStringList &differences)
-    {
-        if (wanted.isObject() && got.isObject()) {
-            const auto object = wanted.toObject();
-            for (const auto &key : object.keys())
-                compare(path + u'.' + key, got[key], object[key], differences);
-        } else if (wanted.isArray() && got.isArray()
-                   && wanted.toArray().size() == got.toArray().size()) {
-            for (qsizetype i = 0; i < wanted.toArray().size(); ++i)
-                compare(path + u'[' + QString::number(i) + u']', got[i], wanted[i], differences);
-        } else if (wanted.isDouble() && got.isDouble()) {
-            const double a = wanted.toDouble();
-            const double b = got.toDouble();
-            if (std::abs(a - b) > std::max(1e-6, 1e-9 * std::abs(a)))
-                differences.append(u"%1: %2 instead of %3"_s.arg(path).arg(b).arg(a));
-        } else if (got != wanted) {
-            differences.append(u"%1: %2 instead of %3"_s.arg(path, text(got), text(wanted)));
-        }
-    }
-
-    static QString text(const QJsonValue &value)
-    {
-        return QString::fromUtf8(
-                QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).left(200));
     }
 
     Dataset m_dataset;
