@@ -48,19 +48,66 @@ public:
         put(stories(), made);
         return made.id;
     }
+    // One that was made in the last column, as by an import that knows no more.
+    StoryId finishedStory(int number, const QDateTime &at)
+    {
+        const Story made {.id = StoryId::create(),
+                          .number = number,
+                          .title = QStringLiteral("Story %1").arg(number),
+                          .column = m_columns[3],
+                          .createdAt = june(-100),
+                          .closedAt = at};
+        put(stories(), made);
+        return made.id;
+    }
     // Into the column of this place: 0 to do, 1 in progress, 2 verify, 3 done.
     void move(StoryId story, int from, int to, const QDateTime &at)
     {
-        const auto work = [=, was = m_columns[from],
-                           is = m_columns[to]](Transaction &transaction) -> Result<Done> {
-            return transaction.apply(
-                    {.table = QStringLiteral("story"),
-                     .verb = Verb::Changed,
-                     .thing = story.toString(),
-                     .fields = {{QStringLiteral("column_id"), was.toString(), is.toString()}},
-                     .at = at});
+        change(QStringLiteral("story"), story.toString(),
+               {QStringLiteral("column_id"), m_columns[from].toString(), m_columns[to].toString()},
+               at);
+    }
+    // One field of one thing, at a time.
+    void change(const QString &table, const QString &thing, const FieldChange &field,
+                const QDateTime &at)
+    {
+        const auto work = [=](Transaction &transaction) -> Result<Done> {
+            return transaction.apply({.table = table,
+                                      .verb = Verb::Changed,
+                                      .thing = thing,
+                                      .fields = {field},
+                                      .at = at});
         };
         ok(m_store.write(work).result());
+    }
+    // A sprint that is planned for these days, and started at the first instant.
+    Sprint sprint(const QString &name, const QDateTime &from, const QDateTime &to)
+    {
+        Sprint made {.id = SprintId::create(), .name = name, .startsAt = from, .endsAt = to};
+        put(sprints(), made);
+        change(QStringLiteral("sprint"), made.id.toString(),
+               {QStringLiteral("state"), int(SprintState::Planned), int(SprintState::Running)},
+               from);
+        made.state = SprintState::Running;
+        return made;
+    }
+    // Its numbers are written down; the cards stay where they are.
+    void close(const Sprint &sprint, const SprintReport &report)
+    {
+        change(QStringLiteral("sprint"), sprint.id.toString(),
+               {QStringLiteral("state"), int(SprintState::Running), int(SprintState::Closed)},
+               report.closedAt);
+        put(sprintReports(), report);
+    }
+    void plan(StoryId story, const Sprint &sprint, const QDateTime &at)
+    {
+        change(QStringLiteral("story"), story.toString(),
+               {QStringLiteral("sprint_id"), {}, sprint.id.toString()}, at);
+    }
+    void estimate(StoryId story, double points, const QDateTime &at)
+    {
+        change(QStringLiteral("story"), story.toString(), {QStringLiteral("points"), {}, points},
+               at);
     }
     Deployment deployment(const QString &version, const QDateTime &at,
                           DeploymentKind kind = DeploymentKind::Regular,
@@ -117,7 +164,7 @@ private:
     static void ok(const Result<Done> &done)
     {
         if (!done)
-            qFatal("%s", qPrintable(done.error().detail));
+            qFatal("%s", qPrintable(done.error().message() + done.error().detail));
     }
 
     Store &m_store;

@@ -53,6 +53,105 @@ private slots:
         QVERIFY(figure(report, FigureKind::LeadTime).notes.join(u' ').contains(u"1 "_s));
     }
 
+    void theFlowIsReadFromTheMovesOfAllCards_data() { TestDatabase::addEngines(); }
+    void theFlowIsReadFromTheMovesOfAllCards()
+    {
+        const auto store = open();
+        ToldWorkspace told(*store);
+        const auto done = told.story(1);
+        told.move(done, 0, 1, june(2));
+        told.move(done, 1, 2, june(4));
+        told.move(done, 2, 3, june(5));
+        const auto going = told.story(2);
+        told.move(going, 0, 1, june(10));
+        const auto gone = told.story(3);
+        told.move(gone, 0, 1, june(3));
+        told.change(u"story"_s, gone.toString(), {u"archived"_s, 0, 1}, june(6));
+        told.story(4, StoryType::SubTask);
+
+        const auto [facts, figures] = everything(*store);
+
+        QCOMPARE(figures.throughput.count.value(), 1);
+        QCOMPARE(figures.cycleTime.seconds.median.value(), 3 * 86'400.0);
+        QCOMPARE(figures.work.latest.value(), 1);
+        QCOMPARE(figures.work.daily[2], 2); // 3 June
+        QCOMPARE(figures.work.daily[4], 1);
+        QCOMPARE(figures.work.daily[5], 0); // put away on the 6th
+        QCOMPARE(figures.age.seconds.max.value(), 5 * 86'400.0);
+        QCOMPARE(figures.quality.fromMismatch + figures.quality.unknownStatus, 0);
+        QCOMPARE(figures.stages.stages[2].seconds, 86'400.0); // verify
+        QCOMPARE(figures.stages.working.value(), 3 * 86'400.0);
+        QCOMPARE(facts.statuses[1].shown, u"In progress"_s);
+        QCOMPARE(figures.forecast.history.back(), 0);
+        QVERIFY(figures.forecast.howMany[0].has_value());
+    }
+
+    // An import without history tells only that a card was finished, and when.
+    void whatCameFinishedCountsWhenItWas_data() { TestDatabase::addEngines(); }
+    void whatCameFinishedCountsWhenItWas()
+    {
+        const auto store = open();
+        ToldWorkspace told(*store);
+        told.finishedStory(1, june(3));
+
+        const auto figures = everything(*store).second;
+
+        QCOMPARE(figures.throughput.count.value(), 1);
+        QCOMPARE(figures.throughput.daily[2], 1);
+        QCOMPARE(figures.cycleTime.neverInProgress, 1);
+    }
+
+    void burndownAndVelocityAreReadFromTheLog_data() { TestDatabase::addEngines(); }
+    void burndownAndVelocityAreReadFromTheLog()
+    {
+        const auto store = open();
+        ToldWorkspace told(*store);
+        const auto one = told.story(1);
+        const auto two = told.story(2);
+        const auto three = told.story(3);
+        auto sprint = told.sprint(u"Sprint 1"_s, june(2), june(9));
+        told.estimate(one, 5, june(1));
+        told.plan(one, sprint, june(1));
+        told.plan(two, sprint, june(1));
+        told.plan(three, sprint, june(4)); // scope that came later
+        told.estimate(three, 3, june(5));
+        told.move(one, 0, 1, june(3));
+        told.move(one, 1, 3, june(6));
+
+        const auto running = everything(*store, june(7)).second.sprints;
+        QCOMPARE(int(running.sprints.size()), 1);
+        QVERIFY(!running.sprints[0].isClosed);
+        QCOMPARE(running.sprints[0].committed, 5.0);
+        QCOMPARE(running.sprints[0].committedItems, 2);
+        QCOMPARE(running.sprints[0].finalScope, 8.0);
+        QCOMPARE(running.sprints[0].completed, 5.0);
+        QCOMPARE(running.sprints[0].unestimatedItems, 1);
+        QCOMPARE(running.sprints[0].burndown[3].scope, 5.0); // 5 June, not estimated yet
+        QCOMPARE(running.sprints[0].burndown[4].scope, 8.0);
+        QCOMPARE(running.velocity.closedSprints, 0);
+
+        told.close(sprint, {.id = sprint.id,
+                            .name = sprint.name,
+                            .startedAt = june(2),
+                            .closedAt = june(9),
+                            .committedStories = 2,
+                            .committedPoints = 5,
+                            .doneStories = 1,
+                            .donePoints = 5,
+                            .openStories = 2,
+                            .openPoints = 3});
+        const auto closed = everything(*store).second.sprints;
+        QVERIFY(closed.sprints[0].isClosed);
+        QCOMPARE(closed.sprints[0].notCompleted, 3.0);
+        QCOMPARE(closed.velocity.last.value(), 5.0);
+
+        // What was written down stays, whatever becomes of a card or of its history later.
+        told.move(one, 3, 1, june(8));
+        const auto later = everything(*store).second.sprints;
+        QCOMPARE(later.sprints[0].completed, 0.0);
+        QCOMPARE(later.velocity.last.value(), 5.0);
+    }
+
     // An import writes what happened last year today.
     void importedHistoryCountsByWhenItHappened_data() { TestDatabase::addEngines(); }
     void importedHistoryCountsByWhenItHappened()
@@ -209,6 +308,18 @@ private:
         if (!report)
             qFatal("%s", qPrintable(report.error().detail));
         return *report;
+    }
+    // All figures of the fortnight before the 15th.
+    static std::pair<WorkspaceFacts, Figures> everything(Store &store,
+                                                         const QDateTime &asOf = june(15))
+    {
+        const auto facts = store.read([](Database &database) {
+                                    return readWorkspaceFacts(database, FactsExtent::All);
+                                }).result();
+        if (!facts)
+            qFatal("%s", qPrintable(facts.error().detail));
+        const auto definition = definitionOf(*facts, asOf.toSecsSinceEpoch(), 14);
+        return {*facts, figuresOf(facts->facts, definition)};
     }
     static Figure figure(const MetricsReport &report, FigureKind kind)
     {
