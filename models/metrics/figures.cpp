@@ -35,7 +35,7 @@ Figures figuresOf(const Facts &facts, const MetricsDefinition &definition)
                      .throughput = throughput(scene),
                      .flow = cumulativeFlow(scene),
                      .age = workItemAge(scene),
-                     .stages = stageTimes(scene),
+                     .stages = waitLedger(scene),
                      .sprints = sprintReports(scene),
                      .forecast = forecast(scene),
                      .usage = usage(scene),

@@ -6,7 +6,7 @@
 #include "models/metrics/forecast.h"
 #include "models/metrics/recovery.h"
 #include "models/metrics/sprints.h"
-#include "models/metrics/stagetimes.h"
+#include "models/metrics/waitledger.h"
 #include "models/metrics/usage.h"
 
 #include <QJsonObject>
@@ -40,7 +40,7 @@ struct Figures
     Throughput throughput = {};
     CumulativeFlow flow = {};
     WorkItemAge age = {};
-    StageTimes stages = {};
+    WaitLedger stages = {};
     SprintReports sprints = {};
     Forecast forecast = {};
     Usage usage = {};

@@ -47,7 +47,7 @@ template<typename Number>
                                  const QList<StatusMeaning> &statuses);
 [[nodiscard]] QJsonObject jsonOf(const WorkItemAge &figure);
 [[nodiscard]] QJsonObject jsonOf(const Little &figure);
-[[nodiscard]] QJsonObject jsonOf(const StageTimes &figure, const QList<StatusMeaning> &statuses);
+[[nodiscard]] QJsonObject jsonOf(const WaitLedger &figure, const QList<StatusMeaning> &statuses);
 
 [[nodiscard]] QJsonObject jsonOf(const SprintReports &figure, const Facts &facts, bool series);
 [[nodiscard]] QJsonObject jsonOf(const Forecast &figure);

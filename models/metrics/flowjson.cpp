@@ -117,7 +117,7 @@ QJsonObject jsonOf(const Little &figure)
 }
 
 // Each stage as [status, work or wait, seconds of all stories, stories that stood there].
-QJsonObject jsonOf(const StageTimes &figure, const QList<StatusMeaning> &statuses)
+QJsonObject jsonOf(const WaitLedger &figure, const QList<StatusMeaning> &statuses)
 {
     QJsonArray stages;
     for (qsizetype i = 0; i < statuses.size(); ++i) {

@@ -45,7 +45,7 @@ void Journeys::follow(const StoryFact &story, const MetricsDefinition &definitio
     if (!isCreated && !hasMoved)
         return;
     // It begins where it was before its first move, or, if that is unknown, in the first status.
-    Step now {.at = isCreated ? *story.createdAt : story.moves.front().at,
+    StatusStep now {.at = isCreated ? *story.createdAt : story.moves.front().at,
               .status = std::max(0, placeOf(story.bornIn))};
     if (hasMoved) {
         now.at = std::min(now.at, story.moves.front().at);
@@ -72,7 +72,7 @@ void Journeys::follow(const StoryFact &story, const MetricsDefinition &definitio
 
 // The start as it is seen before the step of index `end`: what comes behind it counts only where
 // there was no start before.
-Instant Journeys::startWithin(std::span<const Step> steps, size_t end) const
+Instant Journeys::startWithin(std::span<const StatusStep> steps, size_t end) const
 {
     Instant start;
     for (size_t i = 1; i < steps.size(); ++i) {
@@ -92,7 +92,7 @@ Instant Journeys::startWithin(std::span<const Step> steps, size_t end) const
 Instant Journeys::startOf(int story, qint64 upTo) const
 {
     const auto steps = of(story);
-    const auto end = std::ranges::upper_bound(steps, upTo, {}, &Step::at);
+    const auto end = std::ranges::upper_bound(steps, upTo, {}, &StatusStep::at);
     return startWithin(steps, size_t(end - steps.begin()));
 }
 
@@ -101,7 +101,7 @@ std::optional<Phase> Journeys::phaseBefore(int story, qint64 at) const
     const auto steps = of(story);
     if (steps.empty())
         return {};
-    const auto next = std::ranges::lower_bound(steps, at, {}, &Step::at);
+    const auto next = std::ranges::lower_bound(steps, at, {}, &StatusStep::at);
     return phaseOf(next == steps.begin() ? *next : *std::prev(next));
 }
 

@@ -11,7 +11,7 @@ namespace Dayshift {
 
 // A story came to stand in a status. The first step of a journey is how it began, which enters no
 // phase: an entry is a change from another one.
-struct Step
+struct StatusStep
 {
     qint64 at = 0;
     int status = 0; // place in MetricsDefinition::statuses
@@ -34,7 +34,7 @@ public:
     Journeys(const Facts &facts, const MetricsDefinition &definition);
 
     // Empty: the story did not exist by then, or is of a type that is left out. In order of time.
-    [[nodiscard]] std::span<const Step> of(int story) const
+    [[nodiscard]] std::span<const StatusStep> of(int story) const
     {
         const auto from = m_begins[size_t(story)];
         return {m_steps.data() + from, m_begins[size_t(story) + 1] - from};
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] int stories() const { return int(m_begins.size()) - 1; }
     // Whether any story existed by then.
     [[nodiscard]] bool isEmpty() const { return m_steps.empty(); }
-    [[nodiscard]] Phase phaseOf(const Step &step) const { return m_phases[size_t(step.status)]; }
+    [[nodiscard]] Phase phaseOf(const StatusStep &step) const { return m_phases[size_t(step.status)]; }
 
     // The first entry into progress; with a clock that resets the first since the last return to a
     // to-do status, looking only at what happened up to an instant. A story that came into progress
@@ -65,14 +65,14 @@ public:
 
 private:
     void follow(const StoryFact &story, const MetricsDefinition &definition);
-    [[nodiscard]] Instant startWithin(std::span<const Step> steps, size_t end) const;
+    [[nodiscard]] Instant startWithin(std::span<const StatusStep> steps, size_t end) const;
     void complete(int story);
 
     bool m_resets = false;
     bool m_firstCompletion = false;
     std::vector<Phase> m_phases; // of the configured statuses
     std::vector<int> m_places; // of Facts::statusNames among the configured; Nowhere: not there
-    std::vector<Step> m_steps; // one story behind the other
+    std::vector<StatusStep> m_steps; // one story behind the other
     std::vector<size_t> m_begins; // one more than stories
     std::vector<Completion> m_completions;
     int m_unknownStatuses = 0;

@@ -9,7 +9,7 @@ namespace Dayshift {
 // Where the time of finished work went: for the stories finished in the window, how long they stood
 // in each status from their creation until then. Statuses of progress are work, all others waiting;
 // what was finished and opened again waited in between.
-struct StageTimes
+struct WaitLedger
 {
     struct Stage
     {
@@ -22,6 +22,6 @@ struct StageTimes
     std::optional<double> waiting = {};
     std::optional<double> workingShare = {}; // of both, 0 to 1
 };
-[[nodiscard]] StageTimes stageTimes(const Scene &scene);
+[[nodiscard]] WaitLedger waitLedger(const Scene &scene);
 
 } // namespace Dayshift

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/metrics/stagetimes.h"
+#include "models/metrics/waitledger.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace Dayshift {
 
-StageTimes stageTimes(const Scene &scene)
+WaitLedger waitLedger(const Scene &scene)
 {
-    StageTimes figure;
+    WaitLedger figure;
     const auto &statuses = scene.definition().statuses;
     const auto &journeys = scene.journeys();
     const auto finished = scene.completionsInWindow();
