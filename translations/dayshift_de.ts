@@ -1081,7 +1081,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>%1 is running for %2.</source>
-            <translation>%1 läuft, Dauer bisher: %2.</translation>
+            <translation>%1 läuft. Dauer bisher: %2</translation>
         </message>
         <message>
             <source>Build %1 passed.</source>
@@ -1097,7 +1097,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>%1 has not answered for %2.</source>
-            <translation>%1 hat nicht geantwortet, Dauer bisher: %2.</translation>
+            <translation>%1 hat nicht geantwortet. Dauer bisher: %2</translation>
         </message>
         <message>
             <source>Build #%1 is what was deployed last, %2.</source>
@@ -6441,7 +6441,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
         <message>
             <source>not run</source>
-            <translation>nicht ausgeführt</translation>
+            <translation>lief nicht</translation>
         </message>
         <message>
             <source>(not named)</source>
@@ -7061,7 +7061,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
         <message>
             <source>%1 has not answered for %2.</source>
-            <translation>%1 hat nicht geantwortet, Dauer bisher: %2.</translation>
+            <translation>%1 hat nicht geantwortet. Dauer bisher: %2</translation>
         </message>
         <message>
             <source>%1 does not answer at the moment.</source>
