@@ -33,6 +33,6 @@ grep -rhoE 'u?"[A-Za-z_:@-]{2,40}"(_s|_L1)' models/pipeline |
     sed -E 's/^u?("[^"]*").*/\1/' | sort -u >"$build/words"
 
 # A body is bounded to 16 MB before it is read, so that a hundred times the input is generous.
-"$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=65536 \
+"$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=1024 -max_len=65536 \
     -dict="$build/words" -artifact_prefix="$build/found/" -print_final_stats=1 -verbosity=0 \
     "$build/corpus"
