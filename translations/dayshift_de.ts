@@ -1093,7 +1093,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>%1 is running for %2.</source>
-            <translation>%1 läuft, Dauer bisher: %2.</translation>
+            <translation>Seit %2 läuft %1.</translation>
         </message>
         <message>
             <source>Build %1 passed.</source>
@@ -1101,7 +1101,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>Build %1 passed in %2.</source>
-            <translation>Build %1 war erfolgreich, Dauer: %2.</translation>
+            <translation>Build %1 war nach %2 erfolgreich.</translation>
         </message>
         <message>
             <source>%1 was not read yet.</source>
@@ -1109,7 +1109,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>%1 has not answered for %2.</source>
-            <translation>%1 hat nicht geantwortet, Dauer bisher: %2.</translation>
+            <translation>%1 antwortet seit %2 nicht.</translation>
         </message>
         <message>
             <source>Build #%1 is what was deployed last, %2.</source>
@@ -7033,7 +7033,7 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         </message>
         <message>
             <source>%1 has not answered for %2.</source>
-            <translation>%1 hat nicht geantwortet, Dauer bisher: %2.</translation>
+            <translation>%1 antwortet seit %2 nicht.</translation>
         </message>
         <message>
             <source>%1 does not answer at the moment.</source>

@@ -406,8 +406,20 @@ int PipelineModel::placeFor(const Row &row, int present) const
 
 int PipelineModel::rowOf(const PipelineState *state) const
 {
+    const auto inOrder = firstFrom({state->group, state});
+    if (inOrder != m_rows.end() && inOrder->state == state)
+        return int(inOrder - m_rows.begin());
+    // Not shown; or many have changed, and were not brought in order yet.
     const auto found = std::ranges::find(m_rows, state, &Row::state);
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+// The first row that does not stand above it: the row itself, if it is there.
+std::vector<PipelineModel::Row>::const_iterator PipelineModel::firstFrom(const Row &row) const
+{
+    return std::partition_point(m_rows.begin(), m_rows.end(), [&row](const Row &other) {
+        return rowStandsBefore(other.group, other.state, row.group, row.state);
+    });
 }
 
 void PipelineModel::insertRow(int row, const Row &what)
@@ -427,17 +439,18 @@ void PipelineModel::removeRow(int row)
 void PipelineModel::ensureHeading(PipelineGroup group)
 {
     const Row heading {group, nullptr};
-    const auto found = std::ranges::find(m_rows, heading);
-    if (found == m_rows.end())
-        insertRow(placeFor(heading), heading);
+    const auto found = firstFrom(heading);
+    if (found == m_rows.end() || *found != heading)
+        insertRow(int(found - m_rows.begin()), heading);
     else
         settleHeading(group);
 }
 
 void PipelineModel::settleHeading(PipelineGroup group)
 {
-    const auto heading = std::ranges::find(m_rows, Row {group, nullptr});
-    if (heading == m_rows.end())
+    const Row wanted {group, nullptr};
+    const auto heading = firstFrom(wanted);
+    if (heading == m_rows.end() || *heading != wanted)
         return;
     const int row = int(heading - m_rows.begin());
     const auto next = std::next(heading);

@@ -163,6 +163,7 @@ private:
     [[nodiscard]] int placeFor(const Row &row, int present = -1) const;
     [[nodiscard]] const Counts &counts() const;
     [[nodiscard]] std::vector<Row> sorted() const;
+    [[nodiscard]] std::vector<Row>::const_iterator firstFrom(const Row &row) const;
     void tellSilent();
 
     Clock m_clock;

@@ -146,7 +146,7 @@ private:
     QTimer m_ticker;
     PipelineTrace m_trace;
     std::optional<PipelineState> m_traced; // whose trace that is
-    QTimer m_closer; // who goes through the rows asks no server
+    QTimer m_closer {this}; // who goes through the rows asks no server
     QHash<BuildId, QPair<QDateTime, bool>> m_detailsAsked; // when, and whether it was over then
     QHash<BuildId, Error> m_detailErrors;
     struct FailingLog

@@ -95,6 +95,7 @@ void PipelinePage::makeBuildActions()
     connect(m_actions, &BuildActions::logWished, this, &PipelinePage::openLog);
     connect(m_actions, &BuildActions::historyWished, this, &PipelinePage::openHistory);
     connect(m_panel, &BuildPanel::storyRequested, this, &PipelinePage::openStory);
+    m_closer.setObjectName(u"closer"_s);
     m_closer.setSingleShot(true);
     m_closer.setInterval(StandsStill);
     connect(&m_closer, &QTimer::timeout, this, &PipelinePage::lookCloser);
