@@ -374,9 +374,12 @@ QString PipelineWords::subtitle(const PipelineState &state, const QDateTime &now
                                     : tr("Not read yet");
     }
     const auto *stage = stageToLookAt(state);
-    const auto at = stage && stage->finishedAt.isValid() ? stage->finishedAt
-            : isOver(state.build.status)                 ? state.build.finishedAt
-                                                         : state.build.startedAt;
+    // Of what people are waited for: since when, and not when the build began.
+    const auto at = stage && stage->finishedAt.isValid()           ? stage->finishedAt
+            : isOver(state.build.status)                           ? state.build.finishedAt
+            : state.build.status == Status::WaitingForApproval     ? state.since
+            : stage && stage->startedAt.isValid()                  ? stage->startedAt
+                                                                   : state.build.startedAt;
     const auto what = stage ? tr("%1 %2", "stage and what became of it")
                                       .arg(stageName(*stage), wordOf(stage->status))
                             : headline(state, now);

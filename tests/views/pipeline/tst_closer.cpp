@@ -252,6 +252,11 @@ private slots:
         m_page->showDetails();
         select(u"mobile-gateway"_s);
         QTRY_VERIFY(words().contains(u"<b>app.apk</b>"_s));
+        // The row and the panel wait since the same time.
+        const auto state = *view().currentState();
+        const PipelineWords teller;
+        QVERIFY(teller.subtitle(state, m_now).contains(
+                teller.format().ago(state.since, m_now)));
         const auto all = words();
         for (const auto *said : {u"Waits for people", u"Somebody has to agree to", u"Artifacts",
                                  u"18.4 MB", u"expired", u"Devices and environments", u"Phone %1",
