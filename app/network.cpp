@@ -31,6 +31,7 @@ Network::Network(Store &store, bool polls, QObject *parent)
         m_loads = loads;
         emit loaded();
     });
+    connect(m_poller, &Poller::detailsRead, this, &Network::detailsRead);
     connect(&m_supplyTicker, &QTimer::timeout, this, &Network::tellCalm);
     m_supplyTicker.start(std::chrono::minutes(1));
     tellCalm();
@@ -67,6 +68,12 @@ void Network::tellCalm()
     const auto windows = m_inSight.values();
     const bool hidden = !windows.isEmpty() && !windows.contains(true);
     m_poller->setCalm(hidden, isOnBattery());
+}
+
+void Network::readDetails(const BuildId &build)
+{
+    if (m_poller)
+        m_poller->readDetails(build);
 }
 
 void Network::readNow(ConnectionId connection)

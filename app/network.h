@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Dayshift {
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Secrets &secrets() { return m_secrets; }
     // Reads all connections, or the one with this id, at once.
     void readNow(ConnectionId connection = {});
+    // What is only worth asking when somebody opens the build; detailsRead() when it is written.
+    void readDetails(const BuildId &build);
     // Somebody may look at what is read in this window, or not; who told nothing may look.
     void setInSight(const QObject *window, bool inSight);
     // The machine or the person is back: what could not be reached is tried.
@@ -46,6 +49,8 @@ public:
 
 signals:
     void loaded();
+    void detailsRead(const Dayshift::BuildId &build,
+                     const std::optional<Dayshift::Error> &error);
 
 private:
     void tellCalm();

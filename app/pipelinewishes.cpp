@@ -2,8 +2,9 @@
 
 #include "app/pipelinewishes.h"
 
+#include "app/demo/demofacts.h"
 #include "app/network.h"
-#include "models/pipeline/pipelineactions.h"
+#include "models/pipeline/failingline.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
@@ -22,15 +23,19 @@ static_assert(int(BuildActions::Want::RunAgain) == int(Act::RunAgain)
               && int(BuildActions::Want::Start) == int(Act::Start)
               && int(BuildActions::Want::ReadLog) == int(Act::ReadLog));
 
-PipelineWishes::PipelineWishes(PipelinePage &page, Network &network, MainWindow &frame)
+PipelineWishes::PipelineWishes(PipelinePage &page, Network &network, MainWindow &frame,
+                               Setting setting)
     : QObject(&page)
     , m_page(page)
     , m_network(network)
     , m_frame(frame)
+    , m_setting(setting)
 {
     auto &actions = page.actions();
     actions.setGate({.whyNot =
                              [this](BuildActions::Want want, const Build &build) {
+                                 if (m_setting.isReadOnly && want != BuildActions::Want::ReadLog)
+                                     return tr("This workspace is open for reading only.");
                                  return whyNot(connectionOf(build), wishOf(want, build));
                              },
                      .effectOf =
@@ -41,6 +46,9 @@ PipelineWishes::PipelineWishes(PipelinePage &page, Network &network, MainWindow 
                              }});
     connect(&actions, &BuildActions::wished, this, &PipelineWishes::perform);
     connect(&page, &PipelinePage::logRequested, this, &PipelineWishes::readLog);
+    connect(&page, &PipelinePage::failingLineWanted, this, &PipelineWishes::readFailingLine);
+    connect(&page, &PipelinePage::detailsWanted, &network, &Network::readDetails);
+    connect(&network, &Network::detailsRead, &page, &PipelinePage::setDetailsRead);
 }
 
 Connection PipelineWishes::connectionOf(const Build &build) const
@@ -50,6 +58,13 @@ Connection PipelineWishes::connectionOf(const Build &build) const
 
 void PipelineWishes::perform(BuildActions::Want want, const Build &build)
 {
+    if (m_setting.isDemo) {
+        m_frame.notices().tell(
+                {.kind = Notice::Kind::Info,
+                 .topic = u"build-action"_s,
+                 .title = tr("This is the demo: there is no server that could be told.")});
+        return;
+    }
     m_mailbox.await(m_network.actions().perform(wishOf(want, build)),
                     [this](const Result<Done> &done) {
                         if (!done)
@@ -57,20 +72,44 @@ void PipelineWishes::perform(BuildActions::Want want, const Build &build)
                     });
 }
 
+QFuture<Result<BuildLog>> PipelineWishes::logOf(const Build &build, const Stage &stage)
+{
+    if (!m_setting.isDemo)
+        return m_network.actions().readLog(build, stage);
+    const auto text = demoLog(build, stage);
+    return QtFuture::makeReadyFuture(Result<BuildLog>(
+            BuildLog {.text = text, .firstFailing = firstFailingLine(text)}));
+}
+
+// Made plain where it keeps nobody waiting.
+static Result<PlainLog> shown(const Result<BuildLog> &log)
+{
+    return log.then([](const BuildLog &read) -> Result<PlainLog> {
+        auto plain = plainLog(read.text, read.firstFailing ? read.firstFailing->number : 0);
+        plain.cut = plain.cut || read.isCut;
+        return plain;
+    });
+}
+
 void PipelineWishes::readLog(const Build &build, const Stage &stage)
 {
-    m_mailbox.await(m_network.actions().readLog(build, stage),
-                    [this, id = build.id](const Result<BuildLog> &log) {
-                        if (!log) {
-                            m_page.setLogError(id, log.error());
-                            return;
-                        }
-                        QStringList lines;
-                        for (const auto &line : log->text.split('\n'))
-                            lines.append(plainLine(line));
-                        m_page.setLog(id, lines.join(u'\n'),
-                                      log->firstFailing ? log->firstFailing->number : 0,
-                                      log->isCut);
+    m_mailbox.await(logOf(build, stage).then(QtFuture::Launch::Async, shown),
+                    [this, id = build.id, name = stage.name](const Result<PlainLog> &log) {
+                        if (log)
+                            m_page.setLog(id, name, log->text, log->failing, log->cut);
+                        else
+                            m_page.setLogError(id, name, log.error());
+                    });
+}
+
+// Without its log a stage has failed all the same: why it cannot be read is told to who opens it.
+void PipelineWishes::readFailingLine(const Build &build, const Stage &stage)
+{
+    m_mailbox.await(logOf(build, stage),
+                    [this, id = build.id, name = stage.name](const Result<BuildLog> &log) {
+                        const bool isTold = log && log->firstFailing;
+                        m_page.setFailingLine(id, name,
+                                              isTold ? log->firstFailing->text : QString());
                     });
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/mailbox.h"
-#include "models/pipeline/steps.h"
+#include "models/pipeline/pipelineactions.h"
 #include "views/pipeline/buildactions.h"
 
 #include <QObject>
@@ -20,16 +20,25 @@ class PipelineWishes : public QObject
 {
     Q_OBJECT
 public:
-    PipelineWishes(PipelinePage &page, Network &network, MainWindow &frame);
+    struct Setting
+    {
+        bool isDemo = false; // there is no server behind it, and nobody is asked
+        bool isReadOnly = false; // who cannot tell the team does nothing
+    };
+
+    PipelineWishes(PipelinePage &page, Network &network, MainWindow &frame, Setting setting);
 
 private:
     [[nodiscard]] Connection connectionOf(const Build &build) const;
     void perform(BuildActions::Want want, const Build &build);
     void readLog(const Build &build, const Stage &stage);
+    void readFailingLine(const Build &build, const Stage &stage);
+    [[nodiscard]] QFuture<Result<BuildLog>> logOf(const Build &build, const Stage &stage);
 
     PipelinePage &m_page;
     Network &m_network;
     MainWindow &m_frame;
+    Setting m_setting;
     Mailbox m_mailbox {this};
 };
 

@@ -215,7 +215,9 @@ Page *Window::makePipelinePage(Store &store)
         if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
             QDesktopServices::openUrl(address);
     });
-    new PipelineWishes(*page, m_services->network(), *m_frame);
+    new PipelineWishes(*page, m_services->network(), *m_frame,
+                       {.isDemo = m_services->isDemo(),
+                        .isReadOnly = m_services->store().isReadOnly()});
     connect(page, &PipelinePage::connectRequested, this, [this] { connectServer(); });
     connect(page, &PipelinePage::connectionRequested, this, &Window::connectServer);
     return page;

@@ -948,6 +948,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>More actions</source>
             <translation>Weitere Aktionen</translation>
         </message>
+        <message>
+            <source>First failing line of the log: %1</source>
+            <translation>Erste fehlschlagende Zeile des Protokolls: %1</translation>
+        </message>
+        <message>
+            <source>The first failing line of the log</source>
+            <translation>Die erste fehlschlagende Zeile des Protokolls</translation>
+        </message>
+        <message>
+            <source>The server did not tell more of this build. %1</source>
+            <translation>Der Server hat nicht mehr über diesen Build gesagt. %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BuildStory</name>
@@ -1089,7 +1101,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         </message>
         <message>
             <source>Build %1 passed in %2.</source>
-            <translation>Build %1 war erfolgreich, Dauer: %2.</translation>
+            <translation>Build %1 war nach %2 erfolgreich.</translation>
         </message>
         <message>
             <source>%1 was not read yet.</source>
@@ -1143,6 +1155,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Build %1 passed, but only on a retry, as %2 of the last 10 builds did.</source>
             <translation>Build %1 hat bestanden, aber erst im neuen Versuch, wie %2 der letzten 10 Builds.</translation>
+        </message>
+        <message>
+            <source>%1 is flaky: it passed on a retry in %2 of the last %3 reports.</source>
+            <translation>%1 ist unzuverlässig: In %2 der letzten %3 Berichte bestand der Test erst beim erneuten Versuch.</translation>
         </message>
     </context>
     <context>
@@ -6781,6 +6797,35 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <comment>so long for its start</comment>
             <translation>wartet %1</translation>
         </message>
+        <message>
+            <source>read %1</source>
+            <comment>some time ago</comment>
+            <translation>gelesen %1</translation>
+        </message>
+        <message>
+            <source>%1 wanted something done with this build, %2. Whether the server did it is not known.</source>
+            <translation>%1 wollte etwas mit diesem Build tun lassen, %2. Ob der Server es getan hat, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 wanted something done with this build, %2, and the server did not do it. %3</source>
+            <translation>%1 wollte etwas mit diesem Build tun lassen, %2, und der Server hat es nicht getan. %3</translation>
+        </message>
+        <message>
+            <source>%1 had it run again, %2.</source>
+            <translation>%1 ließ ihn erneut laufen, %2.</translation>
+        </message>
+        <message>
+            <source>%1 had what failed run again, %2.</source>
+            <translation>%1 ließ das Fehlgeschlagene erneut laufen, %2.</translation>
+        </message>
+        <message>
+            <source>%1 had it cancelled, %2.</source>
+            <translation>%1 ließ ihn abbrechen, %2.</translation>
+        </message>
+        <message>
+            <source>%1 had a new run started, %2.</source>
+            <translation>%1 ließ einen neuen Lauf beginnen, %2.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::PollCommand</name>
@@ -10893,6 +10938,22 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>%n Aufgaben oder Schritte von %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: passed on a retry in %2 of the last %3 reports</source>
+            <translation>%1: in %2 der letzten %3 Berichte erst beim erneuten Versuch bestanden</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>what became of it, flaky tests</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flaky tests</source>
+            <translation>
+                <numerusform>%n unzuverlässiger Test</numerusform>
+                <numerusform>%n unzuverlässige Tests</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ChangeList</name>
@@ -11329,6 +11390,17 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
                 <numerusform>%n Name</numerusform>
                 <numerusform>%n Namen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PipelineWishes</name>
+        <message>
+            <source>This is the demo: there is no server that could be told.</source>
+            <translation>Dies ist der Demo-Tag: Es gibt keinen Server, dem etwas gesagt werden könnte.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
         </message>
     </context>
 </TS>

@@ -869,6 +869,20 @@
             <numerusform>%n pipelines are hidden by the filter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are known to fail</source>
+        <translation>
+            <numerusform>%n more is known to fail</numerusform>
+            <numerusform>%n more are known to fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known to fail</source>
+        <translation>
+            <numerusform>%n known to fail</numerusform>
+            <numerusform>%n known to fail</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dayshift::PipelineWords</name>
@@ -891,6 +905,13 @@
         <translation>
             <numerusform>and %n more stage of this kind</numerusform>
             <numerusform>and %n more stages of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stages</source>
+        <translation>
+            <numerusform>%n more stage</numerusform>
+            <numerusform>%n more stages</numerusform>
         </translation>
     </message>
 </context>
@@ -1089,6 +1110,111 @@
         <translation>
             <numerusform>%1, %n failed</numerusform>
             <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::StageList</name>
+    <message numerus="yes">
+        <source>%n jobs or steps of %1</source>
+        <translation>
+            <numerusform>%n job or step of %1</numerusform>
+            <numerusform>%n jobs or steps of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stages are on the build&apos;s page.</source>
+        <translation>
+            <numerusform>%n more stage is on the build&apos;s page.</numerusform>
+            <numerusform>%n more stages are on the build&apos;s page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flaky tests</source>
+        <translation>
+            <numerusform>%n flaky test</numerusform>
+            <numerusform>%n flaky tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ChangeList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::DeviceGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ArtifactList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::LogWindow</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n stored builds</source>
+        <translation>
+            <numerusform>%n stored build</numerusform>
+            <numerusform>%n stored builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::StageMapDialog</name>
+    <message numerus="yes">
+        <source>The first %n names</source>
+        <translation>
+            <numerusform>The first name</numerusform>
+            <numerusform>The first %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
 </context>

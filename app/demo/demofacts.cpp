@@ -118,4 +118,29 @@ Result<Done> tellFacts(Transaction &transaction, const Build &build, const QList
     return Done {};
 }
 
+QByteArray demoLog(const Build &build, const Stage &stage)
+{
+    const auto time = [at = stage.startedAt](int seconds) {
+        return at.addSecs(seconds).toString(u"HH:mm:ss "_s).toUtf8();
+    };
+    QByteArray log = time(0) + "Stage \"" + stage.name.toUtf8() + "\" of " + build.pipeline.toUtf8()
+            + " #" + build.number.toUtf8() + '\n' + time(2) + "Checked out " + build.branch.toUtf8()
+            + " at " + build.commit.left(10).toUtf8() + '\n';
+    int at = 4;
+    for (const auto &part : partsOf(stage.kind))
+        log += time(at += 7) + "== " + part.toUtf8() + " ==\n";
+    for (int test = 1; test <= 40; ++test)
+        log += time(at += 3) + "test case_" + QByteArray::number(test) + " ... ok\n";
+    if (stage.status == Status::Failed || stage.status == Status::Unstable) {
+        const auto name = stage.firstFailed.isEmpty() ? "response_time_at_peak"_ba
+                                                      : stage.firstFailed.toUtf8();
+        log += time(at + 4) + "test " + name + " ... FAILED\n" + time(at + 5)
+                + "    expected: true\n" + time(at + 5) + "    was: false\n" + time(at + 6)
+                + "error: test failed, exit code 1\n";
+    } else {
+        log += time(at + 4) + "All is well.\n";
+    }
+    return log;
+}
+
 } // namespace Dayshift

@@ -13,4 +13,7 @@ namespace Dayshift {
 // tests did on devices and environments, what was left behind, and what waits for a person.
 Result<Done> tellFacts(Transaction &transaction, const Build &build, const QList<Stage> &stages);
 
+// What the demo's server logged of a stage; one that failed ends with why.
+[[nodiscard]] QByteArray demoLog(const Build &build, const Stage &stage);
+
 } // namespace Dayshift

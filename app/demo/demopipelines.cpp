@@ -96,7 +96,8 @@ public:
         const Connection connection {.id = ConnectionId::create(),
                                      .name = name,
                                      .provider = provider,
-                                     .address = u"https://ci.example.test/%1"_s.arg(name)};
+                                     .address = u"https://ci.example.test/%1"_s.arg(name),
+                                     .mayWrite = true};
         Reading reading {.id = connection.id, .name = name, .readAt = m_now.addSecs(-silent)};
         reading.triedAt = m_now;
         if (silent > 15 * Minute) {
@@ -118,6 +119,9 @@ public:
         build.commit = hashOf(told.commit);
         build.message = QString::fromUtf16(told.message);
         build.branch = QString::fromUtf16(told.branch);
+        if (connection.provider == "buildbot"_L1)
+            build.page = u"%1/#/builders/%2/builds/%3"_s.arg(connection.address).arg(told.number % 7 + 1)
+                                 .arg(told.number);
         build.status = overall(told);
         auto at = build.startedAt;
         for (const auto &stage : told.stages)

@@ -67,6 +67,20 @@ KnownFailureId knownFailureIdOf(const PipelineKey &key, const QString &stage)
     return KnownFailureId::derived(key.connection.uuid(), u"known\0"_s + placeOf(key, stage));
 }
 
+// Whose failure it was made for: the branch of the last build that had ended badly by then. Empty:
+// nobody knows any more, or the server names none.
+static QString branchOf(const Claim &claim, std::span<const Build> builds)
+{
+    const Build *last = nullptr;
+    for (const auto &build : builds) {
+        const bool ended = build.finishedAt.isValid() && build.finishedAt <= claim.at;
+        if (ended && (build.status == Status::Failed || build.status == Status::Unstable)
+            && (!last || build.finishedAt > last->finishedAt))
+            last = &build;
+    }
+    return last ? last->branch : QString();
+}
+
 bool isOver(const Claim &claim, std::span<const Build> builds, std::span<const Stage> stages,
             const QDateTime &now)
 {
@@ -75,10 +89,19 @@ bool isOver(const Claim &claim, std::span<const Build> builds, std::span<const S
     const auto passedSince = [&claim](const auto &thing) {
         return thing.status == Status::Passed && thing.finishedAt > claim.at;
     };
-    if (std::ranges::any_of(builds, passedSince))
-        return true;
+    const auto branch = branchOf(claim, builds);
+    const auto isMeant = [&branch](const Build &build) {
+        return branch.isEmpty() || build.branch.isEmpty() || build.branch == branch;
+    };
+    for (const auto &build : builds) {
+        if (isMeant(build) && passedSince(build))
+            return true;
+    }
     return !claim.stage.isEmpty() && std::ranges::any_of(stages, [&](const Stage &stage) {
-        return stage.name == claim.stage && passedSince(stage);
+        if (stage.name != claim.stage || !passedSince(stage))
+            return false;
+        const auto build = std::ranges::find(builds, stage.build, &Build::id);
+        return build == builds.end() || isMeant(*build);
     });
 }
 

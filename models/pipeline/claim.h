@@ -59,7 +59,8 @@ struct KnownFailure
 [[nodiscard]] KnownFailureId knownFailureIdOf(const PipelineKey &key, const QString &stage);
 
 // Whether a claim holds no more: a day has gone, or what it was made for has passed since, as far
-// as these builds and stages say. A stage has passed with the whole build, too.
+// as these builds and stages say. A stage has passed with the whole build, too; another branch than
+// the one that had failed may pass as it likes.
 [[nodiscard]] bool isOver(const Claim &claim, std::span<const Build> builds,
                           std::span<const Stage> stages, const QDateTime &now);
 

@@ -6,6 +6,7 @@
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/pollwriter.h"
 #include "models/pipeline/seen.h"
+#include "models/pipeline/skew.h"
 #include "models/settings/secrets.h"
 #include "models/store/store.h"
 
@@ -35,6 +36,7 @@ struct DetailsReader::Look
     const Provider *provider = nullptr;
     QString token = {};
     Found found = {};
+    Skew skew = {};
     int open = 0;
     int asked = 0;
     std::optional<Error> error = {};
@@ -82,6 +84,9 @@ void DetailsReader::read(const BuildId &build)
                     [this, look](const Result<Known> &known) {
                         if (!known)
                             return finish(look, known.error());
+                        // What a person has told us to leave alone is not asked.
+                        if (!known->connection.enabled)
+                            return finish(look, {});
                         look->known = *known;
                         look->provider = Provider::withId(known->connection.provider);
                         unlock(look);
@@ -138,6 +143,8 @@ void DetailsReader::hear(const LookPointer &look, const Question &question,
     if (!answer)
         return;
     auto facts = *answer;
+    look->skew.hear(*reply);
+    look->skew.correct(facts);
     facts.builds.clear(); // how the build itself does is told by the readings
     look->found.take(facts);
     ask(look, answer->next);

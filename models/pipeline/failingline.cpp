@@ -204,6 +204,46 @@ QString plainLine(QByteArrayView line)
     return text;
 }
 
+// What would begin another line, or turn what stands beside it, is no part of a line.
+static QString onOneLine(QString line)
+{
+    for (auto &c : line) {
+        if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator
+            || c == QChar::ObjectReplacementCharacter
+            || (c != u'\t' && c.category() == QChar::Other_Control)
+            || (c >= QChar(0x202A) && c <= QChar(0x202E))
+            || (c >= QChar(0x2066) && c <= QChar(0x2069)))
+            c = QChar::ReplacementCharacter;
+    }
+    return line;
+}
+
+PlainLog plainLog(const QByteArray &log, qint64 failing)
+{
+    auto size = log.size();
+    if (log.endsWith('\n'))
+        --size;
+    const auto lines = qint64(std::count(log.begin(), log.begin() + size, '\n')) + 1;
+    const auto last = std::max<qint64>(lines - PlainLog::MostLines, 0); // to leave out, for the end
+    const auto around = failing > 0 ? failing - PlainLog::MostLines / 2 : last;
+    const auto skipped = std::clamp<qint64>(around, 0, last);
+    PlainLog plain {.failing = failing > 0 ? failing - skipped : 0,
+                    .cut = lines > PlainLog::MostLines};
+    plain.text.reserve(size);
+    qsizetype start = 0;
+    for (qint64 line = 0; start <= size && line < skipped + PlainLog::MostLines; ++line) {
+        auto end = log.indexOf('\n', start);
+        if (end < 0 || end > size)
+            end = size;
+        if (line > skipped)
+            plain.text += u'\n';
+        if (line >= skipped)
+            plain.text += onOneLine(plainLine(QByteArrayView(log).sliced(start, end - start)));
+        start = end + 1;
+    }
+    return plain;
+}
+
 std::optional<FailingLine> firstFailingLine(QByteArrayView log)
 {
     if (log.size() > Desk::MostOfALog)

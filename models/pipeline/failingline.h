@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -26,5 +27,19 @@ struct FailingLine
 // A line of a log as people read it: without colours and moves of the cursor, without the marks and
 // times that servers put before it, and of a line that was written over the last state.
 [[nodiscard]] QString plainLine(QByteArrayView line);
+
+// A log as a window shows it.
+struct PlainLog
+{
+    static constexpr qint64 MostLines = 50'000;
+
+    QString text = {};
+    qint64 failing = 0; // the line to begin at, from 1, in this text; 0: none looks so
+    bool cut = false; // lines were left out
+};
+
+// All of its lines, plain and each on one line; of more than MostLines those around the failing one
+// (from 1, in the log), or the last. It takes its time: not for the thread of the windows.
+[[nodiscard]] PlainLog plainLog(const QByteArray &log, qint64 failing);
 
 } // namespace Dayshift

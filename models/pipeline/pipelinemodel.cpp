@@ -235,7 +235,10 @@ PipelineState PipelineModel::freshState(const PipelineKey &key, const Pipeline &
 
 bool PipelineModel::isWatched(ConnectionId connection) const
 {
-    return !m_knowsConnections || m_connections.value(connection, {.enabled = false}).enabled;
+    if (!m_knowsConnections)
+        return true;
+    const auto known = m_connections.constFind(connection);
+    return known != m_connections.cend() && known->enabled;
 }
 
 bool PipelineModel::isShown(const PipelineState &state) const
@@ -313,12 +316,14 @@ void PipelineModel::update(const QSet<PipelineKey> &touched)
 {
     if (touched.isEmpty())
         return;
+    m_counts.reset();
     if (touched.size() > ManyPipelines) {
         updateMany(touched);
     } else {
         for (const auto &key : touched)
             updateOne(key);
     }
+    m_counts.reset();
     emit countsChanged();
 }
 
@@ -375,7 +380,7 @@ void PipelineModel::updateOne(const PipelineKey &key)
 void PipelineModel::settle(int row)
 {
     const auto what = m_rows[std::size_t(row)];
-    const int to = placeFor(what);
+    const int to = placeFor(what, row);
     if (to != row) {
         beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
         m_rows.erase(m_rows.begin() + row);
@@ -386,17 +391,35 @@ void PipelineModel::settle(int row)
 }
 
 // How many other rows stand above it.
-int PipelineModel::placeFor(const Row &row) const
+int PipelineModel::placeFor(const Row &row, int present) const
 {
-    return int(std::ranges::count_if(m_rows, [&row](const Row &other) {
-        return other != row && rowStandsBefore(other.group, other.state, row.group, row.state);
-    }));
+    const auto above = [&row](const Row &other) {
+        return rowStandsBefore(other.group, other.state, row.group, row.state);
+    };
+    // All others are in order: they are looked for on this side of its present place, and beyond.
+    const auto self = present < 0 ? m_rows.end() : m_rows.begin() + present;
+    const auto found = std::partition_point(m_rows.begin(), self, above);
+    if (found != self || present < 0)
+        return int(found - m_rows.begin());
+    return int(std::partition_point(self + 1, m_rows.end(), above) - m_rows.begin()) - 1;
 }
 
 int PipelineModel::rowOf(const PipelineState *state) const
 {
+    const auto inOrder = firstFrom({state->group, state});
+    if (inOrder != m_rows.end() && inOrder->state == state)
+        return int(inOrder - m_rows.begin());
+    // Not shown; or many have changed, and were not brought in order yet.
     const auto found = std::ranges::find(m_rows, state, &Row::state);
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+// The first row that does not stand above it: the row itself, if it is there.
+std::vector<PipelineModel::Row>::const_iterator PipelineModel::firstFrom(const Row &row) const
+{
+    return std::partition_point(m_rows.begin(), m_rows.end(), [&row](const Row &other) {
+        return rowStandsBefore(other.group, other.state, row.group, row.state);
+    });
 }
 
 void PipelineModel::insertRow(int row, const Row &what)
@@ -416,17 +439,18 @@ void PipelineModel::removeRow(int row)
 void PipelineModel::ensureHeading(PipelineGroup group)
 {
     const Row heading {group, nullptr};
-    const auto found = std::ranges::find(m_rows, heading);
-    if (found == m_rows.end())
-        insertRow(placeFor(heading), heading);
+    const auto found = firstFrom(heading);
+    if (found == m_rows.end() || *found != heading)
+        insertRow(int(found - m_rows.begin()), heading);
     else
         settleHeading(group);
 }
 
 void PipelineModel::settleHeading(PipelineGroup group)
 {
-    const auto heading = std::ranges::find(m_rows, Row {group, nullptr});
-    if (heading == m_rows.end())
+    const Row wanted {group, nullptr};
+    const auto heading = firstFrom(wanted);
+    if (heading == m_rows.end() || *heading != wanted)
         return;
     const int row = int(heading - m_rows.begin());
     const auto next = std::next(heading);
@@ -488,35 +512,49 @@ bool PipelineModel::hasWatchedConnection() const
 
 // ---- What is answered ---------------------------------------------------------------------------
 
+// All of them are asked for with each change, and one walk through thousands is enough for that.
+const PipelineModel::Counts &PipelineModel::counts() const
+{
+    if (m_counts)
+        return *m_counts;
+    Counts counts;
+    ConnectionId connection;
+    bool watched = isWatched(connection);
+    for (const auto &[key, pipeline] : m_pipelines) {
+        if (key.connection != connection) { // they stand together
+            connection = key.connection;
+            watched = isWatched(connection);
+        }
+        if (!watched)
+            continue;
+        const auto &state = pipeline.state;
+        ++counts.total;
+        ++counts.groups[std::size_t(state.group)];
+        if (state.group == PipelineGroup::NeedsAttention)
+            ++(state.known ? counts.known : counts.troubles[std::size_t(state.status())]);
+    }
+    m_counts = counts;
+    return *m_counts;
+}
+
 int PipelineModel::total() const
 {
-    return int(std::ranges::count_if(
-            m_pipelines, [this](const auto &known) { return isWatched(known.first.connection); }));
+    return counts().total;
 }
 
 int PipelineModel::count(PipelineGroup group) const
 {
-    return int(std::ranges::count_if(m_pipelines, [this, group](const auto &known) {
-        return known.second.state.group == group && isWatched(known.first.connection);
-    }));
+    return counts().groups[std::size_t(group)];
 }
 
 int PipelineModel::count(Status status) const
 {
-    return int(std::ranges::count_if(m_pipelines, [this, status](const auto &known) {
-        const auto &state = known.second.state;
-        return state.group == PipelineGroup::NeedsAttention && state.status() == status
-                && !state.known && isWatched(known.first.connection);
-    }));
+    return counts().troubles[std::size_t(status)];
 }
 
 int PipelineModel::knownCount() const
 {
-    return int(std::ranges::count_if(m_pipelines, [this](const auto &known) {
-        const auto &state = known.second.state;
-        return state.group == PipelineGroup::NeedsAttention && state.known
-                && isWatched(known.first.connection);
-    }));
+    return counts().known;
 }
 
 int PipelineModel::shown() const

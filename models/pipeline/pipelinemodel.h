@@ -11,6 +11,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -128,6 +129,14 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
+    struct Counts
+    {
+        int total = 0;
+        int known = 0;
+        std::array<int, PipelineGroupCount> groups = {};
+        std::array<int, 16> troubles = {}; // by Status, what is known apart
+    };
+
     void take(const Build &build, QSet<PipelineKey> &touched);
     void drop(BuildId id, QSet<PipelineKey> &touched);
     void dropStages(BuildId id);
@@ -151,8 +160,10 @@ private:
     void settleHeading(PipelineGroup group);
     void settle(int row);
     [[nodiscard]] int rowOf(const PipelineState *state) const;
-    [[nodiscard]] int placeFor(const Row &row) const;
+    [[nodiscard]] int placeFor(const Row &row, int present = -1) const;
+    [[nodiscard]] const Counts &counts() const;
     [[nodiscard]] std::vector<Row> sorted() const;
+    [[nodiscard]] std::vector<Row>::const_iterator firstFrom(const Row &row) const;
     void tellSilent();
 
     Clock m_clock;
@@ -174,6 +185,7 @@ private:
     QSet<BuildId> m_untoldBuilds;
     QSet<StageId> m_untoldStages;
     std::vector<Row> m_rows;
+    mutable std::optional<Counts> m_counts; // nothing: to be counted
 };
 
 } // namespace Dayshift

@@ -82,7 +82,37 @@ static Result<Done> readFacts(Database &database, const BuildId &build, Pipeline
         return detail.error();
     if (!detail->isEmpty())
         trace.detail = detail->first();
+    const auto deeds = buildDeeds().where(database, u"build_id = ?"_s, {build.toString()});
+    if (!deeds)
+        return deeds.error();
+    if (!deeds->isEmpty())
+        trace.deed = deeds->last();
     return Done {};
+}
+
+static Result<QList<FlakyTest>> flakyOf(Database &database, const PipelineKey &key)
+{
+    // Each retry is told with an "r" behind its report.
+    const auto found = database.select(
+            u"SELECT test_list.stage, test_list.reports, test_case.name, test_case.since, "
+            "test_case.troubles FROM test_list JOIN test_case ON test_case.list_id = test_list.id "
+            "WHERE test_list.connection_id = ? AND test_list.pipeline = ? "
+            "AND test_case.troubles LIKE '%r%' LIMIT 1000"_s,
+            {key.connection.toString(), key.name}, [](const Row &row) {
+                const TestCase test {.since = row.value(3).toInt(), .troubles = row.text(4)};
+                return FlakyTest {row.text(0), row.text(2),
+                                  flakinessOf(test, row.value(1).toInt())};
+            });
+    if (!found)
+        return found.error();
+    auto flaky = *found;
+    flaky.removeIf([](const FlakyTest &test) { return !test.how.isFlaky(); });
+    std::ranges::sort(flaky, [](const FlakyTest &a, const FlakyTest &b) {
+        return a.how.passedOnRetry != b.how.passedOnRetry
+                ? a.how.passedOnRetry > b.how.passedOnRetry
+                : a.name < b.name;
+    });
+    return flaky.first(std::min<qsizetype>(flaky.size(), PipelineTrace::MostFlaky));
 }
 
 // Where the deployed change runs, by what the server itself recorded last.
@@ -128,6 +158,10 @@ Result<PipelineTrace> traceOf(Database &database, const PipelineState &state)
     if (const auto facts = readFacts(database, state.build.id, trace); !facts)
         return facts.error();
 
+    const auto flaky = flakyOf(database, state.key);
+    if (!flaky)
+        return flaky.error();
+    trace.flaky = *flaky;
     const auto deployed = lastDeployed(database, state.key);
     if (!deployed)
         return deployed.error();

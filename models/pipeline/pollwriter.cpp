@@ -203,7 +203,10 @@ QFuture<Result<Done>> writeDetails(Store &store, const News &news, const BuildId
                     return there.error();
                 if (there->isEmpty())
                     return Done {};
-                auto all = news;
+                const auto told = mapped(transaction.database(), news.connection, news);
+                if (!told)
+                    return told.error();
+                auto all = *told;
                 all.facts.leftOut[build].id = build;
                 all.facts.leftOut[build].readAt = now;
                 return writeBuilds(transaction, all, now);

@@ -150,6 +150,10 @@ Stage completed(Stage stage, const Stage &known)
         stage.testsFlaky = known.testsFlaky;
         fill(stage.firstFailed, known.firstFailed);
         fill(stage.detail, known.detail);
+    } else if (isOver(stage.status) && stage.testsTotal == known.testsTotal) {
+        // Which of them are flaky is told by the whole report, and not by who only counts.
+        stage.testsFlaky = std::max(stage.testsFlaky, known.testsFlaky);
+        fill(stage.firstFailed, known.firstFailed);
     }
     stage.status = statusWithTests(stage.status, stage.testsFlaky);
     return stage;

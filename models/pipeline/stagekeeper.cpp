@@ -4,7 +4,13 @@
 
 #include "models/store/store.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace Dayshift {
+
+static constexpr std::chrono::seconds RetryAfter {30};
 
 StageKeeper::StageKeeper(Store &store, QObject *parent)
     : QObject(parent)
@@ -53,9 +59,14 @@ void StageKeeper::goOn()
                             Durability::Machine),
                     [this, connection](const Result<int> &changed) {
                         m_works = false;
-                        if (!changed)
+                        if (!changed) {
+                            // A team's database comes back; what was said must not be lost by then.
+                            m_due.insert(connection);
+                            QTimer::singleShot(RetryAfter, this, &StageKeeper::goOn);
                             emit failed(changed.error());
-                        else if (*changed >= MostMapped)
+                            return;
+                        }
+                        if (*changed >= MostMapped)
                             m_due.insert(connection);
                         else
                             emit mapped(connection);

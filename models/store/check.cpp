@@ -104,14 +104,42 @@ static bool sameValue(const QVariant &told, const QVariant &stored)
     return told.toString() == stored.toString() || (isNumber && told.toDouble() == number);
 }
 
-static Result<QStringList> columnsOf(Database &database, const QString &table)
+namespace {
+
+struct StoredColumn
+{
+    QString name = {};
+    QString standard = {}; // what a migration gave to all that was there already
+};
+
+} // namespace
+
+static Result<QList<StoredColumn>> columnsOf(Database &database, const QString &table)
+{
+    const auto sql = isSqlite(database)
+            ? u"SELECT name, dflt_value FROM pragma_table_info(?) ORDER BY cid"_s
+            : u"SELECT column_name, column_default FROM information_schema.columns"
+              " WHERE table_schema = 'public' AND table_name = ? ORDER BY ordinal_position"_s;
+    return database.select(sql, {table}, [](const Row &row) {
+        return StoredColumn {row.text(0), row.text(1)};
+    });
+}
+
+static QStringList namesOf(const QList<StoredColumn> &columns)
 {
     QStringList names;
-    const auto sql = isSqlite(database)
-            ? u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s
-            : u"SELECT column_name FROM information_schema.columns WHERE table_schema = 'public'"
-              " AND table_name = ? ORDER BY ordinal_position"_s;
-    return database.select(sql, {table}, [](const Row &row) { return row.text(0); });
+    for (const auto &column : columns)
+        names.append(column.name);
+    return names;
+}
+
+// What the log never spoke of is nothing, or as its column was made.
+static bool stands(const State &state, const StoredColumn &column, const QVariant &stored)
+{
+    if (sameValue(state.value(column.name), stored))
+        return true;
+    return !state.contains(column.name) && !column.standard.isEmpty()
+            && sameValue(column.standard, stored);
 }
 
 static void checkState(Database &database, LogReader &log, QList<Finding> &findings)
@@ -122,16 +150,17 @@ static void checkState(Database &database, LogReader &log, QList<Finding> &findi
         if (!columns || columns->isEmpty())
             continue;
         auto &things = table.value();
+        const auto names = namesOf(*columns);
         const auto read = database.each(
-                u"SELECT %1 FROM %2"_s.arg(columns->join(u", "), table.key()), {},
+                u"SELECT %1 FROM %2"_s.arg(names.join(u", "), table.key()), {},
                 [&](const Row &row) {
-                    const auto id = row.text(int(columns->indexOf(u"id"_s)));
+                    const auto id = row.text(int(names.indexOf(u"id"_s)));
                     const auto state = things.take(id);
                     if (log.pruned.contains(id) || findings.size() > Enough)
                         return;
                     for (int i = 0; i < columns->size(); ++i) {
-                        const auto &name = columns->at(i);
-                        if (name != "id"_L1 && !sameValue(state.value(name), row.value(i)))
+                        const auto &name = names.at(i);
+                        if (name != "id"_L1 && !stands(state, columns->at(i), row.value(i)))
                             findings.append(finding(
                                     "state", Error::tr("%1 of %2 %3 is not what the log tells.")
                                                      .arg(name, table.key(), id)));
@@ -255,7 +284,7 @@ Result<QList<Finding>> repairCopy(Database &damaged, const QString &path)
         std::ignore = copy.run(u"DELETE FROM %1"_s.arg(table));
         const auto columns = columnsOf(copy, table);
         if (columns)
-            saveRows(damaged, copy, table, *columns, findings);
+            saveRows(damaged, copy, table, namesOf(*columns), findings);
     }
     if (const auto done = copy.run(u"COMMIT"_s); !done)
         return done.error();

@@ -49,6 +49,9 @@ BuildPanel::BuildPanel(const Theme &theme, QWidget *parent)
     foot->setSpacing(Theme::Space2);
     foot->addWidget(m_record = new TextLabel(theme, Type::Small, Ink::TextMuted, inner));
     foot->addWidget(m_source = new TextLabel(theme, Type::Small, Ink::TextMuted, inner));
+    foot->addWidget(m_trouble = new TextLabel(theme, Type::Small, Ink::TextMuted, inner));
+    m_trouble->setWrapped();
+    m_trouble->hide();
     m_record->setWrapped();
     m_source->setWrapped();
     column->addLayout(foot);
@@ -109,11 +112,17 @@ QWidget *BuildPanel::makeStory()
     m_whatTitle = new TextLabel(m_theme, Type::SmallBold, Ink::Text, box);
     m_whatTitle->setText(tr("What happened"));
     m_what = new TextLabel(m_theme, Type::Body, Ink::Text, box);
+    m_line = new TextLabel(m_theme, Type::Mono, Ink::Text, box);
+    m_line->setWrapped();
+    m_line->setLayoutDirection(Qt::LeftToRight); // logs are not mirrored
+    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_line->hide();
     auto *inside = new QVBoxLayout(box);
     inside->setContentsMargins(Theme::Space4, Theme::Space3, Theme::Space4, Theme::Space4);
     inside->setSpacing(Theme::Space2);
     inside->addWidget(m_whatTitle);
     inside->addWidget(m_what);
+    inside->addWidget(m_line);
 
     auto *column = new QVBoxLayout(story);
     column->setContentsMargins(0, 0, 0, 0);
@@ -191,6 +200,25 @@ void BuildPanel::setActions(QAction *assign, QAction *openLog, const QList<QActi
     drop(m_more, menu);
 }
 
+void BuildPanel::setFailingLine(const QString &line)
+{
+    const auto plain = plainName(line);
+    m_line->setText(plain);
+    m_line->setAccessibleName(tr("First failing line of the log: %1").arg(plain));
+    m_line->setToolTip(plainToolTip({tr("The first failing line of the log"), plain}));
+    m_line->setVisible(!plain.isEmpty());
+}
+
+void BuildPanel::setTrouble(const std::optional<Error> &error)
+{
+    m_trouble->setVisible(error.has_value());
+    if (!error)
+        return;
+    m_trouble->setText(
+            tr("The server did not tell more of this build. %1").arg(error->title()));
+    m_trouble->setToolTip(plainToolTip({error->whatIsSafe(), error->whatToDo()}));
+}
+
 void BuildPanel::clear()
 {
     m_body->hide();
@@ -243,7 +271,10 @@ void BuildPanel::showStory(const PipelineState &state, const Reading &reading,
     m_what->setText(m_story.what);
     m_safe->setText(m_story.safe);
     m_todo->setText(m_story.todo);
-    m_owner->setText(m_words.ownership(state, now));
+    auto owner = m_words.ownership(state, now);
+    if (trace.deed)
+        owner += u'\n' + m_words.deed(*trace.deed, now);
+    m_owner->setText(owner);
 }
 
 } // namespace Dayshift

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/error.h"
 #include "views/pipeline/buildstory.h"
 #include "views/style/textlabel.h"
 
@@ -35,6 +36,10 @@ public:
 
     void show(const PipelineState &state, const Reading &reading, const PipelineTrace &trace,
               const QDateTime &now);
+    // The first line of its log that tells what failed; empty: none is known.
+    void setFailingLine(const QString &line);
+    // Why its server told no more of it.
+    void setTrouble(const std::optional<Error> &error);
     void clear(); // nothing is selected
     // The stage that the keyboard is on in the list stands out; -1: none.
     void setCurrentKind(std::optional<StageKind> kind);
@@ -60,6 +65,7 @@ private:
     TonedBox *m_box;
     TextLabel *m_whatTitle;
     TextLabel *m_what;
+    TextLabel *m_line;
     TextLabel *m_safe;
     TextLabel *m_todo;
     TextLabel *m_owner;
@@ -68,6 +74,7 @@ private:
     QToolButton *m_more;
     TextLabel *m_record;
     TextLabel *m_source;
+    TextLabel *m_trouble;
     TextLabel *m_nothing;
     QWidget *m_body;
     ApprovalList *m_approvals;

@@ -109,6 +109,18 @@ DeviceGrid::DeviceGrid(const Theme &theme, QWidget *parent)
 {
 }
 
+QString DeviceGrid::devicesName(const QString &device)
+{
+    const auto name = plainName(device, 40);
+    return name.isEmpty() ? tr("any device") : name;
+}
+
+QString DeviceGrid::placesName(const QString &environment)
+{
+    const auto name = plainName(environment, 40);
+    return name.isEmpty() ? tr("any environment") : name;
+}
+
 void DeviceGrid::show(const PipelineState &state, const PipelineTrace &trace)
 {
     Q_UNUSED(state)
@@ -138,13 +150,10 @@ void DeviceGrid::show(const PipelineState &state, const PipelineTrace &trace)
     devices = devices.first(std::min<qsizetype>(devices.size(), MostDown));
     environments = environments.first(std::min<qsizetype>(environments.size(), MostAcross));
     for (int column = 0; column < environments.size(); ++column) {
-        const auto name = plainName(environments[column], 40);
-        label(name.isEmpty() ? tr("any environment") : name, Type::SmallBold, Ink::TextSecondary, 0,
-              column + 1);
+        label(placesName(environments[column]), Type::SmallBold, Ink::TextSecondary, 0, column + 1);
     }
     for (int row = 0; row < devices.size(); ++row) {
-        const auto name = plainName(devices[row], 40);
-        label(name.isEmpty() ? tr("any device") : name, Type::Small, Ink::Text, row + 1, 0);
+        label(devicesName(devices[row]), Type::Small, Ink::Text, row + 1, 0);
     }
     for (const auto &cell : trace.cells) {
         const auto row = devices.indexOf(cell.device);
@@ -161,12 +170,12 @@ void DeviceGrid::show(const PipelineState &state, const PipelineTrace &trace)
         words->setTone(failed > 0 ? Tone::Fail : Tone::Pass);
         words->setAccessibleName(
                 failed > 0 ? tr("%1, %2: %3 of %4 tests failed")
-                                     .arg(cell.device, cell.environment)
-                                     .arg(failed)
-                                     .arg(cell.testsTotal)
+                                     .arg(devicesName(cell.device), placesName(cell.environment),
+                                          m_words.format().count(failed),
+                                          m_words.format().count(cell.testsTotal))
                            : tr("%1, %2: %3 tests passed")
-                                     .arg(cell.device, cell.environment)
-                                     .arg(cell.testsTotal));
+                                     .arg(devicesName(cell.device), placesName(cell.environment),
+                                          m_words.format().count(cell.testsTotal)));
         if (!cell.firstFailed.isEmpty())
             words->setToolTip(plainToolTip(
                     {tr("First failing test: %1").arg(plainName(cell.firstFailed))}));

@@ -34,6 +34,9 @@ public:
     void show(const PipelineState &state, const PipelineTrace &trace);
 
 private:
+    [[nodiscard]] static QString devicesName(const QString &device);
+    [[nodiscard]] static QString placesName(const QString &environment);
+
     PipelineWords m_words;
 };
 

@@ -156,6 +156,13 @@ private:
                                      : detailed.arg(stageName(number()), detail);
         if (const auto test = plainName(stage->firstFailed); !test.isEmpty())
             text += u' ' + tr("First failing test: %1.").arg(test);
+        const auto flaky = std::ranges::find(trace.flaky, stage->name, &FlakyTest::stage);
+        if (flaky != trace.flaky.end())
+            text += u' '
+                    + tr("%1 is flaky: it passed on a retry in %2 of the last %3 reports.")
+                              .arg(plainName(flaky->name, 160),
+                                   words.format().count(flaky->how.passedOnRetry),
+                                   words.format().count(flaky->how.of));
         const auto alike = std::ranges::count(state.stages, stage->status, &Stage::status);
         if (alike > 1)
             text += u' ' + tr("%n more stages ended the same way.", nullptr, int(alike) - 1);

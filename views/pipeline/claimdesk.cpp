@@ -113,11 +113,11 @@ QString ClaimDesk::targetStage() const
     return m_stage;
 }
 
-QString ClaimDesk::targetName() const
+QString ClaimDesk::nameOf(const Target &target) const
 {
-    const auto stage = plainName(targetStage(), 80);
-    return stage.isEmpty() ? m_words.name(*m_state)
-                           : tr("%1, %2", "pipeline and stage").arg(m_words.name(*m_state), stage);
+    const auto stage = plainName(target.stage, 80);
+    const auto name = m_words.name(target.state);
+    return stage.isEmpty() ? name : tr("%1, %2", "pipeline and stage").arg(name, stage);
 }
 
 void ClaimDesk::fillMenu()
@@ -125,13 +125,14 @@ void ClaimDesk::fillMenu()
     m_people->clear();
     if (!m_state)
         return;
+    const Target target {*m_state, targetStage()};
     const auto present = m_state->claim ? m_state->claim->person : QString();
     const auto add = [&](const QString &text, const Member &member) {
         auto *action = m_people->addAction(QString(text).replace(u'&', "&&"_L1));
         action->setCheckable(true);
         action->setChecked(!present.isEmpty() && member.name == present);
         connect(action, &QAction::triggered, this,
-                [this, member] { give(member.name, member.id); });
+                [this, target, member] { give(target, member.name, member.id); });
         return action;
     };
     const auto self = me();
@@ -144,7 +145,7 @@ void ClaimDesk::fillMenu()
     if (m_state->claim) {
         m_people->addSeparator();
         connect(m_people->addAction(tr("&Nobody")), &QAction::triggered, this,
-                &ClaimDesk::giveBack);
+                [this, target] { giveBack(target); });
     }
 }
 
@@ -162,21 +163,33 @@ void ClaimDesk::push(const Table<T> &table, const Edit<T> &edit, const QString &
 
 void ClaimDesk::give(const QString &person, MemberId member)
 {
-    if (!m_state || !m_assign->isEnabled())
+    if (m_state && m_assign->isEnabled())
+        give({*m_state, targetStage()}, person, member);
+}
+
+void ClaimDesk::give(const Target &target, const QString &person, MemberId member)
+{
+    if (m_store.isReadOnly())
         return;
-    const auto stage = targetStage();
+    const auto &key = target.state.key;
     push(claims(),
-         claimed(m_model.claimOf(m_state->key, stage), m_state->key, stage, member, person,
+         claimed(m_model.claimOf(key, target.stage), key, target.stage, member, person,
                  m_store.author().actor, m_model.now()),
-         tr("%1 has %2", "a person, a pipeline").arg(person, targetName()));
+         tr("%1 has %2", "a person, a pipeline").arg(person, nameOf(target)));
 }
 
 void ClaimDesk::giveBack()
 {
-    if (!m_state || m_store.isReadOnly())
+    if (m_state)
+        giveBack({*m_state, targetStage()});
+}
+
+void ClaimDesk::giveBack(const Target &target)
+{
+    if (m_store.isReadOnly())
         return;
-    if (const auto before = m_model.claimOf(m_state->key, targetStage()))
-        push(claims(), Edit<Claim> {.before = before}, tr("Nobody has %1 now").arg(targetName()));
+    if (const auto before = m_model.claimOf(target.state.key, target.stage))
+        push(claims(), Edit<Claim> {.before = before}, tr("Nobody has %1 now").arg(nameOf(target)));
 }
 
 void ClaimDesk::askForMark()
@@ -185,8 +198,8 @@ void ClaimDesk::askForMark()
         return;
     auto *dialog = new KnownDialog(m_theme, *m_state, m_stage, m_model.now(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KnownDialog::wished, this, [this, dialog] {
-        const auto done = markUntil(dialog->stage(), dialog->reason(), dialog->endsAt());
+    connect(dialog, &KnownDialog::wished, this, [this, dialog, state = *m_state] {
+        const auto done = writeMark(state, dialog->stage(), dialog->reason(), dialog->endsAt());
         if (done)
             dialog->accept();
         else
@@ -198,13 +211,19 @@ void ClaimDesk::askForMark()
 Result<Done> ClaimDesk::markUntil(const QString &stage, const QString &reason,
                                   const QDateTime &endsAt)
 {
-    const auto edit = marked(m_model.markOf(m_state->key, stage), m_state->key, stage, reason,
-                             endsAt, m_store.author().actor, m_model.now());
+    return writeMark(*m_state, stage, reason, endsAt);
+}
+
+Result<Done> ClaimDesk::writeMark(const PipelineState &state, const QString &stage,
+                                  const QString &reason, const QDateTime &endsAt)
+{
+    const auto edit = marked(m_model.markOf(state.key, stage), state.key, stage, reason, endsAt,
+                             m_store.author().actor, m_model.now());
     if (!edit)
         return edit.error();
     push(knownFailures(), *edit,
          tr("The failure of %1 is known until %2")
-                 .arg(m_words.name(*m_state),
+                 .arg(m_words.name(state),
                       m_words.format().date(endsAt.addSecs(-1), m_model.now())));
     return Done {};
 }

@@ -56,8 +56,19 @@ signals:
     void failed(const Dayshift::Error &error);
 
 private:
+    // What somebody was asked about, which may stand elsewhere by the time of the answer.
+    struct Target
+    {
+        PipelineState state = {};
+        QString stage = {};
+    };
+
     [[nodiscard]] QString targetStage() const;
-    [[nodiscard]] QString targetName() const; // for the undo bar
+    [[nodiscard]] QString nameOf(const Target &target) const; // for the undo bar
+    void give(const Target &target, const QString &person, MemberId member);
+    void giveBack(const Target &target);
+    [[nodiscard]] Result<Done> writeMark(const PipelineState &state, const QString &stage,
+                                         const QString &reason, const QDateTime &endsAt);
     [[nodiscard]] Member me() const;
     void fillMenu();
     void update();

@@ -17,12 +17,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
 // More lines than this are counted as "more than".
 static constexpr int MostMatches = 1000;
+// Taken in at once: less than anybody notices.
+static constexpr qsizetype Portion = 64 * 1024;
 
 LogWindow::LogWindow(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -39,6 +43,8 @@ LogWindow::LogWindow(const Theme &theme, const QString &title, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(theme.scaled(920), theme.scaled(620));
     m_text->setReadOnly(true);
+    m_text->setUndoRedoEnabled(false);
+    connect(&m_portions, &QTimer::timeout, this, &LogWindow::takePortion);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setLayoutDirection(Qt::LeftToRight); // logs are not mirrored
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -105,22 +111,57 @@ void LogWindow::setLog(const QString &text, qint64 failing, bool cut)
         m_body->setCurrentWidget(m_state);
         return;
     }
-    m_text->setPlainText(text);
+    m_text->clear();
     m_body->setCurrentWidget(m_text);
+    m_whole = text;
+    m_taken = 0;
+    m_went = false;
     m_failing = failing;
+    m_cut = cut;
     m_failingButton->setEnabled(failing > 0);
-    const auto lines = m_text->blockCount();
-    QStringList where {tr("%n lines", nullptr, lines)};
-    if (cut)
-        where.append(tr("the log is longer than Dayshift keeps"));
-    where.append(failing > 0 ? tr("first failing line: %1").arg(failing)
-                             : tr("no line tells what failed"));
-    m_where->setText(where.join(u" · "_s));
-    if (failing > 0)
-        goToFailing();
-    else
-        m_text->moveCursor(QTextCursor::End);
+    m_portions.start(0);
+    takePortion();
     m_text->setFocus();
+}
+
+// A long log comes piece by piece, so that the windows go on.
+void LogWindow::takePortion()
+{
+    // Never within a line, unless one is longer than that.
+    auto end = m_whole.lastIndexOf(u'\n', std::min(m_taken + Portion, m_whole.size()));
+    if (m_whole.size() - m_taken <= Portion)
+        end = m_whole.size();
+    else if (end <= m_taken)
+        end = m_taken + Portion;
+    QTextCursor cursor(m_text->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_whole.mid(m_taken, end - m_taken));
+    m_taken = end;
+    const bool isThere = m_failing > 0 && m_text->blockCount() > m_failing;
+    if (!m_went && isThere)
+        goToFailing();
+    m_went = m_went || isThere;
+    if (m_taken < m_whole.size())
+        return;
+    m_portions.stop();
+    m_whole.clear();
+    if (!m_went && m_failing > 0)
+        goToFailing();
+    else if (!m_went)
+        m_text->moveCursor(QTextCursor::End);
+    showWhere();
+    if (!m_search->text().isEmpty())
+        showMatches();
+}
+
+void LogWindow::showWhere()
+{
+    QStringList where {tr("%n lines", nullptr, m_text->blockCount())};
+    if (m_cut)
+        where.append(tr("the log is longer than Dayshift keeps"));
+    where.append(m_failing > 0 ? tr("first failing line: %1").arg(m_failing)
+                               : tr("no line tells what failed"));
+    m_where->setText(where.join(u" · "_s));
 }
 
 void LogWindow::setError(const Error &error)

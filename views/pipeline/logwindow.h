@@ -5,6 +5,7 @@
 #include "models/base/error.h"
 #include "models/pipeline/build.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -34,9 +35,6 @@ public:
     [[nodiscard]] QPlainTextEdit *text() const { return m_text; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
 
-signals:
-    void browseRequested(); // its page on the server instead
-
 public slots:
     void findNext();
     void findPrevious();
@@ -50,6 +48,8 @@ private:
     void showMatches();
     void goToFailing();
     void restyle();
+    void takePortion();
+    void showWhere();
 
     const Theme &m_theme;
     QStackedWidget *m_body;
@@ -59,7 +59,12 @@ private:
     TextLabel *m_matches;
     TextLabel *m_where;
     QToolButton *m_failingButton;
+    QTimer m_portions;
+    QString m_whole;
+    qsizetype m_taken = 0; // of it
     qint64 m_failing = 0;
+    bool m_cut = false;
+    bool m_went = false; // to where the log is worth reading
 };
 
 } // namespace Dayshift

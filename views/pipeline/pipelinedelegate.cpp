@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 static constexpr double StaleHistoryOpacity = 0.45;
+static constexpr double LateOpacity = 0.6;
 
 PipelineDelegate::PipelineDelegate(const Theme &theme, Clock clock, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -50,6 +51,12 @@ static QFont heavier(QFont font, QFont::Weight weight)
 static StatusGlyph::Age ageOf(const PipelineState &state)
 {
     return state.belief == Belief::Stale ? StatusGlyph::Age::Stale : StatusGlyph::Age::Fresh;
+}
+
+// What may have changed meanwhile is paler, until it is either read again or stale.
+static double opacityOf(const PipelineState &state)
+{
+    return state.belief == Belief::Ageing ? LateOpacity : 1;
 }
 
 // The colour of words about a state; what is stale has none.
@@ -88,8 +95,10 @@ void PipelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const PipelineLayout layout(option.rect, m_theme);
 
     paintGround(painter, option, state, first);
+    painter->setOpacity(opacityOf(state));
     StatusGlyph::paint(painter, turned(option, layout.sign), signOf(state),
                        m_words.share(state, m_clock()), m_theme, ageOf(state));
+    painter->setOpacity(1);
     paintNames(painter, option, state, layout);
     for (int stage = 0; stage < StageColumns; ++stage)
         paintStage(painter, option, state, layout, stage);
@@ -160,12 +169,14 @@ void PipelineDelegate::paintNames(QPainter *painter, const QStyleOptionViewItem 
     const bool loud = isTrouble(state.status()) || stale;
     const auto font = heavier(m_theme.font(Type::Caption), loud ? QFont::DemiBold : QFont::Medium);
     auto room = layout.headline;
-    if (stale && state.asOf.isValid()) {
+    const bool late = state.belief == Belief::Ageing;
+    if ((stale || late) && state.asOf.isValid()) {
         // The time stands apart from the state, so that neither is read as the other.
-        const auto asOf = tr("as of %1").arg(m_words.format().moment(state.asOf, now));
+        const auto asOf = stale ? tr("as of %1").arg(m_words.format().moment(state.asOf, now))
+                                : m_words.lateness(state, now);
         const int width = QFontMetrics(font).horizontalAdvance(asOf) + m_theme.scaled(4);
         line(QRect(room.right() - width, room.top(), width, room.height()), asOf, font,
-             m_theme.tone(Tone::Warn).fg);
+             stale ? m_theme.tone(Tone::Warn).fg : m_theme.color(Ink::TextMuted));
         room.setRight(room.right() - width - m_theme.scaled(Theme::Space3));
     }
     auto words = m_words.headline(state, now);
@@ -221,8 +232,10 @@ void PipelineDelegate::paintStage(QPainter *painter, const QStyleOptionViewItem 
     }
     const auto until = knownUntil(state, m_clock());
     const auto sign = signOf(cell, state);
+    painter->setOpacity(opacityOf(state));
     StatusGlyph::paint(painter, turned(option, place.sign), sign, shareOf(cell, state.usual, until),
                        m_theme, ageOf(state));
+    painter->setOpacity(1);
     const bool trouble = isTrouble(cell.status);
     const bool running = cell.status == Status::Running;
     const auto font = heavier(plain,

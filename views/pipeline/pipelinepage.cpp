@@ -365,6 +365,7 @@ void PipelinePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_ticker.start();
+    m_closer.start();
     tick();
 }
 
@@ -372,6 +373,7 @@ void PipelinePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_ticker.stop();
+    m_closer.stop();
 }
 
 void PipelinePage::showCounts()
@@ -432,13 +434,13 @@ void PipelinePage::showBuild()
     if (!m_traced || m_traced->build != state->build || m_traced->stages != state->stages
         || m_traced->sinceLastPass != state->sinceLastPass) {
         // Of the same build what is known stays until there is more.
-        if (!m_traced || m_traced->build.id != state->build.id) {
+        if (!m_traced || m_traced->build.id != state->build.id)
             m_trace = {};
-            emit detailsWanted(state->build.id);
-        }
         m_traced = state;
         readTrace(*state);
+        m_closer.start();
     }
+    showCloser(*state);
     m_panel->show(*state, m_model.reading(state->key.connection), m_trace, m_model.now());
 }
 

@@ -8,6 +8,8 @@
 #include "models/team/member.h"
 #include "views/shell/page.h"
 
+#include <QHash>
+#include <QPair>
 #include <QPointer>
 #include <QTimer>
 
@@ -42,10 +44,16 @@ public:
     [[nodiscard]] ClaimDesk &claims() { return *m_claims; }
     [[nodiscard]] BuildActions &actions() { return *m_actions; }
 
-    // The answers to logRequested(): the text with its first failing line (0: none looks so), or
-    // why there is none. For a window that was closed meanwhile they are nothing.
-    void setLog(const BuildId &build, const QString &text, qint64 failing, bool cut = false);
-    void setLogError(const BuildId &build, const Error &error);
+    // The answers to logRequested(), by the name of the stage: the text with its first failing line
+    // (0: none looks so), or why there is none. For a window that was closed meanwhile they are
+    // nothing.
+    void setLog(const BuildId &build, const QString &stage, const QString &text, qint64 failing,
+                bool cut = false);
+    void setLogError(const BuildId &build, const QString &stage, const Error &error);
+    // The answer to failingLineWanted(); empty: none looks so, or there is no log.
+    void setFailingLine(const BuildId &build, const QString &stage, const QString &line);
+    // The answer to detailsWanted(): what was told is in the workspace, or why it could not be had.
+    void setDetailsRead(const BuildId &build, const std::optional<Error> &error);
 
     [[nodiscard]] QString context() const override;
     [[nodiscard]] QList<QAction *> toolbarActions() const override;
@@ -68,7 +76,9 @@ signals:
     void retryRequested(const Dayshift::ConnectionId &connection); // this one, now
     void browseRequested(const QUrl &page); // http or https
     void logRequested(const Dayshift::Build &build, const Dayshift::Stage &stage);
-    void detailsWanted(const Dayshift::BuildId &build); // somebody looks closer
+    // Somebody looks closer, and does not only pass by.
+    void detailsWanted(const Dayshift::BuildId &build);
+    void failingLineWanted(const Dayshift::Build &build, const Dayshift::Stage &stage);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -103,6 +113,10 @@ private:
     void showBody();
     void showBuild();
     void readTrace(const PipelineState &state);
+    void lookCloser();
+    void showCloser(const PipelineState &state);
+    void wantDetails(const PipelineState &state);
+    void wantFailingLine(const PipelineState &state);
     void takeTrace(BuildId build, const Result<PipelineTrace> &trace);
     void openPage();
     [[nodiscard]] Badge badge() const;
@@ -113,7 +127,8 @@ private:
     ClaimDesk *m_claims;
     BuildActions *m_actions;
     mutable QList<QAction *> m_editActions; // made when they are first asked for
-    QHash<BuildId, QPointer<LogWindow>> m_logs;
+    using LogPlace = QPair<BuildId, QString>; // a build and the name of its stage
+    QHash<LogPlace, QPointer<LogWindow>> m_logs;
     QHash<MemberId, Member> m_members;
     QTimer m_timesSoon; // many news, one look for what began to run
     bool m_readsTimes = false;
@@ -131,6 +146,15 @@ private:
     QTimer m_ticker;
     PipelineTrace m_trace;
     std::optional<PipelineState> m_traced; // whose trace that is
+    QTimer m_closer {this}; // who goes through the rows asks no server
+    QHash<BuildId, QPair<QDateTime, bool>> m_detailsAsked; // when, and whether it was over then
+    QHash<BuildId, Error> m_detailErrors;
+    struct FailingLog
+    {
+        Status status = Status::Unknown; // of its stage at that time
+        QString line = {};
+    };
+    QHash<LogPlace, FailingLog> m_failing;
     QString m_wanted; // a place that was asked for before there was anything to see
     Badge m_badge;
     bool m_ready = false;

@@ -4,6 +4,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/pipeline/facttables.h"
+#include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/plaintext.h"
 #include "models/store/store.h"
 #include "models/team/teamtables.h"
@@ -26,6 +27,8 @@ namespace Dayshift {
 
 // So many at a time, so that nobody waits behind a long history.
 static constexpr int MostTimes = 50;
+// Who looks at a build for so long wants to know more of it than its row tells.
+static constexpr std::chrono::milliseconds StandsStill {400};
 
 void PipelinePage::watchPeople()
 {
@@ -92,6 +95,11 @@ void PipelinePage::makeBuildActions()
     connect(m_actions, &BuildActions::logWished, this, &PipelinePage::openLog);
     connect(m_actions, &BuildActions::historyWished, this, &PipelinePage::openHistory);
     connect(m_panel, &BuildPanel::storyRequested, this, &PipelinePage::openStory);
+    m_closer.setObjectName(u"closer"_s);
+    m_closer.setSingleShot(true);
+    m_closer.setInterval(StandsStill);
+    connect(&m_closer, &QTimer::timeout, this, &PipelinePage::lookCloser);
+    connect(this, &Page::detailsShown, &m_closer, qOverload<>(&QTimer::start));
     // The server may have told more of the build meanwhile.
     m_store.watch<BuildDetail>(buildDetails(), this, [this](const Delta<BuildDetail> &delta) {
         const auto shown = [this](const BuildDetail &detail) {
@@ -100,11 +108,18 @@ void PipelinePage::makeBuildActions()
         if (areDetailsShown() && std::ranges::any_of(delta.current, shown))
             readTrace(*m_traced);
     });
+    m_store.watch<BuildDeed>(buildDeeds(), this, [this](const Delta<BuildDeed> &delta) {
+        const auto shown = [this](const BuildDeed &deed) {
+            return m_traced && m_traced->build.id == deed.build;
+        };
+        if (areDetailsShown() && std::ranges::any_of(delta.current, shown))
+            readTrace(*m_traced);
+    });
 }
 
 void PipelinePage::openLog(const Build &build, const Stage &stage)
 {
-    auto &window = m_logs[build.id];
+    auto &window = m_logs[{build.id, stage.name}];
     if (!window) {
         const auto part = plainName(stage.name, 80);
         const auto name = plainName(build.pipeline) + u" #"_s + plainName(build.number, 40);
@@ -120,15 +135,16 @@ void PipelinePage::openLog(const Build &build, const Stage &stage)
     emit logRequested(build, stage);
 }
 
-void PipelinePage::setLog(const BuildId &build, const QString &text, qint64 failing, bool cut)
+void PipelinePage::setLog(const BuildId &build, const QString &stage, const QString &text,
+                          qint64 failing, bool cut)
 {
-    if (const auto window = m_logs.value(build))
+    if (const auto window = m_logs.value({build, stage}))
         window->setLog(text, failing, cut);
 }
 
-void PipelinePage::setLogError(const BuildId &build, const Error &error)
+void PipelinePage::setLogError(const BuildId &build, const QString &stage, const Error &error)
 {
-    if (const auto window = m_logs.value(build))
+    if (const auto window = m_logs.value({build, stage}))
         window->setError(error);
 }
 

@@ -107,6 +107,43 @@ QString PipelineWords::lasting(const QString &exactly, const QString &orLonger,
     return (state.sinceOrLonger ? orLonger : exactly).arg(m_format.age(state.since, now));
 }
 
+QString PipelineWords::deed(const BuildDeed &deed, const QDateTime &now) const
+{
+    const auto who = plainName(deed.actor, 80);
+    const auto when = m_format.ago(deed.askedAt, now);
+    switch (deed.outcome) {
+    case BuildDeed::Outcome::Asked:
+        return tr("%1 wanted something done with this build, %2. Whether the server did it is not "
+                  "known.")
+                .arg(who, when);
+    case BuildDeed::Outcome::Failed:
+        return tr("%1 wanted something done with this build, %2, and the server did not do it. %3")
+                .arg(who, when, plainName(deed.reason));
+    case BuildDeed::Outcome::Done:
+        break;
+    }
+    switch (deed.act) {
+    case Act::RunAgain:
+        return tr("%1 had it run again, %2.").arg(who, when);
+    case Act::RunFailedAgain:
+        return tr("%1 had what failed run again, %2.").arg(who, when);
+    case Act::Cancel:
+        return tr("%1 had it cancelled, %2.").arg(who, when);
+    case Act::Start:
+        return tr("%1 had a new run started, %2.").arg(who, when);
+    case Act::ReadLog:
+        break;
+    }
+    return {};
+}
+
+QString PipelineWords::lateness(const PipelineState &state, const QDateTime &now) const
+{
+    if (state.belief != Belief::Ageing || !state.asOf.isValid())
+        return {};
+    return tr("read %1", "some time ago").arg(m_format.ago(state.asOf, now));
+}
+
 QString PipelineWords::headline(const PipelineState &state, const QDateTime &now) const
 {
     if (state.belief == Belief::Stale) {
@@ -337,9 +374,12 @@ QString PipelineWords::subtitle(const PipelineState &state, const QDateTime &now
                                     : tr("Not read yet");
     }
     const auto *stage = stageToLookAt(state);
-    const auto at = stage && stage->finishedAt.isValid() ? stage->finishedAt
-            : isOver(state.build.status)                 ? state.build.finishedAt
-                                                         : state.build.startedAt;
+    // Of what people are waited for: since when, and not when the build began.
+    const auto at = stage && stage->finishedAt.isValid()           ? stage->finishedAt
+            : isOver(state.build.status)                           ? state.build.finishedAt
+            : state.build.status == Status::WaitingForApproval     ? state.since
+            : stage && stage->startedAt.isValid()                  ? stage->startedAt
+                                                                   : state.build.startedAt;
     const auto what = stage ? tr("%1 %2", "stage and what became of it")
                                       .arg(stageName(*stage), wordOf(stage->status))
                             : headline(state, now);
@@ -398,6 +438,8 @@ QString PipelineWords::sentence(const PipelineState &state, const QDateTime &now
     if (const auto branch = plainName(state.build.branch); !branch.isEmpty())
         parts.append(tr("branch %1").arg(branch));
     parts.append(headline(state, now));
+    if (const auto late = lateness(state, now); !late.isEmpty())
+        parts.append(late);
     if (state.known)
         parts.append(tr("known failure: %1").arg(plainName(state.known->reason)));
     if (state.known && state.since.isValid())

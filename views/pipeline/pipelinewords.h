@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/pipeline/builddeed.h"
 #include "models/base/format.h"
 #include "models/pipeline/pipelinestate.h"
 #include "views/style/statusglyph.h"
@@ -29,6 +30,10 @@ public:
     // "main · 51fa0d2 Read invoices as XML".
     [[nodiscard]] QString change(const PipelineState &state) const;
     // "Failing for 22 min", "Started 11:18", "Passed 09:41", "No report for 3 h 15 min".
+    // What somebody had the server do with a build, when, and whether it did.
+    [[nodiscard]] QString deed(const BuildDeed &deed, const QDateTime &now) const;
+    // "read 4 min ago", of what is neither live nor stale; else nothing.
+    [[nodiscard]] QString lateness(const PipelineState &state, const QDateTime &now) const;
     [[nodiscard]] QString headline(const PipelineState &state, const QDateTime &now) const;
     // Under a stage's sign: "11 min", "12 of 23 min", "3 of 210 failed", "not run", "waits"; of a
     // deployment what was deployed, where that is known: "22.3.0".

@@ -20,6 +20,7 @@ namespace Dayshift {
 static constexpr int MostStages = 60;
 static constexpr int MostBelow = 100;
 static constexpr int StageSign = 15;
+static constexpr qsizetype MostFlakyInTip = 8;
 
 enum Column { SignColumn, NameColumn, DetailColumn, TimeColumn, FoldColumn };
 
@@ -76,6 +77,8 @@ void StageList::show(const PipelineState &state, const PipelineTrace &trace,
     for (const auto &stage : state.stages)
         told += {stage.name, QString::number(int(stage.status)), m_words.detail(stage),
                  m_words.stageTime(stage, state.usual, until)};
+    for (const auto &test : trace.flaky)
+        told += {test.stage, test.name, flakyWords(test)};
     for (const auto &part : trace.parts)
         told += {part.name, QString::number(int(part.status)),
                  m_words.length(part.startedAt, part.finishedAt, until)};
@@ -91,7 +94,12 @@ void StageList::show(const PipelineState &state, const PipelineTrace &trace,
             if (part.stage == stage.id && parts.size() < MostBelow)
                 parts.append(part);
         }
-        addStage(row, stage, parts,
+        QStringList flaky;
+        for (const auto &test : trace.flaky) {
+            if (test.stage == stage.name)
+                flaky.append(flakyWords(test));
+        }
+        addStage(row, stage, parts, flaky,
                  {.stale = state.belief == Belief::Stale,
                   .isLast = i + 1 == state.stages.size(),
                   .until = until},
@@ -123,8 +131,16 @@ QStringList StageList::tipOf(const Stage &stage) const
     return tip;
 }
 
+// The test that is not steady, and how it did.
+QString StageList::flakyWords(const FlakyTest &test) const
+{
+    return tr("%1: passed on a retry in %2 of the last %3 reports")
+            .arg(plainName(test.name, 160), m_words.format().count(test.how.passedOnRetry),
+                 m_words.format().count(test.how.of));
+}
+
 void StageList::addStage(int row, const Stage &stage, const QList<StagePart> &parts,
-                         const Row &how, const PipelineState &state)
+                         const QStringList &flaky, const Row &how, const PipelineState &state)
 {
     const auto sign = signOf(stage, state);
     auto *mark = new StageMark(sign, how.stale ? StatusGlyph::Age::Stale : StatusGlyph::Age::Fresh,
@@ -140,7 +156,15 @@ void StageList::addStage(int row, const Stage &stage, const QList<StagePart> &pa
         detail->setTone(StatusGlyph::toneOf(sign));
     auto *took = new TextLabel(theme(), Type::Small, Ink::TextMuted, this);
     took->setText(m_words.stageTime(stage, state.usual, how.until));
-    const auto tip = plainToolTip(tipOf(stage));
+    if (!flaky.isEmpty()) {
+        const auto count = tr("%n flaky tests", nullptr, int(flaky.size()));
+        detail->setText(detail->text().isEmpty()
+                                ? count
+                                : tr("%1, %2", "what became of it, flaky tests")
+                                          .arg(detail->text(), count));
+    }
+    const auto tip = plainToolTip(tipOf(stage)
+                                  + flaky.first(std::min<qsizetype>(flaky.size(), MostFlakyInTip)));
     for (QWidget *part : {static_cast<QWidget *>(mark), static_cast<QWidget *>(name),
                           static_cast<QWidget *>(detail), static_cast<QWidget *>(took)})
         part->setToolTip(tip);

@@ -32,8 +32,9 @@ private:
         bool isLast = false;
         QDateTime until = {};
     };
-    void addStage(int row, const Stage &stage, const QList<StagePart> &parts, const Row &how,
-                  const PipelineState &state);
+    void addStage(int row, const Stage &stage, const QList<StagePart> &parts,
+                  const QStringList &flaky, const Row &how, const PipelineState &state);
+    [[nodiscard]] QString flakyWords(const FlakyTest &test) const;
     void addParts(int row, const Stage &stage, const QList<StagePart> &parts, const Row &how);
     [[nodiscard]] QStringList tipOf(const Stage &stage) const;
 

@@ -51,12 +51,19 @@ void DetailsPanel::placeContent()
 
 void DetailsPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange) {
         placeContent();
+        placeClose();
+    }
     QWidget::changeEvent(event);
 }
 
 void DetailsPanel::resizeEvent(QResizeEvent *)
+{
+    placeClose();
+}
+
+void DetailsPanel::placeClose()
 {
     const auto size = m_theme.scaled(Theme::LeastHitSize);
     const QRect corner(width() - Theme::Space5 - Theme::Space4 - size, Theme::Space5 + Theme::Space4,

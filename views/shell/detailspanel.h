@@ -30,6 +30,7 @@ protected:
 private:
     [[nodiscard]] QMargins cardMargins() const;
     void placeContent();
+    void placeClose();
 
     const Theme &m_theme;
     QToolButton *m_close;

@@ -91,6 +91,28 @@ private slots:
         QCOMPARE(isOver(claim(claimedStage), builds, stages, m_noon.addSecs(3600)), ends);
     }
 
+    void aPassOfAnotherBranchIsNotTheFix()
+    {
+        auto failed = build(Status::Failed, -1);
+        failed.branch = u"main"_s;
+        auto other = build(Status::Passed, 10);
+        other.branch = u"feature/17"_s;
+        auto passed = stage(u"test"_s, Status::Passed, 10);
+        passed.build = other.id;
+        const std::vector stages {passed};
+        const auto now = m_noon.addSecs(3600);
+        QVERIFY(!isOver(claim(), std::vector {failed, other}, stages, now));
+        QVERIFY(!isOver(claim(u"test"_s), std::vector {failed, other}, stages, now));
+        auto fixed = build(Status::Passed, 20);
+        fixed.branch = u"main"_s;
+        QVERIFY(isOver(claim(), std::vector {failed, other, fixed}, stages, now));
+        // Whose failure it was is no longer known: then any pass is one.
+        QVERIFY(isOver(claim(), std::vector {other}, stages, now));
+        // A server that names no branches means this one.
+        fixed.branch.clear();
+        QVERIFY(isOver(claim(), std::vector {failed, fixed}, stages, now));
+    }
+
     void aMarkNeedsAReasonAndAnEndThatLiesAhead_data()
     {
         QTest::addColumn<QString>("reason");

@@ -220,6 +220,29 @@ private slots:
         QVERIFY(!found || found->text.size() <= 300);
     }
 
+    void aLogIsShownPlainAndInBounds()
+    {
+        const auto small = plainLog("one\r\n\x1b[31mtwo\x1b[0m\xe2\x80\xa8" "b\0c\xe2\x80\xae\n", 2);
+        QCOMPARE(small.text.count(u'\n'), 1);
+        QVERIFY(small.text.startsWith("one\ntwo"_L1));
+        QVERIFY(!small.text.contains(QChar::LineSeparator));
+        QVERIFY(!small.text.contains(QChar(0x202e)));
+        QCOMPARE(small.failing, 2);
+        QVERIFY(!small.cut);
+
+        // Four megabytes of nothing but line ends, and what failed in the middle of them.
+        const auto empty = QByteArray(2 << 20, '\n');
+        const auto log = empty + "a.c:1:1: error: here\n" + empty;
+        const auto many = plainLog(log, empty.size() + 1);
+        QVERIFY(many.cut);
+        QCOMPARE(many.text.count(u'\n') + 1, PlainLog::MostLines);
+        QCOMPARE(many.text.section(u'\n', int(many.failing) - 1, int(many.failing) - 1),
+                 u"a.c:1:1: error: here"_s);
+        const auto end = plainLog(log + "last", 0);
+        QVERIFY(end.text.endsWith("\nlast"_L1));
+        QCOMPARE(end.failing, 0);
+    }
+
     void aLineOfAMegabyteIsCut()
     {
         const auto found = firstFailingLine("a.c:1:1: error: " + QByteArray(1 << 20, 'x') + "\nend\n");

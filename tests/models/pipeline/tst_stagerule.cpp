@@ -125,6 +125,14 @@ private slots:
         store.edit(wibbleIs(StageKind::Deploy));
         QVERIFY(writeNews(store, m_ci, newsOf(m_ci, 3), m_noon).result());
         QCOMPARE(countOf(store, StageKind::Deploy), 3);
+        // And so does what is only read because somebody looks at a build.
+        auto details = newsOf(m_ci, 3);
+        const auto looked = std::exchange(details.builds, {}).first().id;
+        details.connection = m_ci.id;
+        for (auto &stage : details.stages)
+            stage.detail = u"3 of 20 failed"_s;
+        QVERIFY(writeDetails(store, details, looked, m_noon).result());
+        QCOMPARE(countOf(store, StageKind::Deploy), 3);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/pipeline/testcase.h"
+
+#include "models/pipeline/seen.h"
 #include "tests/support/runner.h"
 
 #include <QTest>
@@ -101,6 +103,20 @@ private slots:
         QCOMPARE(statusWithTests(Status::Passed, 0), Status::Passed);
         QCOMPARE(statusWithTests(Status::Failed, 1), Status::Failed);
         QCOMPARE(statusWithTests(Status::Running, 1), Status::Running);
+    }
+    void whoOnlyCountsTestsDoesNotTakeBackThatSomeAreFlaky()
+    {
+        const Stage known {.status = Status::Unstable, .testsTotal = 40, .testsPassed = 40,
+                           .testsFlaky = 1};
+        auto told = known;
+        told.status = Status::Passed;
+        told.testsFlaky = 0;
+        QCOMPARE(completed(told, known).status, Status::Unstable);
+        QCOMPARE(completed(told, known).testsFlaky, 1);
+        told.testsTotal = 41; // another run of it
+        QCOMPARE(completed(told, known).status, Status::Passed);
+        told.status = Status::Running;
+        QCOMPARE(completed(told, known).status, Status::Running);
     }
 };
 

@@ -224,6 +224,29 @@ private slots:
         QCOMPARE(findings->size(), 0);
     }
 
+    void whatAMigrationGaveToAllIsNoFinding_data() { TestDatabase::addEngines(); }
+    void whatAMigrationGaveToAllIsNoFinding()
+    {
+        QFETCH(StoreLocation, location);
+        const TestDatabase database(location);
+        fill(database.location(), 3);
+        Database opened(database.location());
+        QVERIFY(opened.open());
+        QVERIFY(migrate(opened, QStringList(newestSchema(), u"SELECT 1;"_s)
+                                        << u"ALTER TABLE story ADD COLUMN tries INTEGER NOT NULL "
+                                           "DEFAULT 1;"_s));
+        const auto strange = [&opened] {
+            int found = 0;
+            const auto findings = check(opened);
+            for (const auto &finding : findings ? *findings : QList<Finding>())
+                found += finding.code == "state"_L1 ? 1 : 0;
+            return found;
+        };
+        QCOMPARE(strange(), 0);
+        QVERIFY(opened.run(u"UPDATE story SET tries = 2"_s));
+        QCOMPARE(strange(), 3);
+    }
+
     void whatWasChangedBehindOurBackIsFound_data() { TestDatabase::addEngines(); }
     void whatWasChangedBehindOurBackIsFound()
     {

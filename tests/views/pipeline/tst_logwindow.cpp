@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -70,6 +71,27 @@ private slots:
         QCOMPARE(window.text()->extraSelections().size(), 2);
         window.search()->setText(u"nowhere"_s);
         QVERIFY(window.text()->extraSelections().isEmpty());
+    }
+
+    void aLongLogComesPieceByPiece()
+    {
+        LogWindow window(m_theme, u"Log"_s);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        auto lines = QStringList(50'000, QString(70, u'x'));
+        lines[40'000] = u"<b>here it failed</b>"_s;
+        QElapsedTimer timer;
+        timer.start();
+        window.setLog(lines.join(u'\n'), 40'001);
+        qInfo("the first of 3.5 million letters in %lld ms", timer.elapsed());
+        QVERIFY(window.text()->blockCount() < 5'000); // the window goes on meanwhile
+        QTRY_COMPARE(window.text()->blockCount(), 50'000);
+        QCOMPARE(window.text()->textCursor().selectedText(), u"<b>here it failed</b>"_s);
+        QCOMPARE(window.text()->toPlainText().size(), lines.join(u'\n').size());
+        // Another log takes its place, whatever of the first has come.
+        window.setLog(lines.join(u'\n'), 0);
+        window.setLog(m_log, 4);
+        QTRY_COMPARE(window.text()->blockCount(), 7);
     }
 
     void whatCannotBeIsGreyedWithTheReason()
