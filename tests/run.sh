@@ -7,8 +7,10 @@
 #   bash tests/run.sh -R board               arguments go to ctest: here the tests named so
 #   DAYSHIFT_PRESET=asan bash tests/run.sh   with another preset of CMakePresets.json
 #
-# It installs what is missing, starts a PostgreSQL and a Buildbot of its own on this machine, and
-# stops them at the end. No display is needed. The last line is ctest's own summary.
+# It installs what is missing, starts a PostgreSQL and two Buildbots of its own on this machine, and
+# stops them at the end. GitHub's own schema is judged by Prism, which comes from the npm registry
+# into build/openapi while the program is built; it stays there. Where that registry cannot be
+# reached the output says NOT RUN, and with CI=true the test fails: silence would hide it for ever. No display is needed. The last line is ctest's own summary.
 # With CI=true warnings are errors.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -31,6 +33,7 @@ tidy() {
     for server in postgres buildbot; do
         [ ! -d "$scratch/$server" ] || bash "tests/servers/$server.sh" stop "$scratch/$server" || true
     done
+    [ ! -d "$scratch/master" ] || bash tests/servers/buildbot.sh stop "$scratch/master" || true
     rm -rf -- "$scratch"
     exit "$status"
 }
@@ -42,6 +45,10 @@ say() { printf '\n== %s\n' "$*"; }
 
 say "Packages"
 install_packages build run test
+# Whoever has another Node.js than Debian's has npm with it.
+command -v npm >/dev/null || install_packages npm
+bash tests/servers/openapi.sh install >"$scratch/openapi.log" 2>&1 &
+installing=$!
 
 say "Lint"
 bash tests/lint.sh
@@ -74,6 +81,15 @@ for server in postgres buildbot; do
     . "$scratch/$server/env"
     echo "$server answers"
 done
+DAYSHIFT_BUILDBOT_BUILDERS=200 bash tests/servers/buildbot.sh start "$scratch/master"
+# shellcheck source=/dev/null
+DAYSHIFT_TEST_MASTER="$(. "$scratch/master/env" && echo "$DAYSHIFT_TEST_BUILDBOT")"
+export DAYSHIFT_TEST_MASTER DAYSHIFT_TEST_MASTER_DIR="$scratch/master"
+echo "buildbot with 200 builders answers"
+wait "$installing" || {
+    cat "$scratch/openapi.log"
+    echo "NOT RUN: GitHub's schema, for Prism could not be installed"
+}
 
 # The tests see a home of their own: no settings, no keyring, no display of whoever runs them.
 mkdir -m 700 "$scratch/home" "$scratch/home/run"

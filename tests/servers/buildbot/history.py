@@ -15,6 +15,10 @@ db = sqlite3.connect(sys.argv[1])
 if worker is None:
     worker = db.execute("INSERT INTO workers (name, info, paused, graceful) VALUES ('w1', '{}', 0, 0)").lastrowid
 began = int(time.time()) - 86_400
+# Without one Buildbot does not find the request of a build.
+stamp = db.execute(
+    "INSERT INTO sourcestamps (ss_hash, branch, revision, repository, codebase, project, created_at)"
+    " VALUES ('history', NULL, NULL, '', '', '', ?)", (began,)).lastrowid
 for builder, name in db.execute("SELECT id, name FROM builders WHERE name LIKE 'service-%' ORDER BY name").fetchall():
     number = int(name.split("-")[1])
     result = {3: FAILURE, 7: WARNINGS}.get(number % 10, SUCCESS)
@@ -22,6 +26,7 @@ for builder, name in db.execute("SELECT id, name FROM builders WHERE name LIKE '
     buildset = db.execute(
         "INSERT INTO buildsets (external_idstring, reason, submitted_at, complete, complete_at, results)"
         " VALUES (NULL, 'history', ?, 1, ?, ?)", (at, at + 50, result)).lastrowid
+    db.execute("INSERT INTO buildset_sourcestamps (buildsetid, sourcestampid) VALUES (?, ?)", (buildset, stamp))
     request = db.execute(
         "INSERT INTO buildrequests (buildsetid, builderid, priority, complete, results, submitted_at, complete_at,"
         " waited_for) VALUES (?, ?, 0, 1, ?, ?, ?, 0)", (buildset, builder, result, at, at + 50)).lastrowid

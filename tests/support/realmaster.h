@@ -6,8 +6,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QTest>
+
+#include <memory>
 
 // The Buildbot master with 200 builders of tests/servers/buildbot.sh, which tests/run.sh starts for
 // this test program alone.
@@ -48,6 +55,21 @@ public:
         for (const auto &name : QDir(control({})).entryList(QDir::Files))
             QFile::remove(control(name));
     }
+    // Has it build: through its own interface.
+    void force(const QString &builder) const
+    {
+        const auto known = QJsonDocument::fromJson(send(QStringLiteral("/api/v2/builders/") + builder, {}));
+        const auto id = known[QStringLiteral("builders")][0][QStringLiteral("builderid")].toInteger();
+        const QJsonObject call {{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
+                                {QStringLiteral("id"), 1},
+                                {QStringLiteral("method"), QStringLiteral("force")},
+                                {QStringLiteral("params"),
+                                 QJsonObject {{QStringLiteral("builderid"), id},
+                                              {QStringLiteral("reason"), QStringLiteral("test")}}}};
+        const auto answer = send(QStringLiteral("/api/v2/forceschedulers/force"),
+                                 QJsonDocument(call).toJson());
+        QVERIFY2(answer.contains("result"), answer);
+    }
     // start, stop, lose: false if the script failed.
     [[nodiscard]] bool run(const QString &verb) const
     {
@@ -63,6 +85,17 @@ public:
     const QString folder = qEnvironmentVariable("DAYSHIFT_TEST_MASTER_DIR");
 
 private:
+    [[nodiscard]] QByteArray send(const QString &path, const QByteArray &body) const
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(address + path));
+        request.setRawHeader("Content-Type", "application/json");
+        const std::unique_ptr<QNetworkReply> reply(body.isEmpty() ? network.get(request)
+                                                                  : network.post(request, body));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 60'000))
+            return {};
+        return reply->readAll();
+    }
     [[nodiscard]] QString control(const QString &name) const
     {
         return folder + QStringLiteral("/control/") + name;
