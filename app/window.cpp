@@ -19,7 +19,7 @@
 #include "views/board/epicspage.h"
 #include "views/board/savedfilters.h"
 #include "views/board/teamsdesk.h"
-#include "views/exchange/importcommand.h"
+#include "views/exchange/importedcommand.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
 #include "views/pipeline/connectiondialog.h"
@@ -203,7 +203,7 @@ void Window::import(const QStringList &files)
     connect(dialog, &ImportDialog::imported, this, [this](const ImportOutcome &outcome) {
         if (!outcome.span.isEmpty())
             m_frame->undoStack().push(
-                    new ImportCommand(m_services->store(), outcome.span, tr("Import")));
+                    new ImportedCommand(m_services->store(), outcome.span, tr("Import")));
     });
     dialog->show();
     if (!files.isEmpty())

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/exchange/importcommand.h"
+#include "views/exchange/importedcommand.h"
 
 #include <utility>
 
 namespace Dayshift {
 
-ImportCommand::ImportCommand(Store &store, const ImportSpan &span, const QString &text)
+ImportedCommand::ImportedCommand(Store &store, const ImportSpan &span, const QString &text)
     : QUndoCommand(text)
     , m_store(store)
     , m_span(span)
 {
 }
 
-void ImportCommand::redo()
+void ImportedCommand::redo()
 {
     if (!std::exchange(m_isFirst, false))
         run(ImportStep::BringBack);
 }
 
-void ImportCommand::undo()
+void ImportedCommand::undo()
 {
     run(ImportStep::TakeBack);
 }
 
 // What was refused did not happen: then there is nothing to do the other way round, either.
-void ImportCommand::run(ImportStep step)
+void ImportedCommand::run(ImportStep step)
 {
     const bool wanted = step == ImportStep::BringBack;
     if (std::exchange(*m_isThere, wanted) == wanted)

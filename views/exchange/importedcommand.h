@@ -12,10 +12,10 @@ namespace Dayshift {
 
 // An import that was taken, as one step: undone it is all gone, redone it is there again. If that is
 // refused, as somebody has changed some of it, Store::failed() tells why.
-class ImportCommand : public QUndoCommand
+class ImportedCommand : public QUndoCommand
 {
 public:
-    ImportCommand(Store &store, const ImportSpan &span, const QString &text);
+    ImportedCommand(Store &store, const ImportSpan &span, const QString &text);
 
     void redo() override;
     void undo() override;
