@@ -19,6 +19,7 @@
 #include "views/board/epicspage.h"
 #include "views/board/savedfilters.h"
 #include "views/board/teamsdesk.h"
+#include "views/exchange/importedcommand.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
 #include "views/pipeline/connectiondialog.h"
@@ -199,6 +200,11 @@ void Window::import(const QStringList &files)
 {
     auto *dialog = new ImportDialog(m_services->store(), m_theme, m_frame.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportOutcome &outcome) {
+        if (!outcome.span.isEmpty())
+            m_frame->undoStack().push(
+                    new ImportedCommand(m_services->store(), outcome.span, tr("Import")));
+    });
     dialog->show();
     if (!files.isEmpty())
         dialog->open(files);

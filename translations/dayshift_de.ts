@@ -2423,6 +2423,22 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <comment>#2144: what was done</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Comments and changes</source>
+            <translation>Kommentare und Änderungen</translation>
+        </message>
+        <message>
+            <source>Comment on %1 written</source>
+            <translation>Kommentar zu %1 geschrieben</translation>
+        </message>
+        <message>
+            <source>Comment on %1 deleted</source>
+            <translation>Kommentar zu %1 gelöscht</translation>
+        </message>
+        <message>
+            <source>Comment on %1 changed</source>
+            <translation>Kommentar zu %1 geändert</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -4286,10 +4302,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
                 <numerusform>Und %n weitere.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>An import cannot be undone as a whole; importing a newer file updates it.</source>
-            <translation>Ein Import lässt sich nicht als Ganzes rückgängig machen; der Import einer neueren Datei aktualisiert ihn.</translation>
-        </message>
         <message numerus="yes">
             <source>%1: %n item(s) in %2</source>
             <translation>
@@ -4420,6 +4432,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>This table is of no tool that Dayshift knows. Say what its columns are: one of them is the title, the others are up to you. You see what will come in before anything is stored, and the next table of this kind is read the same way.</source>
             <translation>Diese Tabelle ist von keinem Werkzeug, das Dayshift kennt. Sagen Sie, was ihre Spalten sind: Eine davon ist der Titel, über die anderen entscheiden Sie. Sie sehen, was hereinkommt, bevor etwas gespeichert wird, und die nächste Tabelle dieser Art wird genauso gelesen.</translation>
+        </message>
+        <message>
+            <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
+            <translation>Bearbeiten &gt; Rückgängig nimmt alles zurück; der Import einer neueren Datei aktualisiert ihn.</translation>
         </message>
     </context>
     <context>
@@ -8143,6 +8159,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>This story has more links, criteria and attachments than are told of here: these are the newest changes of them.</source>
             <translation>Diese Story hat mehr Verknüpfungen, Kriterien und Anhänge, als hier erzählt werden: Dies sind ihre neuesten Änderungen.</translation>
         </message>
+        <message>
+            <source>This epic has more attachments than are told of here: these are the newest changes of them.</source>
+            <translation>Dieses Epic hat mehr Anhänge, als hier erzählt wird: Das sind die neuesten Änderungen daran.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::StoryWords</name>
@@ -8638,6 +8658,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Re&amp;quests to servers …</source>
             <translation>An&amp;fragen an Server…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
         </message>
     </context>
     <context>
@@ -11401,6 +11425,68 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>This workspace is open for reading only.</source>
             <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EpicHistory</name>
+        <message>
+            <source>%1 renamed it; before it was “%2”</source>
+            <translation>%1 hat es umbenannt; vorher hieß es „%2“</translation>
+        </message>
+        <message>
+            <source>%1 changed the text</source>
+            <translation>%1 hat den Text geändert</translation>
+        </message>
+        <message>
+            <source>%1 closed it</source>
+            <translation>%1 hat es geschlossen</translation>
+        </message>
+        <message>
+            <source>%1 opened it again</source>
+            <translation>%1 hat es wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>%1 moved it up or down</source>
+            <translation>%1 hat es nach oben oder unten verschoben</translation>
+        </message>
+        <message>
+            <source>%1 took it from its product</source>
+            <translation>%1 hat es aus seinem Produkt genommen</translation>
+        </message>
+        <message>
+            <source>%1 made it part of the product %2</source>
+            <translation>%1 hat es dem Produkt %2 zugeordnet</translation>
+        </message>
+        <message>
+            <source>%1 wrote the epic</source>
+            <translation>%1 hat das Epic geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 deleted the epic</source>
+            <translation>%1 hat das Epic gelöscht</translation>
+        </message>
+        <message>
+            <source>%1 changed it</source>
+            <translation>%1 hat es geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ImportUndo</name>
+        <message>
+            <source>Something that came with the import was changed since, or something else belongs to it: %1.</source>
+            <translation>Etwas, das mit dem Import kam, wurde seitdem geändert, oder etwas anderes gehört dazu: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back.</source>
+            <translation>Nichts wurde zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Undo what was done since, then try again; or delete what you do not need.</source>
+            <translation>Machen Sie rückgängig, was seitdem getan wurde, und versuchen Sie es dann noch einmal; oder löschen Sie, was Sie nicht brauchen.</translation>
+        </message>
+        <message>
+            <source>a story, an epic, a sprint or a person</source>
+            <translation>eine Story, ein Epic, ein Sprint oder eine Person</translation>
         </message>
     </context>
 </TS>

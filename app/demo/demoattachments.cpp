@@ -3,7 +3,9 @@
 #include "app/demo/demoattachments.h"
 
 #include "models/board/attachmentpieces.h"
+#include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
+#include "models/board/epiccomment.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -55,6 +57,13 @@ static Result<Done> attach(Transaction &transaction, Attachment attachment, cons
     return transaction.apply(change);
 }
 
+static Result<Done> speak(Transaction &transaction, EpicId epic, const Comment &comment)
+{
+    auto change = epicComments().describe({.after = EpicComment {comment, epic}});
+    change.at = comment.at;
+    return transaction.apply(change);
+}
+
 Result<Done> tellAttachments(Transaction &transaction, const QDateTime &now)
 {
     auto &database = transaction.database();
@@ -70,8 +79,20 @@ Result<Done> tellAttachments(Transaction &transaction, const QDateTime &now)
                                 refusedSignIn());
     if (!picture)
         return picture;
+    const auto asked = newComment({}, {}, u"Scrum Master"_s,
+                                  u"Which of the topics do we begin with? I would take the test "
+                                  "process, see #2177."_s,
+                                  now.addDays(-4));
+    const auto answered = newComment({}, {}, u"Product Owner"_s,
+                                     u"Agreed. What was recommended to us is attached."_s,
+                                     now.addDays(-3));
+    for (const auto &comment : {asked, answered}) {
+        if (const auto said = speak(transaction, epic->first().id, comment); !said)
+            return said;
+    }
     return attach(transaction,
                   {.epic = epic->first().id,
+                   .epicComment = answered.id,
                    .name = u"recommendations.md"_s,
                    .author = u"Product Owner"_s,
                    .at = now.addDays(-3)},

@@ -15,6 +15,7 @@ const Table<Attachment> &attachments()
                                       .with(u"story_id"_s, &Attachment::story)
                                       .with(u"epic_id"_s, &Attachment::epic)
                                       .with(u"comment_id"_s, &Attachment::comment)
+                                      .with(u"epic_comment_id"_s, &Attachment::epicComment)
                                       .with(u"name"_s, &Attachment::name)
                                       .with(u"size"_s, &Attachment::size)
                                       .with(u"hash"_s, &Attachment::hash)
@@ -28,7 +29,7 @@ const Table<Attachment> &attachments()
 Attachment removedFrom(Attachment attachment, const QDateTime &now)
 {
     attachment.removedAt = now;
-    attachment.comment = {}; // which may go for good
+    attachment.comment = attachment.epicComment = {}; // which may go for good
     return attachment;
 }
 

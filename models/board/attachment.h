@@ -12,7 +12,7 @@ using AttachmentId = Id<struct Attachment>;
 // More than this is not taken; it is said before anything is copied.
 inline constexpr qint64 MostAttachmentBytes = 25LL * 1000 * 1000;
 
-// A file that somebody attached to a story, an epic, or a comment on a story. Its bytes lie apart
+// A file that somebody attached to a story, an epic, or a comment on one of them. Its bytes lie apart
 // (attachmentpieces.h).
 struct Attachment
 {
@@ -20,6 +20,7 @@ struct Attachment
     StoryId story = {};     // null: of an epic
     EpicId epic = {};       // null: of a story
     CommentId comment = {}; // null: of the story itself
+    CommentId epicComment = {}; // null: of the epic itself, or of a story
     QString name = {};      // as safeFileName() leaves it
     qint64 size = 0;        // bytes
     QString hash = {};      // the SHA-256 of its bytes, in hexadecimal

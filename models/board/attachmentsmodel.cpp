@@ -52,7 +52,7 @@ QList<Attachment> AttachmentsModel::of(CommentId comment) const
 {
     QList<Attachment> some;
     for (const auto &attachment : m_all) {
-        if (attachment.comment == comment)
+        if (attachment.comment == comment || attachment.epicComment == comment)
             some.append(attachment);
     }
     return some;

@@ -268,10 +268,13 @@ Result<QList<EpicMention>> readEpicMentions(Database &database, const Epic &epic
                 mentions.append(mention);
         };
     };
-    const auto others = database.each(u"SELECT number, title, description, '' FROM epic"
-                                      " WHERE id <> ? AND (title LIKE ? OR description LIKE ?)"
-                                      " ORDER BY number"_s,
-                                      {epic.id.toString(), like, like}, take(true));
+    const auto others = database.each(
+            u"SELECT number, title, description, COALESCE(epic_comment.text, '') FROM epic"
+            " LEFT JOIN epic_comment ON epic_comment.epic_id = epic.id"
+            " AND epic_comment.text LIKE ? WHERE epic.id <> ?"
+            " AND (title LIKE ? OR description LIKE ? OR epic_comment.text LIKE ?)"
+            " ORDER BY number"_s,
+            {like, epic.id.toString(), like, like, like}, take(true));
     if (!others)
         return others.error();
     const auto told = database.each(

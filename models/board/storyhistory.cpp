@@ -142,34 +142,68 @@ static Result<Done> nameOthers(Database &database, StoryId self, StoryPast &past
     return Done {};
 }
 
-Result<StoryPast> readPast(Database &database, StoryId id, int most)
+// Newest first, with what the parts say among it; and how much there is of all.
+static Result<StoryPast> pastOf(Database &database, const QString &id, const QStringList &parts,
+                                const QString &countOfComments, int most)
 {
-    const auto changes = readHistory(database, id, most);
-    if (!changes)
-        return changes.error();
-    bool isShortened = false;
-    const auto parts = partsOf(database, id, isShortened);
-    if (!parts)
-        return parts.error();
-    StoryPast past {.changes = *changes, .isShortened = isShortened};
-    if (!parts->isEmpty()) {
-        const auto others = readLines(database, *parts, most);
-        if (!others)
-            return others.error();
-        past.changes += *others;
-        std::ranges::sort(past.changes, std::ranges::greater {}, &Change::sequence);
-        past.changes.resize(std::min<qsizetype>(most, past.changes.size()));
+    const auto things = QStringList {id} + parts;
+    StoryPast past;
+    // Apart, as an index leads to one thing's lines at once and through those of many.
+    for (const auto &some : {QStringList {id}, parts}) {
+        const auto lines = some.isEmpty() ? QList<Change>() : readLines(database, some, most);
+        if (!lines)
+            return lines.error();
+        past.changes += *lines;
     }
-    const auto things = QStringList {id.toString()} + *parts;
+    std::ranges::sort(past.changes, std::ranges::greater {}, &Change::sequence);
+    past.changes.resize(std::min<qsizetype>(most, past.changes.size()));
     const auto counts = database.select(
-            u"SELECT (SELECT count(*) FROM activity WHERE thing IN (%1)),"
-            " (SELECT count(*) FROM comment WHERE story_id = ?)"_s.arg(placeholders(things.size())),
-            QVariantList(things.begin(), things.end()) + QVariantList {id.toString()},
+            u"SELECT (SELECT count(*) FROM activity WHERE thing IN (%1)), (%2)"_s.arg(
+                    placeholders(things.size()), countOfComments),
+            QVariantList(things.begin(), things.end()) + QVariantList {id},
             [](const Row &row) { return std::pair(int(row.number(0)), int(row.number(1))); });
     if (!counts)
         return counts.error();
     past.changeCount = counts->first().first;
     past.commentCount = counts->first().second;
+    return past;
+}
+
+Result<StoryPast> readEpicPast(Database &database, EpicId id, int most)
+{
+    QList<Part> parts;
+    const auto found = addParts(
+            database,
+            u"SELECT t.id, COALESCE((SELECT MAX(sequence) FROM activity WHERE thing = t.id), 0)"
+            " FROM attachment t WHERE t.epic_id = ?"_s,
+            {id.toString()}, parts);
+    if (!found)
+        return found.error();
+    std::ranges::stable_sort(parts, std::ranges::greater {}, &Part::newest);
+    QStringList things;
+    for (const auto &part : parts.mid(0, MostParts))
+        things.append(part.thing);
+    const auto read = pastOf(database, id.toString(), things,
+                             u"SELECT count(*) FROM epic_comment WHERE epic_id = ?"_s, most);
+    if (!read)
+        return read.error();
+    auto past = *read;
+    past.isShortened = parts.size() > MostParts;
+    return past;
+}
+
+Result<StoryPast> readPast(Database &database, StoryId id, int most)
+{
+    bool isShortened = false;
+    const auto parts = partsOf(database, id, isShortened);
+    if (!parts)
+        return parts.error();
+    const auto read = pastOf(database, id.toString(), *parts,
+                             u"SELECT count(*) FROM comment WHERE story_id = ?"_s, most);
+    if (!read)
+        return read.error();
+    auto past = *read;
+    past.isShortened = isShortened;
     if (const auto named = nameOthers(database, id, past); !named)
         return named.error();
     return past;

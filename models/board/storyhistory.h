@@ -26,6 +26,8 @@ struct StoryPast
     bool isShortened = false; // of links, criteria and the like only the newest are told of
 };
 [[nodiscard]] Result<StoryPast> readPast(Database &database, StoryId id, int most);
+// The same of an epic: of itself and what was attached to it.
+[[nodiscard]] Result<StoryPast> readEpicPast(Database &database, EpicId id, int most);
 
 // For whoever watches a story's comments: the newest of them, however many there are. One that
 // changes and is older than these is told as gone.

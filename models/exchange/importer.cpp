@@ -197,6 +197,15 @@ static Holding withEmbeddedEpics(const Holding &file)
     return holding;
 }
 
+static Result<qint64> newestLine(Database &database)
+{
+    const auto newest = database.select(u"SELECT COALESCE(MAX(sequence), 0) FROM activity"_s, {},
+                                        [](const Row &row) { return row.number(0); });
+    if (!newest)
+        return newest.error();
+    return newest->first();
+}
+
 Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &file,
                                     const ImportPlan &plan, const ImportControl &control)
 {
@@ -204,6 +213,10 @@ Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &fil
     ImportOutcome outcome {.skipped = holding.skippedRecords};
     auto answers = plan.answers;
     const RoomyCache cache(transaction.database());
+    // There is one writer at a time: what comes behind this line is of this import.
+    const auto before = newestLine(transaction.database());
+    if (!before)
+        return before.error();
     Bulk bulk(transaction);
     if (const auto done = addMembers(bulk, holding, answers, outcome); !done)
         return done.error();
@@ -225,6 +238,10 @@ Result<ImportOutcome> importHolding(Transaction &transaction, const Holding &fil
         if (const auto done = rememberRun(transaction, holding, plan); !done)
             return done.error();
     }
+    const auto after = newestLine(transaction.database());
+    if (!after)
+        return after.error();
+    outcome.span = {*before + 1, *after};
     if (control.progress)
         control.progress(holding.items.size(), holding.items.size());
     return outcome;

@@ -18,9 +18,19 @@ struct KeptHere
     QString field = {}; // the column's name
 };
 
+// The lines of the activity log that one import left, and nobody else's are among them.
+struct ImportSpan
+{
+    qint64 first = 0; // behind last: it left none
+    qint64 last = -1;
+
+    [[nodiscard]] bool isEmpty() const { return last < first; }
+};
+
 // What an import did, or would do.
 struct ImportOutcome
 {
+    ImportSpan span = {};
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;

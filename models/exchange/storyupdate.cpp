@@ -299,12 +299,16 @@ Result<Done> StoryWriter::updateAll()
         if (!changed)
             return changed.error();
         ++(*changed ? m_outcome.updated : m_outcome.unchanged);
-        const auto noted = m_transaction.database().run(
-                u"UPDATE imported SET seen = ?, raw_type = ?, raw_status = ? WHERE id = ?"_s,
-                {waiting.seen, waiting.item->rawType.isNull() ? u""_s : waiting.item->rawType,
-                 waiting.item->status.isNull() ? u""_s : waiting.item->status,
-                 waiting.known.id.toString()});
-        if (!noted)
+        // In the log, so that an import that is taken back finds what the file said before.
+        const Imported was {.id = waiting.known.id,
+                            .rawType = waiting.known.rawType,
+                            .rawStatus = waiting.known.rawStatus,
+                            .seen = waiting.known.seen};
+        auto is = was;
+        is.rawType = waiting.item->rawType;
+        is.rawStatus = waiting.item->status;
+        is.seen = waiting.seen;
+        if (const auto noted = importedThings().apply(m_transaction, {was, is}); !noted)
             return noted.error();
     }
     m_waiting.clear();

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace Dayshift {
 
 bool CardColumnView::isInLanes() const
@@ -44,6 +46,26 @@ void CardColumnView::updateGeometries()
     ItemView::updateGeometries();
     if (isInLanes())
         verticalScrollBar()->setRange(0, m_lanes->scrollEnd());
+}
+
+// Below the head that stays in sight, not behind it.
+void CardColumnView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    ItemView::scrollTo(index, hint);
+    if (!isInLanes() || !index.isValid() || index.parent() != rootIndex())
+        return;
+    const int hidden = m_lanes->covered() + topPadding() - visualRect(index).top();
+    if (m_lanes->covered() > 0 && hidden > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
+}
+
+// What was painted moves along, the head that stays among it: only its strip is painted anew.
+void CardColumnView::scrollContentsBy(int dx, int dy)
+{
+    ItemView::scrollContentsBy(dx, dy);
+    if (isInLanes())
+        viewport()->update(0, 0, viewport()->width(),
+                           m_lanes->layout().sizes().head + std::max(0, dy));
 }
 
 void CardColumnView::mousePressEvent(QMouseEvent *event)

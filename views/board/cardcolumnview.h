@@ -59,6 +59,7 @@ public:
     [[nodiscard]] QStringList spokenActions(const QModelIndex &index) const override;
     void runSpokenAction(const QModelIndex &index, const QString &name) override;
     void keyboardSearch(const QString &) override { } // letters are commands here
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] int spokenGroupCount() const override;
     [[nodiscard]] SpokenGroup spokenGroup(int group) const override;
     [[nodiscard]] QString spokenGroupName(int group) const override;
@@ -100,6 +101,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     [[nodiscard]] int topOf(int row) const override;
     [[nodiscard]] int rowAtContent(int y) const override;
     [[nodiscard]] std::pair<int, int> rowsWithin(int top, int bottom) const override;

@@ -86,30 +86,30 @@ void CommentBox::setAbout(CommentId id, const QString &base)
 }
 
 // A change of a comment has a draft of its own, so that a new one that was begun waits behind it.
-static QString newKey(StoryId story)
+static QString newKey(const CommentPlace &place)
 {
-    return u"comment/"_s + story.toString();
+    return u"comment/"_s + place.key();
 }
 
-static QString changeKey(StoryId story)
+static QString changeKey(const CommentPlace &place)
 {
-    return u"comment-change/"_s + story.toString();
+    return u"comment-change/"_s + place.key();
 }
 
 QString CommentBox::key() const
 {
-    return m_about.isNull() ? newKey(m_story) : changeKey(m_story);
+    return m_about.isNull() ? newKey(m_place) : changeKey(m_place);
 }
 
 QList<Attachment> CommentBox::files() const
 {
-    return m_drafts.find(newKey(m_story)).value_or(UnsentText {}).files;
+    return m_drafts.find(newKey(m_place)).value_or(UnsentText {}).files;
 }
 
 // They wait with the words of the comment, so that neither a crash nor another window loses them.
 void CommentBox::addFile(const Attachment &attachment)
 {
-    const auto key = newKey(attachment.story);
+    const auto key = newKey({attachment.story, attachment.epic});
     auto draft = m_drafts.find(key).value_or(UnsentText {});
     draft.files.append(attachment);
     draft.at = m_desk.words().now();
@@ -120,14 +120,14 @@ void CommentBox::addFile(const Attachment &attachment)
 // words.
 void CommentBox::follow(const QString &key)
 {
-    if (m_isTyping || m_story.isNull() || (key != newKey(m_story) && key != changeKey(m_story)))
+    if (m_isTyping || m_place.isNull() || (key != newKey(m_place) && key != changeKey(m_place)))
         return;
     showAttached();
-    const auto changing = m_drafts.find(changeKey(m_story));
+    const auto changing = m_drafts.find(changeKey(m_place));
     const bool isUntouched = !m_about.isNull() && m_edit->toPlainText() == m_base;
-    if (!changing && isUntouched && key == newKey(m_story))
+    if (!changing && isUntouched && key == newKey(m_place))
         return;
-    const auto draft = changing ? *changing : m_drafts.find(newKey(m_story)).value_or(UnsentText {});
+    const auto draft = changing ? *changing : m_drafts.find(newKey(m_place)).value_or(UnsentText {});
     if (draft.text != m_edit->toPlainText() || CommentId::fromString(draft.about) != m_about)
         put(draft);
 }
@@ -152,15 +152,15 @@ void CommentBox::put(const UnsentText &draft)
     setAbout(CommentId::fromString(draft.about), draft.base);
 }
 
-void CommentBox::setStory(StoryId id)
+void CommentBox::setPlace(const CommentPlace &place)
 {
-    if (id == m_story)
+    if (place == m_place)
         return;
-    m_story = id;
-    m_desk.setPlace(id, {});
-    auto draft = m_drafts.find(changeKey(id));
+    m_place = place;
+    m_desk.setPlace(place.story, place.epic);
+    auto draft = m_drafts.find(changeKey(place));
     if (!draft)
-        draft = m_drafts.find(newKey(id));
+        draft = m_drafts.find(newKey(place));
     put(draft.value_or(UnsentText {}));
 }
 
@@ -188,13 +188,13 @@ void CommentBox::clear()
 {
     const bool isNew = m_about.isNull();
     m_drafts.forget(key());
-    put(isNew ? UnsentText {} : m_drafts.find(newKey(m_story)).value_or(UnsentText {}));
+    put(isNew ? UnsentText {} : m_drafts.find(newKey(m_place)).value_or(UnsentText {}));
 }
 
 void CommentBox::send()
 {
     const auto text = m_edit->toPlainText().trimmed();
-    if (text.isEmpty() || m_story.isNull())
+    if (text.isEmpty() || m_place.isNull())
         return;
     const auto about = m_about;
     const auto base = m_base;

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/board/drafts.h"
+#include "models/board/epiccomment.h"
 #include "views/board/attachmentdesk.h"
 #include "views/style/theme.h"
 
@@ -28,8 +29,8 @@ public:
     CommentBox(Store &store, Drafts &drafts, const AttachmentWords &words, const Theme &theme,
                QWidget *parent = nullptr);
 
-    // Shows this story's unsent words.
-    void setStory(StoryId id);
+    // Shows the unsent words about this story or epic.
+    void setPlace(const CommentPlace &place);
     void change(const Comment &comment);
     // What was attached to the comment that is being sent: told within written(), then forgotten.
     [[nodiscard]] QList<Attachment> attached() const { return m_sending; }
@@ -61,7 +62,7 @@ private:
     AttachmentDesk m_desk;
     QList<Attachment> m_sending;
     bool m_isTyping = false; // what changes is changed here
-    StoryId m_story;
+    CommentPlace m_place;
     CommentId m_about; // null: a new one
     QString m_base;
     QPlainTextEdit *m_edit;

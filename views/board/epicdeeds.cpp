@@ -129,6 +129,17 @@ void EpicsPage::setClosed(const Epic &epic, bool closed)
                 : tr("%1 opened again").arg(EpicList::number(epic)));
 }
 
+void EpicsPage::comment(const CommentPlace &place, const std::optional<Comment> &before,
+                        const std::optional<Comment> &after, const QList<Attachment> &attached)
+{
+    const auto words = !before ? tr("Comment on %1 written")
+            : !after           ? tr("Comment on %1 deleted")
+                               : tr("Comment on %1 changed");
+    const auto epic = m_model.epic(place.epic).value_or(Epic {});
+    push(commentDeedAt(place, before, after, attached, m_clock()),
+         words.arg(EpicList::number(epic)));
+}
+
 void EpicsPage::tick(const EpicTask &task, bool ticked)
 {
     // As it is now: what is shown follows a moment later.

@@ -6,7 +6,9 @@
 #include "models/store/store.h"
 #include "views/board/attachmentlist.h"
 #include "views/board/epiclist.h"
+#include "views/board/epichistory.h"
 #include "views/board/epicpanel.h"
+#include "views/board/storystream.h"
 #include "views/style/icons.h"
 #include "views/style/stateview.h"
 
@@ -47,6 +49,11 @@ EpicsPage::EpicsPage(Store &store, QUndoStack &undo, const Theme &theme, Clock c
                .format = [] { return Format(); },
                .now = m_clock},
               theme))
+    , m_drafts(Drafts::of(store.location().toText()))
+    , m_stream(new StoryStream(store, *m_drafts, *m_attachments, theme,
+                               [this](const Change &change, const StoryPast &) {
+                                   return EpicHistory::summary(change, m_model);
+                               }))
 {
     layOut();
     makeActions();
@@ -85,6 +92,8 @@ void EpicsPage::layOut()
     box->addWidget(m_split);
     m_panel->setReadOnly(m_store.isReadOnly());
     m_panel->addPart(tr("Attachments"), m_attachments);
+    m_panel->addPart(tr("Comments and changes"), m_stream);
+    m_stream->setReadOnly(m_store.isReadOnly());
     m_attachments->setReadOnly(m_store.isReadOnly());
     m_attachments->listenAt(m_panel->form());
     connect(m_attachments, &AttachmentList::wished, this, [this](const Deed &deed, const QString &words) {
@@ -151,6 +160,7 @@ void EpicsPage::connectAll()
         refresh();
         emit readyChanged();
     });
+    connect(&m_model, &EpicsModel::changed, m_stream, &StoryStream::showSoon);
     connect(&m_model, &EpicsModel::changed, this, [this] {
         writeNumbers();
         if (m_epics->indexOf(m_added).isValid()) {
@@ -165,6 +175,8 @@ void EpicsPage::connectAll()
     connect(m_panel, &EpicPanel::tickWished, this, &EpicsPage::tick);
     connect(m_panel, &EpicPanel::storyWished, this, &EpicsPage::makeStory);
     connect(m_panel, &EpicPanel::numberRequested, this, &EpicsPage::open);
+    connect(m_stream, &StoryStream::storyRequested, this, &EpicsPage::open);
+    connect(m_stream, &StoryStream::commentWished, this, &EpicsPage::comment);
     connect(m_panel, &EpicPanel::storyRequested, this,
             [this](StoryId id) { emit openRequested(u"board"_s, u"story="_s + id.toString()); });
 }
@@ -226,6 +238,7 @@ void EpicsPage::showChosen()
     if (const auto index = m_list->currentIndex(); index.isValid()) {
         m_panel->show(m_epics->epicAt(index));
         m_attachments->setPlace({}, m_panel->epic().id);
+        m_stream->setPlace({.epic = m_panel->epic().id});
         askMentions();
     }
     refresh();
@@ -243,6 +256,10 @@ void EpicsPage::refresh()
     m_firstStep->setVisible(m_model.isReady());
     if (any) {
         m_panel->refresh();
+        if (m_told != m_panel->epic()) {
+            m_told = m_panel->epic();
+            m_stream->readSoon();
+        }
         m_close->setText(m_panel->epic().closed ? tr("Open epic again") : tr("Close epic"));
     } else if (!m_model.isReady()) {
         m_state->setWords(u"epic"_s, tr("The epics are being read."), {});

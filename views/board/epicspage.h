@@ -4,6 +4,8 @@
 
 #include "models/base/clock.h"
 #include "models/base/mailbox.h"
+#include "models/board/drafts.h"
+#include "models/board/epiccomment.h"
 #include "models/board/epicsmodel.h"
 #include "models/store/deed.h"
 #include "views/shell/page.h"
@@ -24,6 +26,7 @@ class EpicList;
 class EpicPanel;
 class StateView;
 class Store;
+class StoryStream;
 
 // The epics: what is it all for, how far is it, what comes next? Wishes of its panel become deeds
 // on the undo stack.
@@ -58,6 +61,8 @@ public:
     void setClosed(const Epic &epic, bool closed);
     void tick(const EpicTask &task, bool ticked);
     void makeStory(const EpicTask &task);
+    void comment(const CommentPlace &place, const std::optional<Comment> &before,
+                 const std::optional<Comment> &after, const QList<Attachment> &attached = {});
 
     void choose(EpicId id);
     // Goes to the epic or the story that has this number.
@@ -88,6 +93,9 @@ private:
     QPushButton *m_firstStep;
     EpicPanel *m_panel;
     AttachmentList *m_attachments;
+    std::shared_ptr<Drafts> m_drafts;
+    StoryStream *m_stream;
+    Epic m_told; // as the stream last heard of it
     QAction *m_new = nullptr;
     QAction *m_editText = nullptr;
     QAction *m_editTitle = nullptr;

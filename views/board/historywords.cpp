@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-// A person's words among ours: they run as their own letters do, and turn nothing around them.
-static QString own(const QString &words)
+QString HistoryWords::own(const QString &words)
 {
     return LinkWords::whole(words, 1'000);
 }

@@ -23,13 +23,16 @@ public:
     [[nodiscard]] QStringList sentences(const Change &change) const;
     // All of a change in one line; never empty.
     [[nodiscard]] QString summary(const Change &change) const;
+    // Of a file; none for what no person asks about.
+    [[nodiscard]] static QStringList attached(const QString &who, const Change &change);
+    // A person's words among ours: they run as their own letters do, and turn nothing around them.
+    [[nodiscard]] static QString own(const QString &words);
+    [[nodiscard]] static QString whoOf(const Change &change);
 
 private:
-    [[nodiscard]] static QString whoOf(const Change &change);
     [[nodiscard]] QStringList aboutDone(const QString &who, const Change &change) const;
     [[nodiscard]] QString sentence(const QString &who, const FieldChange &field) const;
     [[nodiscard]] QString sentenceOfWorth(const QString &who, const FieldChange &field) const;
-    [[nodiscard]] static QStringList attached(const QString &who, const Change &change);
     [[nodiscard]] QString assigned(const QString &who, const FieldChange &field) const;
     [[nodiscard]] QString estimated(const QString &who, const FieldChange &field) const;
 

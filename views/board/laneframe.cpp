@@ -204,8 +204,29 @@ void LaneFrame::refit(StoryId moved)
     scrollAll(std::clamp(value, 0, scrollEnd()));
 }
 
+std::optional<LaneFrame::Held> LaneFrame::held() const
+{
+    const int at = isOn() ? m_layout.bandAt(-offset()) : -1;
+    if (at < 0)
+        return {};
+    const auto &band = m_layout.bands()[std::size_t(at)];
+    const int end = band.bottom - m_layout.sizes().gap + offset();
+    if (band.top + offset() >= 0 || end <= 0)
+        return {};
+    return Held {at, std::min(0, end - m_layout.sizes().head)};
+}
+
+int LaneFrame::covered() const
+{
+    const auto head = held();
+    return head ? head->top + m_layout.sizes().head : 0;
+}
+
 int LaneFrame::headAt(const CardColumnView *view, const QPoint &point) const
 {
+    if (const auto head = held(); head && view->viewport()->rect().contains(point)
+        && point.y() < covered())
+        return m_layout.bands()[std::size_t(head->band)].lane;
     const int y = point.y() - offset();
     const int at = isOn() && view->viewport()->rect().contains(point) ? m_layout.bandAt(y) : -1;
     if (at < 0 || y < 0)
@@ -266,6 +287,7 @@ void LaneFrame::updateHeads()
         return;
     for (auto *view : m_views) {
         const auto rect = view->viewport()->rect();
+        view->viewport()->update(0, 0, rect.width(), covered());
         for (int at = std::max(0, m_layout.bandAt(-offset())); at < int(m_layout.bands().size());
              ++at) {
             const auto &band = m_layout.bands()[std::size_t(at)];

@@ -49,6 +49,16 @@ public:
 
     // In the viewport of a column: its slice of the heads, and its own lines below them.
     void paint(QPainter *painter, const CardColumnView *view, const QRegion &region) const;
+    // The head of the lane that is scrolled through stays at the top of the columns, until the end
+    // of its lane pushes it out: which band it is of, and where it stands in a viewport.
+    struct Held
+    {
+        int band = -1;
+        int top = 0;
+    };
+    [[nodiscard]] std::optional<Held> held() const;
+    // How much of the top of a viewport it covers.
+    [[nodiscard]] int covered() const;
     // The lane on whose head, or line of folded cards, a point of its viewport lies; -1: none.
     [[nodiscard]] int headAt(const CardColumnView *view, const QPoint &point) const;
     [[nodiscard]] QString toolTip(int lane) const;

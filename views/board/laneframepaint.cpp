@@ -46,6 +46,14 @@ void LaneFrame::paint(QPainter *painter, const CardColumnView *view, const QRegi
             paintHead(painter, head, band);
         paintCells(painter, view, column, top, band);
     }
+    if (const auto stays = held()) {
+        const QRect head(left, stays->top, m_width, m_layout.sizes().head);
+        if (region.intersects(head)) {
+            painter->fillRect(QRect(0, 0, view->viewport()->width(), covered()),
+                              view->viewport()->palette().brush(view->viewport()->backgroundRole()));
+            paintHead(painter, head, bands[std::size_t(stays->band)]);
+        }
+    }
     if (!m_press.drags || m_press.before < 0)
         return;
     // Where the lane in the hand would come to lie.

@@ -12,6 +12,8 @@
 #include "views/board/storyfields.h"
 #include "views/board/storylinksview.h"
 #include "views/board/storymentions.h"
+#include "views/board/historywords.h"
+#include "views/board/linkwords.h"
 #include "views/board/storystream.h"
 
 #include <QAction>
@@ -143,9 +145,17 @@ void StoryPanel::build()
     connect(m_attachments, &AttachmentList::wished, this,
             [this](const Deed &deed, const QString &words) { emit deedWished(m_id, deed, words); });
     section(side, tr("Attachments"), m_attachments);
-    m_stream = new StoryStream(m_store, m_board, m_words, *m_drafts, *m_attachments, m_theme,
-                               m_form);
-    connect(m_stream, &StoryStream::commentWished, this, &StoryPanel::commentWished);
+    const auto happened = [this](const Change &change, const StoryPast &past) {
+        return LinkWords::areAbout(change) ? LinkWords::happened(change, m_id, past)
+                                           : HistoryWords(m_words).summary(change);
+    };
+    m_stream = new StoryStream(m_store, *m_drafts, *m_attachments, m_theme, happened, m_form);
+    connect(&m_board, &Board::surroundingsChanged, m_stream, &StoryStream::showSoon);
+    connect(m_stream, &StoryStream::commentWished, this,
+            [this](const CommentPlace &place, const std::optional<Comment> &before,
+                   const std::optional<Comment> &after, const QList<Attachment> &attached) {
+                emit commentWished(place.story, before, after, attached);
+            });
     connect(m_stream, &StoryStream::storyRequested, this, &StoryPanel::storyRequested);
     section(side, tr("Comments and changes"), m_stream);
     m_area->setWidget(m_form);
@@ -228,7 +238,7 @@ void StoryPanel::show(const QList<StoryId> &ids)
     m_description->setStory(m_id);
     const auto story = m_board.model().story(m_id);
     m_attachments->setPlace(m_id, story ? story->epic : EpicId());
-    m_stream->setStory(m_id);
+    m_stream->setPlace({.story = m_id});
     m_links->setStory(m_id);
     if (m_id.isNull()) {
         m_criteria->setStory({});

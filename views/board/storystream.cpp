@@ -2,11 +2,11 @@
 
 #include "views/board/storystream.h"
 
+#include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
 #include "models/store/store.h"
 #include "views/board/attachmentlist.h"
 #include "views/board/commentbox.h"
-#include "views/board/linkwords.h"
 #include "views/board/markdowndocument.h"
 #include "views/board/markdownview.h"
 
@@ -27,16 +27,15 @@ static constexpr int PageSize = 30;
 // So much of a comment is drawn until somebody asks for all of it.
 static constexpr qsizetype MostOfComment = 4'000;
 
-StoryStream::StoryStream(Store &store, Board &board, const StoryWords &words, Drafts &drafts,
-                         AttachmentList &attachments, const Theme &theme, QWidget *parent)
+StoryStream::StoryStream(Store &store, Drafts &drafts, AttachmentList &attachments,
+                         const Theme &theme, Happened happened, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_board(board)
-    , m_words(words)
-    , m_history(words)
     , m_theme(theme)
     , m_drafts(drafts)
     , m_attachments(attachments)
+    , m_words(attachments.desk().words())
+    , m_happened(std::move(happened))
     , m_limit(PageSize)
 {
     build();
@@ -46,7 +45,6 @@ StoryStream::StoryStream(Store &store, Board &board, const StoryWords &words, Dr
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(0);
     connect(&m_redraw, &QTimer::timeout, this, &StoryStream::draw);
-    connect(&board, &Board::surroundingsChanged, &m_redraw, qOverload<>(&QTimer::start));
     connect(&attachments.model(), &AttachmentsModel::changed, this, [this] {
         m_redraw.start();
         m_reread.start();
@@ -76,7 +74,7 @@ void StoryStream::build()
     m_view = new MarkdownView(m_theme, this);
     m_view->setAccessibleName(tr("Comments and changes"));
     box->addWidget(m_view);
-    m_box = new CommentBox(m_store, m_drafts, m_attachments.desk().words(), m_theme, this);
+    m_box = new CommentBox(m_store, m_drafts, m_words, m_theme, this);
     box->addWidget(m_box);
     connect(m_tabs, &QTabBar::currentChanged, this, &StoryStream::draw);
     connect(m_earlier, &QPushButton::clicked, this, &StoryStream::showEarlier);
@@ -85,11 +83,11 @@ void StoryStream::build()
     connect(m_box, &CommentBox::changed, this, &StoryStream::change);
     connect(m_box, &CommentBox::written, this, [this](const QString &text) {
         const auto comment
-                = newComment(m_id, m_board.me(), m_store.author().actor, text, m_board.now());
+                = newComment(m_place.story, m_words.me(), m_store.author().actor, text, m_words.now());
         auto attached = m_box->attached();
         for (auto &attachment : attached)
-            attachment.comment = comment.id;
-        emit commentWished(m_id, std::nullopt, comment, attached);
+            (m_place.epic.isNull() ? attachment.comment : attachment.epicComment) = comment.id;
+        emit commentWished(m_place, std::nullopt, comment, attached);
     });
 }
 
@@ -99,20 +97,20 @@ void StoryStream::setReadOnly(bool readOnly)
     m_box->setVisible(!readOnly);
 }
 
-void StoryStream::setStory(StoryId id)
+void StoryStream::setPlace(const CommentPlace &place)
 {
-    if (id == m_id)
+    if (place == m_place)
         return;
-    m_id = id;
+    m_place = place;
     m_limit = PageSize;
     m_whole.clear();
     m_comments.clear();
     m_past = {};
     m_commentsTold = m_pastTold = false;
-    m_box->setStory(id);
+    m_box->setPlace(place);
     m_watcher.reset();
     draw();
-    if (m_id.isNull())
+    if (m_place.isNull())
         return;
     watchComments();
     read();
@@ -122,9 +120,26 @@ void StoryStream::setStory(StoryId id)
 void StoryStream::watchComments()
 {
     m_watcher = std::make_unique<QObject>();
-    m_store.watch<Comment>(
-            comments(), m_watcher.get(), [this](const Delta<Comment> &delta) { take(delta); },
-            newestComments(m_id, m_limit));
+    const auto scope = newestCommentsAt(m_place, m_limit);
+    if (m_place.epic.isNull()) {
+        m_store.watch<Comment>(
+                comments(), m_watcher.get(), [this](const Delta<Comment> &delta) { take(delta); },
+                scope);
+        return;
+    }
+    m_store.watch<EpicComment>(
+            epicComments(), m_watcher.get(),
+            [this](const Delta<EpicComment> &delta) {
+                Delta<Comment> plain {.reset = delta.reset,
+                                      .complete = delta.complete,
+                                      .removed = delta.removed};
+                for (const auto &comment : delta.current) {
+                    if (comment.epic == m_place.epic)
+                        plain.current.append(comment);
+                }
+                take(plain);
+            },
+            scope);
 }
 
 void StoryStream::take(const Delta<Comment> &delta)
@@ -139,7 +154,7 @@ void StoryStream::take(const Delta<Comment> &delta)
     for (const auto &id : delta.removed)
         isGone = drop(CommentId::fromString(id)) || isGone;
     for (const auto &comment : delta.current) {
-        if (comment.story != m_id)
+        if (comment.story != m_place.story)
             continue;
         isNews = true;
         drop(comment.id);
@@ -163,15 +178,22 @@ void StoryStream::readSoon()
     m_reread.start();
 }
 
+void StoryStream::showSoon()
+{
+    m_redraw.start();
+}
+
 void StoryStream::read()
 {
-    if (m_id.isNull())
+    if (m_place.isNull())
         return;
-    const auto id = m_id;
+    const auto place = m_place;
     const auto limit = m_limit;
-    const auto ask = [id, limit](Database &database) { return readPast(database, id, limit); };
-    m_mailbox.await(m_store.read(ask), [this, id](const Result<StoryPast> &past) {
-        if (id != m_id || !past)
+    const auto ask = [place, limit](Database &database) {
+        return readPastAt(database, place, limit);
+    };
+    m_mailbox.await(m_store.read(ask), [this, place](const Result<StoryPast> &past) {
+        if (place != m_place || !past)
             return;
         m_past = *past;
         m_pastTold = true;
@@ -190,27 +212,22 @@ QList<StoryStream::Entry> StoryStream::entries() const
     if (tab != Tab::Comments) {
         // Newest first in the log; of those of one moment the later stays behind the earlier.
         for (auto change = m_past.changes.crbegin(); change != m_past.changes.crend(); ++change)
-            all.append({.at = change->at, .happened = happened(*change)});
+            all.append({.at = change->at, .happened = m_happened(*change, m_past)});
     }
     std::ranges::stable_sort(all, {}, &Entry::at);
     return all.mid(std::max<qsizetype>(0, all.size() - m_limit));
 }
 
-QString StoryStream::happened(const Change &change) const
-{
-    return LinkWords::areAbout(change) ? LinkWords::happened(change, m_id, m_past) : m_history.summary(change);
-}
-
 QString StoryStream::authorOf(const Comment &comment) const
 {
-    const auto member = m_board.member(comment.member);
-    const auto who = member.id.isNull() ? comment.author : member.name;
+    const auto member = comment.member.isNull() ? QString() : m_words.memberName(comment.member);
+    const auto who = member.isEmpty() ? comment.author : member;
     return who.isEmpty() ? tr("Somebody") : who;
 }
 
 bool StoryStream::isMine(const Comment &comment) const
 {
-    return !m_readOnly && isOwn(comment, m_board.me(), m_store.author().actor);
+    return !m_readOnly && isOwn(comment, m_words.me(), m_store.author().actor);
 }
 
 static void writeLink(QTextCursor &cursor, const QString &words, const QString &action,
@@ -231,7 +248,7 @@ void StoryStream::drawComment(QTextCursor &cursor, const Comment &comment) const
     quiet.setFont(m_theme.font(Type::Small));
     quiet.setForeground(m_theme.color(Ink::TextMuted));
     cursor.insertText(authorOf(comment), strong);
-    cursor.insertText(u" · "_s + m_words.format().moment(comment.at, m_board.now()), quiet);
+    cursor.insertText(u" · "_s + m_words.format().moment(comment.at, m_words.now()), quiet);
     const auto id = comment.id.toString();
     if (isMine(comment)) {
         writeLink(cursor, tr("Edit"), u"comment-edit:"_s + id, quiet, m_theme);
@@ -279,7 +296,7 @@ void StoryStream::draw()
 
     QString wanted(m_past.isShortened ? u"…"_s : QString());
     for (const auto &line : lines) {
-        wanted += m_words.format().moment(line.at, m_board.now()) + line.happened;
+        wanted += m_words.format().moment(line.at, m_words.now()) + line.happened;
         for (const auto &attachment :
              line.comment ? m_attachments.model().of(line.comment->id) : QList<Attachment> {})
             wanted += attachment.id.toString();
@@ -310,14 +327,18 @@ void StoryStream::draw()
         else
             cursor.insertText(
                     tr("%1 · %2", "what happened, when")
-                            .arg(line.happened, m_words.format().moment(line.at, m_board.now())),
+                            .arg(line.happened, m_words.format().moment(line.at, m_words.now())),
                     quiet);
     }
     if (m_past.isShortened && tab != Tab::Comments) {
         cursor.insertBlock(apart, quiet);
-        cursor.insertText(tr("This story has more links, criteria and attachments than are told "
-                             "of here: these are the newest changes of them."),
-                          quiet);
+        cursor.insertText(
+                m_place.epic.isNull()
+                        ? tr("This story has more links, criteria and attachments than are told "
+                             "of here: these are the newest changes of them.")
+                        : tr("This epic has more attachments than are told of here: these are the "
+                             "newest changes of them."),
+                quiet);
     }
     if (lines.isEmpty() && m_commentsTold && m_pastTold)
         cursor.insertText(tab == Tab::Changes ? tr("Nothing has happened yet.")
@@ -357,7 +378,7 @@ void StoryStream::act(const QString &action)
     } else if (isMine(*found) && action.startsWith("comment-edit:"_L1)) {
         m_box->change(*found);
     } else if (isMine(*found) && action.startsWith("comment-delete:"_L1)) {
-        emit commentWished(m_id, *found, std::nullopt, m_attachments.model().of(id));
+        emit commentWished(m_place, *found, std::nullopt, m_attachments.model().of(id));
     }
 }
 
@@ -365,21 +386,22 @@ void StoryStream::act(const QString &action)
 // conflict, as with everything that two people change.
 void StoryStream::change(CommentId id, const QString &base, const QString &text)
 {
-    const auto ask
-            = [id](Database &database) { return comments().load(database, {id.toString()}); };
-    m_mailbox.await(m_store.read(ask), [this, id, base, text](const Result<QList<Comment>> &found) {
-        if (!found || found->isEmpty()) {
+    const auto place = m_place;
+    const auto ask = [place, id](Database &database) { return findComment(database, place, id); };
+    m_mailbox.await(m_store.read(ask), [this, place, base,
+                                        text](const Result<std::optional<Comment>> &found) {
+        if (!found || !*found) {
             // Somebody took it back; the words are still worth something.
-            emit commentWished(
-                    m_id, std::nullopt,
-                    newComment(m_id, m_board.me(), m_store.author().actor, text, m_board.now()));
+            emit commentWished(place, std::nullopt,
+                               newComment(place.story, m_words.me(), m_store.author().actor, text,
+                                          m_words.now()));
             return;
         }
-        auto before = found->first();
+        auto before = **found;
         before.text = base;
         auto after = before;
         after.text = text;
-        emit commentWished(after.story, before, after);
+        emit commentWished(place, before, after);
     });
 }
 

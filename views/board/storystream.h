@@ -3,15 +3,14 @@
 #pragma once
 
 #include "models/base/mailbox.h"
-#include "models/board/board.h"
-#include "models/board/storyhistory.h"
-#include "views/board/historywords.h"
-#include "views/board/storywords.h"
+#include "models/board/epiccomment.h"
+#include "views/style/theme.h"
 
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QPushButton;
@@ -22,30 +21,38 @@ class QTextCursor;
 namespace Dayshift {
 
 class AttachmentList;
+class AttachmentWords;
 class CommentBox;
 class Drafts;
 class MarkdownView;
 class Store;
 
-// What was said of a story and what happened to it, in one stream, the newest last; and where to
-// say more. A page of it is read and drawn at a time, as one text.
+// What was said of a story or an epic and what happened to it, in one stream, the newest last; and
+// where to say more. A page of it is read and drawn at a time, as one text.
 class StoryStream : public QWidget
 {
     Q_OBJECT
 public:
-    StoryStream(Store &store, Board &board, const StoryWords &words, Drafts &drafts,
-                AttachmentList &attachments, const Theme &theme, QWidget *parent = nullptr);
+    // What a change comes to in words.
+    using Happened = std::function<QString(const Change &, const StoryPast &)>;
+
+    // The attachments are those of the place; they know who is at the screen, too.
+    StoryStream(Store &store, Drafts &drafts, AttachmentList &attachments, const Theme &theme,
+                Happened happened, QWidget *parent = nullptr);
     ~StoryStream() override;
 
-    void setStory(StoryId id);
+    void setPlace(const CommentPlace &place);
     void setReadOnly(bool readOnly);
-    // Something happened to the story: its changes are read again.
+    // Something happened there: its changes are read again.
     void readSoon();
+    // Who and what the words name may be called otherwise now.
+    void showSoon();
 
 signals:
     // A comment is to be written (no before), changed, or taken back (no after), and what is
     // attached to it with it.
-    void commentWished(Dayshift::StoryId story, const std::optional<Dayshift::Comment> &before,
+    void commentWished(const Dayshift::CommentPlace &place,
+                       const std::optional<Dayshift::Comment> &before,
                        const std::optional<Dayshift::Comment> &after,
                        const QList<Dayshift::Attachment> &attached = {});
     void storyRequested(int number);
@@ -66,7 +73,6 @@ private:
     void draw();
     [[nodiscard]] QList<Entry> entries() const;
     void drawComment(QTextCursor &cursor, const Comment &comment) const;
-    [[nodiscard]] QString happened(const Change &change) const;
     void drawAttached(QTextCursor &cursor, const Comment &comment,
                       const QTextCharFormat &quiet) const;
     [[nodiscard]] QString authorOf(const Comment &comment) const;
@@ -76,14 +82,13 @@ private:
     void change(CommentId id, const QString &base, const QString &text);
 
     Store &m_store;
-    Board &m_board;
-    const StoryWords &m_words;
-    HistoryWords m_history;
     const Theme &m_theme;
     Drafts &m_drafts;
     AttachmentList &m_attachments;
+    const AttachmentWords &m_words;
+    Happened m_happened;
     Mailbox m_mailbox {this};
-    StoryId m_id;
+    CommentPlace m_place;
     QList<Comment> m_comments; // the newest of them, in their order
     StoryPast m_past;
     std::unique_ptr<QObject> m_watcher;

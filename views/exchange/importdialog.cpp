@@ -303,7 +303,8 @@ void ImportDialog::showResult(const ImportOutcome &outcome)
         lines.append(ImportWords::kept(kept));
     if (outcome.kept.size() > 12)
         lines.append(tr("And %n more.", nullptr, int(outcome.kept.size() - 12)));
-    lines.append(tr("An import cannot be undone as a whole; importing a newer file updates it."));
+    if (!outcome.span.isEmpty())
+        lines.append(tr("Edit > Undo takes all of it back; importing a newer file updates it."));
     m_resultText->setText(lines.join(u'\n'));
     go(Finished);
     emit imported(outcome);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/board/attachmentpieces.h"
+#include "models/board/boardedits.h"
+#include "models/board/epiccomment.h"
 #include "models/exchange/exporter.h"
 
 #include "models/board/criteriaedits.h"
@@ -136,6 +138,25 @@ private slots:
                 return done;
             return attachments().apply(transaction, {.after = attachment});
         }).result());
+        // And what is said of an epic, with its file.
+        const Epic epic {.id = EpicId::create(), .title = u"Spoken of"_s, .createdAt = attachment.at};
+        auto said = attachment;
+        said.id = AttachmentId::create();
+        said.story = {};
+        said.epic = epic.id;
+        const auto comment = newComment({}, {}, u"Ada"_s, u"What for?"_s, attachment.at);
+        said.epicComment = comment.id;
+        QVERIFY(original.store().write([&](Transaction &transaction) -> Result<Done> {
+            if (const auto done = writePiece(transaction, said.id, 0, bytes); !done)
+                return done;
+            if (const auto done = epics().apply(transaction, {.after = epic}); !done)
+                return done;
+            if (const auto done
+                = epicComments().apply(transaction, {.after = EpicComment {comment, epic.id}});
+                !done)
+                return done;
+            return attachments().apply(transaction, {.after = said});
+        }).result());
         const auto path = exported(original);
         const auto before = drawn(original.store());
         WorkspaceFixture copy;
@@ -149,6 +170,10 @@ private slots:
                                               return checkAttachments(database);
                                           }).result();
         QVERIFY(findings->isEmpty());
+        const auto spoken = copy.store().read([](Database &database) {
+                                            return epicComments().load(database);
+                                        }).result();
+        QCOMPARE(*spoken, QList({EpicComment {comment, epic.id}}));
     }
 
     void anExportOfOneEngineBecomesAWorkspaceOfTheOther_data() { TestDatabase::addEngines(); }

@@ -19,11 +19,35 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPaintEvent>
+#include <QRegion>
 #include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Dayshift;
 using namespace Qt::StringLiterals;
+
+// What is painted anew of a widget.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    [[nodiscard]] int pixels() const
+    {
+        int all = 0;
+        for (const auto &rect : region)
+            all += rect.width() * rect.height();
+        return all;
+    }
+
+    QRegion region;
+};
 
 // A board whose columns stand in lanes, by mouse, by key and by ear.
 class LanesTest : public QObject
@@ -106,6 +130,69 @@ class LanesTest : public QObject
     }
 
 private slots:
+    void theHeadOfALaneStaysWhileItsLaneScrolls()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        scene.stage->resize(scene.stage->width(), 420);
+        auto *column = scene.view().columnView(0);
+        const auto pictureOf = [&](int top, int height) {
+            return column->viewport()->grab({0, top, column->viewport()->width(), height}).toImage();
+        };
+        const auto &layout = scene.lanes().layout();
+        const int band = layout.bandOf(First);
+        const auto &lane = layout.bands()[std::size_t(band)];
+        const int head = layout.sizes().head;
+        auto *bar = column->verticalScrollBar();
+        bar->setValue(lane.top); // its head stands a little below the top, by itself
+        QTRY_COMPARE(scene.headTop(First), CardColumnView::topPadding());
+        QVERIFY(!scene.lanes().held());
+        const auto whole = pictureOf(CardColumnView::topPadding(), head);
+        // Scrolled a card further, in steps as a wheel does, it stands at the very top.
+        for (int step = 0; step < 5; ++step) {
+            bar->setValue(bar->value() + 20);
+            QApplication::processEvents();
+        }
+        QVERIFY(scene.headTop(First) < 0);
+        QVERIFY(scene.lanes().held());
+        QCOMPARE(scene.lanes().held()->band, band);
+        QCOMPARE(scene.lanes().held()->top, 0);
+        QCOMPARE(pictureOf(0, head), whole);
+        QCOMPARE(scene.lanes().headAt(column, {40, head / 2}), int(First));
+        // What is painted already moves along: only the strip and what comes into sight is new.
+        PaintedRegion painted(column->viewport());
+        for (const int step : {20, -20}) {
+            painted.region = {};
+            bar->setValue(bar->value() + step);
+            QTRY_VERIFY(painted.region.contains(QRect(0, 0, column->viewport()->width(), head + std::max(0, -step))));
+            QVERIFY(painted.pixels() < column->viewport()->width() * column->viewport()->height() / 2);
+        }
+        // The end of its lane pushes it out.
+        bar->setValue(std::min(bar->maximum(), lane.bottom - layout.sizes().gap + CardColumnView::topPadding() - head / 2));
+        if (bar->value() < bar->maximum()) {
+            QCOMPARE(scene.lanes().held()->band, band);
+            QCOMPARE(scene.lanes().held()->top, -(head - head / 2));
+        }
+    }
+
+    void theKeyboardGoesToNoCardBehindAHead()
+    {
+        const TestDatabase database(StoreLocation {});
+        Scene scene(database.location());
+        scene.stage->resize(scene.stage->width(), 420);
+        auto *bar = scene.view().columnView(0)->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        for (const auto &story : scene.demo.stories) {
+            const auto index = scene.model().indexOf(story.id);
+            if (!index.isValid())
+                continue;
+            bar->setValue(bar->maximum());
+            scene.view().goTo(story.id);
+            auto *column = scene.view().columnView(index.parent().row());
+            QVERIFY2(column->visualRect(index).top() >= scene.lanes().covered(), qPrintable(story.title));
+        }
+    }
+
     void theKeyGGoesThroughTheKindsOfLanes()
     {
         const TestDatabase database(StoreLocation {});
