@@ -94,7 +94,11 @@ private:
                 .file = m_folder.filePath(m_file),
                 .line = line};
     }
-    void refuse(int column) { fail(m_rows->line(), m_asked[column], text(column)); }
+    void refuse(int column)
+    {
+        if (!m_error) // the first one tells the most
+            fail(m_rows->line(), m_asked[column], text(column));
+    }
 
     [[nodiscard]] QString text(int column) const
     {
