@@ -44,9 +44,7 @@ public:
         readSprints();
         readSprintItems();
         readUsage();
-        if (m_error)
-            return *m_error;
-        return std::move(m_facts);
+        return m_error ? Result<Facts>(*m_error) : Result<Facts>(std::move(m_facts));
     }
 
 private:
@@ -94,7 +92,11 @@ private:
                 .file = m_folder.filePath(m_file),
                 .line = line};
     }
-    void refuse(int column) { fail(m_rows->line(), m_asked[column], text(column)); }
+    void refuse(int column)
+    {
+        if (!m_error) // the first one tells the most
+            fail(m_rows->line(), m_asked[column], text(column));
+    }
 
     [[nodiscard]] QString text(int column) const
     {
@@ -217,15 +219,14 @@ private:
 
     void readDeployments()
     {
-        static const QHash<QString, FactStatus> statuses {{u"success"_s, FactStatus::Success},
-                                                          {u"failure"_s, FactStatus::Failure},
-                                                          {u"cancelled"_s, FactStatus::Cancelled},
-                                                          {u"running"_s, FactStatus::Running}};
-        static const QHash<QString, FactKind> kinds {{u"regular"_s, FactKind::Regular},
-                                                     {u""_s, FactKind::Regular},
-                                                     {u"hotfix"_s, FactKind::Hotfix},
-                                                     {u"rollback"_s, FactKind::Rollback},
-                                                     {u"redeploy"_s, FactKind::Redeploy}};
+        using enum FactStatus;
+        using enum FactKind;
+        static const QHash<QString, FactStatus> statuses {
+                {u"success"_s, Success}, {u"failure"_s, Failure}, {u"cancelled"_s, Cancelled},
+                {u"running"_s, Running}};
+        static const QHash<QString, FactKind> kinds {
+                {u"regular"_s, Regular}, {u""_s, Regular}, {u"hotfix"_s, Hotfix},
+                {u"rollback"_s, Rollback}, {u"redeploy"_s, Redeploy}};
         QStringList relations;
         visit(u"deployments.csv"_s,
               {u"deployment_id"_s, u"environment"_s, u"service"_s, u"version"_s, u"status"_s,
@@ -260,9 +261,7 @@ private:
 
     void readIncidents()
     {
-        QStringList causes;
-        QStringList fixes;
-        QStringList originals;
+        QStringList causes, fixes, originals;
         QHash<QString, int> incidents;
         visit(u"incidents.csv"_s,
               {u"incident_id"_s, u"kind"_s, u"severity"_s, u"service"_s, u"impact_started_at"_s,

@@ -107,7 +107,7 @@ QJsonObject toJson(const Figures &figures, const Facts &facts, const MetricsDefi
             {u"little"_s, jsonOf(figures.little)},
             {u"stage_times"_s, jsonOf(figures.stages, definition.statuses)},
             {u"sprint_report"_s, jsonOf(figures.sprints, facts, series)},
-            {u"forecast"_s, jsonOf(figures.forecast)},
+            {u"forecast"_s, jsonOf(figures.forecast, definition.forecast)},
             {u"usage"_s, jsonOf(figures.usage, facts, window, series)},
             {u"data_quality"_s, jsonOf(figures.quality)}};
     if (series)

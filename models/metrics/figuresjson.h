@@ -50,7 +50,7 @@ template<typename Number>
 [[nodiscard]] QJsonObject jsonOf(const WaitLedger &figure, const QList<StatusMeaning> &statuses);
 
 [[nodiscard]] QJsonObject jsonOf(const SprintReports &figure, const Facts &facts, bool series);
-[[nodiscard]] QJsonObject jsonOf(const Forecast &figure);
+[[nodiscard]] QJsonObject jsonOf(const Forecast &figure, const ForecastSettings &settings);
 [[nodiscard]] QJsonObject jsonOf(const Usage &figure, const Facts &facts, const DayWindow &window,
                                  bool series);
 [[nodiscard]] QJsonObject jsonOf(const DataQuality &figure);

@@ -58,14 +58,21 @@ static QJsonObject jsonOf(const Forecast::Answers &answers)
     return object;
 }
 
-QJsonObject jsonOf(const Forecast &figure)
+// The settings stand beside the answers: with them anybody gets the same again.
+QJsonObject jsonOf(const Forecast &figure, const ForecastSettings &settings)
 {
     QJsonArray history;
     for (const int count : figure.history)
         history.append(count);
     return {{u"history"_s, history},
             {u"how_many"_s, jsonOf(figure.howMany)},
-            {u"when_days"_s, jsonOf(figure.whenDays)}};
+            {u"when_days"_s, jsonOf(figure.whenDays)},
+            {u"settings"_s,
+             QJsonObject {{u"history_days"_s, settings.historyDays},
+                          {u"trials"_s, settings.trials},
+                          {u"seed"_s, qint64(settings.seed)},
+                          {u"horizon_days"_s, settings.horizonDays},
+                          {u"items"_s, settings.items}}}};
 }
 
 QJsonObject jsonOf(const Usage &figure, const Facts &facts, const DayWindow &window, bool series)

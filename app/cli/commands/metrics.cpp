@@ -219,9 +219,11 @@ void MetricsCommand::printFlow(const Call &call, const Figures &figures,
         call.print(tr("  %1  %2").arg(title, -28).arg(said));
     };
     const auto row = [&](const QString &title, const Stats &seconds) {
-        line(title, tr("n %1, median %2, 90 % within %3")
-                            .arg(format.count(seconds.n), inWords(seconds.median, format),
-                                 inWords(seconds.p90, format)));
+        line(title, seconds.n > 0
+                     ? tr("n %1, median %2, 90 % within %3")
+                               .arg(format.count(seconds.n), inWords(seconds.median, format),
+                                    inWords(seconds.p90, format))
+                     : tr("no data"));
     };
     const auto count = [&](std::optional<int> number) {
         return number ? format.count(*number) : tr("no data");
