@@ -187,24 +187,6 @@ private slots:
         QCOMPARE(relay.turnedAway, 1);
     }
 
-    // Buildbot's own door: who has not signed in may not read.
-    void aMasterThatLetsNobodyReadIsAskedOnceAndThenNoMore()
-    {
-        if (!m_master.isThere())
-            return;
-        m_master.wish(u"closed"_s, "yes");
-        FaultRelay relay {QUrl(m_master.address)};
-        Machinery machinery(few(relay));
-
-        QTRY_COMPARE_WITH_TIMEOUT(machinery.load.slowed, ServerLoad::Slowed::Stopped, 60'000);
-        QVERIFY(!machinery.load.nextAt.isValid());
-        QCOMPARE(relay.asked, 1);
-
-        m_master.forgetWishes();
-        machinery.poller.readNow();
-        QTRY_VERIFY_WITH_TIMEOUT(isWhole(machinery), 60'000);
-    }
-
     void anAuthorityOfOnesOwnIsTrustedWhereTheConnectionNamesIt_data()
     {
         QTest::addColumn<QString>("names"); // in the certificate

@@ -2,16 +2,10 @@
 
 #include "models/pipeline/facttables.h"
 #include "tests/support/machinery.h"
-#include "tests/support/hostileserver.h"
 #include "tests/support/runner.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -73,13 +67,10 @@ private:
 
 } // namespace
 
-// What we ask GitHub and what our fake of it answers, before GitHub's own OpenAPI document.
+// What we ask GitHub, before GitHub's own OpenAPI document, and what we read of its examples.
 class GitHubSchemaTest : public QObject
 {
     Q_OBJECT
-
-    static inline const QString Repository = u"/repos/octo-org/octo-repo"_s;
-    static constexpr int Run = 30433642;
 
     static bool isThere()
     {
@@ -100,14 +91,6 @@ class GitHubSchemaTest : public QObject
                 .projects = u"octo-org/octo-repo"_s,
                 .mayWrite = true};
     }
-    static QByteArray exampleOf(const Prism &prism, const QString &path)
-    {
-        QNetworkAccessManager network;
-        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(prism.address + path))));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 60'000))
-            return {};
-        return reply->readAll();
-    }
     static bool detailsAreRead(Machinery &machinery, const BuildId &build, std::optional<Error> *error)
     {
         bool done = false;
@@ -120,40 +103,6 @@ class GitHubSchemaTest : public QObject
         machinery.poller.readDetails(build);
         return QTest::qWaitFor([&] { return done; }, 60'000);
     }
-    // Our fake: a repository of one run with one job, answering with what GitHub's examples say but
-    // for what moves.
-    struct Fake
-    {
-        HostileServer server;
-        QJsonObject runs;
-        QJsonObject jobs;
-
-        void tell(const QJsonValue &status, const QJsonValue &conclusion, int attempt = 1)
-        {
-            auto run = runs[u"workflow_runs"_s][0].toObject();
-            run[u"status"_s] = status;
-            run[u"conclusion"_s] = conclusion;
-            run[u"run_attempt"_s] = attempt;
-            runs[u"workflow_runs"_s] = QJsonArray {run};
-            auto job = jobs[u"jobs"_s][0].toObject();
-            job[u"run_id"_s] = Run;
-            job[u"created_at"_s] = u"2020-01-20T17:42:00Z"_s;
-            job[u"status"_s] = status;
-            job[u"conclusion"_s] = conclusion;
-            job[u"run_attempt"_s] = attempt;
-            job[u"completed_at"_s] = conclusion.isNull() ? QJsonValue() : u"2020-01-20T17:44:39Z"_s;
-            jobs[u"jobs"_s] = QJsonArray {job};
-            answer({}, QJsonDocument(runs).toJson());
-            answer(u"/%1/jobs"_s.arg(Run), QJsonDocument(jobs).toJson());
-        }
-        void answer(const QString &path, const QByteArray &body)
-        {
-            const auto said = HostileServer::answer(200, body, {{"Content-Type", "application/json"}});
-            for (const auto &query : {u""_s, u"?per_page=20&exclude_pull_requests=true"_s,
-                                      u"?filter=latest&per_page=100"_s})
-                server.on(Repository + u"/actions/runs"_s + path + query, said);
-        }
-    };
 
 private slots:
     // The mock refuses a question that the document does not know with 404 or 422, and this test
@@ -184,73 +133,9 @@ private slots:
         QVERIFY2(!error, qPrintable(error ? error->message() + error->detail : QString()));
         QVERIFY(!machinery.all(artifacts()).isEmpty());
 
-        auto over = all[0];
-        over.status = Status::Failed; // what still waits cannot be run again
-        using Deed = std::function<QFuture<Result<Done>>()>;
-        for (const auto &deed :
-             {Deed([&] { return machinery.actions.runAgain(over); }),
-              Deed([&] { return machinery.actions.runFailedAgain(over); }),
-              Deed([&] { return machinery.actions.cancel(all[0]); }),
-              Deed([&] { return machinery.actions.start(over, u"main"_s); })}) {
-            const auto done = Machinery::wait(deed());
-            QVERIFY2(done, qPrintable(done ? QString()
-                                           : done.error().message() + done.error().detail + prism.findings().join(u'\n')));
-        }
         // GitHub's own example of a job lacks a field that its schema wants; of ours nothing may.
         for (const auto &finding : prism.findings())
             QVERIFY2(finding.contains("response.body"_L1), qPrintable(finding));
-    }
-
-    void ourFakeOfGitHubKeepsToItsSchemaWhileARunFailsAndPassesAtItsSecondTry()
-    {
-        if (!isThere())
-            return;
-        Fake fake;
-        {
-            const Prism mock;
-            QVERIFY2(!mock.address.isEmpty(), "Prism did not come up");
-            const auto example = [&](const QString &path) {
-                return QJsonDocument::fromJson(exampleOf(mock, Repository + path)).object();
-            };
-            fake.runs = example(u"/actions/runs"_s);
-            fake.jobs = example(u"/actions/runs/%1/jobs"_s.arg(Run));
-            QVERIFY(!fake.runs.isEmpty() && !fake.jobs.isEmpty());
-        }
-        fake.tell(u"queued"_s, {});
-        const Prism referee(fake.server.url({}).toString());
-        QVERIFY2(!referee.address.isEmpty(), "Prism did not come up");
-        Machinery machinery(connection(referee.address), u"token"_s);
-        const auto now = [&] { return machinery.all(builds()).value(0); };
-        const auto job = [&] { return machinery.stage(now().id, u"build"_s); };
-        // The machinery looks by itself each second; that a question was asked is enough to wait for.
-        const auto becomes = [&](Status status) {
-            const bool is = QTest::qWaitFor(
-                    [&] { return now().status == status && job().status == status; }, 60'000);
-            return is && !machinery.lastError;
-        };
-        const auto why = [&] {
-            return referee.findings().join(u'\n').toUtf8()
-                    + (machinery.lastError ? machinery.lastError->detail.toUtf8() : QByteArray());
-        };
-
-        QVERIFY2(becomes(Status::Queued), why());
-        fake.tell(u"in_progress"_s, {});
-        QVERIFY2(becomes(Status::Running), why());
-        fake.tell(u"completed"_s, u"failure"_s);
-        QVERIFY2(becomes(Status::Failed), why());
-        fake.tell(u"in_progress"_s, {}, 2);
-        QVERIFY2(becomes(Status::Running), why());
-        fake.tell(u"completed"_s, u"success"_s, 2);
-        QVERIFY2(becomes(Status::Passed), why());
-        QCOMPARE(now().attempt, 2);
-        QCOMPARE(referee.findings(), QStringList());
-
-        // The referee is awake: a status that is a number breaks the schema.
-        const auto before = now();
-        fake.tell(7, {}, 2);
-        QTRY_VERIFY_WITH_TIMEOUT(machinery.reading().failedSince.isValid(), 60'000);
-        QVERIFY2(referee.findings().join(u'\n').contains("status"_L1), why());
-        QCOMPARE(now(), before);
     }
 };
 
