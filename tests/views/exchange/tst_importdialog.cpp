@@ -5,6 +5,7 @@
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 #include "views/exchange/importdialog.h"
+#include "views/exchange/importedcommand.h"
 #include "views/exchange/importquestions.h"
 
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QUndoStack>
 #include <QUrl>
 
 using namespace Dayshift;
@@ -138,6 +140,39 @@ private slots:
         QVERIFY(sentences.join(u'\n').contains(u"Access"_s));
         QVERIFY(sentences.join(u'\n').contains(u"Line 4"_s));
         QVERIFY(stored().isEmpty());
+    }
+
+    void anImportIsOneStepOfUndoAndRedo()
+    {
+        m_dialog->open({file(Heading + "Pay,A-1,Story,Coding,In Progress,Bob,,S 1\nShip,A-2,Story,Coding,In Progress,,,\n")});
+        QTRY_COMPARE(step(), int(Answer));
+        QUndoStack undo;
+        connect(m_dialog.get(), &ImportDialog::imported, &undo, [&](const ImportOutcome &outcome) {
+            undo.push(new ImportedCommand(*m_store, outcome.span, u"Import"_s));
+        });
+        button(u"Import"_s)->click();
+        QTRY_COMPARE(undo.count(), 1);
+        QVERIFY(says(u"Edit > Undo takes all of it back"_s));
+        QCOMPARE(stored().size(), 2);
+        QSignalSpy failed(m_store.get(), &Store::failed);
+        for (int round = 0; round < 2; ++round) {
+            undo.undo();
+            QTRY_VERIFY(stored().isEmpty());
+            undo.redo();
+            QTRY_COMPARE(stored().size(), 2);
+        }
+        QCOMPARE(failed.count(), 0);
+        // Somebody changes some of it: undo says so and leaves all as it is, and so does redo then.
+        auto mine = stored().first();
+        mine.title = u"Ours"_s;
+        m_store->edit(stories(), {stored().first(), mine});
+        undo.undo();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.first().first().value<Error>().message().contains(u"Nothing was taken back."_s));
+        QCOMPARE(stored().size(), 2);
+        undo.redo();
+        QCOMPARE(stored().size(), 2);
+        QCOMPARE(failed.count(), 1);
     }
 
     void anAnswerChangesThePreviewAndTheImport()
