@@ -65,7 +65,14 @@ static Result<Done> addParts(Database &database, const QString &sql, const QVari
     });
     if (!found)
         return found.error();
-    parts += *found;
+    // Not GROUP BY: for that SQLite walks through the whole log in the order of its things.
+    QHash<QString, qint64> newest;
+    for (const auto &part : *found) {
+        auto &sequence = newest[part.thing];
+        sequence = std::max(sequence, part.newest);
+    }
+    for (auto it = newest.cbegin(); it != newest.cend(); ++it)
+        parts.append({it.key(), it.value()});
     return Done {};
 }
 
@@ -79,8 +86,8 @@ static Result<Done> addTests(Database &database, const QStringList &criteria, QL
     for (const auto &id : criteria)
         values.append(u'%' + id + u'%');
     return addParts(database,
-                    u"SELECT thing, MAX(sequence) FROM activity WHERE thing_table IN"
-                    " ('done_override', 'criterion_test') AND (%1) GROUP BY thing"_s.arg(likes),
+                    u"SELECT thing, sequence FROM activity WHERE thing_table IN"
+                    " ('done_override', 'criterion_test') AND (%1)"_s.arg(likes),
                     values, parts);
 }
 
@@ -91,8 +98,8 @@ static Result<QStringList> partsOf(Database &database, StoryId id, bool &isShort
 {
     const auto key = id.toString();
     const QVariantList like {u'%' + key + u'%'};
-    const auto logged = u"SELECT thing, MAX(sequence) FROM activity WHERE thing_table IN (%1) AND"
-                        " fields LIKE ? GROUP BY thing"_s;
+    const auto logged = u"SELECT thing, sequence FROM activity WHERE thing_table IN (%1) AND"
+                        " fields LIKE ?"_s;
     const auto present = u"SELECT t.id, COALESCE((SELECT MAX(sequence) FROM activity WHERE thing ="
                          " t.id), 0) FROM %1 t WHERE t.story_id = ?"_s;
     QList<Part> parts;
