@@ -2,11 +2,18 @@
 
 #pragma once
 
+#include "models/production/alert.h"
 #include "models/production/incident.h"
+#include "models/production/source.h"
 #include "models/store/table.h"
 
 namespace Dayshift {
 
 [[nodiscard]] const Table<Incident> &incidents();
+[[nodiscard]] const Table<Source> &sources();
+[[nodiscard]] const Table<SourceReading> &sourceReadings();
+[[nodiscard]] const Table<Indicator> &indicators();
+[[nodiscard]] const Table<Alert> &alerts();
+[[nodiscard]] const Table<ProductionChange> &productionChanges();
 
 } // namespace Dayshift
