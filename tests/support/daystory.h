@@ -179,6 +179,12 @@ public:
                            &told.incident.assignedAt, &told.incident.worksAgainAt,
                            &told.inProgressAt})
             forget(*time);
+        for (const auto &build : std::as_const(told.builds.builds)) {
+            if (build.startedAt <= now)
+                continue;
+            told.builds.stages.remove(build.id);
+            told.builds.commits.removeIf([&](const Commit &each) { return each.build == build.id; });
+        }
         told.builds.builds.removeIf([&](const Build &build) { return build.startedAt > now; });
         for (auto &build : told.builds.builds) {
             forget(build.finishedAt);
@@ -198,6 +204,8 @@ public:
         if (now < at(11, 47))
             told.releases.clear();
         told.deployments.removeIf([&](const Deployment &each) { return each.startedAt > now; });
+        if (told.deployments.isEmpty())
+            told.incident.fixedBy = {};
         told.checks.removeIf([&](const DeploymentCheck &each) { return each.startedAt > now; });
         for (auto &check : told.checks) {
             if (check.endedAt > now) {
