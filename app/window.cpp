@@ -19,6 +19,7 @@
 #include "views/board/epicspage.h"
 #include "views/board/savedfilters.h"
 #include "views/board/teamsdesk.h"
+#include "views/day/daypage.h"
 #include "views/exchange/importedcommand.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
@@ -91,6 +92,9 @@ Window::~Window()
 void Window::addPages()
 {
     auto &store = m_services->store();
+    m_frame->addPage({.id = u"day"_s, .title = tr("Day"), .icon = u"day"_s, .make = [this, &store] {
+                          return makeDayPage(store);
+                      }});
     m_frame->addPage(
             {.id = u"board"_s, .title = tr("Board"), .icon = u"board"_s, .make = [this, &store] {
                  auto *page = new BoardPage(store, m_frame->undoStack(), m_theme,
@@ -240,6 +244,15 @@ void Window::connectServer(ConnectionId connection)
     if (!connection.isNull())
         dialog->edit(connection);
     dialog->show();
+}
+
+Page *Window::makeDayPage(Store &store)
+{
+    auto *page = new DayPage(store, m_frame->undoStack(), m_theme, m_clock);
+    connect(page, &DayPage::raiseRequested, m_incidents, &IncidentDesk::raise);
+    connect(page, &DayPage::incidentRequested, m_incidents, &IncidentDesk::edit);
+    connect(page, &DayPage::connectRequested, this, [this] { connectServer(); });
+    return page;
 }
 
 Page *Window::makeMetricsPage(Store &store)

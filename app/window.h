@@ -59,6 +59,7 @@ private:
     void import(const QStringList &files);
     // The servers that are read: a form for a new one, or for this one.
     void connectServer(ConnectionId connection = {});
+    [[nodiscard]] Page *makeDayPage(Store &store);
     [[nodiscard]] Page *makePipelinePage(Store &store);
     [[nodiscard]] Page *makeMetricsPage(Store &store);
     void listen();
