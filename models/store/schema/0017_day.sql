@@ -23,4 +23,3 @@ CREATE INDEX deployment_started ON deployment (started_at);
 CREATE INDEX signature_at ON signature (at);
 CREATE INDEX deployment_check_incident ON deployment_check (incident_id)
     WHERE incident_id IS NOT NULL;
-CREATE INDEX release_build ON release (build_id) WHERE build_id IS NOT NULL;
