@@ -1997,18 +1997,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>Was von %1 lesbar ist, wird kopiert.</translation>
         </message>
         <message>
-            <source>This is the demo day.</source>
-            <translation>Dies ist der Demo-Tag.</translation>
-        </message>
-        <message>
-            <source>Try whatever you like: nothing here is kept.</source>
-            <translation>Probieren Sie aus, was Sie möchten: Hier wird nichts aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>Use my own data</source>
-            <translation>Eigene Daten verwenden</translation>
-        </message>
-        <message>
             <source>Open read-only</source>
             <translation>Nur zum Lesen öffnen</translation>
         </message>
@@ -2054,6 +2042,19 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
                 <numerusform>Der beschädigte Arbeitsbereich wurde nicht angerührt. %n Punkt ist anzusehen.</numerusform>
                 <numerusform>Der beschädigte Arbeitsbereich wurde nicht angerührt. %n Punkte sind anzusehen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Story #%1 is yours</source>
+            <translation>Story #%1 gehört Ihnen</translation>
+        </message>
+        <message>
+            <source>%1 gave you: %2</source>
+            <comment>a person; the title of a story</comment>
+            <translation>%1 hat Ihnen zugewiesen: %2</translation>
+        </message>
+        <message>
+            <source>Open the story</source>
+            <translation>Story öffnen</translation>
         </message>
     </context>
     <context>
@@ -5275,6 +5276,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>A kind is needed, one of: %1.</source>
             <translation>Eine Art ist nötig, eine von: %1.</translation>
         </message>
+        <message>
+            <source>Go on, with a line for each change, until Ctrl+C.</source>
+            <translation>Weiterlaufen, mit einer Zeile je Änderung, bis Strg+C.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::LoadingRows</name>
@@ -5289,22 +5294,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
     </context>
     <context>
         <name>Dayshift::Main</name>
-        <message>
-            <source>Usage: dayshift [WORKSPACE] [--demo]
-       dayshift SUB-COMMAND [options]
-
-Without a sub-command it opens the window.
-
-Sub-commands:
-</source>
-            <translation>Aufruf: dayshift [ARBEITSBEREICH] [--demo]
-        dayshift UNTERBEFEHL [Optionen]
-
-Ohne Unterbefehl öffnet sich das Fenster.
-
-Unterbefehle:
-</translation>
-        </message>
         <message>
             <source>
 Each has its own help: dayshift SUB-COMMAND --help</source>
@@ -5327,6 +5316,22 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>There is no display for the window. Nothing was changed. The sub-commands work without one: dayshift --help. A picture of a view: dayshift snapshot board --out board.png
 </source>
             <translation>Für das Fenster gibt es keine Anzeige. Nichts wurde geändert. Die Unterbefehle kommen ohne sie aus: dayshift --help. Ein Bild einer Ansicht: dayshift snapshot board --out board.png
+</translation>
+        </message>
+        <message>
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+       dayshift SUB-COMMAND [options]
+
+Without a sub-command it opens the window.
+
+Sub-commands:
+</source>
+            <translation>Aufruf: dayshift [ARBEITSBEREICH | dayshift:story/NUMMER] [--demo]
+        dayshift UNTERBEFEHL [Optionen]
+
+Ohne Unterbefehl öffnet sich das Fenster.
+
+Unterbefehle:
 </translation>
         </message>
     </context>
@@ -7285,6 +7290,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>day, board, backlog, epics, pipeline or metrics.</source>
             <translation>day, board, backlog, epics, pipeline oder metrics.</translation>
         </message>
+        <message>
+            <source>The demo day has no minute “%1”.</source>
+            <translation>Der Demo-Tag hat keine Minute „%1“.</translation>
+        </message>
+        <message>
+            <source>Give one from 08:30 to 15:00.</source>
+            <translation>Geben Sie eine von 08:30 bis 15:00 an.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesNews</name>
@@ -8619,6 +8632,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Open workspace …</source>
             <translation>Arbeitsbereich öffnen…</translation>
+        </message>
+        <message>
+            <source>Show the demo day</source>
+            <translation>Demo-Tag zeigen</translation>
         </message>
     </context>
     <context>
@@ -12572,6 +12589,98 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>for %1</source>
             <comment>so long</comment>
             <translation>seit %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DemoBand</name>
+        <message>
+            <source>Demo day</source>
+            <translation>Demo-Tag</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Tuesday, 60 times as fast. Nothing here is kept.</source>
+            <translation>Dienstag, 60-mal so schnell. Hier wird nichts aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Time of the demo day</source>
+            <translation>Uhrzeit des Demo-Tags</translation>
+        </message>
+        <message>
+            <source>Drag to another time of the day. Earlier times begin it anew.</source>
+            <translation>Ziehen Sie zu einer anderen Uhrzeit. Frühere Zeiten beginnen den Tag von vorn.</translation>
+        </message>
+        <message>
+            <source>Use my own data</source>
+            <translation>Eigene Daten verwenden</translation>
+        </message>
+        <message>
+            <source>Pause the day</source>
+            <translation>Tag anhalten</translation>
+        </message>
+        <message>
+            <source>Play the day</source>
+            <translation>Tag abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Hint</name>
+        <message>
+            <source>Got it</source>
+            <translation>Verstanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DemoGuide</name>
+        <message>
+            <source>The day plays here. Pause it, or drag to any time; what you see comes from a small CI server and a small Prometheus in this program.</source>
+            <translation>Hier läuft der Tag ab. Halten Sie ihn an oder ziehen Sie zu einer Uhrzeit; was Sie sehen, kommt von einem kleinen CI-Server und einem kleinen Prometheus in diesem Programm.</translation>
+        </message>
+        <message>
+            <source>Sign-ins fail since 08:42. Production says for how many, and what changed before it.</source>
+            <translation>Seit 08:42 scheitern Anmeldungen. Produktion sagt, wie viele es trifft und was sich vorher geändert hat.</translation>
+        </message>
+        <message>
+            <source>The Product Owner has raised the incident and assigned a developer: a story in the Expedite lane of the board.</source>
+            <translation>Der Product Owner hat den Vorfall gemeldet und jemanden aus der Entwicklung beauftragt: eine Story in der Eilspur des Boards.</translation>
+        </message>
+        <message>
+            <source>The fix fails two of 614 functional tests. Pipeline shows the first failing line, and who has it.</source>
+            <translation>Die Korrektur besteht zwei von 614 Funktionstests nicht. Pipeline zeigt die erste fehlerhafte Zeile und wer sich darum kümmert.</translation>
+        </message>
+        <message>
+            <source>All tests passed, and now the release waits for three signatures. Waiting is hatched everywhere.</source>
+            <translation>Alle Tests sind bestanden, nun wartet das Release auf drei Unterschriften. Warten ist überall schraffiert.</translation>
+        </message>
+        <message>
+            <source>22.3.1 is out and customers can sign in. Recovered it is called when that has lasted for 15 minutes.</source>
+            <translation>22.3.1 ist ausgeliefert, Kunden können sich anmelden. Behoben heißt es, wenn das 15 Minuten lang so bleibt.</translation>
+        </message>
+        <message>
+            <source>Day tells it in one picture: who had it when, what was waited for, and what to learn.</source>
+            <translation>Tag zeigt es in einem Bild: wer wann daran war, worauf gewartet wurde und was daraus zu lernen ist.</translation>
+        </message>
+        <message>
+            <source>Hint %1 of %2</source>
+            <translation>Hinweis %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Address</name>
+        <message>
+            <source>This is no address of a place in Dayshift.</source>
+            <translation>Das ist keine Adresse in Dayshift.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translation>Es wurde nichts geöffnet.</translation>
+        </message>
+        <message>
+            <source>One looks like dayshift:story/2187.</source>
+            <translation>Eine Adresse sieht so aus: dayshift:story/2187.</translation>
         </message>
     </context>
 </TS>
