@@ -10440,6 +10440,40 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>The failure of %1 is no longer known</source>
             <translation>Der Fehler von %1 ist nicht mehr bekannt</translation>
         </message>
+        <message>
+            <source>Create s&amp;tory</source>
+            <translation>Story an&amp;legen</translation>
+        </message>
+        <message>
+            <source>Put a bug for this failure at the end of the backlog</source>
+            <translation>Legt für diesen Fehlschlag einen Fehler ans Ende des Backlogs</translation>
+        </message>
+        <message>
+            <source>Only for what fails.</source>
+            <translation>Nur für das, was fehlschlägt.</translation>
+        </message>
+        <message>
+            <source>%1 fails</source>
+            <comment>a pipeline</comment>
+            <translation>%1 schlägt fehl</translation>
+        </message>
+        <message>
+            <source>%1 fails in %2</source>
+            <comment>a pipeline, a stage</comment>
+            <translation>%1 schlägt in %2 fehl</translation>
+        </message>
+        <message>
+            <source>Build %1 of %2.</source>
+            <translation>Build %1 von %2.</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>Es meldet: %1</translation>
+        </message>
+        <message>
+            <source>A story for the failure of %1</source>
+            <translation>Eine Story für den Fehlschlag von %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::KnownDialog</name>
@@ -11176,6 +11210,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>&amp;Branch</source>
+            <translation>&amp;Branch</translation>
+        </message>
+        <message>
+            <source>Leave it empty to build the same branch again.</source>
+            <translation>Leer lassen, um denselben Branch noch einmal zu bauen.</translation>
         </message>
     </context>
     <context>

@@ -2,8 +2,7 @@
 
 #include "models/pipeline/connectioncheck.h"
 
-#include "models/net/httpclient.h"
-#include "models/pipeline/provider.h"
+#include "models/pipeline/session.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -161,7 +160,8 @@ QFuture<QList<Check>> checkConnection(HttpClient &http, const Connection &connec
 
     const Asking asking {.connection = connection};
     const auto question = provider->firstQuestions(asking).first();
-    http.get(provider->requestFor(question, connection, token))
+    const auto session = std::make_shared<Session>(http, *provider, connection, token);
+    session->get(session->requestFor(question))
             .then(&http,
                   [settle, provider, asking, topic = question.topic](const Result<Reply> &reply) {
                       const auto answer = reply.then([&](const Reply &good) {

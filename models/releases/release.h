@@ -129,6 +129,7 @@ struct Signature
     QDateTime at = {};
     QDateTime voidAt = {}; // invalid: it holds
     QString voidReason = {};
+    QString login = {}; // by which the database knew them; empty: it is a file
 
     friend bool operator==(const Signature &, const Signature &) = default;
 };

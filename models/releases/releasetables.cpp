@@ -2,9 +2,14 @@
 
 #include "models/releases/releasetables.h"
 
+#include "models/releases/signing.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+static const KnownRule signaturesHold(u"signature"_s, checkSignature);
+static const DeedRule signedStaysSigned(keepSignatures);
 
 const Table<Deployment> &deployments()
 {
@@ -111,7 +116,8 @@ const Table<Signature> &signatures()
                                       .with(u"baseline_hash"_s, &Signature::baselineHash)
                                       .with(u"at"_s, &Signature::at)
                                       .with(u"void_at"_s, &Signature::voidAt)
-                                      .with(u"void_reason"_s, &Signature::voidReason);
+                                      .with(u"void_reason"_s, &Signature::voidReason)
+                                      .with(u"login"_s, &Signature::login);
     return table;
 }
 

@@ -30,7 +30,7 @@ static Result<QDateTime> horizonOf(Database &database, const QDateTime &now)
     return now.addDays(-std::max(1, rule.keepDays));
 }
 
-// Old and over, not the newest of its pipeline, and of no deployment.
+// Old and over, not the newest of its pipeline, of no deployment and no release.
 static Result<QList<Build>> candidatesIn(Database &database, const QDateTime &horizon,
                                          const std::optional<Build> &behind, int most)
 {
@@ -39,7 +39,9 @@ static Result<QList<Build>> candidatesIn(Database &database, const QDateTime &ho
               " AND started_at + finished_at + queued_at > 0 AND status NOT IN (?, ?, ?)"
               " AND EXISTS (SELECT 1 FROM build n WHERE n.connection_id = build.connection_id"
               " AND n.pipeline = build.pipeline AND n.started_at > build.started_at)"
-              " AND NOT EXISTS (SELECT 1 FROM deployment d WHERE d.build_id = build.id)"_s;
+              " AND NOT EXISTS (SELECT 1 FROM deployment d WHERE d.build_id = build.id)"
+              " AND NOT EXISTS (SELECT 1 FROM release r WHERE r.build_id = build.id)"
+              " AND NOT EXISTS (SELECT 1 FROM gate g WHERE g.build_id = build.id)"_s;
     const auto before = horizon.toMSecsSinceEpoch();
     return builds().page(database, condition,
                          {before, before, before, int(Status::Queued), int(Status::Running),

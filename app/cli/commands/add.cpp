@@ -4,6 +4,7 @@
 #include "app/cli/items.h"
 #include "app/cli/lookup.h"
 #include "app/services.h"
+#include "models/board/backlogplace.h"
 #include "models/board/boardtables.h"
 #include "models/production/evidence.h"
 #include "models/production/productiontables.h"
@@ -181,19 +182,10 @@ private:
     static Result<Story> newStory(Database &database, const QString &title, const Call &call)
     {
         const auto &options = call.options();
-        const auto column = firstColumn(database);
-        if (!column)
-            return column.error();
-        const auto rank = rankBelowAll(database, column->id);
-        if (!rank)
-            return rank.error();
-        const auto now = QDateTime::currentDateTimeUtc();
-        Story story {.id = StoryId::create(),
-                     .title = title,
-                     .column = column->id,
-                     .rank = *rank,
-                     .enteredAt = now,
-                     .createdAt = now};
+        const auto place = endOfBacklog(database);
+        if (!place)
+            return place.error();
+        auto story = Dayshift::newStory(title, *place, {}, QDateTime::currentDateTimeUtc());
         if (options.isSet(u"points"_s))
             story.points = options.value(u"points"_s).toDouble();
         if (options.isSet(u"epic"_s)) {

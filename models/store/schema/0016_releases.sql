@@ -22,6 +22,9 @@ CREATE TABLE release (
     rollback_to TEXT NOT NULL,
     notes TEXT NOT NULL
 );
+CREATE INDEX release_build ON release (build_id) WHERE build_id IS NOT NULL;
+-- Which builds are made of a release's commit is asked with each look at its gates.
+CREATE INDEX build_commit_hash ON build (commit_hash);
 
 CREATE TABLE release_story (
     id TEXT PRIMARY KEY,
@@ -58,6 +61,7 @@ CREATE TABLE gate (
     waived_at BIGINT NOT NULL
 );
 CREATE INDEX gate_release ON gate (release_id, kind);
+CREATE INDEX gate_build ON gate (build_id) WHERE build_id IS NOT NULL;
 
 -- Somebody signed, or refused, for a role. It is never changed but by becoming void.
 CREATE TABLE signature (
@@ -74,9 +78,21 @@ CREATE TABLE signature (
     baseline_hash TEXT NOT NULL,
     at BIGINT NOT NULL,
     void_at BIGINT NOT NULL,
-    void_reason TEXT NOT NULL
+    void_reason TEXT NOT NULL,
+    login TEXT NOT NULL
 );
 CREATE INDEX signature_release ON signature (release_id, at);
+
+-- What a member proves to be himself with, under the member's id: a slow hash (PBKDF2, SHA-512) of
+-- a passphrase, in hexadecimal. It is no thing of the log, which would keep what was replaced, and
+-- it leaves the workspace with no export.
+CREATE TABLE signing_key (
+    id TEXT PRIMARY KEY REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    salt TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    rounds INTEGER NOT NULL,
+    set_at BIGINT NOT NULL
+);
 
 -- What a deployment took along beyond its version, under the deployment's own id: what the server
 -- tells is written anew with each reading, and this must not be.

@@ -4,6 +4,7 @@
 #include "models/production/productiontables.h"
 #include "models/releases/releasetables.h"
 #include "models/store/store.h"
+#include "models/team/teamtables.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 
@@ -91,9 +92,14 @@ private slots:
                          .waivedBy = u"Mia"_s,
                          .waivedAt = at.addSecs(1)};
         QCOMPARE(kept(store, gates(), gate), gate);
+        const Member dana {.id = MemberId::create(),
+                           .name = u"Dana"_s,
+                           .roles = int(Role::DevTester)};
+        QVERIFY(kept(store, members(), dana));
         const Signature signature {.id = SignatureId::create(),
                                    .release = release.id,
                                    .role = Role::DevTester,
+                                   .member = dana.id,
                                    .person = u"Dana"_s,
                                    .meaning = u"quality is at the level expected"_s,
                                    .refused = true,
@@ -103,7 +109,8 @@ private slots:
                                    .baselineHash = u"9f2c"_s,
                                    .at = at,
                                    .voidAt = at.addSecs(1),
-                                   .voidReason = u"a new commit"_s};
+                                   .voidReason = u"a new commit"_s,
+                                   .login = u"dana"_s};
         QCOMPARE(kept(store, signatures(), signature), signature);
         const Deployment deployment {.id = DeploymentId::create(),
                                      .environment = u"production"_s,

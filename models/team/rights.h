@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/team/member.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace Dayshift {
+
+// What a role may do beyond what everybody may.
+enum class Right : int {
+    Waive, // let a release pass a gate that does not hold, with a reason
+    Seal, // the baseline of a release
+    Sign, // for one's role
+    Deploy,
+    EditReleases, // what goes into them, and what is asked of them
+    EditLimits,
+    EditSprints
+};
+
+// The roles that have it, added up. Sign is not here: each role signs for itself.
+[[nodiscard]] Roles rolesFor(Right right);
+
+// The member who is called so, by name or by login; nothing: nobody of the team.
+[[nodiscard]] std::optional<Member> memberCalled(const QList<Member> &members,
+                                                 const QString &actor);
+
+// Whether somebody may, and if not, why, and who can.
+struct Permit
+{
+    bool may = true;
+    Roles roles = {}; // one of them is asked for
+    QStringList who = {}; // the names of those who have it
+
+    // One sentence for a tooltip; empty: they may.
+    [[nodiscard]] QString reason() const;
+};
+
+// What an actor may do in a team of these. Where nobody active holds the role everybody may, so
+// that a team of one can work.
+[[nodiscard]] Permit permitOf(Roles roles, const QList<Member> &members, const QString &actor);
+[[nodiscard]] Permit permitOf(Right right, const QList<Member> &members, const QString &actor);
+
+// Roles as people call them.
+class RoleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Dayshift::RoleWords)
+public:
+    [[nodiscard]] static QString name(Role role);
+    // "Product owner or Scrum master".
+    [[nodiscard]] static QString names(Roles roles);
+    // The two letters of an avatar: "PO".
+    [[nodiscard]] static QString letters(Role role);
+    // The stable word for JSON and the command line: the same in every language.
+    [[nodiscard]] static QString word(Role role);
+    [[nodiscard]] static std::optional<Role> named(const QString &word);
+};
+
+inline constexpr Role AllRoles[] {Role::ProductOwner,     Role::ScrumMaster,
+                                  Role::Developer,        Role::DevTester,
+                                  Role::PerformanceEngineer, Role::SecurityTester,
+                                  Role::OperationsEngineer};
+
+} // namespace Dayshift
