@@ -7,6 +7,7 @@
 #include "app/demo/demodone.h"
 #include "app/demo/demolinks.h"
 #include "app/demo/demopipelines.h"
+#include "app/demo/demoreleases.h"
 
 namespace Dayshift {
 
@@ -22,7 +23,9 @@ Result<Done> tellDemoDay(Store &store, const QDateTime &now)
             return attached;
         if (const auto told = tellPipelines(transaction, now, *board); !told)
             return told.error();
-        return tellLinks(transaction, now);
+        if (const auto linked = tellLinks(transaction, now); !linked)
+            return linked;
+        return tellReleases(transaction, now);
     }).result();
 }
 
