@@ -66,9 +66,8 @@ void ReleaseModel::open()
 
 void ReleaseModel::settle()
 {
-    if (!isReady())
+    if (m_told != AllTold)
         return;
-    const bool wasReady = !m_rows.isEmpty() || m_asked > 0;
     m_members = m_people.values();
     std::ranges::sort(m_members, {}, &Member::name);
     QHash<ReleaseId, ReleaseRow> byRelease;
@@ -106,8 +105,7 @@ void ReleaseModel::settle()
         endResetModel();
     else if (!m_rows.isEmpty())
         emit dataChanged(index(0), index(int(m_rows.size()) - 1));
-    ++m_asked;
-    if (!wasReady)
+    if (!std::exchange(m_isSettled, true))
         emit ready();
     emit changed();
     readDetails();

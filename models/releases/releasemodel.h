@@ -46,7 +46,7 @@ public:
 
     // Begins to read; ready() when all is there.
     void open();
-    [[nodiscard]] bool isReady() const { return m_told == AllTold; }
+    [[nodiscard]] bool isReady() const { return m_isSettled; }
     [[nodiscard]] const QList<ReleaseRow> &rows() const { return m_rows; }
     [[nodiscard]] const QList<Member> &members() const { return m_members; }
     [[nodiscard]] const ReleaseRule &rule() const { return m_rule; }
@@ -89,7 +89,7 @@ private:
     std::optional<ReleaseDetails> m_details;
     QTimer m_soon;
     int m_told = 0;
-    quint64 m_asked = 0;
+    bool m_isSettled = false;
 };
 
 } // namespace Dayshift

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/format.h"
+#include "models/releases/release.h"
 #include "views/style/statusglyph.h"
 
 #include <QStyledItemDelegate>
@@ -11,8 +12,6 @@
 #include <functional>
 
 namespace Dayshift {
-
-enum class ReleaseState : int;
 
 [[nodiscard]] Sign signOf(ReleaseState state);
 
