@@ -43,6 +43,12 @@ PipelineWishes::PipelineWishes(PipelinePage &page, Network &network, MainWindow 
                                  const auto effect
                                          = effectOf(connectionOf(build), wishOf(want, build));
                                  return BuildActions::Effect {effect.title, effect.says};
+                             },
+                     .takesBranch =
+                             [this](const Build &build) {
+                                 const auto *provider
+                                         = Provider::withId(connectionOf(build).provider);
+                                 return provider && provider->startsOnBranches();
                              }});
     connect(&actions, &BuildActions::wished, this, &PipelineWishes::perform);
     connect(&page, &PipelinePage::logRequested, this, &PipelineWishes::readLog);
@@ -56,7 +62,7 @@ Connection PipelineWishes::connectionOf(const Build &build) const
     return m_page.model().connection(build.connection);
 }
 
-void PipelineWishes::perform(BuildActions::Want want, const Build &build)
+void PipelineWishes::perform(BuildActions::Want want, const Build &build, const QString &branch)
 {
     if (m_setting.isDemo) {
         m_frame.notices().tell(
@@ -65,7 +71,9 @@ void PipelineWishes::perform(BuildActions::Want want, const Build &build)
                  .title = tr("This is the demo: there is no server that could be told.")});
         return;
     }
-    m_mailbox.await(m_network.actions().perform(wishOf(want, build)),
+    auto wish = wishOf(want, build);
+    wish.branch = branch;
+    m_mailbox.await(m_network.actions().perform(wish),
                     [this](const Result<Done> &done) {
                         if (!done)
                             m_frame.notices().tell(noticeOf(done.error(), u"build-action"_s));

@@ -30,7 +30,7 @@ public:
 
 private:
     [[nodiscard]] Connection connectionOf(const Build &build) const;
-    void perform(BuildActions::Want want, const Build &build);
+    void perform(BuildActions::Want want, const Build &build, const QString &branch);
     void readLog(const Build &build, const Stage &stage);
     void readFailingLine(const Build &build, const Stage &stage);
     [[nodiscard]] QFuture<Result<BuildLog>> logOf(const Build &build, const Stage &stage);

@@ -71,21 +71,6 @@ Result<Column> columnNamed(Database &database, const QString &text)
                 text);
 }
 
-Result<Column> firstColumn(Database &database)
-{
-    return only(columns().where(database, u"1 = 1"_s, {}, 1), Error::tr("a column"));
-}
-
-Result<double> rankBelowAll(Database &database, ColumnId column)
-{
-    const auto last = database.select(u"SELECT MAX(rank) FROM story WHERE column_id = ?"_s,
-                                      {column.toString()},
-                                      [](const Row &row) { return row.real(0); });
-    if (!last)
-        return last.error();
-    return last->value(0) + 1;
-}
-
 Result<QJsonObject> itemWithId(Database &database, const QString &kind, const QString &id)
 {
     const auto items = itemsOf(database, kind);

@@ -18,9 +18,6 @@ Result<Sprint> sprintNamed(Database &database, const QString &text);   // by nam
 Result<Member> memberNamed(Database &database, const QString &text);   // by name, login or e-mail
 Result<Team> teamNamed(Database &database, const QString &text);       // by name
 Result<Column> columnNamed(Database &database, const QString &text);   // by name
-Result<Column> firstColumn(Database &database);
-// A rank behind every story of the column.
-Result<double> rankBelowAll(Database &database, ColumnId column);
 // One document of itemsOf().
 Result<QJsonObject> itemWithId(Database &database, const QString &kind, const QString &id);
 

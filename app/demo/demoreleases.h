@@ -2,12 +2,17 @@
 
 #pragma once
 
+#include "app/demo/demoboard.h"
 #include "models/store/transaction.h"
 
 namespace Dayshift {
 
-// The release that mends sign-in, with the one before it: proven, sealed, and waiting for its last
-// signature. After board and pipelines.
-Result<Done> tellReleases(Transaction &transaction, const QDateTime &now);
+// When the releases of the twelve weeks before the demo day went out, oldest first: twenty-one of
+// them, the last one on the eve of the day. It is that one that the day is about.
+[[nodiscard]] QList<QDateTime> demoReleases();
+
+// Their deployments with the stories that each took along, and what went wrong in production: two
+// of them harmed customers, and four failures had no deployment to blame.
+Result<Done> tellReleases(Transaction &transaction, const QList<DemoDone> &finished);
 
 } // namespace Dayshift

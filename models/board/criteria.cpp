@@ -2,6 +2,8 @@
 
 #include "models/board/criteria.h"
 
+#include "models/pipeline/facttables.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,14 +79,68 @@ static TestProof proofIn(const Build &build, const QList<Stage> &stages, const C
     return found;
 }
 
-TestProof proofOf(const CriterionTest &test, const StoryBuilds &builds)
+static Proof proofOf(TestOutcome outcome)
+{
+    switch (outcome) {
+    case TestOutcome::Passed:
+        return Proof::Passed;
+    case TestOutcome::PassedOnRetry:
+        return Proof::Unstable;
+    case TestOutcome::Failed:
+    case TestOutcome::Error:
+        return Proof::Failed;
+    case TestOutcome::Skipped:
+        break;
+    }
+    return Proof::NotRun;
+}
+
+Result<CasesFound> readCases(Database &database, const QList<CriterionTest> &tests)
+{
+    QHash<QString, QString> builds; // by list
+    QStringList listIds, caseIds;
+    for (const auto &test : tests) {
+        if (test.test.isEmpty())
+            continue;
+        const auto list = testListIdOf(test.connection, test.pipeline, test.stage);
+        listIds.append(list.toString());
+        caseIds.append(testCaseIdOf(list, test.test).toString());
+    }
+    CasesFound found;
+    if (caseIds.isEmpty())
+        return found;
+    const auto lists = testLists().load(database, listIds);
+    if (!lists)
+        return lists.error();
+    for (const auto &list : *lists)
+        builds.insert(list.id.toString(), list.build);
+    const auto cases = testCases().load(database, caseIds);
+    if (!cases)
+        return cases.error();
+    for (const auto &one : *cases) {
+        const auto outcome = CaseFound {builds.value(one.list.toString()), one.outcome};
+        for (const auto &test : tests) {
+            if (testCaseIdOf(one.list, test.test) == one.id
+                && testListIdOf(test.connection, test.pipeline, test.stage) == one.list)
+                found.insert(test.id, outcome);
+        }
+    }
+    return found;
+}
+
+TestProof proofOf(const CriterionTest &test, const StoryBuilds &builds, const CasesFound &cases)
 {
     const auto commit = newestCommit(builds);
     TestProof result {.test = test};
     for (const auto &build : builds.builds) {
         if (build.connection != test.connection || build.pipeline != test.pipeline)
             continue;
-        const auto found = proofIn(build, builds.stages.value(build.id), test);
+        auto found = proofIn(build, builds.stages.value(build.id), test);
+        const auto one = cases.constFind(test.id);
+        if (one != cases.cend() && one->build == build.id.toString()) {
+            found.proof = proofOf(one->outcome);
+            found.detail.clear(); // it speaks of all tests together
+        }
         // The builds come newest first: the first of the newest commit has the last word.
         if (isMadeOf(build, commit, builds))
             return found;
@@ -94,11 +150,11 @@ TestProof proofOf(const CriterionTest &test, const StoryBuilds &builds)
 }
 
 CriterionState stateOf(const Criterion &criterion, const QList<CriterionTest> &tests,
-                       const StoryBuilds &builds)
+                       const StoryBuilds &builds, const CasesFound &cases)
 {
     CriterionState state {.criterion = criterion};
     for (const auto &test : tests) {
-        state.tests.append(proofOf(test, builds));
+        state.tests.append(proofOf(test, builds, cases));
         state.proof = std::max(state.proof, state.tests.last().proof);
     }
     state.isMet = state.proof == Proof::Passed
@@ -127,13 +183,16 @@ Result<QList<CriterionState>> readCriteria(Database &database, const Story &stor
             = tests->isEmpty() ? Result<StoryBuilds>(StoryBuilds {}) : readStoryBuilds(database, story);
     if (!builds)
         return builds.error();
+    const auto cases = readCases(database, *tests);
+    if (!cases)
+        return cases.error();
     QList<CriterionState> states;
     for (const auto &criterion : *known) {
         QList<CriterionTest> mine;
         std::ranges::copy_if(*tests, std::back_inserter(mine), [&](const CriterionTest &test) {
             return test.criterion == criterion.id;
         });
-        states.append(stateOf(criterion, mine, *builds));
+        states.append(stateOf(criterion, mine, *builds, *cases));
     }
     return states;
 }

@@ -4,6 +4,7 @@
 
 #include "models/board/story.h"
 #include "models/board/storybuilds.h"
+#include "models/pipeline/testcase.h"
 
 namespace Dayshift {
 
@@ -32,7 +33,7 @@ struct CriterionTest
     ConnectionId connection = {};
     QString pipeline = {};
     QString stage = {};
-    QString test = {}; // the test in it that people look at; empty: all of the stage
+    QString test = {}; // the test in it, as the report names it; empty: all of the stage
 
     friend bool operator==(const CriterionTest &, const CriterionTest &) = default;
 };
@@ -77,10 +78,24 @@ struct CriterionState
     friend bool operator==(const CriterionState &, const CriterionState &) = default;
 };
 
-// What a test's stage came to in the builds of a story.
-[[nodiscard]] TestProof proofOf(const CriterionTest &test, const StoryBuilds &builds);
+// How a single test ended in the newest report of its stage.
+struct CaseFound
+{
+    QString build = {}; // its BuildId; it may be gone
+    TestOutcome outcome = TestOutcome::Passed;
+
+    friend bool operator==(const CaseFound &, const CaseFound &) = default;
+};
+using CasesFound = QHash<CriterionTestId, CaseFound>;
+// Of those of the tests that name one; a test that no report knows has none.
+[[nodiscard]] Result<CasesFound> readCases(Database &database, const QList<CriterionTest> &tests);
+
+// What a test's stage came to in the builds of a story; where the report of that very build names
+// the test, what the test came to.
+[[nodiscard]] TestProof proofOf(const CriterionTest &test, const StoryBuilds &builds,
+                                const CasesFound &cases = {});
 [[nodiscard]] CriterionState stateOf(const Criterion &criterion, const QList<CriterionTest> &tests,
-                                     const StoryBuilds &builds);
+                                     const StoryBuilds &builds, const CasesFound &cases = {});
 
 // "3 of 5 criteria".
 struct CriteriaProgress

@@ -148,4 +148,15 @@ Result<QList<KnownStage>> readKnownStages(Database &database)
     return known;
 }
 
+Result<QStringList> readKnownTests(Database &database, const KnownStage &stage)
+{
+    const auto list = testListIdOf(stage.connection, stage.pipeline, stage.stage);
+    const auto names = database.select(
+            u"SELECT name FROM test_case WHERE list_id = ? ORDER BY name"_s, {list.toString()},
+            [](const Row &row) { return row.text(0); });
+    if (!names)
+        return names.error();
+    return QStringList(names->begin(), names->end());
+}
+
 } // namespace Dayshift

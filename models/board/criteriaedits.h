@@ -40,5 +40,7 @@ struct KnownStage
 };
 // Of the newest builds of every pipeline; by name of connection and pipeline, as servers order them.
 [[nodiscard]] Result<QList<KnownStage>> readKnownStages(Database &database);
+// The single tests of its newest report, by name; none where its server tells of none.
+[[nodiscard]] Result<QStringList> readKnownTests(Database &database, const KnownStage &stage);
 
 } // namespace Dayshift

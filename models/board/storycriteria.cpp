@@ -44,6 +44,7 @@ void StoryCriteria::setStory(const Story &story)
         m_criteria.clear();
         m_tests.clear();
         m_builds = {};
+        m_cases = {};
         m_buildsTold = false;
         settle();
         if (!story.id.isNull())
@@ -92,7 +93,7 @@ void StoryCriteria::take(const Delta<CriterionTest> &delta)
     const auto drop = [this](CriterionTestId id) {
         m_tests.removeIf([id](const CriterionTest &known) { return known.id == id; });
     };
-    const bool wasEmpty = m_tests.isEmpty();
+    const auto before = m_tests;
     if (delta.reset)
         m_tests.clear();
     for (const auto &id : delta.removed)
@@ -104,7 +105,7 @@ void StoryCriteria::take(const Delta<CriterionTest> &delta)
     std::ranges::sort(m_tests, {}, [](const CriterionTest &each) {
         return std::tie(each.pipeline, each.stage, each.test, each.id);
     });
-    if (wasEmpty && !m_tests.isEmpty())
+    if (m_tests != before && !m_tests.isEmpty())
         readBuilds();
     settle();
 }
@@ -119,13 +120,20 @@ void StoryCriteria::readBuilds()
 {
     if (m_story.id.isNull())
         return;
-    const auto ask = [story = m_story](Database &database) {
-        return readStoryBuilds(database, story);
+    using Found = std::pair<StoryBuilds, CasesFound>;
+    const auto ask = [story = m_story, tests = m_tests](Database &database) -> Result<Found> {
+        const auto builds = readStoryBuilds(database, story);
+        if (!builds)
+            return builds.error();
+        const auto cases = readCases(database, tests);
+        if (!cases)
+            return cases.error();
+        return Found {*builds, *cases};
     };
-    m_mailbox.await(m_store.read(ask), [this, id = m_story.id](const Result<StoryBuilds> &found) {
+    m_mailbox.await(m_store.read(ask), [this, id = m_story.id](const Result<Found> &found) {
         if (!found || id != m_story.id)
             return;
-        m_builds = *found;
+        std::tie(m_builds, m_cases) = *found;
         m_buildsTold = true;
         settle();
     });
@@ -141,7 +149,7 @@ void StoryCriteria::settle()
         std::ranges::copy_if(m_tests, std::back_inserter(mine), [&](const CriterionTest &test) {
             return test.criterion == criterion.id;
         });
-        states.append(stateOf(criterion, mine, m_builds));
+        states.append(stateOf(criterion, mine, m_builds, m_cases));
     }
     if (states == m_states)
         return;

@@ -52,6 +52,7 @@ private:
     QList<Criterion> m_criteria;
     QList<CriterionTest> m_tests;
     StoryBuilds m_builds;
+    CasesFound m_cases;
     QList<CriterionState> m_states;
     QTimer m_reading;
     bool m_buildsTold = false;

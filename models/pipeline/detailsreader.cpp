@@ -6,6 +6,7 @@
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/pollwriter.h"
 #include "models/pipeline/seen.h"
+#include "models/pipeline/session.h"
 #include "models/pipeline/skew.h"
 #include "models/settings/secrets.h"
 #include "models/store/store.h"
@@ -34,7 +35,7 @@ struct DetailsReader::Look
     BuildId id = {};
     Known known = {};
     const Provider *provider = nullptr;
-    QString token = {};
+    std::shared_ptr<Session> session = {};
     Found found = {};
     Skew skew = {};
     int open = 0;
@@ -101,7 +102,9 @@ void DetailsReader::unlock(const LookPointer &look)
         return finish(look, Error {.kind = Error::Kind::Invalid, .detail = connection.provider});
     m_mailbox.await(m_secrets.read({connection.id.toString(), connection.name}),
                     [this, look](const Result<std::optional<QString>> &token) {
-                        look->token = token ? token->value_or(QString()) : QString();
+                        look->session = std::make_shared<Session>(
+                                m_http, *look->provider, look->known.connection,
+                                token ? token->value_or(QString()) : QString());
                         ask(look, look->provider->onDemand({look->known.connection, {}},
                                                            look->known.build));
                     });
@@ -115,8 +118,7 @@ void DetailsReader::ask(const LookPointer &look, const QList<Question> &question
             break;
         ++look->asked;
         ++look->open;
-        m_mailbox.await(m_http.get(look->provider->requestFor(question, look->known.connection,
-                                                              look->token)),
+        m_mailbox.await(look->session->get(look->session->requestFor(question)),
                         [this, look, question](const Result<Reply> &reply) {
                             hear(look, question, reply);
                             if (--look->open == 0)

@@ -212,12 +212,14 @@ void Poller::recall(const RoundPointer &round)
 void Poller::unlock(const RoundPointer &round)
 {
     auto &server = *round->server;
-    if (server.token && !server.isTokenOld)
+    if (server.session && !server.isTokenOld)
         return begin(round);
     m_mailbox.await(m_secrets.read({server.connection.id.toString(), server.connection.name}),
                     [this, round](const Result<std::optional<QString>> &token) {
                         auto &known = *round->server;
-                        known.token = token ? token->value_or(QString()) : QString();
+                        known.session = std::make_shared<Session>(
+                                m_http, *known.provider, known.connection,
+                                token ? token->value_or(QString()) : QString());
                         known.isTokenOld = false;
                         known.tokenError.reset();
                         if (!token)
@@ -263,14 +265,13 @@ void Poller::ask(const RoundPointer &round, const QList<Question> &questions, co
             }
         }
         ++round->open;
-        const auto request
-                = server.provider->requestFor(question, server.connection, *server.token);
+        const auto request = server.session->requestFor(question);
         server.account = Budget::accountOf(request);
         server.countsClosely = request.unchangedIsFree;
         server.tempo.sent(now);
         const bool freeIfSame = request.unchangedIsFree && !request.credential.isEmpty();
         m_mailbox.await(
-                m_http.get(request),
+                server.session->get(request),
                 [this, round, question, to, freeIfSame](const Result<Reply> &reply) {
                     if (!reply || !reply->notModified || !freeIfSame)
                         round->server->tempo.counted();

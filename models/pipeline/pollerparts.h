@@ -5,6 +5,7 @@
 #include "models/pipeline/poller.h"
 #include "models/pipeline/push.h"
 #include "models/pipeline/seen.h"
+#include "models/pipeline/session.h"
 #include "models/pipeline/skew.h"
 #include "models/pipeline/tempo.h"
 
@@ -33,7 +34,7 @@ struct Poller::Server
     Seen seen = {};
     QHash<QString, QString> remembered = {};
     QHash<QByteArray, Remembered> answers = {}; // by topic and address
-    std::optional<QString> token = {}; // nothing: not asked for yet
+    std::shared_ptr<Session> session = {}; // none: the token was not asked for yet
     bool isTokenOld = false; // the next reading asks for it again
     std::optional<Error> tokenError = {};
     bool recalled = false; // what the workspace knew was adopted

@@ -90,7 +90,7 @@ void Poller::listenTo(const ServerPointer &server)
     const auto streams = server->provider->streams({server->connection, server->remembered});
     for (const auto &question : streams) {
         auto push = std::make_unique<Push>(
-                m_http, server->provider->requestFor(question, server->connection, *server->token),
+                m_http, server->session->requestFor(question),
                 [] { return QRandomGenerator::global()->generateDouble(); });
         connect(push.get(), &Push::news, this, [this, name] {
             m_schedule.hurry(name, m_clock());

@@ -2,9 +2,14 @@
 
 #include "models/production/productiontables.h"
 
+#include "models/production/incidentguard.h"
+#include "models/store/rule.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+static const KnownRule resolvedWhenQuiet(u"incident"_s, checkResolved);
 
 const Table<Incident> &incidents()
 {

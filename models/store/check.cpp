@@ -286,8 +286,17 @@ Result<QList<Finding>> repairCopy(Database &damaged, const QString &path)
             continue;
         std::ignore = copy.run(u"DELETE FROM %1"_s.arg(table));
         const auto columns = columnsOf(copy, table);
-        if (columns)
-            saveRows(damaged, copy, table, namesOf(*columns), findings);
+        if (!columns)
+            continue;
+        // A workspace that was damaged before its update has not all of them; which, it says itself
+        // where it can still be asked.
+        auto names = namesOf(*columns);
+        if (const auto known = columnsOf(damaged, table); known) {
+            const auto there = namesOf(*known);
+            names.removeIf([&](const QString &name) { return !there.contains(name); });
+        }
+        if (!names.isEmpty())
+            saveRows(damaged, copy, table, names, findings);
     }
     if (const auto done = copy.run(u"COMMIT"_s); !done)
         return done.error();

@@ -37,7 +37,7 @@ _dayshift() {
         new) words="--team --time-zone" ;;
         import) words="--format --dry-run --map" ;;
         export) words="--out --format" ;;
-        list) words="epics stories sprints members pipelines builds deployments releases incidents activity connections --query" ;;
+        list) words="epics stories sprints members pipelines builds deployments releases incidents alerts sources figures day waiting activity connections --query --follow" ;;
         add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
         release) words="create show seal sign refuse waive rehearse deploy recovered passphrase --service --build --story --rollback-to --as --gate --reason --yes" ;;
         move) words="--rank --override" ;;

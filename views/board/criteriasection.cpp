@@ -304,8 +304,21 @@ void CriteriaSection::chooseStage()
 
 void CriteriaSection::chooseTest(CriterionId id, const KnownStage &stage)
 {
+    m_mailbox.await(m_store.read([stage](Database &database) {
+                        return readKnownTests(database, stage);
+                    }),
+                    [this, id, stage](const Result<QStringList> &known) {
+                        chooseTest(id, stage, known ? *known : QStringList());
+                    });
+}
+
+void CriteriaSection::chooseTest(CriterionId id, const KnownStage &stage, const QStringList &known)
+{
+    QList<ChoicePopup::Choice> choices;
+    for (const auto &name : known)
+        choices.append({LinkWords::whole(name), name});
     auto *popup = ask(tr("Which test of %1? Empty: all of it").arg(LinkWords::whole(stage.stage)),
-                      {});
+                      choices);
     popup->setRead([](const QString &text) { return std::optional<QVariant>(text); },
                    tr("All of the stage"));
     connect(popup, &ChoicePopup::chosen, this, [this, id, stage](const QVariant &test) {

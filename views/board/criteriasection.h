@@ -52,6 +52,7 @@ private:
     void move(CriterionId id, qsizetype place);
     void chooseStage();
     void chooseTest(CriterionId id, const KnownStage &stage);
+    void chooseTest(CriterionId id, const KnownStage &stage, const QStringList &known);
     ChoicePopup *ask(const QString &title, const QList<ChoicePopup::Choice> &choices);
     [[nodiscard]] const CriterionState *state(CriterionId id) const;
     void wish(const Deed &deed, const QString &done);

@@ -7,6 +7,9 @@
 #include "views/style/icons.h"
 
 #include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -134,6 +137,24 @@ static QString verbOf(Want want)
     return BuildActions::tr("Start run");
 }
 
+// Below the sentences of the question.
+static QLineEdit *addBranchField(QMessageBox &box, const QString &usual)
+{
+    auto *label = new QLabel(BuildActions::tr("&Branch"), &box);
+    auto *field = new QLineEdit(&box);
+    field->setObjectName(u"branch"_s);
+    field->setMaxLength(250);
+    field->setPlaceholderText(plainName(usual, 250));
+    field->setAccessibleDescription(BuildActions::tr("Leave it empty to build the same branch again."));
+    label->setBuddy(field);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(field, 1);
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addLayout(line, grid->rowCount(), 0, 1, grid->columnCount());
+    return field;
+}
+
 void BuildActions::ask(Want want)
 {
     if (!whyNot(want).isEmpty())
@@ -154,8 +175,12 @@ void BuildActions::ask(Want want)
     auto *stay = box->addButton(tr("Not now"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(go, &QPushButton::clicked, this,
-            [this, want, build = m_state->build] { emit wished(want, build); });
+    QLineEdit *branch = nullptr;
+    if (want == Want::Start && m_gate.takesBranch && m_gate.takesBranch(m_state->build))
+        branch = addBranchField(*box, m_state->build.branch);
+    connect(go, &QPushButton::clicked, this, [this, want, branch, build = m_state->build] {
+        emit wished(want, build, branch ? branch->text().trimmed() : QString());
+    });
     box->open();
 }
 

@@ -35,6 +35,8 @@ public:
     {
         std::function<QString(Want, const Build &)> whyNot = {};
         std::function<Effect(Want, const Build &)> effectOf = {};
+        // Whether a new build is started on a branch of the person's choice.
+        std::function<bool(const Build &)> takesBranch = {};
     };
 
     BuildActions(const Theme &theme, QWidget *page);
@@ -53,7 +55,9 @@ public:
 
 signals:
     // Confirmed by the person, where that is needed.
-    void wished(Dayshift::BuildActions::Want want, const Dayshift::Build &build);
+    // branch: of a new build; empty: as the build's.
+    void wished(Dayshift::BuildActions::Want want, const Dayshift::Build &build,
+                const QString &branch);
     void logWished(const Dayshift::Build &build, const Dayshift::Stage &stage);
     void pageWished(const QUrl &page);
     void historyWished(const Dayshift::PipelineState &state);

@@ -2,6 +2,7 @@
 
 #include "views/pipeline/claimdesk.h"
 
+#include "models/board/backlogplace.h"
 #include "models/pipeline/pipelinemodel.h"
 #include "models/pipeline/plaintext.h"
 #include "models/store/store.h"
@@ -31,12 +32,14 @@ ClaimDesk::ClaimDesk(Store &store, QUndoStack &undo, const Theme &theme, const P
     , m_assign(new QAction(Icons::icon(u"assign"_s, theme), tr("&Assign"), page))
     , m_mark(new QAction(Icons::icon(u"eye"_s, theme), tr("Mark as &known …"), page))
     , m_unmark(new QAction(Icons::icon(u"close"_s, theme), tr("No longer k&nown"), page))
+    , m_makeStory(new QAction(Icons::icon(u"plus"_s, theme), tr("Create s&tory"), page))
 {
     m_people->setTitle(tr("Assign"));
     m_assign->setMenu(m_people);
     connect(m_people, &QMenu::aboutToShow, this, &ClaimDesk::fillMenu);
     connect(m_mark, &QAction::triggered, this, &ClaimDesk::askForMark);
     connect(m_unmark, &QAction::triggered, this, &ClaimDesk::unmarkNow);
+    connect(m_makeStory, &QAction::triggered, this, &ClaimDesk::makeStoryNow);
     update();
 }
 
@@ -101,6 +104,10 @@ void ClaimDesk::update()
             : red                      ? QString()
                                        : tr("Only what fails can be marked.");
     explain(m_mark, tr("Say why this failure is expected, and until when"), whyNot);
+    explain(m_makeStory, tr("Put a bug for this failure at the end of the backlog"),
+            !why.isEmpty() ? why
+                    : red  ? QString()
+                           : tr("Only for what fails."));
     m_unmark->setVisible(m_state && m_state->known);
     m_unmark->setEnabled(m_unmark->isVisible() && !m_store.isReadOnly());
 }
@@ -226,6 +233,41 @@ Result<Done> ClaimDesk::writeMark(const PipelineState &state, const QString &sta
                  .arg(m_words.name(state),
                       m_words.format().date(endsAt.addSecs(-1), m_model.now())));
     return Done {};
+}
+
+// What the server said is shown as it said it: in the description as code, where nothing is a link.
+static QString quoted(QString text)
+{
+    return u'`' + text.replace(u'`', u'\'').simplified() + u'`';
+}
+
+void ClaimDesk::makeStoryNow()
+{
+    if (!m_state || !m_makeStory->isEnabled())
+        return;
+    const auto *broken = stageToLookAt(*m_state);
+    const auto name = m_words.name(*m_state);
+    const auto stage = !m_stage.isEmpty() ? m_stage : broken ? broken->name : QString();
+    const auto title = stage.isEmpty() ? tr("%1 fails", "a pipeline").arg(name)
+                                       : tr("%1 fails in %2", "a pipeline, a stage")
+                                                 .arg(name, plainName(stage, 80));
+    QStringList lines {tr("Build %1 of %2.").arg(quoted(m_state->build.number), quoted(name))};
+    if (broken && !broken->detail.isEmpty())
+        lines.append(tr("It says: %1").arg(quoted(plainName(broken->detail, 300))));
+    if (const auto page = pageOf(m_state->build); page.isValid())
+        lines.append(quoted(page.toString()));
+    m_mailbox.await(
+            m_store.read([](Database &database) { return endOfBacklog(database); }),
+            [this, title, name, text = lines.join("\n\n"_L1)](const Result<Place> &place) {
+                if (!place) {
+                    emit failed(place.error());
+                    return;
+                }
+                auto story = newStory(title, *place, {}, m_model.now());
+                story.type = StoryType::Bug;
+                m_undo.push(new DeedCommand(m_store, addStory(story, *place, text),
+                                            tr("A story for the failure of %1").arg(name)));
+            });
 }
 
 void ClaimDesk::unmarkNow()

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/error.h"
+#include "models/base/mailbox.h"
 #include "models/pipeline/pipelinestate.h"
 #include "models/team/member.h"
 #include "views/pipeline/pipelinewords.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QAction *assign() const { return m_assign; } // with a menu of the team's people
     [[nodiscard]] QAction *mark() const { return m_mark; }
     [[nodiscard]] QAction *unmark() const { return m_unmark; }
+    [[nodiscard]] QAction *makeStory() const { return m_makeStory; }
 
     // The people to choose from, oneself first, there on the screen.
     void ask(const QPoint &global);
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] Result<Done> markUntil(const QString &stage, const QString &reason,
                                          const QDateTime &endsAt);
     void unmarkNow();
+    // A bug at the end of the backlog that names the build, the stage and its first failed test.
+    void makeStoryNow();
 
     // What pipelines call a person, in small letters, and the name that the team has.
     [[nodiscard]] static QHash<QString, QString> namesOf(const QList<Member> &members);
@@ -76,6 +80,7 @@ private:
     void push(const Table<T> &table, const Edit<T> &edit, const QString &words);
 
     Store &m_store;
+    Mailbox m_mailbox {this};
     QUndoStack &m_undo;
     const Theme &m_theme;
     const PipelineModel &m_model;
@@ -88,6 +93,7 @@ private:
     QAction *m_assign;
     QAction *m_mark;
     QAction *m_unmark;
+    QAction *m_makeStory;
 };
 
 } // namespace Dayshift

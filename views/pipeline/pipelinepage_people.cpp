@@ -90,7 +90,7 @@ void PipelinePage::makeBuildActions()
     m_panel->setActions(m_claims->assign(), m_actions->openLog(),
                         {m_actions->openPage(), m_actions->history(), m_actions->runAgain(),
                          m_actions->runFailedAgain(), m_actions->cancel(), m_actions->start(),
-                         m_claims->mark(), m_claims->unmark()});
+                         m_claims->makeStory(), m_claims->mark(), m_claims->unmark()});
     connect(m_actions, &BuildActions::pageWished, this, &PipelinePage::browseRequested);
     connect(m_actions, &BuildActions::logWished, this, &PipelinePage::openLog);
     connect(m_actions, &BuildActions::historyWished, this, &PipelinePage::openHistory);
@@ -186,7 +186,7 @@ QList<QAction *> PipelinePage::editActions() const
         return line;
     };
     if (m_editActions.isEmpty())
-        m_editActions = {m_claims->assign(),        m_claims->mark(),     m_claims->unmark(),
+        m_editActions = {m_claims->assign(),        m_claims->makeStory(), m_claims->mark(),     m_claims->unmark(),
                          separator(),               m_actions->openLog(), m_actions->history(),
                          m_actions->openPage(),     separator(),          m_actions->runAgain(),
                          m_actions->runFailedAgain(), m_actions->cancel(), m_actions->start()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/following.h"
 #include "app/cli/items.h"
 #include "app/cli/storyquery.h"
 #include "app/services.h"
@@ -34,6 +35,10 @@ public:
                                   "Only what this finds: for stories in the filter language of the "
                                   "window (is:blocked owner:me sprint:22 free text), else words."),
                           u"Q"_s});
+        parser.addOption({u"follow"_s,
+                          QCoreApplication::translate(
+                                  "Dayshift::ListCommand",
+                                  "Go on, with a line for each change, until Ctrl+C.")});
     }
 
     int run(const Call &call) const override
@@ -48,6 +53,10 @@ public:
             return call.fail(services.error());
         const auto query = call.options().value(u"query"_s).trimmed();
         const auto actor = (*services)->store().author().actor;
+        if (call.options().isSet(u"follow"_s))
+            return follow(call, (*services)->store(), kind, [=](Database &database) {
+                return found(database, kind, query, actor);
+            });
         const auto items = (*services)->store().read([=](Database &database) {
                                                    return found(database, kind, query, actor);
                                                }).result();

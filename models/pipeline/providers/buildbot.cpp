@@ -335,6 +335,16 @@ public:
         return {question(asking.connection, u"builders"_s, u"builders"_s, fields, 60s)};
     }
 
+    // There are no tokens. Where nobody has to sign in, that page does not exist.
+    std::optional<Request> signIn(const Connection &connection) const override
+    {
+        if (connection.account.isEmpty())
+            return {};
+        auto url = baseOf(connection);
+        url.setPath(url.path() + u"/auth/login"_s);
+        return Request {.url = url, .takesRefusals = true, .keepsCookies = true};
+    }
+
     // Of builds and of what waits; those of steps and logs come far more often than one looks.
     QList<Question> streams(const Asking &asking) const override
     {
@@ -406,7 +416,7 @@ public:
     {
         auto api = baseOf(asking.connection);
         api.setPath(api.path() + u"/api/v2/"_s);
-        return Steps::ofBuildbot(Desk(api, {}), wish, !asking.connection.account.isEmpty(),
+        return Steps::ofBuildbot(Desk(api, {}), wish, signIn(asking.connection),
                                  [&](const QString &request) {
                                      return requestIdOf(asking.connection, request.toLongLong())
                                              == wish.build.id;

@@ -4,11 +4,10 @@
 
 #include "models/pipeline/answerfields.h"
 
-#include <QRegularExpression>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
-
 
 using namespace Qt::StringLiterals;
 
@@ -18,28 +17,7 @@ static constexpr qint64 MostLines = 20'000; // of the end of a log
 
 static QJsonObject call(const QString &method, const QJsonObject &params)
 {
-    return {{u"jsonrpc"_s, u"2.0"_s},
-            {u"id"_s, 1},
-            {u"method"_s, method},
-            {u"params"_s, params}};
-}
-
-// There are no tokens: who signs in gets a cookie. Where nobody has to, that page does not exist.
-static Step signedIn(const Desk &desk, const Wish &wish, bool signsIn, Step deed)
-{
-    if (!signsIn)
-        return deed;
-    if (!wish.has(u"login"_s)) {
-        const auto path = desk.api().path(QUrl::FullyEncoded);
-        auto login = desk.at(path.chopped(8)).ask(u"login"_s, u"/auth/login"_s);
-        login.request.expected = Request::Expected::Any;
-        login.request.keepsCookies = true;
-        login.takesAnything = true;
-        return login;
-    }
-    if (const auto cookies = wish.heard.value(u"login"_s).cookies; !cookies.isEmpty())
-        deed.request.headers.append({"Cookie", cookies});
-    return deed;
+    return {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 1}, {u"method"_s, method}, {u"params"_s, params}};
 }
 
 // Where the branch goes in a form that the master's owner wrote: by itself, or one for each
@@ -56,7 +34,7 @@ static QString branchField(const QJsonValue &fields)
     return {};
 }
 
-static Result<Step> start(const Desk &desk, const QString &builder, const Wish &wish, bool signsIn)
+static Result<Step> start(const Desk &desk, const QString &builder, const Wish &wish)
 {
     if (!wish.has(u"forms"_s))
         return desk.ask(u"forms"_s, u"builders/%1/forceschedulers"_s.arg(builder));
@@ -70,9 +48,7 @@ static Result<Step> start(const Desk &desk, const QString &builder, const Wish &
         if (const auto field = branchField(form["all_fields"_L1]);
             !field.isEmpty() && !wish.branchWanted().isEmpty())
             params.insert(field, wish.branchWanted());
-        return signedIn(desk, wish, signsIn,
-                        desk.post(u"forceschedulers/"_s + Desk::encoded(name),
-                                  call(u"force"_s, params)));
+        return desk.post(u"forceschedulers/"_s + Desk::encoded(name), call(u"force"_s, params));
     }
     return Desk::cannot(QCoreApplication::translate(
                                 "Dayshift::Steps",
@@ -83,20 +59,18 @@ static Result<Step> start(const Desk &desk, const QString &builder, const Wish &
 }
 
 // A build that only waits has no place of its own: it is found among all that wait.
-static Result<Step> takeFromQueue(const Desk &desk, const Wish &wish, bool signsIn,
-                                  const Steps::IsIt &isIt)
+static Result<Step> takeFromQueue(const Desk &desk, const Wish &wish, const Steps::IsIt &isIt)
 {
     if (!wish.has(u"queue"_s))
         return desk.ask(u"queue"_s, u"buildrequests?complete=false&claimed=false&limit=1000"_s);
     for (const auto &request : objectsIn(wish.json(u"queue"_s)["buildrequests"_L1])) {
         const auto id = idOf(request["buildrequestid"_L1]);
         if (isIt(id))
-            return signedIn(desk, wish, signsIn,
-                            desk.post(u"buildrequests/"_s + Desk::encoded(id),
-                                      call(u"cancel"_s, {{u"reason"_s, u"Dayshift"_s}})));
+            return desk.post(u"buildrequests/"_s + Desk::encoded(id),
+                             call(u"cancel"_s, {{u"reason"_s, u"Dayshift"_s}}));
     }
-    return Desk::cannot(QCoreApplication::translate("Dayshift::Steps",
-                                                    "This build does not wait any more."));
+    return Desk::cannot(
+            QCoreApplication::translate("Dayshift::Steps", "This build does not wait any more."));
 }
 
 // Each line says first whether the program, its errors or the worker wrote it.
@@ -118,9 +92,8 @@ static QByteArray textOf(const QJsonValue &answer, bool isMarked)
 static QJsonObject logIn(const QJsonValue &answer)
 {
     const auto logs = objectsIn(answer["logs"_L1]);
-    const auto output = std::ranges::find_if(logs, [](const QJsonObject &log) {
-        return log["slug"_L1].toString() == "stdio"_L1;
-    });
+    const auto output = std::ranges::find_if(
+            logs, [](const QJsonObject &log) { return log["slug"_L1].toString() == "stdio"_L1; });
     if (output != logs.end())
         return *output;
     const auto text = std::ranges::find_if(logs, [](const QJsonObject &log) {
@@ -151,19 +124,20 @@ static Result<Step> log(const Desk &desk, const QString &build, const Wish &wish
     if (wish.has(Desk::Last))
         return Step::done(textOf(wish.json(Desk::Last), log["type"_L1].toString() == "s"_L1));
     const auto first = std::max<qint64>(0, countOf(log["num_lines"_L1]) - MostLines);
-    return desk.readWhole(u"logs/%1/contents?offset=%2&limit=%3"_s
-                                  .arg(Desk::encoded(idOf(log["logid"_L1])))
-                                  .arg(first)
-                                  .arg(MostLines));
+    return desk.readWhole(
+            u"logs/%1/contents?offset=%2&limit=%3"_s.arg(Desk::encoded(idOf(log["logid"_L1])))
+                    .arg(first)
+                    .arg(MostLines));
 }
 
-Result<Step> Steps::ofBuildbot(const Desk &desk, const Wish &wish, bool signsIn, const IsIt &isIt)
+// As somebody does it who needs not sign in.
+static Result<Step> nextOf(const Desk &desk, const Wish &wish, const Steps::IsIt &isIt)
 {
     static const QRegularExpression place(u"/builders/(\\d+)/builds/(\\d+)$"_s);
     const auto match = place.match(QUrl(wish.build.page).fragment());
     const bool waits = wish.build.page.isEmpty() && wish.build.status == Status::Queued;
     if (wish.act == Act::Cancel && waits && !wish.has(Desk::Last))
-        return takeFromQueue(desk, wish, signsIn, isIt);
+        return takeFromQueue(desk, wish, isIt);
     if (!match.hasMatch() && !waits)
         return Desk::hasNoPage();
     const auto builder = match.captured(1);
@@ -174,18 +148,31 @@ Result<Step> Steps::ofBuildbot(const Desk &desk, const Wish &wish, bool signsIn,
         return Step::done();
     switch (wish.act) {
     case Act::RunAgain:
-        return signedIn(desk, wish, signsIn, desk.post(build, call(u"rebuild"_s, {})));
+        return desk.post(build, call(u"rebuild"_s, {}));
     case Act::Cancel:
-        return signedIn(desk, wish, signsIn,
-                        desk.post(build, call(u"stop"_s, {{u"reason"_s, u"Dayshift"_s}})));
+        return desk.post(build, call(u"stop"_s, {{u"reason"_s, u"Dayshift"_s}}));
     case Act::Start:
-        return builder.isEmpty() ? Result<Step>(Desk::hasNoPage())
-                                 : start(desk, builder, wish, signsIn);
+        return builder.isEmpty() ? Result<Step>(Desk::hasNoPage()) : start(desk, builder, wish);
     case Act::RunFailedAgain:
     case Act::ReadLog:
         break;
     }
     return Desk::onlyAsAWhole();
+}
+
+// There are no tokens: who signs in gets a cookie.
+Result<Step> Steps::ofBuildbot(const Desk &desk, const Wish &wish,
+                               const std::optional<Request> &signIn, const IsIt &isIt)
+{
+    const auto plain = nextOf(desk, wish, isIt);
+    if (!plain || plain->isDone() || !signIn)
+        return plain;
+    if (!wish.has(u"login"_s))
+        return Step {.topic = u"login"_s, .request = *signIn, .takesAnything = true};
+    auto step = *plain;
+    if (const auto cookies = wish.heard.value(u"login"_s).cookies; !cookies.isEmpty())
+        step.request.headers.append({"Cookie", cookies});
+    return step;
 }
 
 } // namespace Dayshift

@@ -17,8 +17,9 @@ using IsIt = std::function<bool(const QString &number)>;
 // project: of the address, where it names only the organisation.
 [[nodiscard]] Result<Step> ofAzure(const Desk &desk, const QString &project, const Wish &wish);
 [[nodiscard]] Result<Step> ofBitbucket(const Desk &desk, const Wish &wish);
-[[nodiscard]] Result<Step> ofBuildbot(const Desk &desk, const Wish &wish, bool signsIn,
-                                      const IsIt &isIt);
+// signIn: what gives the cookie that all else needs; nothing where nobody has to sign in.
+[[nodiscard]] Result<Step> ofBuildbot(const Desk &desk, const Wish &wish,
+                                      const std::optional<Request> &signIn, const IsIt &isIt);
 [[nodiscard]] Result<Step> ofCircleCI(const Desk &desk, const Wish &wish);
 [[nodiscard]] Result<Step> ofConcourse(const Desk &desk, const Wish &wish);
 [[nodiscard]] Result<Step> ofDrone(const Desk &desk, const Wish &wish);

@@ -3,6 +3,7 @@
 #include "models/board/boardtables.h"
 #include "models/board/criteria.h"
 #include "models/board/criteriaedits.h"
+#include "models/pipeline/facttables.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/store/store.h"
 #include "tests/support/runner.h"
@@ -67,6 +68,70 @@ class CriteriaTest : public QObject
     }
 
 private slots:
+    // The stage failed; of the test that is named its report says how that one ended.
+    void aTestOfItsOwnIsProvedByTheReportOfThatBuild_data()
+    {
+        QTest::addColumn<TestOutcome>("outcome");
+        QTest::addColumn<bool>("isOfThatBuild");
+        QTest::addColumn<Proof>("proof");
+        QTest::newRow("passed") << TestOutcome::Passed << true << Proof::Passed;
+        QTest::newRow("failed") << TestOutcome::Failed << true << Proof::Failed;
+        QTest::newRow("error") << TestOutcome::Error << true << Proof::Failed;
+        QTest::newRow("second try") << TestOutcome::PassedOnRetry << true << Proof::Unstable;
+        QTest::newRow("left out") << TestOutcome::Skipped << true << Proof::NotRun;
+        QTest::newRow("another build's report") << TestOutcome::Passed << false << Proof::Failed;
+    }
+    void aTestOfItsOwnIsProvedByTheReportOfThatBuild()
+    {
+        QFETCH(TestOutcome, outcome);
+        QFETCH(bool, isOfThatBuild);
+        QFETCH(Proof, proof);
+        Told told;
+        const auto build = told.build(u"portal"_s, u"1"_s, u"c1"_s, 1, Status::Failed,
+                                      {{u"functional"_s, Status::Failed}});
+        auto linked = test(u"functional"_s);
+        linked.test = u"SignIn.accepts"_s;
+        const auto owner = isOfThatBuild ? build : BuildId::create();
+        QCOMPARE(proofOf(linked, told.builds, {{linked.id, {owner.toString(), outcome}}}).proof,
+                 proof);
+    }
+    void theCasesOfReportsAreFoundByTheirNames_data() { TestDatabase::addEngines(); }
+    void theCasesOfReportsAreFoundByTheirNames()
+    {
+        TestDatabase database;
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        QVERIFY(store.open().result());
+        auto one = test(u"functional"_s), other = one, whole = one;
+        one.test = u"SignIn.accepts"_s;
+        other.id = CriterionTestId::create();
+        other.test = u"SignIn.rejects"_s;
+        whole.id = CriterionTestId::create();
+        const TestList list {.id = testListIdOf(theConnection, u"portal"_s, u"functional"_s),
+                             .connection = theConnection,
+                             .pipeline = u"portal"_s,
+                             .stage = u"functional"_s,
+                             .build = u"b1"_s,
+                             .reports = 1};
+        const TestCase known {.id = testCaseIdOf(list.id, one.test),
+                              .list = list.id,
+                              .name = one.test,
+                              .outcome = TestOutcome::Failed};
+        const Connection server {.id = theConnection, .name = u"CI"_s, .provider = u"cctray"_s};
+        QVERIFY(store.write([&](Transaction &transaction) {
+                         if (const auto done = connections().apply(transaction, {.after = server});
+                             !done)
+                             return done;
+                         if (const auto done = testLists().apply(transaction, {.after = list}); !done)
+                             return done;
+                         return testCases().apply(transaction, {.after = known});
+                     }).result());
+
+        const auto found = store.read([&](Database &reads) {
+                                    return readCases(reads, {one, other, whole});
+                                }).result();
+        QVERIFY(found);
+        QCOMPARE(*found, (CasesFound {{one.id, {u"b1"_s, TestOutcome::Failed}}}));
+    }
     void aStageOfTheNewestCommitProvesItsTest_data()
     {
         QTest::addColumn<Status>("stage");

@@ -218,6 +218,27 @@ private slots:
         QVERIFY(deploy().finishedAt.isValid());
     }
 
+    void aMasterThatIsClosedIsReadByWhoSignsIn()
+    {
+        if (!hasBuildbot())
+            return;
+        wish(u"closed"_s, "yes");
+        Machinery machinery;
+        auto connection = buildbot();
+        connection.account = u"mia"_s;
+        QVERIFY(machinery.secrets.write({connection.id.toString(), connection.name}, u"wrong"_s)
+                        .result());
+        machinery.connectTo(connection);
+        QTRY_COMPARE_WITH_TIMEOUT(machinery.reading().failure, u"auth"_s, 60'000);
+
+        QVERIFY(machinery.secrets.write({connection.id.toString(), connection.name}, u"loopback"_s)
+                        .result());
+        machinery.poller.readNow();
+
+        QTRY_VERIFY_WITH_TIMEOUT(machinery.reading().readAt.isValid(), 60'000);
+        QVERIFY(!machinery.reading().failedSince.isValid());
+    }
+
     void aChangeThatNamesAStoryIsKeptWithItsBuild()
     {
         if (!hasBuildbot())

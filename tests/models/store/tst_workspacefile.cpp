@@ -288,6 +288,24 @@ private slots:
         QCOMPARE(contents(file), before);
     }
 
+    // What a later step added is not there to be read, and takes nothing else with it.
+    void aFileThatWasDamagedBeforeItsUpdateIsSaved()
+    {
+        const TestDatabase database(StoreLocation {});
+        fill(database.location(), 30);
+        Database old(database.location());
+        QVERIFY(old.open());
+        QVERIFY(old.run(u"ALTER TABLE story DROP COLUMN priority"_s));
+        QVERIFY(old.run(u"PRAGMA foreign_keys = OFF"_s));
+        QVERIFY(old.run(u"DROP TABLE release_rule"_s));
+
+        const auto found = repairCopy(old, path(u"older.dayshift"_s));
+
+        QVERIFY(found);
+        QVERIFY(found->isEmpty());
+        QCOMPARE(storiesIn(path(u"older.dayshift"_s)), 30);
+    }
+
     void aBackupIsWholeAndRefusesToOverwrite()
     {
         const TestDatabase database(StoreLocation {});

@@ -134,6 +134,29 @@ private slots:
         QTest::mouseClick(box->buttons().first(), Qt::LeftButton);
         QCOMPARE(wished.size(), 1);
     }
+    void aNewRunAsksForItsBranchWhereTheServerTakesOne()
+    {
+        QWidget page;
+        BuildActions actions(m_theme, &page);
+        bool takes = true;
+        actions.setTarget(failed(), nullptr);
+        actions.setGate({.whyNot = [](BuildActions::Want, const Build &) { return QString(); },
+                         .takesBranch = [&takes](const Build &) { return takes; }});
+        QSignalSpy wished(&actions, &BuildActions::wished);
+        actions.start()->trigger();
+        const QPointer box(page.findChild<QMessageBox *>());
+        QVERIFY(box);
+        auto *branch = box->findChild<QLineEdit *>(u"branch"_s);
+        QVERIFY(branch);
+        QTest::keyClicks(branch, u" hotfix/2187 "_s);
+        QTest::mouseClick(box->buttons().first(), Qt::LeftButton);
+        QCOMPARE(wished.takeFirst().at(2).toString(), u"hotfix/2187"_s);
+        QTRY_VERIFY(!box);
+
+        takes = false;
+        actions.start()->trigger();
+        QVERIFY(!page.findChild<QMessageBox *>()->findChild<QLineEdit *>(u"branch"_s));
+    }
     void theLogIsThatOfTheStageInFocusElseOfTheFirstThatFailed()
     {
         QWidget page;

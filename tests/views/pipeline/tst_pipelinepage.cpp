@@ -5,6 +5,7 @@
 #include "tests/support/demopipelines.h"
 #include "tests/support/runner.h"
 
+#include "models/board/boardtables.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/store/store.h"
 #include "tests/support/testdatabase.h"
@@ -362,6 +363,27 @@ private slots:
         select(u"audit-log"_s);
         QVERIFY(!page().claims().assign()->isEnabled());
         QVERIFY(!page().claims().assign()->toolTip().isEmpty());
+    }
+    void aFailureBecomesABugAtTheEndOfTheBacklog()
+    {
+        start();
+        const Column column {.id = ColumnId::create(), .name = u"To do"_s};
+        m_store->edit(columns(), {.after = column});
+        select(u"audit-log"_s);
+        QVERIFY(!page().claims().makeStory()->isEnabled());
+        select(u"billing-api"_s);
+        page().claims().makeStory()->trigger();
+        const auto made = [this] {
+            const auto all
+                    = m_store->read([](Database &reads) { return stories().load(reads); }).result();
+            return all ? *all : QList<Story>();
+        };
+        QTRY_COMPARE(made().size(), 1);
+        QCOMPARE(made().first().type, StoryType::Bug);
+        QVERIFY(made().first().title.startsWith(u"billing-api fails in "_s));
+        QCOMPARE(made().first().column, column.id);
+        m_stage->undo.undo();
+        QTRY_VERIFY(made().isEmpty());
     }
     void aKnownFailureHasItsOwnSignAndIsCountedApart()
     {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/demosigning.h"
+
+namespace Dayshift {
+
+QList<DemoDeed> signingDeeds()
+{
+    return {};
+}
+
+} // namespace Dayshift
