@@ -6,6 +6,7 @@
 #include "app/loadnews.h"
 #include "app/network.h"
 #include "app/pipelinewishes.h"
+#include "app/releasewishes.h"
 #include "app/services.h"
 #include "app/sourcesnews.h"
 #include "models/board/boardtables.h"
@@ -154,6 +155,12 @@ void Window::addPages()
                       .title = tr("Production"),
                       .icon = u"production"_s,
                       .make = [this, &store] { return makeProductionPage(store); }});
+    m_frame->addPage({.id = u"releases"_s,
+                      .title = tr("Releases"),
+                      .icon = u"release"_s,
+                      .make = [this] {
+                          return makeReleasePage(*m_services, *m_frame, m_theme, m_clock);
+                      }});
     m_frame->addPage({.id = u"metrics"_s,
                       .title = tr("Metrics"),
                       .icon = u"metrics"_s,

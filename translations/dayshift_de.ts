@@ -11581,6 +11581,1539 @@ Unterbefehle:
         </message>
     </context>
     <context>
+        <name>Dayshift::CompareDialog</name>
+        <message>
+            <source>Baseline of %1</source>
+            <comment>a version</comment>
+            <translation>Baseline von %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two versions</comment>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>weg</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>anders</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the parts differ</source>
+            <translation>
+                <numerusform>%n Teil unterscheidet sich</numerusform>
+                <numerusform>%n Teile unterscheiden sich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NewReleaseDialog</name>
+        <message>
+            <source>New release</source>
+            <translation>Neues Release</translation>
+        </message>
+        <message>
+            <source>%1, build %2, %3</source>
+            <comment>a pipeline; a number; a time</comment>
+            <translation>%1, Build %2, %3</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keiner</translation>
+        </message>
+        <message>
+            <source>&amp;Build</source>
+            <translation>&amp;Build</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>&amp;Service</source>
+            <translation>&amp;Dienst</translation>
+        </message>
+        <message>
+            <source>&amp;Package</source>
+            <translation>&amp;Paket</translation>
+        </message>
+        <message>
+            <source>For example the digest of an image</source>
+            <translation>Zum Beispiel der Digest eines Images</translation>
+        </message>
+        <message>
+            <source>&amp;Roll-back to</source>
+            <translation>&amp;Zurück zu</translation>
+        </message>
+        <message>
+            <source>Stories that wait to go out</source>
+            <translation>Storys, die auf die Auslieferung warten</translation>
+        </message>
+        <message>
+            <source>Plan release</source>
+            <translation>Release planen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>It needs a version.</source>
+            <translation>Es braucht eine Version.</translation>
+        </message>
+        <message>
+            <source>Say which service is released.</source>
+            <translation>Sagen Sie, welcher Dienst ausgeliefert wird.</translation>
+        </message>
+        <message>
+            <source>This version was planned already.</source>
+            <translation>Diese Version wurde schon geplant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ProgressStrip</name>
+        <message>
+            <source>Progress of the release</source>
+            <translation>Fortschritt des Releases</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleaseCommand</name>
+        <message>
+            <source>There is no %1.</source>
+            <translation>%1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>dayshift list releases names what there is.</source>
+            <translation>dayshift list releases nennt, was es gibt.</translation>
+        </message>
+        <message>
+            <source>Plan, seal, sign and deploy a release.</source>
+            <translation>Ein Release planen, versiegeln, unterschreiben und ausliefern.</translation>
+        </message>
+        <message>
+            <source>create, show, seal, sign, refuse, waive, rehearse, deploy, recovered or passphrase.</source>
+            <translation>create, show, seal, sign, refuse, waive, rehearse, deploy, recovered oder passphrase.</translation>
+        </message>
+        <message>
+            <source>The release&apos;s version.</source>
+            <translation>Die Version des Releases.</translation>
+        </message>
+        <message>
+            <source>What is released.</source>
+            <translation>Was ausgeliefert wird.</translation>
+        </message>
+        <message>
+            <source>The build&apos;s number.</source>
+            <translation>Die Nummer des Builds.</translation>
+        </message>
+        <message>
+            <source>A story that is in it; may be given several times.</source>
+            <translation>Eine Story, die darin ist; darf mehrmals angegeben werden.</translation>
+        </message>
+        <message>
+            <source>The version to go back to.</source>
+            <translation>Die Version, zu der zurückgekehrt wird.</translation>
+        </message>
+        <message>
+            <source>The role to sign for, as product-owner.</source>
+            <translation>Die Rolle, für die unterschrieben wird, etwa product-owner.</translation>
+        </message>
+        <message>
+            <source>The gate to waive, as no-open-incident.</source>
+            <translation>Das Gate, auf das verzichtet wird, etwa no-open-incident.</translation>
+        </message>
+        <message>
+            <source>Why, or what was seen.</source>
+            <translation>Warum, oder was zu sehen war.</translation>
+        </message>
+        <message>
+            <source>Have the server deploy it: nobody asks again.</source>
+            <translation>Den Server ausliefern lassen: Niemand fragt noch einmal.</translation>
+        </message>
+        <message>
+            <source>A deed and a version are needed.</source>
+            <translation>Eine Tat und eine Version werden gebraucht.</translation>
+        </message>
+        <message>
+            <source>%1 %2 was planned already.</source>
+            <translation>%1 %2 wurde schon geplant.</translation>
+        </message>
+        <message>
+            <source>Choose another version.</source>
+            <translation>Wählen Sie eine andere Version.</translation>
+        </message>
+        <message>
+            <source>Nobody said what is released.</source>
+            <translation>Niemand hat gesagt, was ausgeliefert wird.</translation>
+        </message>
+        <message>
+            <source>Name a service or a build.</source>
+            <translation>Nennen Sie einen Dienst oder einen Build.</translation>
+        </message>
+        <message>
+            <source>%1 is not a member of this team.</source>
+            <translation>%1 ist nicht in diesem Team.</translation>
+        </message>
+        <message>
+            <source>DAYSHIFT_ME names who you are.</source>
+            <translation>DAYSHIFT_ME sagt, wer Sie sind.</translation>
+        </message>
+        <message>
+            <source>Signing passphrase: </source>
+            <translation>Passphrase zum Unterschreiben: </translation>
+        </message>
+        <message>
+            <source>Choose your signing passphrase: </source>
+            <translation>Wählen Sie Ihre Passphrase zum Unterschreiben: </translation>
+        </message>
+        <message>
+            <source>There is no role that you would sign for.</source>
+            <translation>Es gibt keine Rolle, für die Sie unterschreiben würden.</translation>
+        </message>
+        <message>
+            <source>Name one with --as.</source>
+            <translation>Nennen Sie eine mit --as.</translation>
+        </message>
+        <message>
+            <source>Your signing passphrase is set.</source>
+            <translation>Ihre Passphrase zum Unterschreiben ist gesetzt.</translation>
+        </message>
+        <message>
+            <source>Say so with --yes.</source>
+            <translation>Sagen Sie das mit --yes.</translation>
+        </message>
+        <message>
+            <source>Start it on the server: Dayshift recognises it by its commit.</source>
+            <translation>Starten Sie es auf dem Server: Dayshift erkennt es an seinem Commit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleaseNotes</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Behoben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleasePage</name>
+        <message>
+            <source>Refuse this release?</source>
+            <translation>Dieses Release ablehnen?</translation>
+        </message>
+        <message>
+            <source>It is held until what you name is mended and it is sealed again. A refusal cannot be taken back.</source>
+            <translation>Es wird aufgehalten, bis behoben ist, was Sie nennen, und es neu versiegelt wurde. Eine Ablehnung lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Refuse release</source>
+            <translation>Release ablehnen</translation>
+        </message>
+        <message>
+            <source>Waive “%1”?</source>
+            <comment>a gate</comment>
+            <translation>Auf „%1“ verzichten?</translation>
+        </message>
+        <message>
+            <source>The release may go out although this does not hold. Everybody sees who waived it, and why.</source>
+            <translation>Das Release darf hinaus, obwohl dies nicht erfüllt ist. Alle sehen, wer darauf verzichtet hat und warum.</translation>
+        </message>
+        <message>
+            <source>Waive gate</source>
+            <translation>Auf Gate verzichten</translation>
+        </message>
+        <message>
+            <source>The roll-back was rehearsed</source>
+            <translation>Das Zurückholen wurde geprobt</translation>
+        </message>
+        <message>
+            <source>What was brought back, where, and in which time</source>
+            <translation>Was zurückgeholt wurde, wo und in welcher Zeit</translation>
+        </message>
+        <message>
+            <source>Save evidence</source>
+            <translation>Nachweis speichern</translation>
+        </message>
+        <message>
+            <source>Call it recovered?</source>
+            <translation>Für behoben erklären?</translation>
+        </message>
+        <message>
+            <source>It is written as your word, not as measured.</source>
+            <translation>Es wird als Ihr Wort festgehalten, nicht als gemessen.</translation>
+        </message>
+        <message>
+            <source>What you saw</source>
+            <translation>Was Sie gesehen haben</translation>
+        </message>
+        <message>
+            <source>Call it recovered</source>
+            <translation>Für behoben erklären</translation>
+        </message>
+        <message>
+            <source>Story removed from the release</source>
+            <translation>Story aus dem Release genommen</translation>
+        </message>
+        <message>
+            <source>Added to the release</source>
+            <translation>Ins Release aufgenommen</translation>
+        </message>
+        <message>
+            <source>Release notes of %1</source>
+            <comment>a version</comment>
+            <translation>Versionshinweise zu %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The notes are part of the sealed baseline: changing them breaks the seal, and %n signature(s) become void.</source>
+            <translation>
+                <numerusform>Die Hinweise gehören zur versiegelten Baseline: Wer sie ändert, bricht das Siegel, und %n Unterschrift wird ungültig.</numerusform>
+                <numerusform>Die Hinweise gehören zur versiegelten Baseline: Wer sie ändert, bricht das Siegel, und %n Unterschriften werden ungültig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For customers, as Markdown</source>
+            <translation>Für Kunden, als Markdown</translation>
+        </message>
+        <message>
+            <source>Save notes</source>
+            <translation>Hinweise speichern</translation>
+        </message>
+        <message>
+            <source>Release notes written</source>
+            <translation>Versionshinweise geschrieben</translation>
+        </message>
+        <message>
+            <source>Release %1 planned</source>
+            <comment>a version</comment>
+            <translation>Release %1 geplant</translation>
+        </message>
+        <message>
+            <source>Save signing record</source>
+            <translation>Unterschriftenprotokoll speichern</translation>
+        </message>
+        <message>
+            <source>signing-record-%1.pdf</source>
+            <comment>a version</comment>
+            <translation>unterschriften-%1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The signing record could not be written.</source>
+            <translation>Das Unterschriftenprotokoll ließ sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>Nothing else was changed. Choose another place.</source>
+            <translation>Sonst wurde nichts geändert. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Start it on the server: Dayshift recognises it by its commit.</source>
+            <translation>Starten Sie es auf dem Server: Dayshift erkennt es an seinem Commit.</translation>
+        </message>
+        <message>
+            <source>Deploy %1 to production now?</source>
+            <comment>a version</comment>
+            <translation>%1 jetzt in Produktion ausliefern?</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Ausliefern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Plan a release</source>
+            <translation>Release planen</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Unterschreiben</translation>
+        </message>
+        <message>
+            <source>Refuse …</source>
+            <translation>Ablehnen …</translation>
+        </message>
+        <message>
+            <source>Deploy …</source>
+            <translation>Ausliefern …</translation>
+        </message>
+        <message>
+            <source>Edit notes</source>
+            <translation>Hinweise bearbeiten</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>The database is away: nothing can be signed or deployed until it is back.</source>
+            <translation>Die Datenbank ist nicht erreichbar: Bis sie zurück ist, lässt sich nichts unterschreiben oder ausliefern.</translation>
+        </message>
+        <message>
+            <source>Something is being written.</source>
+            <translation>Es wird gerade etwas geschrieben.</translation>
+        </message>
+        <message>
+            <source>Plan a new release</source>
+            <translation>Ein neues Release planen</translation>
+        </message>
+        <message>
+            <source>The releases are being read.</source>
+            <translation>Die Releases werden gelesen.</translation>
+        </message>
+        <message>
+            <source>No releases yet</source>
+            <translation>Noch keine Releases</translation>
+        </message>
+        <message>
+            <source>A release says what goes out, proves that it may, and keeps who signed it.</source>
+            <translation>Ein Release sagt, was hinausgeht, weist nach, dass es das darf, und hält fest, wer unterschrieben hat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) wait for signatures</source>
+            <translation>
+                <numerusform>%n Release wartet auf Unterschriften</numerusform>
+                <numerusform>%n Releases warten auf Unterschriften</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3</source>
+            <comment>a service; a version; its state</comment>
+            <translation>%1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>This is the demo: there is no server that could be told.</source>
+            <translation>Das ist die Demo: Es gibt keinen Server, dem man etwas sagen könnte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleasePanel</name>
+        <message>
+            <source>Gates</source>
+            <translation>Gates</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Baseline</translation>
+        </message>
+        <message>
+            <source>After signing</source>
+            <translation>Nach dem Unterschreiben</translation>
+        </message>
+        <message>
+            <source>Release notes</source>
+            <translation>Versionshinweise</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>Gebaut</translation>
+        </message>
+        <message>
+            <source>no build yet</source>
+            <translation>noch kein Build</translation>
+        </message>
+        <message>
+            <source>build %1</source>
+            <translation>Build %1</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>%1 of %2 gates</source>
+            <translation>%1 von %2 Gates</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>signatures</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Ausliefern</translation>
+        </message>
+        <message>
+            <source>to production</source>
+            <translation>in Produktion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min watch</source>
+            <translation>
+                <numerusform>%n min Beobachtung</numerusform>
+                <numerusform>%n min Beobachtung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Nachschau</translation>
+        </message>
+        <message>
+            <source>Waits %1</source>
+            <comment>a span</comment>
+            <translation>Wartet %1</translation>
+        </message>
+        <message>
+            <source>for signatures</source>
+            <translation>auf Unterschriften</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n passed</source>
+            <translation>
+                <numerusform>%1 von %n bestanden</numerusform>
+                <numerusform>%1 von %n bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived with a reason</source>
+            <translation>
+                <numerusform>auf %n mit Grund verzichtet</numerusform>
+                <numerusform>auf %n mit Grund verzichtet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gates warn</source>
+            <translation>Gates warnen nur</translation>
+        </message>
+        <message>
+            <source>The gates are being looked at.</source>
+            <translation>Die Gates werden angesehen.</translation>
+        </message>
+        <message>
+            <source>Rehearsed …</source>
+            <translation>Geprobt …</translation>
+        </message>
+        <message>
+            <source>Say that the roll-back was rehearsed</source>
+            <translation>Sagen, dass das Zurückholen geprobt wurde</translation>
+        </message>
+        <message>
+            <source>Waive …</source>
+            <translation>Verzichten …</translation>
+        </message>
+        <message>
+            <source>Waive %1</source>
+            <translation>Auf %1 verzichten</translation>
+        </message>
+        <message>
+            <source>Ask for it again</source>
+            <translation>Wieder verlangen</translation>
+        </message>
+        <message>
+            <source>Ask for %1 again</source>
+            <translation>%1 wieder verlangen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Open the report of %1</source>
+            <translation>Den Bericht zu %1 öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories</source>
+            <translation>
+                <numerusform>%n Story</numerusform>
+                <numerusform>%n Storys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commits</source>
+            <translation>
+                <numerusform>%n Commit</numerusform>
+                <numerusform>%n Commits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n artefacts</source>
+            <translation>
+                <numerusform>%n Artefakt</numerusform>
+                <numerusform>%n Artefakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open story %1</source>
+            <translation>Story %1 öffnen</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Entfernen …</translation>
+        </message>
+        <message>
+            <source>Remove story %1</source>
+            <translation>Story %1 entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more commits</source>
+            <translation>
+                <numerusform>und %n weiterer Commit</numerusform>
+                <numerusform>und %n weitere Commits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Baseline %1</source>
+            <comment>a version</comment>
+            <translation>Baseline %1</translation>
+        </message>
+        <message>
+            <source>Sealed %1 by %2</source>
+            <comment>a time; a person</comment>
+            <translation>Versiegelt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Not sealed</source>
+            <translation>Nicht versiegelt</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>nichts festgehalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n parts</source>
+            <translation>
+                <numerusform>Alle Teile (%n)</numerusform>
+                <numerusform>Alle %n Teile</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all parts of the baseline</source>
+            <translation>Alle Teile der Baseline zeigen</translation>
+        </message>
+        <message>
+            <source>It has no build yet.</source>
+            <translation>Es hat noch keinen Build.</translation>
+        </message>
+        <message>
+            <source>Seal baseline</source>
+            <translation>Baseline versiegeln</translation>
+        </message>
+        <message>
+            <source>Deploy with %1</source>
+            <comment>a pipeline</comment>
+            <translation>Ausliefern mit %1</translation>
+        </message>
+        <message>
+            <source>Deploy on the server: it is recognised by its commit</source>
+            <translation>Auf dem Server ausliefern: Es wird an seinem Commit erkannt</translation>
+        </message>
+        <message>
+            <source>Watch production</source>
+            <translation>Produktion beobachten</translation>
+        </message>
+        <message>
+            <source>%1, then verified</source>
+            <comment>a span</comment>
+            <translation>%1, dann geprüft</translation>
+        </message>
+        <message>
+            <source>If it fails: back to %1</source>
+            <comment>a version</comment>
+            <translation>Wenn es scheitert: zurück zu %1</translation>
+        </message>
+        <message>
+            <source>Call it recovered …</source>
+            <translation>Für behoben erklären …</translation>
+        </message>
+        <message>
+            <source>Call it recovered, with a reason</source>
+            <translation>Mit einem Grund für behoben erklären</translation>
+        </message>
+        <message>
+            <source>Deploy …</source>
+            <translation>Ausliefern …</translation>
+        </message>
+        <message>
+            <source>for customers</source>
+            <translation>für Kunden</translation>
+        </message>
+        <message>
+            <source>Nobody has written any yet.</source>
+            <translation>Noch hat niemand welche geschrieben.</translation>
+        </message>
+        <message>
+            <source>Edit notes</source>
+            <translation>Hinweise bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit the release notes</source>
+            <translation>Die Versionshinweise bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleaseWords</name>
+        <message>
+            <source>Calling it recovered needs a reason.</source>
+            <translation>Für behoben erklärt wird nur mit einem Grund.</translation>
+        </message>
+        <message>
+            <source>Say what you saw.</source>
+            <translation>Sagen Sie, was Sie gesehen haben.</translation>
+        </message>
+        <message>
+            <source>It is called recovered already.</source>
+            <translation>Es ist schon für behoben erklärt.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do.</source>
+            <translation>Es ist nichts mehr zu tun.</translation>
+        </message>
+        <message>
+            <source>This release has gone out already.</source>
+            <translation>Dieses Release ist schon hinausgegangen.</translation>
+        </message>
+        <message>
+            <source>Plan another release.</source>
+            <translation>Planen Sie ein weiteres Release.</translation>
+        </message>
+        <message>
+            <source>This release was refused.</source>
+            <translation>Dieses Release wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Signatures are missing: %1.</source>
+            <translation>Unterschriften fehlen: %1.</translation>
+        </message>
+        <message>
+            <source>It is deployed when all who are asked have signed.</source>
+            <translation>Ausgeliefert wird, wenn alle Gefragten unterschrieben haben.</translation>
+        </message>
+        <message>
+            <source>No pipeline is known that deploys this release.</source>
+            <translation>Es ist keine Pipeline bekannt, die dieses Release ausliefert.</translation>
+        </message>
+        <message>
+            <source>The server of this pipeline is not connected any more.</source>
+            <translation>Der Server dieser Pipeline ist nicht mehr verbunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n gates hold</source>
+            <translation>
+                <numerusform>%1 von %n Gate erfüllt</numerusform>
+                <numerusform>%1 von %n Gates erfüllt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n signatures</source>
+            <translation>
+                <numerusform>%1 von %n Unterschrift</numerusform>
+                <numerusform>%1 von %n Unterschriften</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every story accepted</source>
+            <translation>Jede Story abgenommen</translation>
+        </message>
+        <message>
+            <source>Definition of done</source>
+            <translation>Definition of Done</translation>
+        </message>
+        <message>
+            <source>Functional tests</source>
+            <translation>Funktionale Tests</translation>
+        </message>
+        <message>
+            <source>Performance tests</source>
+            <translation>Performance-Tests</translation>
+        </message>
+        <message>
+            <source>Security tests</source>
+            <translation>Sicherheitstests</translation>
+        </message>
+        <message>
+            <source>Quality level</source>
+            <translation>Qualitätsniveau</translation>
+        </message>
+        <message>
+            <source>Roll-back rehearsed</source>
+            <translation>Zurückholen geprobt</translation>
+        </message>
+        <message>
+            <source>No open incident</source>
+            <translation>Kein offener Vorfall</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>bestanden</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>verzichtet</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Waits for sign-off</source>
+            <translation>Wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Unterschrieben</translation>
+        </message>
+        <message>
+            <source>Being deployed</source>
+            <translation>Wird ausgeliefert</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Wird beobachtet</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Gescheitert</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Passed for another commit, not for this one</source>
+            <translation>Für einen anderen Commit bestanden, nicht für diesen</translation>
+        </message>
+        <message>
+            <source>No stage of this kind has run for this commit</source>
+            <translation>Für diesen Commit lief noch keine solche Stufe</translation>
+        </message>
+        <message>
+            <source>runs in build %1</source>
+            <translation>läuft in Build %1</translation>
+        </message>
+        <message>
+            <source>%1, build %2</source>
+            <comment>616 of 616; a build&apos;s number</comment>
+            <translation>%1, Build %2</translation>
+        </message>
+        <message>
+            <source>passed in build %1</source>
+            <translation>in Build %1 bestanden</translation>
+        </message>
+        <message>
+            <source>did not pass in build %1</source>
+            <translation>in Build %1 nicht bestanden</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nichts ist offen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is open; this release fixes it</source>
+            <comment>numbers of incidents</comment>
+            <translation>
+                <numerusform>%1 ist offen; dieses Release behebt ihn</numerusform>
+                <numerusform>%1 sind offen; dieses Release behebt sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is open</source>
+            <comment>numbers of incidents</comment>
+            <translation>%1 offen</translation>
+        </message>
+        <message>
+            <source>No story is in it yet</source>
+            <translation>Noch ist keine Story darin</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stories</source>
+            <translation>
+                <numerusform>%1 von %n Story</numerusform>
+                <numerusform>%1 von %n Storys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 of %n criteria proven</source>
+            <comment>1 of 1 story</comment>
+            <translation>
+                <numerusform>%1, %2 von %n Kriterium nachgewiesen</numerusform>
+                <numerusform>%1, %2 von %n Kriterien nachgewiesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The team has agreed on no definition of done</source>
+            <translation>Das Team hat keine Definition of Done vereinbart</translation>
+        </message>
+        <message>
+            <source>%1, team version %2</source>
+            <comment>8 of 8</comment>
+            <translation>%1, Fassung %2 des Teams</translation>
+        </message>
+        <message>
+            <source>No tests were told for this commit</source>
+            <translation>Für diesen Commit wurden keine Tests gemeldet</translation>
+        </message>
+        <message>
+            <source>%1 of the tests passed, %2 asked for</source>
+            <comment>two percentages</comment>
+            <translation>%1 der Tests bestanden, %2 verlangt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n übersprungen</numerusform>
+                <numerusform>%n übersprungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a stage calls itself passed beside failed tests</source>
+            <translation>eine Stufe nennt sich bestanden trotz gescheiterter Tests</translation>
+        </message>
+        <message>
+            <source>Nobody has rehearsed it for this commit</source>
+            <translation>Niemand hat es für diesen Commit geprobt</translation>
+        </message>
+        <message>
+            <source>Waived by %1: %2</source>
+            <translation>Verzicht von %1: %2</translation>
+        </message>
+        <message>
+            <source>It was given for another commit.</source>
+            <translation>Sie galt einem anderen Commit.</translation>
+        </message>
+        <message>
+            <source>What goes out was changed.</source>
+            <translation>Was hinausgeht, wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The release was sealed again.</source>
+            <translation>Das Release wurde neu versiegelt.</translation>
+        </message>
+        <message>
+            <source>“%1” was run again.</source>
+            <comment>a gate</comment>
+            <translation>„%1“ lief noch einmal.</translation>
+        </message>
+        <message>
+            <source>“%1” does not hold any more.</source>
+            <comment>a gate</comment>
+            <translation>„%1“ ist nicht mehr erfüllt.</translation>
+        </message>
+        <message>
+            <source>Outside of its band, %1 watched</source>
+            <comment>a span</comment>
+            <translation>Außerhalb des Bandes, %1 beobachtet</translation>
+        </message>
+        <message>
+            <source>Not measured yet, %1 watched</source>
+            <comment>a span</comment>
+            <translation>Noch nicht gemessen, %1 beobachtet</translation>
+        </message>
+        <message>
+            <source>In its band for %1 of %2</source>
+            <comment>two spans</comment>
+            <translation>Im Band seit %1 von %2</translation>
+        </message>
+        <message>
+            <source>In its band for %1</source>
+            <comment>a span</comment>
+            <translation>%1 lang im Band</translation>
+        </message>
+        <message>
+            <source>Not back in its band after %1</source>
+            <comment>a span</comment>
+            <translation>Nach %1 nicht zurück im Band</translation>
+        </message>
+        <message>
+            <source>Called recovered by %1: %2</source>
+            <translation>Von %1 für behoben erklärt: %2</translation>
+        </message>
+        <message>
+            <source>Overtaken by %1, not verified</source>
+            <comment>a version</comment>
+            <translation>Von %1 überholt, nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Nothing measures it: a person has to say so</source>
+            <translation>Nichts misst es: Ein Mensch muss es sagen</translation>
+        </message>
+        <message>
+            <source>This release is not there any more.</source>
+            <translation>Dieses Release gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Look at the list of releases.</source>
+            <translation>Sehen Sie in die Liste der Releases.</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>Fragen Sie jemanden davon.</translation>
+        </message>
+        <message>
+            <source>This release has no commit yet.</source>
+            <translation>Dieses Release hat noch keinen Commit.</translation>
+        </message>
+        <message>
+            <source>Choose the build that is to go out.</source>
+            <translation>Wählen Sie den Build, der hinausgehen soll.</translation>
+        </message>
+        <message>
+            <source>This release is not sealed yet.</source>
+            <translation>Dieses Release ist noch nicht versiegelt.</translation>
+        </message>
+        <message>
+            <source>Seal its baseline first: that is what is signed.</source>
+            <translation>Versiegeln Sie zuerst seine Baseline: Sie wird unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Mend what was named, then seal it again.</source>
+            <translation>Beheben Sie, was genannt wurde, und versiegeln Sie es neu.</translation>
+        </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>Sie sind nicht in diesem Team.</translation>
+        </message>
+        <message>
+            <source>Have somebody add you, with your login.</source>
+            <translation>Lassen Sie sich mit Ihrer Anmeldung aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Not every gate holds: %1.</source>
+            <translation>Nicht jedes Gate ist erfüllt: %1.</translation>
+        </message>
+        <message>
+            <source>Have them met, or waived by the product owner.</source>
+            <translation>Lassen Sie sie erfüllen, oder der Product Owner verzichtet darauf.</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign as %1 any more.</source>
+            <translation>Als %1 muss niemand mehr unterschreiben.</translation>
+        </message>
+        <message>
+            <source>Look at who signed.</source>
+            <translation>Sehen Sie nach, wer unterschrieben hat.</translation>
+        </message>
+        <message>
+            <source>You signed this release already, as %1.</source>
+            <translation>Sie haben dieses Release schon als %1 unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Somebody else has to sign as %1.</source>
+            <translation>Jemand anderes muss als %1 unterschreiben.</translation>
+        </message>
+        <message>
+            <source>You made this change: whoever made it does not sign alone.</source>
+            <translation>Sie haben diese Änderung gemacht: Wer sie gemacht hat, unterschreibt nicht allein.</translation>
+        </message>
+        <message>
+            <source>Somebody who did not make it has to sign.</source>
+            <translation>Jemand, der sie nicht gemacht hat, muss unterschreiben.</translation>
+        </message>
+        <message>
+            <source>The database knows you as %1, not as %2.</source>
+            <translation>Die Datenbank kennt Sie als %1, nicht als %2.</translation>
+        </message>
+        <message>
+            <source>Open the workspace with your own login.</source>
+            <translation>Öffnen Sie den Arbeitsbereich mit Ihrer eigenen Anmeldung.</translation>
+        </message>
+        <message>
+            <source>This passphrase is somebody else&apos;s.</source>
+            <translation>Diese Passphrase gehört jemand anderem.</translation>
+        </message>
+        <message>
+            <source>Enter your own.</source>
+            <translation>Geben Sie Ihre eigene ein.</translation>
+        </message>
+        <message>
+            <source>The release was changed while you looked at it.</source>
+            <translation>Das Release wurde geändert, während Sie es ansahen.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed.</source>
+            <translation>Es wurde nichts unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Look at it again, then sign.</source>
+            <translation>Sehen Sie es noch einmal an und unterschreiben Sie dann.</translation>
+        </message>
+        <message>
+            <source>A refusal needs a reason.</source>
+            <translation>Eine Ablehnung braucht einen Grund.</translation>
+        </message>
+        <message>
+            <source>Say what has to change.</source>
+            <translation>Sagen Sie, was sich ändern muss.</translation>
+        </message>
+        <message>
+            <source>This team does not ask for this gate.</source>
+            <translation>Dieses Team verlangt dieses Gate nicht.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>A gate is waived with a reason only.</source>
+            <translation>Auf ein Gate wird nur mit einem Grund verzichtet.</translation>
+        </message>
+        <message>
+            <source>Say why it may go out all the same.</source>
+            <translation>Sagen Sie, warum es trotzdem hinaus darf.</translation>
+        </message>
+        <message>
+            <source>This gate holds: there is nothing to waive.</source>
+            <translation>Dieses Gate ist erfüllt: Es gibt nichts, worauf zu verzichten wäre.</translation>
+        </message>
+        <message>
+            <source>Look at its evidence.</source>
+            <translation>Sehen Sie sich seinen Nachweis an.</translation>
+        </message>
+        <message>
+            <source>A rehearsal needs its evidence.</source>
+            <translation>Eine Probe braucht ihren Nachweis.</translation>
+        </message>
+        <message>
+            <source>Say what was brought back, where, and in which time.</source>
+            <translation>Sagen Sie, was zurückgeholt wurde, wo und in welcher Zeit.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too short.</source>
+            <translation>Diese Passphrase ist zu kurz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n characters or more.</source>
+            <translation>
+                <numerusform>Nehmen Sie mindestens %n Zeichen.</numerusform>
+                <numerusform>Nehmen Sie mindestens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your signing passphrase was changed meanwhile.</source>
+            <translation>Ihre Passphrase zum Unterschreiben wurde inzwischen geändert.</translation>
+        </message>
+        <message>
+            <source>Enter the new one.</source>
+            <translation>Geben Sie die neue ein.</translation>
+        </message>
+        <message>
+            <source>This is not your signing passphrase.</source>
+            <translation>Das ist nicht Ihre Passphrase zum Unterschreiben.</translation>
+        </message>
+        <message>
+            <source>Enter it again.</source>
+            <translation>Geben Sie sie noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>Look at the release again.</source>
+            <translation>Sehen Sie das Release noch einmal an.</translation>
+        </message>
+        <message>
+            <source>Only a member of the team signs.</source>
+            <translation>Nur wer im Team ist, unterschreibt.</translation>
+        </message>
+        <message>
+            <source>%1 does not have the role %2 any more.</source>
+            <translation>%1 hat die Rolle %2 nicht mehr.</translation>
+        </message>
+        <message>
+            <source>What was signed is not what is sealed.</source>
+            <translation>Was unterschrieben wurde, ist nicht, was versiegelt ist.</translation>
+        </message>
+        <message>
+            <source>Nobody signs twice in one release.</source>
+            <translation>Niemand unterschreibt ein Release zweimal.</translation>
+        </message>
+        <message>
+            <source>A signature is never removed.</source>
+            <translation>Eine Unterschrift wird nie entfernt.</translation>
+        </message>
+        <message>
+            <source>A signature is never changed: it can only become void.</source>
+            <translation>Eine Unterschrift wird nie geändert: Sie kann nur ungültig werden.</translation>
+        </message>
+        <message>
+            <source>A release that was signed is never removed.</source>
+            <translation>Ein unterschriebenes Release wird nie entfernt.</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <comment>a span</comment>
+            <translation>wartet %1</translation>
+        </message>
+        <message>
+            <source>deployed %1</source>
+            <comment>a time</comment>
+            <translation>ausgeliefert %1</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <comment>a time</comment>
+            <translation>geplant %1</translation>
+        </message>
+        <message>
+            <source>%1 gates · %2 signed</source>
+            <comment>1 of 3; 2 of 3</comment>
+            <translation>%1 Gates · %2 unterschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::RemovalDialog</name>
+        <message numerus="yes">
+            <source>%n commits are in the build and name no other story: only a new build takes them out.</source>
+            <translation>
+                <numerusform>%n Commit ist im Build und nennt keine andere Story: Nur ein neuer Build nimmt ihn heraus.</numerusform>
+                <numerusform>%n Commits sind im Build und nennen keine andere Story: Nur ein neuer Build nimmt sie heraus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commits also belong to other stories, and stay.</source>
+            <translation>
+                <numerusform>%n Commit gehört auch zu anderen Storys und bleibt.</numerusform>
+                <numerusform>%n Commits gehören auch zu anderen Storys und bleiben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acceptance criteria prove nothing here any more.</source>
+            <translation>
+                <numerusform>%n Akzeptanzkriterium weist hier nichts mehr nach.</numerusform>
+                <numerusform>%n Akzeptanzkriterien weisen hier nichts mehr nach.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n linked tests prove nothing here any more.</source>
+            <translation>
+                <numerusform>%n verknüpfter Test weist hier nichts mehr nach.</numerusform>
+                <numerusform>%n verknüpfte Tests weisen hier nichts mehr nach.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The release notes name it.</source>
+            <translation>Die Versionshinweise nennen sie.</translation>
+        </message>
+        <message>
+            <source>INC-%1 would not be fixed by this release.</source>
+            <translation>INC-%1 würde mit diesem Release nicht behoben.</translation>
+        </message>
+        <message>
+            <source>The baseline is not sealed any more.</source>
+            <translation>Die Baseline ist dann nicht mehr versiegelt.</translation>
+        </message>
+        <message>
+            <source>The signature of %1 becomes void.</source>
+            <translation>Die Unterschrift von %1 wird ungültig.</translation>
+        </message>
+        <message>
+            <source>Nothing else changes with it.</source>
+            <translation>Sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Remove #%1 from this release?</source>
+            <translation>#%1 aus diesem Release entfernen?</translation>
+        </message>
+        <message>
+            <source>What changes with it</source>
+            <translation>Was sich damit ändert</translation>
+        </message>
+        <message>
+            <source>Remove story</source>
+            <translation>Story entfernen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::RoleWords</name>
+        <message>
+            <source>This is for the role %1. Who has it: %2.</source>
+            <translation>Das ist Sache der Rolle %1. Wer sie hat: %2.</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <source>Product owner</source>
+            <translation>Product Owner</translation>
+        </message>
+        <message>
+            <source>Scrum master</source>
+            <translation>Scrum Master</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>Entwickler</translation>
+        </message>
+        <message>
+            <source>DevTester</source>
+            <translation>DevTester</translation>
+        </message>
+        <message>
+            <source>Performance engineer</source>
+            <translation>Performance Engineer</translation>
+        </message>
+        <message>
+            <source>Security tester</source>
+            <translation>Security Tester</translation>
+        </message>
+        <message>
+            <source>Release engineer</source>
+            <translation>Release Engineer</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <comment>two roles</comment>
+            <translation>%1 oder %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SignatureCard</name>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>signatures</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <translation>Abgelehnt von %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a role; a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>your turn</source>
+            <translation>Sie sind dran</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <comment>a span</comment>
+            <translation>wartet %1</translation>
+        </message>
+        <message>
+            <source>Void: %1, %2. %3</source>
+            <comment>a person; a time; why</comment>
+            <translation>Ungültig: %1, %2. %3</translation>
+        </message>
+        <message>
+            <source>No signature is asked of you.</source>
+            <translation>Von Ihnen wird keine Unterschrift verlangt.</translation>
+        </message>
+        <message>
+            <source>Sign with your passphrase</source>
+            <translation>Mit Ihrer Passphrase unterschreiben</translation>
+        </message>
+        <message>
+            <source>Choose your signing passphrase</source>
+            <translation>Wählen Sie Ihre Passphrase zum Unterschreiben</translation>
+        </message>
+        <message>
+            <source>stored with time and gate results</source>
+            <translation>gespeichert mit Zeit und Gates</translation>
+        </message>
+        <message>
+            <source>Show what was typed</source>
+            <translation>Zeigen, was eingegeben wurde</translation>
+        </message>
+        <message>
+            <source>Refuse …</source>
+            <translation>Ablehnen …</translation>
+        </message>
+        <message>
+            <source>Sign and deploy</source>
+            <translation>Unterschreiben und ausliefern</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Unterschreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SigningMeaning</name>
+        <message>
+            <source>Accepts: the stories do what the customer needs</source>
+            <translation>Nimmt ab: Die Storys tun, was der Kunde braucht</translation>
+        </message>
+        <message>
+            <source>Confirms: quality is at the level expected</source>
+            <translation>Bestätigt: Die Qualität ist auf dem erwarteten Niveau</translation>
+        </message>
+        <message>
+            <source>Releases: ready to deploy, roll-back ready</source>
+            <translation>Gibt frei: bereit zum Ausliefern und zum Zurückholen</translation>
+        </message>
+        <message>
+            <source>Confirms: it is fast enough under load</source>
+            <translation>Bestätigt: Es ist unter Last schnell genug</translation>
+        </message>
+        <message>
+            <source>Confirms: no known weakness goes out</source>
+            <translation>Bestätigt: Keine bekannte Schwachstelle geht hinaus</translation>
+        </message>
+        <message>
+            <source>Confirms: the team kept to its agreement</source>
+            <translation>Bestätigt: Das Team hielt sich an seine Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Confirms: the change was reviewed</source>
+            <translation>Bestätigt: Die Änderung wurde durchgesehen</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Stimmt zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SigningRecord</name>
+        <message>
+            <source>Signing record of %1 %2</source>
+            <comment>a service; a version</comment>
+            <translation>Unterschriftenprotokoll zu %1 %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. Baseline SHA-256 %3.</source>
+            <translation>Gedruckt %1. Commit %2. Baseline SHA-256 %3.</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Gates</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Abgelehnt: %1</translation>
+        </message>
+        <message>
+            <source>Void since %1. %2</source>
+            <comment>a time; why</comment>
+            <translation>Ungültig seit %1. %2</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Gilt</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Baseline</translation>
+        </message>
+        <message>
+            <source>After the deployment</source>
+            <translation>Nach der Auslieferung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WordsDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::CorrectionDialog</name>
         <message>
             <source>Correct times</source>

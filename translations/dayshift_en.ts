@@ -1277,4 +1277,175 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Dayshift::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n of the parts differ</source>
+        <translation>
+            <numerusform>%n of the parts differs</numerusform>
+            <numerusform>%n of the parts differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ReleasePage</name>
+    <message numerus="yes">
+        <source>The notes are part of the sealed baseline: changing them breaks the seal, and %n signature(s) become void.</source>
+        <translation>
+            <numerusform>The notes are part of the sealed baseline: changing them breaks the seal, and %n signature becomes void.</numerusform>
+            <numerusform>The notes are part of the sealed baseline: changing them breaks the seal, and %n signatures become void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait for signatures</source>
+        <translation>
+            <numerusform>%n release waits for signatures</numerusform>
+            <numerusform>%n releases wait for signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ReleasePanel</name>
+    <message numerus="yes">
+        <source>%n min watch</source>
+        <translation>
+            <numerusform>%n min watch</numerusform>
+            <numerusform>%n min watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>%1 of %n passed</numerusform>
+            <numerusform>%1 of %n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived with a reason</source>
+        <translation>
+            <numerusform>%n waived with a reason</numerusform>
+            <numerusform>%n waived with a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artefacts</source>
+        <translation>
+            <numerusform>%n artefact</numerusform>
+            <numerusform>%n artefacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more commits</source>
+        <translation>
+            <numerusform>and %n more commit</numerusform>
+            <numerusform>and %n more commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts</source>
+        <translation>
+            <numerusform>All parts (%n)</numerusform>
+            <numerusform>All %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ReleaseWords</name>
+    <message numerus="yes">
+        <source>%1 of %n gates hold</source>
+        <translation>
+            <numerusform>%1 of %n gate holds</numerusform>
+            <numerusform>%1 of %n gates hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n signatures</source>
+        <translation>
+            <numerusform>%1 of %n signature</numerusform>
+            <numerusform>%1 of %n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open; this release fixes it</source>
+        <comment>numbers of incidents</comment>
+        <translation>
+            <numerusform>%1 is open; this release fixes it</numerusform>
+            <numerusform>%1 are open; this release fixes them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stories</source>
+        <translation>
+            <numerusform>%1 of %n story</numerusform>
+            <numerusform>%1 of %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n criteria proven</source>
+        <comment>1 of 1 story</comment>
+        <translation>
+            <numerusform>%1, %2 of %n criterion proven</numerusform>
+            <numerusform>%1, %2 of %n criteria proven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n characters or more.</source>
+        <translation>
+            <numerusform>Take %n character or more.</numerusform>
+            <numerusform>Take %n characters or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::RemovalDialog</name>
+    <message numerus="yes">
+        <source>%n commits are in the build and name no other story: only a new build takes them out.</source>
+        <translation>
+            <numerusform>%n commit is in the build and names no other story: only a new build takes it out.</numerusform>
+            <numerusform>%n commits are in the build and name no other story: only a new build takes them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits also belong to other stories, and stay.</source>
+        <translation>
+            <numerusform>%n commit also belongs to other stories, and stays.</numerusform>
+            <numerusform>%n commits also belong to other stories, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance criteria prove nothing here any more.</source>
+        <translation>
+            <numerusform>%n acceptance criterion proves nothing here any more.</numerusform>
+            <numerusform>%n acceptance criteria prove nothing here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked tests prove nothing here any more.</source>
+        <translation>
+            <numerusform>%n linked test proves nothing here any more.</numerusform>
+            <numerusform>%n linked tests prove nothing here any more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 #
 # fish completion for dayshift
 
-set -l commands new import export list add move connect poll explain metrics snapshot check backup
+set -l commands new import export list add move release connect poll explain metrics snapshot check backup
 
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l demo -d 'A demo workspace, thrown away at the end'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l version -d 'Print the version'
@@ -15,6 +15,7 @@ complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a import -d
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a export -d 'Write out the whole workspace'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a list -d 'Print epics, stories, builds and more'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a add -d 'Make a story, an epic or an incident'
+complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a release -d 'Plan, seal, sign and deploy a release'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a move -d 'Move a card'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a connect -d 'Add a CI server'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a poll -d 'Read the connections'
@@ -34,12 +35,21 @@ complete -c dayshift -n "__fish_seen_subcommand_from export" -l out -r -F -d 'Wh
 complete -c dayshift -n "__fish_seen_subcommand_from export" -l format -r -f -a 'json csv' -d 'Form'
 complete -c dayshift -n "__fish_seen_subcommand_from list" -l query -r -f -d 'Filter'
 complete -c dayshift -n "__fish_seen_subcommand_from list" -l follow -d 'Go on with a line for each change'
-complete -c dayshift -n "__fish_seen_subcommand_from list" -f -a 'epics stories sprints members pipelines builds deployments incidents alerts sources figures day waiting activity connections'
+complete -c dayshift -n "__fish_seen_subcommand_from list" -f -a 'epics stories sprints members pipelines builds deployments releases incidents alerts sources figures day waiting activity connections'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l epic -r -f -d 'Epic'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l sprint -r -f -d 'Sprint'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l owner -r -f -d 'Owner'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l points -r -f -d 'Points'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -f -a 'story epic incident'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -f -a 'create show seal sign refuse waive rehearse deploy recovered passphrase'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -l service -r -f -d 'What is released'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -l build -r -f -d 'The number of the build'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -l story -r -f -d 'A story that is in it'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -l rollback-to -r -f -d 'The version to go back to'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -l as -r -f -a 'product-owner scrum-master developer dev-tester performance-engineer security-tester operations-engineer' -d 'The role to sign for'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -l gate -r -f -a 'stories-accepted definition-of-done functional-tests performance-tests security-tests quality-level rollback-rehearsed no-open-incident' -d 'The gate to waive'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -l reason -r -f -d 'Why, or what was seen'
+complete -c dayshift -n "__fish_seen_subcommand_from release" -l yes -d 'Have the server deploy it'
 complete -c dayshift -n "__fish_seen_subcommand_from move" -l rank -r -f -a 'before: after: top bottom' -d 'Where in the column'
 complete -c dayshift -n "__fish_seen_subcommand_from move" -l override -r -f -d 'Why it may go there with something missing'
 complete -c dayshift -n "__fish_seen_subcommand_from connect" -l name -r -f -d 'Name'
