@@ -10,6 +10,7 @@
 #include "models/store/change.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -59,8 +60,13 @@ private:
     void import(const QStringList &files);
     // The servers that are read: a form for a new one, or for this one.
     void connectServer(ConnectionId connection = {});
+    [[nodiscard]] Page *makeDayPage(Store &store);
     [[nodiscard]] Page *makePipelinePage(Store &store);
     [[nodiscard]] Page *makeMetricsPage(Store &store);
+    [[nodiscard]] Page *makeProductionPage(Store &store);
+    void connectMonitoring(const QString &probe);
+    void raiseIncident();
+    void watchAlerts();
     void listen();
     void watchWorkspace();
     void watchSources();
@@ -81,6 +87,7 @@ private:
     QTimer m_ticker;
     enum Told { WorkspaceTold = 1, SprintsTold = 2, ConnectionsTold = 4, ReadingsTold = 8, AllTold = 15 };
     int m_told = 0;
+    QSet<QString> m_knownAlerts;
     QList<Connection> m_connections;
     QList<Reading> m_readings;
     QList<Sprint> m_sprints;

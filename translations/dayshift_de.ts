@@ -2787,6 +2787,30 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Open it for writing once: that brings it up to date and leaves a copy of it as it was.</source>
             <translation>Öffnen Sie ihn einmal zum Schreiben: Das bringt ihn auf den neuesten Stand und hinterlässt eine Kopie des alten.</translation>
         </message>
+        <message>
+            <source>A reason is missing.</source>
+            <translation>Es fehlt ein Grund.</translation>
+        </message>
+        <message>
+            <source>Say how you know when it really was.</source>
+            <translation>Sagen Sie, woher die wirkliche Zeit bekannt ist.</translation>
+        </message>
+        <message>
+            <source>These times cannot be.</source>
+            <translation>Diese Zeiten können nicht sein.</translation>
+        </message>
+        <message>
+            <source>The end lies after the start, and not after now.</source>
+            <translation>Das Ende liegt nach dem Beginn und nicht nach jetzt.</translation>
+        </message>
+        <message>
+            <source>The board has no columns.</source>
+            <translation>Das Board hat keine Spalten.</translation>
+        </message>
+        <message>
+            <source>Make a column first.</source>
+            <translation>Legen Sie zuerst eine Spalte an.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -5271,22 +5295,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
     <context>
         <name>Dayshift::Main</name>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
-       dayshift SUB-COMMAND [options]
-
-Without a sub-command it opens the window.
-
-Sub-commands:
-</source>
-            <translation>Aufruf: dayshift [ARBEITSBEREICH | dayshift:story/NUMMER] [--demo]
-        dayshift UNTERBEFEHL [Optionen]
-
-Ohne Unterbefehl öffnet sich das Fenster.
-
-Unterbefehle:
-</translation>
-        </message>
-        <message>
             <source>
 Each has its own help: dayshift SUB-COMMAND --help</source>
             <translation>
@@ -5308,6 +5316,22 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>There is no display for the window. Nothing was changed. The sub-commands work without one: dayshift --help. A picture of a view: dayshift snapshot board --out board.png
 </source>
             <translation>Für das Fenster gibt es keine Anzeige. Nichts wurde geändert. Die Unterbefehle kommen ohne sie aus: dayshift --help. Ein Bild einer Ansicht: dayshift snapshot board --out board.png
+</translation>
+        </message>
+        <message>
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+       dayshift SUB-COMMAND [options]
+
+Without a sub-command it opens the window.
+
+Sub-commands:
+</source>
+            <translation>Aufruf: dayshift [ARBEITSBEREICH | dayshift:story/NUMMER] [--demo]
+        dayshift UNTERBEFEHL [Optionen]
+
+Ohne Unterbefehl öffnet sich das Fenster.
+
+Unterbefehle:
 </translation>
         </message>
     </context>
@@ -7263,6 +7287,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <translation>Nichts wurde gezeichnet.</translation>
         </message>
         <message>
+            <source>day, board, backlog, epics, pipeline or metrics.</source>
+            <translation>day, board, backlog, epics, pipeline oder metrics.</translation>
+        </message>
+        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>Der Demo-Tag hat keine Minute „%1“.</translation>
         </message>
@@ -8679,6 +8707,10 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -11546,6 +11578,1017 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
         <message>
             <source>a story, an epic, a sprint or a person</source>
             <translation>eine Story, ein Epic, ein Sprint oder eine Person</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CorrectionDialog</name>
+        <message>
+            <source>Correct times</source>
+            <translation>Zeiten korrigieren</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a role; what happened</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 said on %2: %3 to %4, until then %5 to %6. %7</source>
+            <comment>a person, a day, times of day, a reason</comment>
+            <translation>%1 sagte am %2: %3 bis %4, bis dahin %5 bis %6. %7</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>How do you know?</source>
+            <translation>Woher ist das bekannt?</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>So lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DayModel</name>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DayPage</name>
+        <message>
+            <source>This build is not kept any more.</source>
+            <translation>Dieser Build wird nicht mehr aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>&amp;Open build</source>
+            <translation>Build ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Correct times …</source>
+            <translation>&amp;Zeiten korrigieren …</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;text</source>
+            <translation>Als &amp;Text kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Add to backlog</source>
+            <translation>Ins &amp;Backlog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Look at: %1</source>
+            <comment>what happened</comment>
+            <translation>Ansehen: %1</translation>
+        </message>
+        <message>
+            <source>Make this the &amp;start of the incident</source>
+            <translation>Den Vorfall hier &amp;beginnen lassen</translation>
+        </message>
+        <message>
+            <source>Make this the &amp;end of the incident</source>
+            <translation>Den Vorfall hier &amp;enden lassen</translation>
+        </message>
+        <message>
+            <source>Added to the backlog: %1</source>
+            <comment>a story</comment>
+            <translation>Ins Backlog aufgenommen: %1</translation>
+        </message>
+        <message>
+            <source>Times corrected: %1</source>
+            <comment>what happened</comment>
+            <translation>Zeiten korrigiert: %1</translation>
+        </message>
+        <message>
+            <source>The incident begins at %1</source>
+            <translation>Der Vorfall beginnt um %1</translation>
+        </message>
+        <message>
+            <source>The incident ends at %1</source>
+            <translation>Der Vorfall endet um %1</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Tag davor</translation>
+        </message>
+        <message>
+            <source>Connect a source …</source>
+            <translation>Quelle verbinden …</translation>
+        </message>
+        <message>
+            <source>Steps of the day</source>
+            <translation>Schritte des Tages</translation>
+        </message>
+        <message>
+            <source>&amp;Previous day</source>
+            <translation>Tag &amp;davor</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;Heute</translation>
+        </message>
+        <message>
+            <source>&amp;Next day</source>
+            <translation>Tag da&amp;nach</translation>
+        </message>
+        <message>
+            <source>Previous day ([)</source>
+            <translation>Tag davor ([)</translation>
+        </message>
+        <message>
+            <source>Next day (])</source>
+            <translation>Tag danach (])</translation>
+        </message>
+        <message>
+            <source>Today (T)</source>
+            <translation>Heute (T)</translation>
+        </message>
+        <message>
+            <source>As &amp;table</source>
+            <translation>Als &amp;Tabelle</translation>
+        </message>
+        <message>
+            <source>Show the steps as a table (L)</source>
+            <translation>Die Schritte als Tabelle zeigen (L)</translation>
+        </message>
+        <message>
+            <source>&amp;Raise incident</source>
+            <translation>Vorfall &amp;melden</translation>
+        </message>
+        <message>
+            <source>One page as P&amp;DF …</source>
+            <translation>Eine Seite als P&amp;DF …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as text</source>
+            <translation>Als Text &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportieren</translation>
+        </message>
+        <message>
+            <source>&amp;All that ran</source>
+            <translation>&amp;Alles, was lief</translation>
+        </message>
+        <message>
+            <source>&amp;What waits for a role</source>
+            <translation>&amp;Was auf eine Rolle wartet</translation>
+        </message>
+        <message>
+            <source>Show &amp;closer</source>
+            <translation>&amp;Näher zeigen</translation>
+        </message>
+        <message>
+            <source>Show &amp;more</source>
+            <translation>&amp;Mehr zeigen</translation>
+        </message>
+        <message>
+            <source>Show the w&amp;hole day</source>
+            <translation>Den &amp;ganzen Tag zeigen</translation>
+        </message>
+        <message>
+            <source>All builds, signatures and deployments of the day (A)</source>
+            <translation>Alle Builds, Freigaben und Deployments des Tages (A)</translation>
+        </message>
+        <message>
+            <source>The newest that ran on this day</source>
+            <translation>Das Neueste, was an diesem Tag lief</translation>
+        </message>
+        <message>
+            <source>What ran on this day</source>
+            <translation>Was an diesem Tag lief</translation>
+        </message>
+        <message>
+            <source>From the first failure until now</source>
+            <translation>Vom ersten Fehlschlag bis jetzt</translation>
+        </message>
+        <message>
+            <source>From the first failure to the verified recovery</source>
+            <translation>Vom ersten Fehlschlag bis zur geprüften Wiederherstellung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>%n Vorfall offen</numerusform>
+                <numerusform>%n Vorfälle offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing happened yet today</source>
+            <translation>Heute ist noch nichts geschehen</translation>
+        </message>
+        <message>
+            <source>Nothing happened on this day</source>
+            <translation>An diesem Tag ist nichts geschehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last incident was %n day(s) before.</source>
+            <translation>
+                <numerusform>Der letzte Vorfall war %n Tag davor.</numerusform>
+                <numerusform>Der letzte Vorfall war %n Tage davor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last incident was %n day(s) ago.</source>
+            <translation>
+                <numerusform>Der letzte Vorfall war vor %n Tag.</numerusform>
+                <numerusform>Der letzte Vorfall war vor %n Tagen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There was no incident before it.</source>
+            <translation>Davor gab es keinen Vorfall.</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for %2.</source>
+            <comment>a source, how long</comment>
+            <translation>%1 hat seit %2 nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>What you see of it is from %1. Dayshift tries again by itself.</source>
+            <comment>a time of day</comment>
+            <translation>Was davon zu sehen ist, ist von %1. Dayshift versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>Day: %1</source>
+            <translation>Tag: %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Worked %1, waited %2.</source>
+            <translation>Gearbeitet %1, gewartet %2.</translation>
+        </message>
+        <message>
+            <source>As of %1, page 1 of 1</source>
+            <translation>Stand %1, Seite 1 von 1</translation>
+        </message>
+        <message>
+            <source>Export the day</source>
+            <translation>Den Tag exportieren</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-Dateien (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The day is in %1.</source>
+            <comment>a file</comment>
+            <translation>Der Tag steht in %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::DayWords</name>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Product Owner</source>
+            <translation>Product Owner</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>Entwickler</translation>
+        </message>
+        <message>
+            <source>DevTester</source>
+            <translation>DevTester</translation>
+        </message>
+        <message>
+            <source>Performance Engineer</source>
+            <translation>Performance Engineer</translation>
+        </message>
+        <message>
+            <source>Security Tester</source>
+            <translation>Security Tester</translation>
+        </message>
+        <message>
+            <source>Release Engineer</source>
+            <translation>Release Engineer</translation>
+        </message>
+        <message>
+            <source>Operations Engineer</source>
+            <translation>Operations Engineer</translation>
+        </message>
+        <message>
+            <source>CU</source>
+            <comment>initials of Customer</comment>
+            <translation>KU</translation>
+        </message>
+        <message>
+            <source>PO</source>
+            <comment>initials of Product Owner</comment>
+            <translation>PO</translation>
+        </message>
+        <message>
+            <source>DE</source>
+            <comment>initials of Developer</comment>
+            <translation>EN</translation>
+        </message>
+        <message>
+            <source>DT</source>
+            <comment>initials of DevTester</comment>
+            <translation>DT</translation>
+        </message>
+        <message>
+            <source>PE</source>
+            <comment>initials of Performance Engineer</comment>
+            <translation>PE</translation>
+        </message>
+        <message>
+            <source>ST</source>
+            <comment>initials of Security Tester</comment>
+            <translation>ST</translation>
+        </message>
+        <message>
+            <source>RE</source>
+            <comment>initials of Release Engineer</comment>
+            <translation>RE</translation>
+        </message>
+        <message>
+            <source>OE</source>
+            <comment>initials of Operations Engineer</comment>
+            <translation>OE</translation>
+        </message>
+        <message>
+            <source>customers fail</source>
+            <comment>what happened</comment>
+            <translation>Kunden scheitern</translation>
+        </message>
+        <message>
+            <source>detection</source>
+            <translation>Bemerken</translation>
+        </message>
+        <message>
+            <source>triage</source>
+            <translation>Einschätzung</translation>
+        </message>
+        <message>
+            <source>fix</source>
+            <translation>Behebung</translation>
+        </message>
+        <message>
+            <source>rework</source>
+            <translation>Nacharbeit</translation>
+        </message>
+        <message>
+            <source>build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>functional tests</source>
+            <translation>Funktionstest</translation>
+        </message>
+        <message>
+            <source>performance tests</source>
+            <translation>Leistungstest</translation>
+        </message>
+        <message>
+            <source>security tests</source>
+            <translation>Sicherheitstest</translation>
+        </message>
+        <message>
+            <source>other stage</source>
+            <translation>weitere Stufe</translation>
+        </message>
+        <message>
+            <source>sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>deployment</source>
+            <translation>Deployment</translation>
+        </message>
+        <message>
+            <source>works again</source>
+            <comment>what happened</comment>
+            <translation>geht wieder</translation>
+        </message>
+        <message>
+            <source>verification</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Not noticed yet</source>
+            <translation>Noch nicht bemerkt</translation>
+        </message>
+        <message>
+            <source>Wait for a look at the impact</source>
+            <translation>Warten auf einen Blick auf die Auswirkung</translation>
+        </message>
+        <message>
+            <source>Wait for a developer</source>
+            <translation>Warten auf einen Entwickler</translation>
+        </message>
+        <message>
+            <source>Wait for the rework</source>
+            <translation>Warten auf die Nacharbeit</translation>
+        </message>
+        <message>
+            <source>Wait for the build</source>
+            <translation>Warten auf den Build</translation>
+        </message>
+        <message>
+            <source>Wait for functional tests</source>
+            <translation>Warten auf den Funktionstest</translation>
+        </message>
+        <message>
+            <source>Wait for performance tests</source>
+            <translation>Warten auf den Leistungstest</translation>
+        </message>
+        <message>
+            <source>Wait for security tests</source>
+            <translation>Warten auf den Sicherheitstest</translation>
+        </message>
+        <message>
+            <source>Wait for the next stage</source>
+            <translation>Warten auf die nächste Stufe</translation>
+        </message>
+        <message>
+            <source>Wait for sign-off</source>
+            <translation>Warten auf die Freigabe</translation>
+        </message>
+        <message>
+            <source>Wait for deployment</source>
+            <translation>Warten auf das Deployment</translation>
+        </message>
+        <message>
+            <source>Wait for verification</source>
+            <translation>Warten auf die Prüfung</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Warten</translation>
+        </message>
+        <message>
+            <source>%1 of %2 failed</source>
+            <comment>tests</comment>
+            <translation>%1 von %2 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 passed</source>
+            <comment>tests</comment>
+            <translation>%1 von %2 bestanden</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a stage</comment>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <comment>a stage</comment>
+            <translation>instabil</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>a stage</comment>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>a stage</comment>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a stage, its result</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>First customer failed</source>
+            <translation>Erster Kunde gescheitert</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>Bemerkt</translation>
+        </message>
+        <message>
+            <source>Impact seen, nobody has it yet</source>
+            <translation>Auswirkung gesehen, noch hat es niemand</translation>
+        </message>
+        <message>
+            <source>Impact seen, developer assigned</source>
+            <translation>Auswirkung gesehen, Entwickler zugewiesen</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Behebung</translation>
+        </message>
+        <message>
+            <source>Rework</source>
+            <translation>Nacharbeit</translation>
+        </message>
+        <message>
+            <source>Build %1</source>
+            <translation>Build %1</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Funktionstest</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Leistungstest</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheitstest</translation>
+        </message>
+        <message>
+            <source>Signature refused</source>
+            <translation>Freigabe abgelehnt</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Deployment</translation>
+        </message>
+        <message>
+            <source>Deployment of %1 to %2 failed</source>
+            <translation>Deployment von %1 nach %2 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Deploy %1 to %2</source>
+            <translation>Deployment von %1 nach %2</translation>
+        </message>
+        <message>
+            <source>Works again</source>
+            <translation>Geht wieder</translation>
+        </message>
+        <message>
+            <source>Not recovered</source>
+            <translation>Nicht wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what happened, how long</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>times of day</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>times corrected</source>
+            <translation>Zeiten korrigiert</translation>
+        </message>
+        <message>
+            <source>Detection</source>
+            <translation>Bemerken</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Einschätzung</translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>Tests</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Deploy and verify</source>
+            <translation>Deployment und Prüfung</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what was waited for, how long</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Rework cost %1</source>
+            <translation>Nacharbeit kostete %1</translation>
+        </message>
+        <message>
+            <source>Build %1 failed: rework cost %2</source>
+            <translation>Build %1 schlug fehl: Nacharbeit kostete %2</translation>
+        </message>
+        <message>
+            <source>Noticed %1 after the first failure</source>
+            <translation>%1 nach dem ersten Fehlschlag bemerkt</translation>
+        </message>
+        <message>
+            <source>Wait less for %1: it was %2</source>
+            <translation>Kürzer warten auf %1: es waren %2</translation>
+        </message>
+        <message>
+            <source>Find earlier what failed in %1: the rework cost %2</source>
+            <translation>Früher finden, was in %1 fehlschlug: die Nacharbeit kostete %2</translation>
+        </message>
+        <message>
+            <source>Notice failures sooner than after %1</source>
+            <translation>Fehlschläge früher bemerken als nach %1</translation>
+        </message>
+        <message>
+            <source>Learned from INC-%1 on %2. %3.</source>
+            <translation>Gelernt aus INC-%1 am %2. %3.</translation>
+        </message>
+        <message>
+            <source>Alert: %1</source>
+            <translation>Alarm: %1</translation>
+        </message>
+        <message>
+            <source>Alert is over, not seen yet: %1</source>
+            <translation>Alarm vorbei, noch nicht gesehen: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not recovered: %2</source>
+            <comment>an incident, its title</comment>
+            <translation>%1 ist nicht wiederhergestellt: %2</translation>
+        </message>
+        <message>
+            <source>Nobody has %1: %2</source>
+            <comment>an incident, its title</comment>
+            <translation>Niemand hat %1: %2</translation>
+        </message>
+        <message>
+            <source>Fix %1: %2</source>
+            <comment>a story, its title</comment>
+            <translation>%1 beheben: %2</translation>
+        </message>
+        <message>
+            <source>Failed: %1, build %2</source>
+            <translation>Fehlgeschlagen: %1, Build %2</translation>
+        </message>
+        <message>
+            <source>Verify %1: %2</source>
+            <comment>a story, its title</comment>
+            <translation>%1 prüfen: %2</translation>
+        </message>
+        <message>
+            <source>Sign %1</source>
+            <comment>a release</comment>
+            <translation>%1 freigeben</translation>
+        </message>
+        <message>
+            <source>Approve %1, build %2</source>
+            <translation>%1 genehmigen, Build %2</translation>
+        </message>
+        <message>
+            <source>Deploy %1</source>
+            <comment>a release</comment>
+            <translation>%1 ausliefern</translation>
+        </message>
+        <message>
+            <source>Watch %1 after its deployment</source>
+            <translation>%1 nach dem Deployment beobachten</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <comment>a pipeline, its build, the stage that runs</comment>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>Sign %1 %2</source>
+            <comment>a service, its version</comment>
+            <translation>%1 %2 freigeben</translation>
+        </message>
+        <message>
+            <source>Deploy %1 %2</source>
+            <comment>a service, its version</comment>
+            <translation>%1 %2 ausliefern</translation>
+        </message>
+        <message>
+            <source>#%1 is blocked: %2</source>
+            <translation>#%1 ist blockiert: %2</translation>
+        </message>
+        <message>
+            <source>Open for %1</source>
+            <translation>Offen seit %1</translation>
+        </message>
+        <message>
+            <source>Called recovered at %1 by %2</source>
+            <translation>Um %1 von %2 für wiederhergestellt erklärt</translation>
+        </message>
+        <message>
+            <source>Recovered at %1</source>
+            <translation>Wiederhergestellt um %1</translation>
+        </message>
+        <message>
+            <source>story #%1</source>
+            <translation>Story #%1</translation>
+        </message>
+        <message>
+            <source>caused by deployment %1</source>
+            <translation>verursacht durch Deployment %1</translation>
+        </message>
+        <message>
+            <source>two clocks disagree</source>
+            <translation>zwei Uhren widersprechen sich</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LearnCard</name>
+        <message>
+            <source>Learn from this day</source>
+            <translation>Aus diesem Tag lernen</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn from a quiet day.</source>
+            <translation>Aus einem ruhigen Tag gibt es nichts zu lernen.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Bleibt so</translation>
+        </message>
+        <message>
+            <source>Add to backlog</source>
+            <translation>Ins Backlog</translation>
+        </message>
+        <message>
+            <source>Add to backlog: %1</source>
+            <translation>Ins Backlog: %1</translation>
+        </message>
+        <message>
+            <source>This cannot be changed here: the workspace is read-only.</source>
+            <translation>Hier lässt sich nichts ändern: Der Arbeitsbereich ist schreibgeschützt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::RestCard</name>
+        <message>
+            <source>Rest of the day</source>
+            <translation>Rest des Tages</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>Dieser Tag ist vorbei.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 von %2 erledigt</translation>
+        </message>
+        <message>
+            <source>Nothing is planned, and nobody is waited for.</source>
+            <translation>Nichts ist geplant, und auf niemanden wird gewartet.</translation>
+        </message>
+        <message>
+            <source>about %1: %2</source>
+            <comment>a time of day; what is planned</comment>
+            <translation>etwa %1: %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Öffnen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ResultStrip</name>
+        <message>
+            <source>until now</source>
+            <translation>bis jetzt</translation>
+        </message>
+        <message>
+            <source>time to recovery</source>
+            <translation>Wiederherstellungszeit</translation>
+        </message>
+        <message>
+            <source>affected</source>
+            <translation>betroffen</translation>
+        </message>
+        <message>
+            <source>%1 affected</source>
+            <comment>customers, requests</comment>
+            <translation>%1 betroffen</translation>
+        </message>
+        <message>
+            <source>longest wait: %1</source>
+            <translation>längstes Warten: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TimeCard</name>
+        <message>
+            <source>Where the time went</source>
+            <translation>Wo die Zeit blieb</translation>
+        </message>
+        <message>
+            <source>Worked %1, %2</source>
+            <translation>Gearbeitet %1, %2</translation>
+        </message>
+        <message>
+            <source>Waited %1, %2</source>
+            <translation>Gewartet %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rework loop(s) cost %1</source>
+            <translation>
+                <numerusform>%n Nacharbeitsschleife kostete %1</numerusform>
+                <numerusform>%n Nacharbeitsschleifen kosteten %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: build %2 failed %n test(s).</source>
+            <comment>what it cost; a build</comment>
+            <translation>
+                <numerusform>%1: In Build %2 schlug %n Test fehl.</numerusform>
+                <numerusform>%1: In Build %2 schlugen %n Tests fehl.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No incident on this day.</source>
+            <translation>Kein Vorfall an diesem Tag.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the last %n incident(s) most was waited in: %1, %2.</source>
+            <translation>
+                <numerusform>Beim letzten Vorfall wurde am längsten gewartet in: %1, %2.</numerusform>
+                <numerusform>Bei den letzten %n Vorfällen wurde am längsten gewartet in: %1, %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: worked %2, waited %3</source>
+            <comment>a phase</comment>
+            <translation>%1: gearbeitet %2, gewartet %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Timeline</name>
+        <message>
+            <source>Timeline of the day</source>
+            <translation>Zeitleiste des Tages</translation>
+        </message>
+        <message>
+            <source>Left and right go from step to step, up and down from role to role, Enter opens what is behind a step.</source>
+            <translation>Links und rechts gehen von Schritt zu Schritt, auf und ab von Rolle zu Rolle, Eingabe öffnet, was hinter einem Schritt steht.</translation>
+        </message>
+        <message>
+            <source>Seen part of the day</source>
+            <translation>Sichtbarer Teil des Tages</translation>
+        </message>
+        <message>
+            <source>%1 %2 · noticed after %3</source>
+            <comment>a time of day, what happened, how long</comment>
+            <translation>%1 %2 · bemerkt nach %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a time of day, what happened</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, the longest wait</source>
+            <translation>%1, das längste Warten</translation>
+        </message>
+        <message>
+            <source>%1 at worst, %2</source>
+            <comment>a value, a time of day</comment>
+            <translation>schlechtester Wert %1, %2</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <comment>a limit</comment>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <comment>a limit</comment>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>failed run</source>
+            <translation>Lauf fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>passed run</source>
+            <translation>Lauf bestanden</translation>
+        </message>
+        <message>
+            <source>rework</source>
+            <translation>Nacharbeit</translation>
+        </message>
+        <message>
+            <source>wait</source>
+            <translation>Warten</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>worked</source>
+            <translation>gearbeitet</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WaitingLens</name>
+        <message>
+            <source>What waits for a role</source>
+            <translation>Was auf eine Rolle wartet</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Nothing waits for this role.</source>
+            <translation>Auf diese Rolle wartet nichts.</translation>
+        </message>
+        <message>
+            <source>What waits for this role</source>
+            <translation>Was auf diese Rolle wartet</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a role, how much waits</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>so long</comment>
+            <translation>seit %1</translation>
         </message>
     </context>
     <context>

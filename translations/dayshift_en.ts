@@ -1218,4 +1218,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Dayshift::DayPage</name>
+    <message numerus="yes">
+        <source>%n incident(s) open</source>
+        <translation>
+            <numerusform>%n incident open</numerusform>
+            <numerusform>%n incidents open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last incident was %n day(s) before.</source>
+        <translation>
+            <numerusform>The last incident was %n day before.</numerusform>
+            <numerusform>The last incident was %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last incident was %n day(s) ago.</source>
+        <translation>
+            <numerusform>The last incident was %n day ago.</numerusform>
+            <numerusform>The last incident was %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::RestCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::TimeCard</name>
+    <message numerus="yes">
+        <source>%n rework loop(s) cost %1</source>
+        <translation>
+            <numerusform>%n rework loop cost %1</numerusform>
+            <numerusform>%n rework loops cost %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: build %2 failed %n test(s).</source>
+        <comment>what it cost; a build</comment>
+        <translation>
+            <numerusform>%1: build %2 failed %n test.</numerusform>
+            <numerusform>%1: build %2 failed %n tests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n incident(s) most was waited in: %1, %2.</source>
+        <translation>
+            <numerusform>Of the last incident most was waited in: %1, %2.</numerusform>
+            <numerusform>Of the last %n incidents most was waited in: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -37,7 +37,7 @@ _dayshift() {
         new) words="--team --time-zone" ;;
         import) words="--format --dry-run --map" ;;
         export) words="--out --format" ;;
-        list) words="epics stories sprints members pipelines builds deployments incidents activity connections --query --follow" ;;
+        list) words="epics stories sprints members pipelines builds deployments incidents alerts sources figures day waiting activity connections --query --follow" ;;
         add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
         move) words="--rank --override" ;;
         connect) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker --name --account --token-stdin --token-env --ca --project --allow-writing --http2" ;;

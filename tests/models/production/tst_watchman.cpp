@@ -40,7 +40,7 @@ class WatchmanTest : public QObject
     {
         explicit Setting(const QString &probe = u"prometheus"_s)
             : store(database.location(), {u"watchman"_s, u"test"_s})
-            , http(network)
+            , http(network, [this] { return now; })
             , watchman(store, http, secrets, [this] { return now; })
             , read(&watchman, &Watchman::wasRead)
         {
