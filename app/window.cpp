@@ -28,6 +28,7 @@
 #include "views/pipeline/stagemapdesk.h"
 #include "views/production/incidentdesk.h"
 #include "views/shell/conflictview.h"
+#include "views/shell/deedcommand.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 #include "views/shell/sidebar.h"
@@ -249,6 +250,10 @@ Page *Window::makeMetricsPage(Store &store)
             [this] { m_frame->showPage(u"pipeline"_s); });
     connect(page, &MetricsPage::raiseRequested, m_incidents, &IncidentDesk::raise);
     connect(page, &MetricsPage::incidentRequested, m_incidents, &IncidentDesk::edit);
+    connect(page, &MetricsPage::causeNamed, this,
+            [this, &store](const Deed &deed, const QString &words) {
+                m_frame->undoStack().push(new DeedCommand(store, deed, words));
+            });
     return page;
 }
 

@@ -7,6 +7,7 @@
 #include "app/demo/demodone.h"
 #include "app/demo/demolinks.h"
 #include "app/demo/demopipelines.h"
+#include "app/demo/demousage.h"
 
 namespace Dayshift {
 
@@ -22,6 +23,8 @@ Result<Done> tellDemoDay(Store &store, const QDateTime &now)
             return attached;
         if (const auto told = tellPipelines(transaction, now, *board); !told)
             return told.error();
+        if (const auto used = tellUsage(transaction, now); !used)
+            return used;
         return tellLinks(transaction, now);
     }).result();
 }
