@@ -22,6 +22,7 @@
 #include "views/exchange/importedcommand.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
+#include "views/review/reviewpage.h"
 #include "views/pipeline/connectiondialog.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/pipeline/requestsdialog.h"
@@ -147,6 +148,10 @@ void Window::addPages()
                       .title = tr("Metrics"),
                       .icon = u"metrics"_s,
                       .make = [this, &store] { return makeMetricsPage(store); }});
+    m_frame->addPage({.id = u"review"_s,
+                      .title = tr("Sprint review"),
+                      .icon = u"flag"_s,
+                      .make = [this, &store] { return makeReviewPage(store); }});
 }
 
 void Window::addTools()
@@ -194,6 +199,7 @@ void Window::addTools()
     });
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->raiseAction());
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->listAction());
+    addReview();
     connect(m_frame.get(), &MainWindow::filesDropped, this, &Window::import);
 }
 
@@ -255,6 +261,25 @@ Page *Window::makeMetricsPage(Store &store)
                 m_frame->undoStack().push(new DeedCommand(store, deed, words));
             });
     return page;
+}
+
+Page *Window::makeReviewPage(Store &store)
+{
+    return new ReviewPage(store, m_frame->undoStack(), m_theme, m_clock);
+}
+
+// F8 presents it from wherever one is.
+void Window::addReview()
+{
+    auto *present = new QAction(Icons::icon(u"flag"_s, m_theme), tr("Present the sprint &review"),
+                                m_frame.get());
+    present->setShortcut(Qt::Key_F8);
+    connect(present, &QAction::triggered, this, [this] {
+        m_frame->showPage(u"review"_s);
+        if (auto *page = qobject_cast<ReviewPage *>(m_frame->currentPage()))
+            page->present();
+    });
+    m_frame->addAction(MainWindow::Menu::Tools, present);
 }
 
 void Window::listen()

@@ -61,6 +61,8 @@ private:
     void connectServer(ConnectionId connection = {});
     [[nodiscard]] Page *makePipelinePage(Store &store);
     [[nodiscard]] Page *makeMetricsPage(Store &store);
+    [[nodiscard]] Page *makeReviewPage(Store &store);
+    void addReview();
     void listen();
     void watchWorkspace();
     void watchSources();
