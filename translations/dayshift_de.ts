@@ -2055,6 +2055,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
                 <numerusform>Der beschädigte Arbeitsbereich wurde nicht angerührt. %n Punkte sind anzusehen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;Replay the past</source>
+            <translation>&amp;Vergangenes abspielen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -5274,6 +5278,22 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>A kind is needed, one of: %1.</source>
             <translation>Eine Art ist nötig, eine von: %1.</translation>
+        </message>
+        <message>
+            <source>Of what waits only that of one role: productOwner, developer, devTester, performanceEngineer, securityTester, releaseEngineer, operationsEngineer or customer.</source>
+            <translation>Von dem, was wartet, nur das einer Rolle: productOwner, developer, devTester, performanceEngineer, securityTester, releaseEngineer, operationsEngineer oder customer.</translation>
+        </message>
+        <message>
+            <source>The day to tell of, for example 2026-06-16; else today.</source>
+            <translation>Der Tag, von dem erzählt wird, zum Beispiel 2026-06-16; sonst heute.</translation>
+        </message>
+        <message>
+            <source>%1 is no role.</source>
+            <translation>%1 ist keine Rolle.</translation>
+        </message>
+        <message>
+            <source>%1 is no day.</source>
+            <translation>%1 ist kein Tag.</translation>
         </message>
     </context>
     <context>
@@ -12572,6 +12592,47 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
             <source>for %1</source>
             <comment>so long</comment>
             <translation>seit %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReplayBar</name>
+        <message>
+            <source>Minute that is shown</source>
+            <translation>Gezeigte Minute</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) a second</source>
+            <translation>
+                <numerusform>%n Minute je Sekunde</numerusform>
+                <numerusform>%n Minuten je Sekunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Zurück zu jetzt</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReplayWindow</name>
+        <message>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
+            <translation>Das ist die Vergangenheit. Hier lässt sich nichts ändern: Gehen Sie zu jetzt zurück, um etwas zu ändern.</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>Abspielen</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "app/cli/builditems.h"
 #include "app/cli/command.h"
+#include "app/cli/dayitems.h"
 #include "app/cli/doneitems.h"
 #include "app/cli/words.h"
 #include "models/board/boardtables.h"
@@ -343,6 +344,8 @@ static const QMap<QString, Reader> &readers()
     static const QMap<QString, Reader> all {
             {u"activity"_s, activityItems},     {u"builds"_s, buildItems},
             {u"connections"_s, connectionItems}, {u"deployments"_s, deploymentItems},
+            {u"day"_s, [](Database &database) { return dayItems(database); }},
+            {u"waiting"_s, waitingItems},
             {u"epics"_s, epicItems},            {u"incidents"_s, incidentItems},
             {u"members"_s, memberItems},        {u"pipelines"_s, pipelineItems},
             {u"sprints"_s, sprintItems},        {u"stories"_s, storyItems},
@@ -396,6 +399,10 @@ QString itemLine(const QString &kind, const QJsonObject &item)
     if (kind == "deployments"_L1)
         return u"%1\t%2\t%3\t%4"_s.arg(text(u"status"_s), text(u"environment"_s),
                                        text(u"service"_s), text(u"version"_s));
+    if (kind == "day"_L1)
+        return u"%1\t%2\t%3"_s.arg(text(u"incident"_s), text(u"startedAt"_s), text(u"title"_s));
+    if (kind == "waiting"_L1)
+        return u"%1\t%2\t%3\t%4"_s.arg(text(u"role"_s), text(u"kind"_s), number, text(u"title"_s));
     if (kind == "incidents"_L1)
         return u"INC-%1\t%2\t%3"_s.arg(number, text(u"severity"_s), text(u"title"_s));
     return u"%1\t%2"_s.arg(text(u"name"_s), text(u"state"_s) + text(u"provider"_s));

@@ -29,7 +29,7 @@ _dayshift() {
         mapfile -t COMPREPLY < <(compgen -e -- "$word")
         return ;;
     --format) [ "$command" != export ] || words="json csv" ;;
-    --team | --time-zone | --query | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | \
+    --team | --time-zone | --query | --role | --date | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | \
         --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale) return ;;
     *)
         case "$command" in
@@ -37,7 +37,7 @@ _dayshift() {
         new) words="--team --time-zone" ;;
         import) words="--format --dry-run --map" ;;
         export) words="--out --format" ;;
-        list) words="epics stories sprints members pipelines builds deployments incidents activity connections --query" ;;
+        list) words="epics stories sprints members pipelines builds deployments incidents activity connections day waiting --query --role --date" ;;
         add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
         move) words="--rank --override" ;;
         connect) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker --name --account --token-stdin --token-env --ca --project --allow-writing --http2" ;;
