@@ -316,7 +316,7 @@ static Result<QJsonArray> incidentItems(Database &database)
                 {u"impactFailed"_s, jsonReal(incident.impactFailed)},
                 {u"impactTotal"_s, jsonReal(incident.impactTotal)},
                 {u"impactUnit"_s, jsonText(incident.impactUnit)},
-                {u"detectionGap"_s, gap ? QJsonValue(gap->count()) : QJsonValue(QJsonValue::Null)},
+                {u"detectionGap"_s, gap ? QJsonValue(qint64(gap->count())) : QJsonValue(QJsonValue::Null)},
                 {u"raisedAt"_s, jsonTime(incident.raisedAt)},
                 {u"assignedAt"_s, jsonTime(incident.assignedAt)},
                 {u"worksAgainAt"_s, jsonTime(incident.worksAgainAt)},

@@ -18,7 +18,7 @@ struct Round
     bool hasAlerts = false; // of its own; else leaving its band makes one
     QList<SourceVoice> voices = {}; // of all sources, this one included
     bool lacksWatchdog = false; // it told of none, this time and the last
-    QList<Sample> samples = {};
+    QList<Measurement> samples = {};
     std::optional<Error> error = {}; // the round failed
     QString note = {}; // what was of no use in a good one
     QDateTime now = {};
@@ -27,7 +27,7 @@ struct Round
 };
 
 // What the workspace says after it.
-struct Written
+struct Kept
 {
     SourceReading reading = {};
     QList<Alert> alerts = {}; // new or changed
@@ -38,6 +38,6 @@ struct Written
 
 // Writes what was measured, what became of the alerts and incidents, and how the reading went, in
 // one transaction. A source that is gone meanwhile leaves no trace.
-[[nodiscard]] QFuture<Result<Written>> writeRound(Store &store, const Round &round);
+[[nodiscard]] QFuture<Result<Kept>> writeRound(Store &store, const Round &round);
 
 } // namespace Dayshift
