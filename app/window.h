@@ -60,12 +60,15 @@ private:
     void import(const QStringList &files);
     // The servers that are read: a form for a new one, or for this one.
     void connectServer(ConnectionId connection = {});
+    [[nodiscard]] Page *makeDayPage(Store &store);
     [[nodiscard]] Page *makePipelinePage(Store &store);
     [[nodiscard]] Page *makeMetricsPage(Store &store);
     [[nodiscard]] Page *makeProductionPage(Store &store);
     void connectMonitoring(const QString &probe);
     void raiseIncident();
     void watchAlerts();
+    [[nodiscard]] Page *makeReviewPage(Store &store);
+    void addReview();
     void listen();
     void watchWorkspace();
     void watchSources();

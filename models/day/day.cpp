@@ -19,6 +19,7 @@ namespace Dayshift {
 
 static constexpr int MostBuilds = 400; // of one day
 static constexpr int LedgerThreads = 10;
+static constexpr int Stale = 15 * 60; // seconds without an answer
 static constexpr int CurveMargin = 40 * 60; // seconds around a thread
 
 static Result<QTimeZone> zoneOf(Database &database)
@@ -60,7 +61,8 @@ public:
         using Step = Result<Done> (DayReader::*)();
         constexpr Step all[] = {&DayReader::builds, &DayReader::signOffs, &DayReader::deployments,
                                 &DayReader::finish, &DayReader::curves,   &DayReader::before,
-                                &DayReader::ledger, &DayReader::rest};
+                                &DayReader::ledger, &DayReader::rest,
+                                &DayReader::silence};
         for (const auto step : all) {
             if (const auto done = (this->*step)(); !done)
                 return done;
@@ -286,6 +288,29 @@ private:
                 return a.at.isValid();
             return a.at < b.at;
         });
+        return Done {};
+    }
+
+    // Whoever is asked and has not answered for long: what is seen of today may be old.
+    Result<Done> silence()
+    {
+        if (!m_day.isToday())
+            return Done {};
+        const auto before = m_day.asOf.addSecs(-Stale).toMSecsSinceEpoch();
+        for (const auto &sql :
+             {u"SELECT name, read_at FROM reading WHERE failed_since > 0 AND read_at > 0 AND"
+              " read_at < ? AND id IN (SELECT id FROM connection WHERE enabled <> 0) ORDER BY"
+              " read_at DESC LIMIT 1"_s,
+              u"SELECT name, read_at FROM source_reading WHERE failed_since > 0 AND read_at > 0 AND"
+              " read_at < ? AND id IN (SELECT id FROM source WHERE enabled <> 0) ORDER BY"
+              " read_at DESC LIMIT 1"_s}) {
+            const auto done = m_database.each(sql, {before}, [this](const Row &row) {
+                m_day.silentSource = row.text(0);
+                m_day.silentSince = row.time(1);
+            });
+            if (!done)
+                return done;
+        }
         return Done {};
     }
 

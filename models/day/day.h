@@ -63,6 +63,8 @@ struct Day
     QList<PlannedStep> rest = {}; // only of today
     int doneToday = 0; // what was planned and is done
     Ledger ledger = {}; // of the last ten threads
+    QString silentSource = {}; // one that has not answered for long; empty: all do
+    QDateTime silentSince = {}; // its last answer
 
     [[nodiscard]] bool isToday() const { return asOf >= from && asOf < to; }
     [[nodiscard]] bool isEmpty() const { return threads.isEmpty() && steps.isEmpty(); }

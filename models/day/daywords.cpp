@@ -224,20 +224,20 @@ QString DayWords::spoken(const DayStep &step, const Format &format)
     return parts.join(u", ");
 }
 
-QString DayWords::phase(Phase phase)
+QString DayWords::phase(LedgerPhase phase)
 {
     switch (phase) {
-    case Phase::Detection:
+    case LedgerPhase::Detection:
         return tr("Detection");
-    case Phase::Triage:
+    case LedgerPhase::Triage:
         return tr("Triage");
-    case Phase::Fix:
+    case LedgerPhase::Fix:
         return tr("Fix");
-    case Phase::Test:
+    case LedgerPhase::Test:
         return tr("Tests");
-    case Phase::SignOff:
+    case LedgerPhase::SignOff:
         return tr("Sign-off");
-    case Phase::Deploy:
+    case LedgerPhase::Deploy:
         return tr("Deploy and verify");
     }
     return {};

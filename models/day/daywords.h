@@ -32,7 +32,7 @@ public:
     [[nodiscard]] static QString storyTitle(const Lesson &lesson, const Format &format);
     [[nodiscard]] static QString storyText(const Lesson &lesson, const Thread &thread,
                                            const Format &format);
-    [[nodiscard]] static QString phase(Phase phase);
+    [[nodiscard]] static QString phase(LedgerPhase phase);
     [[nodiscard]] static QString waiting(const WaitingItem &item);
     [[nodiscard]] static QString planned(const PlannedStep &step);
     // "Recovered at 12:56", "Open for 2 h 5 min".

@@ -6,47 +6,47 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-Phase phaseOf(StepKind kind)
+LedgerPhase phaseOf(StepKind kind)
 {
     switch (kind) {
     case StepKind::Failure:
     case StepKind::Detection:
-        return Phase::Detection;
+        return LedgerPhase::Detection;
     case StepKind::Triage:
-        return Phase::Triage;
+        return LedgerPhase::Triage;
     case StepKind::Fix:
     case StepKind::Rework:
     case StepKind::Build:
-        return Phase::Fix;
+        return LedgerPhase::Fix;
     case StepKind::Functional:
     case StepKind::Performance:
     case StepKind::Security:
     case StepKind::OtherStage:
-        return Phase::Test;
+        return LedgerPhase::Test;
     case StepKind::SignOff:
-        return Phase::SignOff;
+        return LedgerPhase::SignOff;
     case StepKind::Deploy:
     case StepKind::WorksAgain:
     case StepKind::Check:
-        return Phase::Deploy;
+        return LedgerPhase::Deploy;
     }
-    return Phase::Detection;
+    return LedgerPhase::Detection;
 }
 
-QString wordOf(Phase phase)
+QString wordOf(LedgerPhase phase)
 {
     switch (phase) {
-    case Phase::Detection:
+    case LedgerPhase::Detection:
         return u"detection"_s;
-    case Phase::Triage:
+    case LedgerPhase::Triage:
         return u"triage"_s;
-    case Phase::Fix:
+    case LedgerPhase::Fix:
         return u"fix"_s;
-    case Phase::Test:
+    case LedgerPhase::Test:
         return u"test"_s;
-    case Phase::SignOff:
+    case LedgerPhase::SignOff:
         return u"signOff"_s;
-    case Phase::Deploy:
+    case LedgerPhase::Deploy:
         return u"deploy"_s;
     }
     return {};

@@ -9,8 +9,8 @@
 namespace Dayshift {
 
 // The stretches of a thread in which time is lost.
-enum class Phase : int { Detection, Triage, Fix, Test, SignOff, Deploy };
-inline constexpr int PhaseCount = int(Phase::Deploy) + 1;
+enum class LedgerPhase : int { Detection, Triage, Fix, Test, SignOff, Deploy };
+inline constexpr int PhaseCount = int(LedgerPhase::Deploy) + 1;
 
 struct PhaseSum
 {
@@ -31,7 +31,7 @@ struct Ledger
     std::chrono::milliseconds waited = {};
 };
 [[nodiscard]] Ledger ledgerOf(const QList<Thread> &threads);
-[[nodiscard]] Phase phaseOf(StepKind kind);
-[[nodiscard]] QString wordOf(Phase phase);
+[[nodiscard]] LedgerPhase phaseOf(StepKind kind);
+[[nodiscard]] QString wordOf(LedgerPhase phase);
 
 } // namespace Dayshift

@@ -84,8 +84,8 @@ private slots:
         for (const auto &phase : day.ledger.phases)
             sum += phase.worked + phase.waited;
         QCOMPARE(sum, 254min);
-        QCOMPARE(day.ledger.phases[size_t(Phase::SignOff)].waited, 33min);
-        QCOMPARE(day.ledger.phases[size_t(Phase::Detection)].waited, 3min);
+        QCOMPARE(day.ledger.phases[size_t(LedgerPhase::SignOff)].waited, 33min);
+        QCOMPARE(day.ledger.phases[size_t(LedgerPhase::Detection)].waited, 3min);
     }
 
     void aDayWithoutIncidentTellsWhatRan_data() { TestDatabase::addEngines(); }
