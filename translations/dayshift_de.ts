@@ -12231,10 +12231,6 @@ Unterbefehle:
             <source>Not sealed</source>
             <translation>Nicht versiegelt</translation>
         </message>
-        <message>
-            <source>nothing recorded</source>
-            <translation>nichts festgehalten</translation>
-        </message>
         <message numerus="yes">
             <source>All %n parts</source>
             <translation>
@@ -12304,6 +12300,10 @@ Unterbefehle:
         <message>
             <source>Edit the release notes</source>
             <translation>Die Versionshinweise bearbeiten</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
         </message>
     </context>
     <context>
