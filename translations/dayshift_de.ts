@@ -2056,6 +2056,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Open the story</source>
             <translation>Story öffnen</translation>
         </message>
+        <message>
+            <source>&amp;Replay the past</source>
+            <translation>&amp;Vergangenes abspielen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -2954,6 +2958,35 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>The export ends in the middle (line %1).</source>
             <translation>Der Export bricht mittendrin ab (Zeile %1).</translation>
+        </message>
+        <message>
+            <source>Data of %1</source>
+            <translation>Daten von %1</translation>
+        </message>
+        <message>
+            <source>Data of %1, %2 old</source>
+            <comment>a moment and an age</comment>
+            <translation>Daten von %1, %2 alt</translation>
+        </message>
+        <message>
+            <source>single value</source>
+            <translation>einzelner Wert</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>Der Export konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Eine Datei, die schon da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Wählen Sie einen Ordner, in den geschrieben werden kann, mit etwas freiem Platz.</translation>
         </message>
     </context>
     <context>
@@ -5280,6 +5313,22 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Go on, with a line for each change, until Ctrl+C.</source>
             <translation>Weiterlaufen, mit einer Zeile je Änderung, bis Strg+C.</translation>
         </message>
+        <message>
+            <source>Of what waits only that of one role: productOwner, developer, devTester, performanceEngineer, securityTester, releaseEngineer, operationsEngineer or customer.</source>
+            <translation>Von dem, was wartet, nur das einer Rolle: productOwner, developer, devTester, performanceEngineer, securityTester, releaseEngineer, operationsEngineer oder customer.</translation>
+        </message>
+        <message>
+            <source>The day to tell of, for example 2026-06-16; else today.</source>
+            <translation>Der Tag, von dem erzählt wird, zum Beispiel 2026-06-16; sonst heute.</translation>
+        </message>
+        <message>
+            <source>%1 is no role.</source>
+            <translation>%1 ist keine Rolle.</translation>
+        </message>
+        <message>
+            <source>%1 is no day.</source>
+            <translation>%1 ist kein Tag.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::LoadingRows</name>
@@ -5856,6 +5905,655 @@ Unterbefehle:
             <comment>unfinished</comment>
             <translation>Archiviert</translation>
         </message>
+        <message>
+            <source>7 × deployments ÷ days of the period</source>
+            <translation>7 × Auslieferungen ÷ Tage des Zeitraums</translation>
+        </message>
+        <message>
+            <source>median(last change in production − first move to In progress)</source>
+            <translation>Median(letzte Änderung in Produktion − erster Wechsel nach In Arbeit)</translation>
+        </message>
+        <message>
+            <source>failed deployments ÷ deployments</source>
+            <translation>fehlgeschlagene Auslieferungen ÷ Auslieferungen</translation>
+        </message>
+        <message>
+            <source>mean(mended in production − end of the deployment that brought it)</source>
+            <translation>Mittel(in Produktion behoben − Ende der Auslieferung, die es brachte)</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <comment>week of the year</comment>
+            <translation>KW%1</translation>
+        </message>
+        <message>
+            <source>Week %1, from %2</source>
+            <translation>Woche %1, ab %2</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s): too few for a trend</source>
+            <translation>
+                <numerusform>%n Wert: zu wenige für einen Trend</numerusform>
+                <numerusform>%n Werte: zu wenige für einen Trend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>90 % within</source>
+            <translation>90 % innerhalb von</translation>
+        </message>
+        <message>
+            <source>Application usage: is it used, and does it succeed</source>
+            <translation>Nutzung der Anwendung: Wird sie genutzt, und gelingt es</translation>
+        </message>
+        <message>
+            <source>What customers tried in the period, and what of it succeeded, as monitoring counted it. A source of plain requests does not tell people apart.</source>
+            <translation>Was Kunden im Zeitraum versuchten und was davon gelang, wie es die Überwachung zählte. Eine Quelle, die nur Anfragen zählt, unterscheidet keine Menschen.</translation>
+        </message>
+        <message>
+            <source>succeeded ÷ tried</source>
+            <translation>gelungen ÷ versucht</translation>
+        </message>
+        <message>
+            <source>No use was measured in these %1. A source in Production tells it, with a figure for what was tried and one for what succeeded.</source>
+            <translation>In diesen %1 wurde keine Nutzung gemessen. Eine Quelle unter Produktion nennt sie, mit einer Messgröße für Versuchtes und einer für Gelungenes.</translation>
+        </message>
+        <message>
+            <source>succeeded</source>
+            <translation>gelungen</translation>
+        </message>
+        <message>
+            <source>tried in vain</source>
+            <translation>vergeblich versucht</translation>
+        </message>
+        <message>
+            <source>of %1 tried in %2 succeeded</source>
+            <comment>a count and a period</comment>
+            <translation>von %1 Versuchen in %2 gelangen</translation>
+        </message>
+        <message>
+            <source>People a week</source>
+            <translation>Menschen je Woche</translation>
+        </message>
+        <message>
+            <source>People who succeeded</source>
+            <translation>Menschen mit Erfolg</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lead time of %n story(s)</source>
+            <translation>
+                <numerusform>Durchlaufzeit von %n Story</numerusform>
+                <numerusform>Durchlaufzeit von %n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lead time, how it is spread</source>
+            <translation>Durchlaufzeit, wie sie sich verteilt</translation>
+        </message>
+        <message>
+            <source>How many stories took how many days from their first move to In progress until all of their changes were in production.</source>
+            <translation>Wie viele Storys wie viele Tage brauchten, vom ersten Wechsel nach In Arbeit, bis alle ihre Änderungen in Produktion waren.</translation>
+        </message>
+        <message>
+            <source>percentiles by type 7 of Hyndman and Fan, as in spreadsheets</source>
+            <translation>Perzentile nach Typ 7 von Hyndman und Fan, wie in Tabellenkalkulationen</translation>
+        </message>
+        <message>
+            <source>No story with a known start got into production in these %1.</source>
+            <translation>In diesen %1 kam keine Story mit bekanntem Beginn in Produktion.</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>days</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 days</source>
+            <translation>%1 bis %2 Tage</translation>
+        </message>
+        <message>
+            <source>&gt;%1</source>
+            <comment>days</comment>
+            <translation>&gt;%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n day(s)</source>
+            <translation>
+                <numerusform>mehr als %n Tag</numerusform>
+                <numerusform>mehr als %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>50 %</source>
+            <translation>50 %</translation>
+        </message>
+        <message>
+            <source>85 %</source>
+            <translation>85 %</translation>
+        </message>
+        <message>
+            <source>half within %1, 85 % within %2</source>
+            <translation>die Hälfte innerhalb von %1, 85 % innerhalb von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s): too few to tell how it is spread</source>
+            <translation>
+                <numerusform>%n Story: zu wenige, um die Verteilung zu nennen</numerusform>
+                <numerusform>%n Storys: zu wenige, um die Verteilung zu nennen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the time goes</source>
+            <translation>Wohin die Zeit geht</translation>
+        </message>
+        <message>
+            <source>How long the stories finished in the period stood in each state, from when they were written until they were done, on average of all of them. States of progress are work, all others are waiting.</source>
+            <translation>Wie lange die im Zeitraum fertigen Storys in jedem Zustand standen, vom Schreiben bis sie fertig waren, im Mittel aller. Zustände der Arbeit sind Arbeit, alle anderen sind Warten.</translation>
+        </message>
+        <message>
+            <source>time in the state of all stories ÷ stories</source>
+            <translation>Zeit aller Storys im Zustand ÷ Storys</translation>
+        </message>
+        <message>
+            <source>No story was finished in these %1.</source>
+            <translation>In diesen %1 wurde keine Story fertig.</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>mean %1; %2 of it is work</source>
+            <translation>im Mittel %1; %2 davon sind Arbeit</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>im Mittel %1</translation>
+        </message>
+        <message>
+            <source>Flow: stories by state</source>
+            <translation>Fluss: Storys nach Zustand</translation>
+        </message>
+        <message>
+            <source>How many stories stood in each state at the end of each day. A state that grows wider is where work waits.</source>
+            <translation>Wie viele Storys am Ende jedes Tages in jedem Zustand standen. Ein Zustand, der breiter wird, ist einer, in dem Arbeit wartet.</translation>
+        </message>
+        <message>
+            <source>stories in the state at the end of the day</source>
+            <translation>Storys im Zustand am Ende des Tages</translation>
+        </message>
+        <message>
+            <source>No story has moved over the board yet.</source>
+            <translation>Noch ist keine Story über das Board gewandert.</translation>
+        </message>
+        <message>
+            <source>%1 in work on average</source>
+            <translation>im Mittel %1 in Arbeit</translation>
+        </message>
+        <message>
+            <source>Commit to production</source>
+            <translation>Commit bis Produktion</translation>
+        </message>
+        <message>
+            <source>For each change that got into production in the period: from its commit to the end of the first deployment that carried it and was not rolled back. DORA&apos;s lead time for changes; the headline is the median.</source>
+            <translation>Für jede Änderung, die im Zeitraum in Produktion kam: vom Commit bis zum Ende der ersten Auslieferung, die sie enthielt und nicht zurückgenommen wurde. DORAs Durchlaufzeit für Änderungen; die Hauptzahl ist der Median.</translation>
+        </message>
+        <message>
+            <source>median(deployed − committed)</source>
+            <translation>Median(ausgeliefert − Commit)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) without a time of commit left out.</source>
+            <translation>
+                <numerusform>%n Änderung ohne Commit-Zeit ausgelassen.</numerusform>
+                <numerusform>%n Änderungen ohne Commit-Zeit ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) committed only after the deployment left out.</source>
+            <translation>
+                <numerusform>%n Änderung mit Commit erst nach der Auslieferung ausgelassen.</numerusform>
+                <numerusform>%n Änderungen mit Commit erst nach der Auslieferung ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No commit of a deployment is known in these %1.</source>
+            <translation>In diesen %1 ist kein Commit einer Auslieferung bekannt.</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>Median</translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n change(s)</source>
+            <translation>
+                <numerusform>Median von %n Änderung</numerusform>
+                <numerusform>Median von %n Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n: too few for an average</source>
+            <translation>
+                <numerusform>Median von %n: zu wenige für einen Durchschnitt</numerusform>
+                <numerusform>Median von %n: zu wenige für einen Durchschnitt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n, median %1, 90 % within %2</source>
+            <translation>
+                <numerusform>Mittel von %n, Median %1, 90 % innerhalb von %2</numerusform>
+                <numerusform>Mittel von %n, Median %1, 90 % innerhalb von %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time to restore</source>
+            <translation>Zeit bis zur Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>From the first impact of an incident until the service was restored.</source>
+            <translation>Von der ersten Auswirkung eines Vorfalls, bis der Dienst wiederhergestellt war.</translation>
+        </message>
+        <message>
+            <source>Failed deployment recovery</source>
+            <translation>Erholung nach fehlgeschlagener Auslieferung</translation>
+        </message>
+        <message>
+            <source>From the end of the deployment that brought it until the service was restored.</source>
+            <translation>Vom Ende der Auslieferung, die ihn brachte, bis der Dienst wiederhergestellt war.</translation>
+        </message>
+        <message>
+            <source>Rework</source>
+            <translation>Nacharbeit</translation>
+        </message>
+        <message>
+            <source>The share of deployments that were a hotfix or a rollback. DORA publishes no levels of it.</source>
+            <translation>Der Anteil der Auslieferungen, die ein Hotfix oder eine Rücknahme waren. DORA veröffentlicht dafür keine Stufen.</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>The share of the period in which no critical or major incident was open.</source>
+            <translation>Der Anteil des Zeitraums, in dem kein kritischer oder schwerer Vorfall offen war.</translation>
+        </message>
+        <message>
+            <source>down for %1</source>
+            <translation>%1 ausgefallen</translation>
+        </message>
+        <message>
+            <source>Customer lead time</source>
+            <translation>Durchlaufzeit für Kunden</translation>
+        </message>
+        <message>
+            <source>From when a story was written until it was done.</source>
+            <translation>Vom Schreiben einer Story, bis sie fertig war.</translation>
+        </message>
+        <message>
+            <source>Cycle time by Little&apos;s law</source>
+            <translation>Bearbeitungszeit nach Littles Gesetz</translation>
+        </message>
+        <message>
+            <source>Stories in work on average ÷ stories finished a day. Far from the mean cycle time, work is piling up or was left behind.</source>
+            <translation>Storys in Arbeit im Mittel ÷ fertige Storys je Tag. Liegt das weit von der mittleren Bearbeitungszeit, staut sich Arbeit oder blieb liegen.</translation>
+        </message>
+        <message>
+            <source>mean cycle time %1</source>
+            <translation>mittlere Bearbeitungszeit %1</translation>
+        </message>
+        <message>
+            <source>Released every sprint</source>
+            <translation>In jedem Sprint ausgeliefert</translation>
+        </message>
+        <message>
+            <source>How many closed sprints in a row, up to the last one, had a successful deployment to production.</source>
+            <translation>Wie viele abgeschlossene Sprints in Folge, bis zum letzten, eine erfolgreiche Auslieferung in Produktion hatten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sprint(s) in a row</source>
+            <translation>
+                <numerusform>%n Sprint in Folge</numerusform>
+                <numerusform>%n Sprints in Folge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>longest %1, of %2 closed</source>
+            <translation>längste Folge %1, von %2 abgeschlossenen</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>%1, by DORA&apos;s report of %2</source>
+            <translation>%1, nach DORAs Bericht von %2</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nichts zu messen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n Wert</numerusform>
+                <numerusform>%n Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with a failure</source>
+            <translation>mit einem Fehlschlag</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a step of a chart and its values</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Cycle time</source>
+            <translation>Bearbeitungszeit</translation>
+        </message>
+        <message>
+            <source>For each story finished in the period: from its first move to In progress until it was done. A dot is a story; the lines say within what time half, 85 % and 95 % of them were done.</source>
+            <translation>Für jede im Zeitraum fertige Story: vom ersten Wechsel nach In Arbeit, bis sie fertig war. Ein Punkt ist eine Story; die Linien sagen, innerhalb welcher Zeit die Hälfte, 85 % und 95 % von ihnen fertig waren.</translation>
+        </message>
+        <message>
+            <source>done − first move to In progress</source>
+            <translation>fertig − erster Wechsel nach In Arbeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) done before they were begun left out.</source>
+            <translation>
+                <numerusform>%n Story, die vor ihrem Beginn fertig war, ausgelassen.</numerusform>
+                <numerusform>%n Storys, die vor ihrem Beginn fertig waren, ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n story(s)</source>
+            <translation>
+                <numerusform>Median von %n Story</numerusform>
+                <numerusform>Median von %n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95 %</translation>
+        </message>
+        <message>
+            <source>Finished stories</source>
+            <translation>Fertige Storys</translation>
+        </message>
+        <message>
+            <source>How many stories were done in each week of the period.</source>
+            <translation>Wie viele Storys in jeder Woche des Zeitraums fertig wurden.</translation>
+        </message>
+        <message>
+            <source>stories done; a week that the period cuts counts the days inside</source>
+            <translation>fertige Storys; eine vom Zeitraum angeschnittene Woche zählt die Tage darin</translation>
+        </message>
+        <message>
+            <source>There is no story yet.</source>
+            <translation>Es gibt noch keine Story.</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>stories in a period</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Work in progress</source>
+            <translation>Laufende Arbeit</translation>
+        </message>
+        <message>
+            <source>How many stories were in progress at the end of each day.</source>
+            <translation>Wie viele Storys am Ende jedes Tages in Arbeit waren.</translation>
+        </message>
+        <message>
+            <source>stories in a state of progress in the last instant of the day</source>
+            <translation>Storys in einem Zustand der Arbeit im letzten Augenblick des Tages</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>in Arbeit</translation>
+        </message>
+        <message>
+            <source>now; %1 on average of the days</source>
+            <translation>jetzt; %1 im Mittel der Tage</translation>
+        </message>
+        <message>
+            <source>Age of work in progress</source>
+            <translation>Alter der laufenden Arbeit</translation>
+        </message>
+        <message>
+            <source>How long what is in progress now has been going on.</source>
+            <translation>Wie lange schon dauert, was jetzt in Arbeit ist.</translation>
+        </message>
+        <message>
+            <source>now − first move to In progress</source>
+            <translation>jetzt − erster Wechsel nach In Arbeit</translation>
+        </message>
+        <message>
+            <source>Nothing is in progress.</source>
+            <translation>Nichts ist in Arbeit.</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>Alter</translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n; the oldest are drawn, all are listed</source>
+            <translation>
+                <numerusform>Median von %n; gezeichnet sind die ältesten, gelistet alle</numerusform>
+                <numerusform>Median von %n; gezeichnet sind die ältesten, gelistet alle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n</source>
+            <translation>
+                <numerusform>Median von %n</numerusform>
+                <numerusform>Median von %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Burndown</source>
+            <translation>Burndown</translation>
+        </message>
+        <message>
+            <source>No sprint has begun yet.</source>
+            <translation>Noch hat kein Sprint begonnen.</translation>
+        </message>
+        <message>
+            <source>Burnup</source>
+            <translation>Burnup</translation>
+        </message>
+        <message>
+            <source>Points done of a sprint, below the points there were to do: what is added or estimated anew lifts the upper line.</source>
+            <translation>Fertige Punkte eines Sprints, darüber die Punkte, die zu tun waren: Was hinzukommt oder neu geschätzt wird, hebt die obere Linie.</translation>
+        </message>
+        <message>
+            <source>points in scope and done</source>
+            <translation>Punkte im Umfang und fertig</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>points</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>points done</source>
+            <translation>Punkte fertig</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Vorhersage</translation>
+        </message>
+        <message>
+            <source>What the days behind would do again: days are drawn at random from them, %1 times over. So many stories were done at least in the share of draws that is named. It assumes that what comes is like what was.</source>
+            <translation>Was die vergangenen Tage noch einmal täten: Aus ihnen werden %1-mal Tage zufällig gezogen. So viele Storys wurden im genannten Anteil der Ziehungen mindestens fertig. Das setzt voraus, dass es so weitergeht wie bisher.</translation>
+        </message>
+        <message>
+            <source>nearest rank of the draws; SplitMix64 with seed %1</source>
+            <translation>nächster Rang der Ziehungen; SplitMix64 mit Startwert %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No story was finished in the %n day(s) behind: nothing can be drawn from them.</source>
+            <translation>
+                <numerusform>Am vergangenen Tag wurde keine Story fertig: Daraus lässt sich nichts ziehen.</numerusform>
+                <numerusform>In den vergangenen %n Tagen wurde keine Story fertig: Daraus lässt sich nichts ziehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % sure</source>
+            <translation>%1 % sicher</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 stories are done within %n day(s)</source>
+            <translation>
+                <numerusform>%1 Storys sind innerhalb von %n Tag fertig</numerusform>
+                <numerusform>%1 Storys sind innerhalb von %n Tagen fertig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stories</source>
+            <comment>a forecast</comment>
+            <translation>%1 Storys</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least, in %n day(s), 85 % sure; seed %1</source>
+            <translation>
+                <numerusform>mindestens, in %n Tag, zu 85 % sicher; Startwert %1</numerusform>
+                <numerusform>mindestens, in %n Tagen, zu 85 % sicher; Startwert %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drawn from</source>
+            <translation>Gezogen aus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1 on</source>
+            <translation>
+                <numerusform>%n Tag ab %1</numerusform>
+                <numerusform>%n Tagen ab %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points of a sprint that are not done yet, day by day; the dashed line is an even pace. What is added lifts it.</source>
+            <translation>Punkte eines Sprints, die noch nicht fertig sind, Tag für Tag; die gestrichelte Linie ist ein gleichmäßiges Tempo. Was hinzukommt, hebt sie.</translation>
+        </message>
+        <message>
+            <source>points in scope − points done</source>
+            <translation>Punkte im Umfang − fertige Punkte</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>even pace</source>
+            <translation>gleichmäßig</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>points</comment>
+            <translation>%1 offen</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+        <message>
+            <source>Points done by the end of each sprint, as they were written down at its closing. No target, and not compared between teams.</source>
+            <translation>Punkte, die am Ende jedes Sprints fertig waren, wie sie bei seinem Abschluss festgehalten wurden. Kein Ziel, und nicht zwischen Teams zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>points of scope done at the end</source>
+            <translation>am Ende fertige Punkte des Umfangs</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>%1, which still runs</source>
+            <translation>%1, der noch läuft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed sprint(s)</source>
+            <translation>
+                <numerusform>%n abgeschlossener Sprint</numerusform>
+                <numerusform>%n abgeschlossene Sprints</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>points, mean of the last three; %1 to %2</source>
+            <translation>Punkte, Mittel der letzten drei; %1 bis %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed sprint(s): too few for an average</source>
+            <translation>
+                <numerusform>%n abgeschlossener Sprint: zu wenige für einen Durchschnitt</numerusform>
+                <numerusform>%n abgeschlossene Sprints: zu wenige für einen Durchschnitt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The incident is not there any more.</source>
+            <translation>Den Vorfall gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::MetricsCommand</name>
@@ -6096,6 +6794,105 @@ Unterbefehle:
         <message>
             <source>Nothing in this time.</source>
             <translation>Nichts in dieser Zeit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sprint(s)</source>
+            <comment>a period</comment>
+            <translation>
+                <numerusform>%n Sprint</numerusform>
+                <numerusform>%n Sprints</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which whole days up to yesterday are looked at</source>
+            <translation>Welche ganzen Tage bis gestern betrachtet werden</translation>
+        </message>
+        <message>
+            <source>All products and teams</source>
+            <translation>Alle Produkte und Teams</translation>
+        </message>
+        <message>
+            <source>Product or team</source>
+            <translation>Produkt oder Team</translation>
+        </message>
+        <message>
+            <source>A product keeps its deployments and incidents, a team its stories and sprints</source>
+            <translation>Ein Produkt behält seine Auslieferungen und Vorfälle, ein Team seine Storys und Sprints</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Values of all charts</source>
+            <translation>Werte aller Diagramme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sprint(s), %1</source>
+            <comment>a period and its days</comment>
+            <translation>
+                <numerusform>%n Sprint, %1</numerusform>
+                <numerusform>%n Sprints, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a title and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a chart and a step</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a figure and what it means</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>Further figures</source>
+            <translation>Weitere Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
+            <translation>Alle Diagramme in eine PDF-, PNG-, SVG- oder CSV-Datei schreiben (Strg+E)</translation>
+        </message>
+        <message>
+            <source>&amp;Export this chart …</source>
+            <translation>Dieses Diagramm &amp;exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>Als Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv)</source>
+            <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The charts were written.</source>
+            <translation>Die Diagramme wurden geschrieben.</translation>
+        </message>
+        <message>
+            <source>Name the &amp;cause of an incident …</source>
+            <translation>&amp;Ursache eines Vorfalls nennen …</translation>
+        </message>
+        <message>
+            <source>Cause of an incident named</source>
+            <translation>Ursache eines Vorfalls genannt</translation>
         </message>
     </context>
     <context>
@@ -7243,10 +8040,6 @@ Unterbefehle:
             <translation>Eine Ansicht in eine PNG-, SVG- oder PDF-Datei zeichnen.</translation>
         </message>
         <message>
-            <source>board, backlog, epics, pipeline or metrics.</source>
-            <translation>board, backlog, epics, pipeline oder metrics.</translation>
-        </message>
-        <message>
             <source>The picture: its ending says the kind.</source>
             <translation>Das Bild: Die Endung bestimmt die Art.</translation>
         </message>
@@ -7287,8 +8080,8 @@ Unterbefehle:
             <translation>Nichts wurde gezeichnet.</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline or metrics.</source>
-            <translation>day, board, backlog, epics, pipeline oder metrics.</translation>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
+            <translation>day, board, backlog, epics, pipeline, production, releases, metrics oder review.</translation>
         </message>
         <message>
             <source>The demo day has no minute “%1”.</source>
@@ -8711,6 +9504,14 @@ Unterbefehle:
         <message>
             <source>Day</source>
             <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Sprint review</source>
+            <translation>Sprint-Review</translation>
+        </message>
+        <message>
+            <source>Present the sprint &amp;review</source>
+            <translation>Sprint-&amp;Review vorführen</translation>
         </message>
     </context>
     <context>
@@ -11824,6 +12625,16 @@ Unterbefehle:
             <source>Fixed</source>
             <translation>Behoben</translation>
         </message>
+        <message>
+            <source>%1 for %2</source>
+            <comment>a change and its story</comment>
+            <translation>%1 für %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>service and version</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePage</name>
@@ -14214,6 +15025,987 @@ Unterbefehle:
         <message>
             <source>One looks like dayshift:story/2187.</source>
             <translation>Eine Adresse sieht so aus: dayshift:story/2187.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ChartCard</name>
+        <message>
+            <source>What “%1” means</source>
+            <translation>Was „%1“ bedeutet</translation>
+        </message>
+        <message>
+            <source>More values than pixels: the greatest and the least of each are drawn.</source>
+            <translation>Mehr Werte als Bildpunkte: Gezeichnet sind der größte und der kleinste von jedem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ChartTable</name>
+        <message>
+            <source>single value</source>
+            <translation>einzelner Wert</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nichts zu messen</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>When or where</source>
+            <translation>Wann oder wo</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Wovon</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Explanation</name>
+        <message>
+            <source>Formula: %1</source>
+            <translation>Formel: %1</translation>
+        </message>
+        <message>
+            <source>Levels are those of DORA&apos;s report of %1: clusters of that year&apos;s answers, no thresholds.</source>
+            <translation>Die Stufen sind die des DORA-Berichts von %1: Häufungen der Antworten jenes Jahres, keine Schwellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GoalBanner</name>
+        <message>
+            <source>No goal was set for this sprint.</source>
+            <translation>Für diesen Sprint wurde kein Ziel gesetzt.</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <translation>Ziel: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Plot</name>
+        <message>
+            <source>%1k</source>
+            <comment>thousands</comment>
+            <translation>%1k</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 T.</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 Std.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PlotView</name>
+        <message numerus="yes">
+            <source>Chart of %1, %n step(s)</source>
+            <translation>
+                <numerusform>Diagramm %1, %n Schritt</numerusform>
+                <numerusform>Diagramm %1, %n Schritte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrow keys read the values, Enter opens what lies behind one.</source>
+            <translation>Pfeiltasten lesen die Werte, Enter öffnet, was hinter einem liegt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Report</name>
+        <message>
+            <source>When or where</source>
+            <translation>Wann oder wo</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>90 % within</source>
+            <translation>90 % innerhalb von</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a level and its year</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Formula: %1</source>
+            <translation>Formel: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a fact</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Hauptkennzahlen</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Wovon</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was sie bedeutet</translation>
+        </message>
+        <message>
+            <source>Further figures</source>
+            <translation>Weitere Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Why not done</source>
+            <translation>Warum nicht fertig</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>Ging nach</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s), %1</source>
+            <comment>an amount</comment>
+            <translation>
+                <numerusform>%n Story, %1</numerusform>
+                <numerusform>%n Storys, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>No goal was set for this sprint.</source>
+            <translation>Für diesen Sprint wurde kein Ziel gesetzt.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Wie viel</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht fertig</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>This sprint was closed before its stories were written down: only its numbers are known.</source>
+            <translation>Dieser Sprint wurde abgeschlossen, bevor seine Storys festgehalten wurden: Nur seine Zahlen sind bekannt.</translation>
+        </message>
+        <message>
+            <source>Came in while it ran</source>
+            <translation>Unterwegs hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>No sprint is planned yet.</source>
+            <translation>Noch ist kein Sprint geplant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n story(s), %2</source>
+            <comment>the next sprint</comment>
+            <translation>
+                <numerusform>%1: %n Story, %2</numerusform>
+                <numerusform>%1: %n Storys, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Taken up by</source>
+            <translation>Übernimmt</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message>
+            <source>Release notes</source>
+            <translation>Versionshinweise</translation>
+        </message>
+        <message>
+            <source>Nothing of this sprint is in production yet.</source>
+            <translation>Aus diesem Sprint ist noch nichts in Produktion.</translation>
+        </message>
+        <message>
+            <source>Release notes for engineers</source>
+            <translation>Versionshinweise für Entwickler</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Auslieferung</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>changes not known</source>
+            <translation>Änderungen nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Nothing was deployed to production in this sprint.</source>
+            <translation>In diesem Sprint wurde nichts in Produktion ausgeliefert.</translation>
+        </message>
+        <message>
+            <source>%1 review</source>
+            <comment>a sprint</comment>
+            <translation>Review von %1</translation>
+        </message>
+        <message>
+            <source>Sprint review</source>
+            <translation>Sprint-Review</translation>
+        </message>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, abgeschlossen</translation>
+        </message>
+        <message>
+            <source>%1, which still runs</source>
+            <translation>%1, der noch läuft</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>gezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n Min.</numerusform>
+                <numerusform>%n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>Noch gibt es nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>The report could not be written.</source>
+            <translation>Der Bericht konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Eine Datei, die schon da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Wählen Sie einen Ordner, in den geschrieben werden kann, mit etwas freiem Platz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReportCommand</name>
+        <message>
+            <source>Write a report of a sprint or of the metrics as PDF, HTML or Markdown.</source>
+            <translation>Einen Bericht über einen Sprint oder die Kennzahlen als PDF, HTML oder Markdown schreiben.</translation>
+        </message>
+        <message>
+            <source>review or metrics.</source>
+            <translation>review oder metrics.</translation>
+        </message>
+        <message>
+            <source>The report: its ending says the kind (.pdf, .html or .md).</source>
+            <translation>Der Bericht: Seine Endung nennt die Art (.pdf, .html oder .md).</translation>
+        </message>
+        <message>
+            <source>The name of a sprint; else the one that runs or was closed last.</source>
+            <translation>Der Name eines Sprints; sonst der, der läuft oder zuletzt abgeschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>How many weeks the metrics look back.</source>
+            <translation>Wie viele Wochen die Kennzahlen zurückschauen.</translation>
+        </message>
+        <message>
+            <source>The demo day instead of a workspace.</source>
+            <translation>Der Demotag statt eines Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>There is no sprint named “%1”.</source>
+            <translation>Es gibt keinen Sprint namens „%1“.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>The backlog shows their names.</source>
+            <translation>Das Backlog zeigt ihre Namen.</translation>
+        </message>
+        <message>
+            <source>Write: dayshift report review or dayshift report metrics.</source>
+            <translation>Schreiben Sie: dayshift report review oder dayshift report metrics.</translation>
+        </message>
+        <message>
+            <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
+            <translation>Nennen Sie den Bericht mit --out; er endet auf .pdf, .html oder .md.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of weeks.</source>
+            <translation>„%1“ ist keine Zahl von Wochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Review</name>
+        <message>
+            <source>There is no sprint to review yet.</source>
+            <translation>Es gibt noch keinen Sprint für ein Review.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Plan a sprint in the backlog and start it.</source>
+            <translation>Planen Sie im Backlog einen Sprint und starten Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Burndown</source>
+            <translation>Burndown</translation>
+        </message>
+        <message>
+            <source>When the sprint began is not known.</source>
+            <translation>Wann der Sprint begann, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 incident</source>
+            <comment>points</comment>
+            <translation>%1 Vorfall</translation>
+        </message>
+        <message>
+            <source>%1 #%2</source>
+            <comment>points and a story&apos;s number</comment>
+            <translation>%1 #%2</translation>
+        </message>
+        <message>
+            <source>needs %1</source>
+            <translation>braucht %1</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>nicht begonnen</translation>
+        </message>
+        <message>
+            <source>still in %1</source>
+            <comment>a column</comment>
+            <translation>noch in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s), %1</source>
+            <comment>an amount</comment>
+            <translation>
+                <numerusform>%n Story, %1</numerusform>
+                <numerusform>%n Storys, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories were done; not done: %3.</source>
+            <translation>%1 von %2 Storys wurden fertig; nicht fertig: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n stories are done, %1 of them in production.</source>
+            <translation>
+                <numerusform>Die eine Story ist fertig, in Produktion: %1.</numerusform>
+                <numerusform>Alle %n Storys sind fertig, %1 davon in Produktion.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n done stories are in production; not done: %2.</source>
+            <translation>
+                <numerusform>In Produktion: %1 von %n fertigen Story; nicht fertig: %2.</numerusform>
+                <numerusform>%1 von %n fertigen Storys sind in Produktion; nicht fertig: %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReviewPage</name>
+        <message>
+            <source>&amp;Present</source>
+            <translation>&amp;Vorführen</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Which sprint is looked back on</source>
+            <translation>Auf welchen Sprint zurückgeblickt wird</translation>
+        </message>
+        <message>
+            <source>Show the review on a whole screen (F8)</source>
+            <translation>Das Review auf dem ganzen Bildschirm zeigen (F8)</translation>
+        </message>
+        <message>
+            <source>No sprint to review yet</source>
+            <translation>Noch kein Sprint für ein Review</translation>
+        </message>
+        <message>
+            <source>When a sprint runs, what comes of it is shown here.</source>
+            <translation>Wenn ein Sprint läuft, steht hier, was aus ihm wird.</translation>
+        </message>
+        <message>
+            <source>Open the backlog</source>
+            <translation>Backlog öffnen</translation>
+        </message>
+        <message>
+            <source>Demo marked</source>
+            <translation>Demo markiert</translation>
+        </message>
+        <message>
+            <source>Demo put in another order</source>
+            <translation>Demo umgeordnet</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>Notiz geschrieben</translation>
+        </message>
+        <message>
+            <source>Note removed</source>
+            <translation>Notiz entfernt</translation>
+        </message>
+        <message>
+            <source>%1 · closed, as it was then</source>
+            <translation>%1 · abgeschlossen, wie es damals war</translation>
+        </message>
+        <message>
+            <source>%1 · still runs</source>
+            <translation>%1 · läuft noch</translation>
+        </message>
+        <message>
+            <source>Notes made stories</source>
+            <translation>Notizen zu Storys gemacht</translation>
+        </message>
+        <message>
+            <source>The notes of the review are stories now.</source>
+            <translation>Die Notizen des Reviews sind jetzt Storys.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReviewSection</name>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>This sprint was closed before its stories were written down: only its numbers are known.</source>
+            <translation>Dieser Sprint wurde abgeschlossen, bevor seine Storys festgehalten wurden: Nur seine Zahlen sind bekannt.</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>gezeigt</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n Min.</numerusform>
+                <numerusform>%n Min.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 shown, %2 to come, %n min</source>
+            <translation>
+                <numerusform>%1 gezeigt, %2 folgen, %n Min.</numerusform>
+                <numerusform>%1 gezeigt, %2 folgen, %n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In numbers</source>
+            <translation>In Zahlen</translation>
+        </message>
+        <message>
+            <source>Came in while it ran</source>
+            <translation>Unterwegs hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Was taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s), %1</source>
+            <comment>an amount</comment>
+            <translation>
+                <numerusform>%n Story, %1</numerusform>
+                <numerusform>%n Storys, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht fertig</translation>
+        </message>
+        <message>
+            <source>Could take</source>
+            <translation>Fasste</translation>
+        </message>
+        <message>
+            <source>Nothing came in.</source>
+            <translation>Nichts kam hinzu.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken out.</source>
+            <translation>Nichts wurde herausgenommen.</translation>
+        </message>
+        <message>
+            <source>Burndown</source>
+            <translation>Burndown</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a value and what it is of</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Nothing was finished.</source>
+            <translation>Nichts wurde fertig.</translation>
+        </message>
+        <message>
+            <source>Nothing is left.</source>
+            <translation>Nichts ist offen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>Noch gibt es nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <source>D marks one as shown, Ctrl+Up and Ctrl+Down change the order.</source>
+            <translation>D markiert als gezeigt, Strg+Auf und Strg+Ab ändern die Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>Keine Daten</translation>
+        </message>
+        <message>
+            <source>What comes</source>
+            <translation>Was kommt</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Mitgenommen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>No sprint is planned yet.</source>
+            <translation>Noch ist kein Sprint geplant.</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz</numerusform>
+                <numerusform>%n Notizen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>N writes a note. On leaving, each becomes a story of its owner in the sprint that comes.</source>
+            <translation>N schreibt eine Notiz. Beim Verlassen wird aus jeder eine Story ihres Verantwortlichen im nächsten Sprint.</translation>
+        </message>
+        <message>
+            <source>to the backlog</source>
+            <translation>ins Backlog</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>nach %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReviewView</name>
+        <message>
+            <source>Sprint review</source>
+            <translation>Sprint-Review</translation>
+        </message>
+        <message>
+            <source>Black screen</source>
+            <translation>Schwarzer Bildschirm</translation>
+        </message>
+        <message>
+            <source>Section %1 (%1)</source>
+            <translation>Abschnitt %1 (%1)</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Leave the review (Esc)</source>
+            <translation>Das Review verlassen (Esc)</translation>
+        </message>
+        <message>
+            <source>Arrow keys, Space, or a presenter remote</source>
+            <translation>Pfeiltasten, Leertaste oder ein Presenter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Who takes it up</source>
+            <translation>Wer es übernimmt</translation>
+        </message>
+        <message>
+            <source>Write note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Nächster Abschnitt</translation>
+        </message>
+        <message>
+            <source>Section before</source>
+            <translation>Voriger Abschnitt</translation>
+        </message>
+        <message>
+            <source>Start or halt the timer</source>
+            <translation>Uhr starten oder anhalten</translation>
+        </message>
+        <message>
+            <source>Mark as shown</source>
+            <translation>Als gezeigt markieren</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Eine Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Show earlier</source>
+            <translation>Früher zeigen</translation>
+        </message>
+        <message>
+            <source>Show later</source>
+            <translation>Später zeigen</translation>
+        </message>
+        <message>
+            <source>%1 review</source>
+            <comment>a sprint</comment>
+            <translation>Review von %1</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>%1 of %2  %3</source>
+            <comment>a section</comment>
+            <translation>%1 von %2  %3</translation>
+        </message>
+        <message>
+            <source>This is the last section.</source>
+            <translation>Das ist der letzte Abschnitt.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <comment>a section</comment>
+            <translation>Danach: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n min</source>
+            <translation>
+                <numerusform>%1 von %n Min.</numerusform>
+                <numerusform>%1 von %n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Timer: %1</source>
+            <translation>Uhr: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReviewWindow</name>
+        <message>
+            <source>Sprint review</source>
+            <translation>Sprint-Review</translation>
+        </message>
+        <message>
+            <source>Speaker notes</source>
+            <translation>Notizen für Vortragende</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SpeakerWindow</name>
+        <message>
+            <source>To show</source>
+            <translation>Zu zeigen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Speaker notes</source>
+            <translation>Notizen für Vortragende</translation>
+        </message>
+        <message>
+            <source>Right, Space, PageDown: next. Left, PageUp: back. 1 to 5: section. B: black. T: timer. D: shown. N: note. Esc: leave.</source>
+            <translation>Rechts, Leertaste, Bild ab: weiter. Links, Bild auf: zurück. 1 bis 5: Abschnitt. B: schwarz. T: Uhr. D: gezeigt. N: Notiz. Esc: verlassen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n Min.</numerusform>
+                <numerusform>%n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was shown.</source>
+            <translation>Alles wurde gezeigt.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted yet.</source>
+            <translation>Noch wurde nichts notiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CauseDialog</name>
+        <message>
+            <source>Name the cause</source>
+            <translation>Ursache nennen</translation>
+        </message>
+        <message>
+            <source>What brought this incident?</source>
+            <translation>Was hat diesen Vorfall gebracht?</translation>
+        </message>
+        <message>
+            <source>%1 (no cause yet)</source>
+            <comment>an incident</comment>
+            <translation>%1 (noch ohne Ursache)</translation>
+        </message>
+        <message>
+            <source>How this is known, for whoever doubts the figure</source>
+            <translation>Woher das bekannt ist, für alle, die die Zahl anzweifeln</translation>
+        </message>
+        <message>
+            <source>&amp;Incident</source>
+            <translation>&amp;Vorfall</translation>
+        </message>
+        <message>
+            <source>&amp;Caused by</source>
+            <translation>Ver&amp;ursacht durch</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>No deployment</source>
+            <translation>Keine Auslieferung</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a deployment and when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 (suggested)</source>
+            <comment>a deployment</comment>
+            <translation>%1 (Vorschlag)</translation>
+        </message>
+        <message>
+            <source>No deployment ended before it was noticed.</source>
+            <translation>Keine Auslieferung endete, bevor er bemerkt wurde.</translation>
+        </message>
+        <message>
+            <source>Suggested is the last deployment of its service before it was noticed. Only what a person names counts in the figures.</source>
+            <translation>Vorgeschlagen ist die letzte Auslieferung seines Dienstes, bevor er bemerkt wurde. In den Kennzahlen zählt nur, was ein Mensch nennt.</translation>
+        </message>
+        <message>
+            <source>There is no incident in this period.</source>
+            <translation>In diesem Zeitraum gibt es keinen Vorfall.</translation>
+        </message>
+        <message>
+            <source>Write a reason first.</source>
+            <translation>Schreiben Sie zuerst einen Grund.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReplayBar</name>
+        <message>
+            <source>Minute that is shown</source>
+            <translation>Gezeigte Minute</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) a second</source>
+            <translation>
+                <numerusform>%n Minute je Sekunde</numerusform>
+                <numerusform>%n Minuten je Sekunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Zurück zu jetzt</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReplayWindow</name>
+        <message>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
+            <translation>Das ist die Vergangenheit. Hier lässt sich nichts ändern: Gehen Sie zu jetzt zurück, um etwas zu ändern.</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>Abspielen</translation>
         </message>
     </context>
 </TS>

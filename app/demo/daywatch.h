@@ -6,6 +6,7 @@
 #include "models/base/mailbox.h"
 #include "models/net/httpclient.h"
 #include "models/pipeline/poller.h"
+#include "models/production/watchman.h"
 #include "models/settings/secrets.h"
 #include "models/store/store.h"
 
@@ -45,6 +46,8 @@ private:
     void goOnWhenCiIsRead();
     void giveUp();
     void lookAtProduction();
+    void askProduction(const QList<Source> &known, const QList<Indicator> &figures);
+    void goOnWhenProductionIsRead();
     void conclude();
 
     Store &m_store;
@@ -52,10 +55,15 @@ private:
     NoSecrets m_secrets;
     HttpClient m_http;
     Poller m_poller;
+    Watchman m_watchman;
     Mailbox m_mailbox {this};
     QList<Connection> m_connections;
     QSet<ConnectionId> m_unread; // of the look that is under way
     bool m_asksCi = false;
+    QList<Source> m_sources;
+    QList<Indicator> m_indicators;
+    QSet<SourceId> m_unheard;
+    bool m_asksProduction = false;
     QTimer m_patience; // with a server that a visitor takes away while it is asked
     int m_lastRead = -1;
 };

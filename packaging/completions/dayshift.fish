@@ -2,7 +2,7 @@
 #
 # fish completion for dayshift
 
-set -l commands new import export list add move release connect poll explain metrics snapshot check backup
+set -l commands new import export list add move release connect poll explain metrics report snapshot check backup
 
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l demo -d 'A demo workspace, thrown away at the end'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l version -d 'Print the version'
@@ -21,6 +21,7 @@ complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a connect -
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a poll -d 'Read the connections'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a explain -d 'Say what is understood of a saved answer'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a metrics -d 'Compute the key figures'
+complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a report -d 'Write a report of a sprint or of the metrics'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a snapshot -d 'Paint one view into a file'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a check -d 'Verify a workspace'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a backup -d 'Make a consistent copy'
@@ -35,6 +36,8 @@ complete -c dayshift -n "__fish_seen_subcommand_from export" -l out -r -F -d 'Wh
 complete -c dayshift -n "__fish_seen_subcommand_from export" -l format -r -f -a 'json csv' -d 'Form'
 complete -c dayshift -n "__fish_seen_subcommand_from list" -l query -r -f -d 'Filter'
 complete -c dayshift -n "__fish_seen_subcommand_from list" -l follow -d 'Go on with a line for each change'
+complete -c dayshift -n "__fish_seen_subcommand_from list" -l role -x -a 'customer productOwner developer devTester performanceEngineer securityTester releaseEngineer operationsEngineer' -d 'Of what waits'
+complete -c dayshift -n "__fish_seen_subcommand_from list" -l date -r -f -d 'The day'
 complete -c dayshift -n "__fish_seen_subcommand_from list" -f -a 'epics stories sprints members pipelines builds deployments releases incidents alerts sources figures day waiting activity connections'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l epic -r -f -d 'Epic'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l sprint -r -f -d 'Sprint'
@@ -71,11 +74,15 @@ complete -c dayshift -n "__fish_seen_subcommand_from metrics" -l window -r -f -d
 complete -c dayshift -n "__fish_seen_subcommand_from metrics" -l as-of -r -f -d 'As of'
 complete -c dayshift -n "__fish_seen_subcommand_from metrics" -l time-zone -r -f -d 'IANA time zone'
 complete -c dayshift -n "__fish_seen_subcommand_from metrics" -l definition -r -f -d 'A choice'
+complete -c dayshift -n "__fish_seen_subcommand_from report" -l out -r -F -d 'Where to'
+complete -c dayshift -n "__fish_seen_subcommand_from report" -l sprint -r -f -d 'Sprint'
+complete -c dayshift -n "__fish_seen_subcommand_from report" -l weeks -r -f -d 'Weeks'
+complete -c dayshift -n "__fish_seen_subcommand_from report" -f -a 'review metrics'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l out -r -F -d 'Where to'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l size -r -f -d 'Size'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l theme -r -f -a 'light dark contrast' -d 'Theme'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l language -r -f -a 'de en' -d 'Language'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l scale -r -f -d 'Scale'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l as-of -r -f -d 'As of'
-complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -f -a 'board backlog epics pipeline metrics'
+complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -f -a 'board backlog epics pipeline metrics review'
 complete -c dayshift -n "__fish_seen_subcommand_from check" -l repair-copy -r -F -d 'Save what can be read'

@@ -5,6 +5,7 @@
 #include "app/demo/demostage.h"
 #include "app/services.h"
 #include "models/board/boardtables.h"
+#include "models/day/threadreader.h"
 #include "models/metrics/report.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/production/productiontables.h"
@@ -143,7 +144,8 @@ private slots:
         const auto report = services->store()
                                     .read([](Database &database) {
                                         return readReport(database,
-                                                          DayStory::instant(at(14, 32)), 12);
+                                                          DayStory::instant(at(14, 32)),
+                                                          {.weeks = 12});
                                     })
                                     .result();
         QVERIFY(report);
@@ -155,6 +157,42 @@ private slots:
         QCOMPARE(figures.leadTime.seconds.n, 62);
         QCOMPARE(days(figures.leadTime.seconds.median), 4.7);
         QCOMPARE(days(figures.leadTime.seconds.mean), 6.0);
+    }
+
+    void theLedgerOfTheDayIsThatOfTheStory()
+    {
+        const auto services = playedTo(at(14, 32));
+        QVERIFY(services);
+        const auto threads = services->store()
+                                     .read([](Database &database) {
+                                         return readThreads(database, 1,
+                                                            DayStory::instant(at(14, 32)));
+                                     })
+                                     .result();
+        QVERIFY(threads && threads->size() == 1);
+        const auto &thread = threads->first();
+        const auto minutes = [](std::chrono::milliseconds span) {
+            return int(span.count() / 60'000);
+        };
+        QStringList steps;
+        for (const auto &step : thread.steps)
+            steps.append(u"%1 %2-%3 %4 %5"_s.arg(
+                    step.isWait ? u"wait"_s : u"work"_s,
+                    step.startedAt.toTimeZone(DayStory::zone()).toString(u"HH:mm"_s),
+                    step.endedAt.toTimeZone(DayStory::zone()).toString(u"HH:mm"_s),
+                    QString::number(int(step.kind)), QString::number(int(step.lane))));
+        const auto drawn = steps.join(u'\n').toUtf8();
+        QCOMPARE(thread.startedAt, DayStory::instant(DayStory::FirstFailure));
+        QCOMPARE(thread.detectedAt, DayStory::instant(DayStory::AlertFires));
+        QVERIFY2(!thread.isOpen, drawn);
+        QCOMPARE(thread.endedAt, DayStory::instant(at(12, 56)));
+        QCOMPARE(minutes(thread.length()), 254);
+        QVERIFY2(minutes(thread.worked) == 200, drawn);
+        QCOMPARE(minutes(thread.waited), 54);
+        QCOMPARE(minutes(thread.rework), 35);
+        QVERIFY(thread.longestWait >= 0);
+        const auto &longest = thread.steps[thread.longestWait];
+        QCOMPARE(longest.startedAt.secsTo(longest.endedAt) / 60, 33);
     }
 
     void theSameDayIsPlayedEachTime()
