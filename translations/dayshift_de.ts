@@ -14190,10 +14190,6 @@ Gelungen: %3 (%4)</translation>
             <source>Not sealed</source>
             <translation>Nicht versiegelt</translation>
         </message>
-        <message>
-            <source>nothing recorded</source>
-            <translation>nichts festgehalten</translation>
-        </message>
         <message numerus="yes">
             <source>All %n parts</source>
             <translation>
@@ -14263,6 +14259,10 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Edit the release notes</source>
             <translation>Die Versionshinweise bearbeiten</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
         </message>
     </context>
     <context>
