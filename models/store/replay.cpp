@@ -168,8 +168,13 @@ Replay::Replay() = default;
 
 Replay::~Replay()
 {
-    m_walker.start([this] { m_past.reset(); });
-    m_walker.waitForDone();
+    if (m_walker) {
+        QMetaObject::invokeMethod(
+                m_walker, [this] { m_past.reset(); }, Qt::BlockingQueuedConnection);
+        m_walker->deleteLater();
+    }
+    m_thread.quit();
+    m_thread.wait();
     m_store.reset(); // before the folder in which it lies
 }
 
@@ -192,8 +197,6 @@ Result<std::shared_ptr<Replay>> Replay::of(const StoreLocation &location, const 
     std::shared_ptr<Replay> replay(new Replay);
     replay->m_folder = std::make_unique<QTemporaryDir>();
     replay->m_log = std::make_unique<ReplayLog>();
-    replay->m_walker.setMaxThreadCount(1);
-    replay->m_walker.setExpiryTimeout(-1);
     const StoreLocation copy {.database = replay->m_folder->filePath(u"past.dayshift"_s)};
     {
         Database source(location);
@@ -205,11 +208,17 @@ Result<std::shared_ptr<Replay>> Replay::of(const StoreLocation &location, const 
             return copied.error();
     }
     Result<Done> opened = Done {};
-    replay->m_walker.start([&] {
-        replay->m_past = std::make_unique<Database>(copy);
-        opened = openLoosely(*replay->m_past);
-    });
-    replay->m_walker.waitForDone();
+    replay->m_walker = new QObject;
+    replay->m_walker->moveToThread(&replay->m_thread);
+    replay->m_thread.setObjectName(u"replay"_s);
+    replay->m_thread.start();
+    QMetaObject::invokeMethod(
+            replay->m_walker,
+            [&] {
+                replay->m_past = std::make_unique<Database>(copy);
+                opened = openLoosely(*replay->m_past);
+            },
+            Qt::BlockingQueuedConnection);
     if (!opened)
         return opened.error();
     replay->m_store = std::make_unique<Store>(copy, author);
@@ -242,7 +251,7 @@ QFuture<Result<int>> Replay::goTo(const QDateTime &moment)
     promise->start();
     const auto from = m_moment.toMSecsSinceEpoch(), to = moment.toMSecsSinceEpoch();
     m_moment = moment;
-    m_walker.start([this, promise, from, to] {
+    QMetaObject::invokeMethod(m_walker, [this, promise, from, to] {
         promise->addResult(walk(*m_past, m_log->between(from, to)));
         promise->finish();
     });
