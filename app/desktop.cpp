@@ -2,6 +2,10 @@
 
 #include "app/desktop.h"
 
+#include "app/address.h"
+#include "app/assignments.h"
+#include "app/demo/daystory.h"
+#include "app/demo/demoguide.h"
 #include "app/language.h"
 #include "app/newworkspace.h"
 #include "app/replaywindow.h"
@@ -24,6 +28,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -65,6 +70,7 @@ Desktop::Desktop(QObject *parent)
     useLanguage(m_settings.language());
     m_theme.setChoice(lookOf(m_settings.theme()));
     m_theme.applyToApplication();
+    connect(&m_doorbell, &Doorbell::rung, this, &Desktop::goTo);
     m_patience.setSingleShot(true);
     m_patience.setInterval(300);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -93,28 +99,20 @@ void Desktop::start(const QString &named)
         open(*location);
 }
 
-void Desktop::startDemo()
+void Desktop::startDemo(int minute)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    const StoreLocation location {.database = folder->filePath(u"demo.dayshift"_s)};
     tellWait(tr("The demo day is being made."));
-    m_mailbox.await(QtConcurrent::run(&makeDemo, location),
-                    [this, location, kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(
-                                             std::move(folder))](const Result<Done> &made) {
-                        if (made) {
-                            openIn({std::make_unique<Store>(location, thisAuthor()),
-                                    std::move(*kept)},
-                                   OpenMode::ReadWrite, location,
-                                   Notice {.kind = Notice::Kind::Info,
-                                           .topic = u"demo"_s,
-                                           .title = tr("This is the demo day."),
-                                           .text = tr("Try whatever you like: nothing here is kept."),
-                                           .offers = {{.text = tr("Use my own data"),
-                                                       .run = [this] { showNothing(); }}}});
-                            return;
-                        }
-                        explain(made.error(), {});
-                    });
+    using Made = Result<std::shared_ptr<DemoStage>>;
+    m_mailbox.await(QtConcurrent::run(&DemoStage::make), [this, minute](const Made &made) {
+        if (!made) {
+            explain(made.error(), {});
+            return;
+        }
+        const auto location = (*made)->location();
+        m_demoFrom = minute;
+        openIn({std::make_unique<Store>(location, DemoStage::visitor()), *made},
+               OpenMode::ReadWrite, location, {});
+    });
 }
 
 static SecretKey passwordOf(const StoreLocation &location)
@@ -174,9 +172,9 @@ void Desktop::openIn(Opening opening, OpenMode mode, const StoreLocation &locati
             explain(done.error(), location);
             return;
         }
-        if (!answered.folder)
+        if (!answered.demo)
             m_settings.addRecentWorkspace(location.toText());
-        show(std::make_shared<Services>(std::move(answered.store), std::move(answered.folder)));
+        show(std::make_shared<Services>(std::move(answered.store), std::move(answered.demo)));
         if (news)
             m_window->frame().notices().tell(*news);
         if (location.engine == StoreLocation::Engine::Sqlite)
@@ -211,7 +209,8 @@ void Desktop::endWait()
 std::unique_ptr<Window> Desktop::makeWindow(const std::shared_ptr<Services> &services,
                                             const std::shared_ptr<QUndoStack> &undo, int place)
 {
-    auto window = std::make_unique<Window>(m_theme, m_settings, services, systemClock(), nullptr,
+    auto window = std::make_unique<Window>(m_theme, m_settings, services,
+                                           services ? services->clock() : systemClock(), nullptr,
                                            undo, place);
     auto &frame = window->frame();
     const auto here = [this, own = window.get()](auto run) {
@@ -364,9 +363,16 @@ void Desktop::present(Window *window)
     // What looks outward comes after the picture. It belongs to the workspace: a further window of
     // it starts nothing anew.
     QTimer::singleShot(0, window, [this, window] {
+        if (window->services() && window->services()->player())
+            guide(window);
         window->settleIn();
         if (window->services())
             window->services()->work();
+        if (window == m_window.get() && window->services()) {
+            listenForMe(window);
+            goToWaiting();
+        }
+        m_doorbell.answer();
         if (!m_systemLook)
             m_systemLook = std::make_unique<SystemLook>(m_theme);
         openLastWindows(window);
@@ -387,12 +393,63 @@ void Desktop::openLastWindows(Window *first)
         openFurther(first->services(), first->undo(), place);
 }
 
+void Desktop::goTo(const QString &address)
+{
+    m_address = address;
+    if (m_window && m_window->services() && m_window->frame().isVisible())
+        goToWaiting();
+}
+
+void Desktop::goToWaiting()
+{
+    const auto text = std::exchange(m_address, {});
+    if (text.isEmpty() || !m_window || !m_window->services())
+        return;
+    auto &frame = m_window->frame();
+    const auto address = addressOf(text);
+    if (!address)
+        frame.notices().tell(noticeOf(address.error(), u"address"_s));
+    else
+        frame.showPage(address->page, address->place);
+    frame.setWindowState(frame.windowState() & ~Qt::WindowMinimized);
+    frame.raise();
+    frame.activateWindow();
+}
+
+void Desktop::listenForMe(Window *window)
+{
+    auto *assignments = new Assignments(window->services()->store(), window);
+    connect(assignments, &Assignments::assigned, this,
+            [this, window](const Story &story, const QString &by) {
+                const auto title = tr("Story #%1 is yours").arg(story.number);
+                const auto open = [this, number = story.number] { goTo(addressOfStory(number)); };
+                const auto words = tr("%1 gave you: %2", "a person; the title of a story")
+                                           .arg(by, story.title);
+                m_notifier.notify(title, words, tr("Open the story"), open);
+                window->frame().notices().tell(
+                        {.kind = Notice::Kind::Info,
+                         .topic = u"assigned/"_s + story.id.toString(),
+                         .title = title,
+                         .text = words,
+                         .offers = {{.text = tr("Open the story"), .run = open}}});
+            });
+}
+
+void Desktop::guide(Window *window)
+{
+    auto *guide = new DemoGuide(window->frame(), *window->services()->player(), window);
+    connect(guide, &DemoGuide::beginAgainRequested, this, &Desktop::startDemo);
+    connect(guide, &DemoGuide::leaveRequested, this, &Desktop::showNothing);
+    guide->begin(m_demoFrom);
+}
+
 void Desktop::showNothing()
 {
     show({});
     auto *welcome = new Welcome(m_theme);
     connect(welcome, &Welcome::newRequested, this, &Desktop::makeNew);
     connect(welcome, &Welcome::openRequested, this, &Desktop::chooseAndOpen);
+    connect(welcome, &Welcome::demoRequested, this, [this] { startDemo(DayStory::Opens); });
     m_window->frame().setWelcome(welcome);
 }
 

@@ -2,7 +2,10 @@
 
 #pragma once
 
+#include "app/demo/demostage.h"
+#include "app/doorbell.h"
 #include "app/keychain.h"
+#include "app/notifier.h"
 #include "models/base/mailbox.h"
 #include "models/settings/environmentsecrets.h"
 #include "models/settings/settings.h"
@@ -11,7 +14,6 @@
 #include "views/style/theme.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <map>
@@ -37,8 +39,11 @@ public:
 
     // Shows the window on the workspace that is named: see chosenWorkspace().
     void start(const QString &named);
-    // The demo day, in a workspace that goes with the window.
-    void startDemo();
+    // The demo day, in a workspace that goes with the window: played quickly to a minute of it, and
+    // from there as it went.
+    void startDemo(int minute);
+    // Shows a place that an address names, in the window that leads; once there is one.
+    void goTo(const QString &address);
     // The window comes, or the reason why not, when the workspace has answered; news: what is to
     // be said in it.
     void open(const StoreLocation &location, OpenMode mode = OpenMode::ReadWrite,
@@ -48,7 +53,7 @@ private:
     struct Opening
     {
         std::unique_ptr<Store> store;
-        std::unique_ptr<QTemporaryDir> folder; // of a workspace that nobody keeps
+        std::shared_ptr<DemoStage> demo = {}; // of a workspace that nobody keeps
     };
     void openIn(Opening opening, OpenMode mode, const StoreLocation &location,
                 const std::optional<Notice> &news);
@@ -70,6 +75,11 @@ private:
     [[nodiscard]] int freePlace() const;
     void show(std::shared_ptr<Services> services);
     void showNothing();
+    // Tells of stories that are given to whoever sits at this window.
+    void listenForMe(Window *window);
+    void goToWaiting();
+    // The demo day's band and hints in this window.
+    void guide(Window *window);
     void explain(const Error &error, const StoreLocation &location);
     void warnOfNetworkDrive(const QString &path);
     void chooseAndOpen();
@@ -92,6 +102,10 @@ private:
     std::shared_ptr<Services> m_services;
     std::unique_ptr<Window> m_window; // the one that leads: what is opened, is opened in it
     std::vector<std::unique_ptr<Window>> m_others;
+    Doorbell m_doorbell;
+    Notifier m_notifier;
+    QString m_address; // where to go when the window stands
+    int m_demoFrom = 0; // the minute to which the demo day is played when it opens
     bool m_quitting = false;
     bool m_opensLast = true; // the windows of the last time are still to come
     std::unique_ptr<Window> m_before; // stays until the new one stands

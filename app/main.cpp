@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/address.h"
 #include "app/cli/command.h"
+#include "app/demo/daystory.h"
 #include "app/desktop.h"
+#include "app/doorbell.h"
 #include "app/language.h"
 #include "models/settings/settings.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QTextStream>
+#include <QUrl>
 
 #include <cstdio>
 #include <memory>
@@ -19,7 +23,7 @@ static QString overview()
 {
     auto text = QCoreApplication::translate(
             "Dayshift::Main",
-            "Usage: dayshift [WORKSPACE] [--demo]\n"
+            "Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]\n"
             "       dayshift SUB-COMMAND [options]\n\n"
             "Without a sub-command it opens the window.\n\nSub-commands:\n");
     for (const auto *command : Command::all())
@@ -83,13 +87,26 @@ static int runWindow(int argc, char **argv)
     parser.addOption({u"demo"_s, QString()});
     if (!parser.parse(QCoreApplication::arguments()))
         return misused(parser.errorText());
-    const auto named = parser.positionalArguments();
+    auto named = parser.positionalArguments();
+    QString address;
+    if (named.size() == 1 && isAddress(named.constFirst())) {
+        address = named.takeFirst();
+        if (const auto place = addressOf(address); !place)
+            return misused(place.error().message());
+        if (Doorbell::ring(address))
+            return ExitDone;
+    }
+    // The desktop may hand a file over as an address.
+    if (named.size() == 1 && named.constFirst().startsWith("file:"_L1))
+        named = {QUrl(named.constFirst()).toLocalFile()};
     if (named.size() > 1 || (named.size() == 1 && !mayBeWorkspace(named.constFirst())))
         return misused(QCoreApplication::translate("Dayshift::Main", "There is no sub-command \u201c%1\u201d.")
                                .arg(named.constFirst()));
     Desktop desktop;
+    if (!address.isEmpty())
+        desktop.goTo(address);
     if (parser.isSet(u"demo"_s))
-        desktop.startDemo();
+        desktop.startDemo(DayStory::Opens);
     else
         desktop.start(named.value(0, parser.value(u"workspace"_s)));
     return QApplication::exec();
@@ -124,7 +141,10 @@ int main(int argc, char **argv)
         QTextStream(stdout) << overview() << '\n';
         return ExitDone;
     }
-    if (!first.isEmpty() && !first.startsWith(u'-') && !mayBeWorkspace(first))
+    if (isAddress(first)) {
+        if (const auto place = addressOf(first); !place)
+            return misused(place.error().message());
+    } else if (!first.isEmpty() && !first.startsWith(u'-') && !mayBeWorkspace(first))
         return misused(QCoreApplication::translate("Dayshift::Main", "There is no sub-command \u201c%1\u201d.")
                                .arg(first));
     QTextStream(stderr) << QCoreApplication::translate(

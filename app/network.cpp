@@ -21,12 +21,16 @@ Network::Network(Store &store, bool polls, QObject *parent)
         m_poller->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_poller, &QObject::deleteLater);
         connect(m_actions, &PipelineActions::acted, m_poller, &Poller::readNow);
+        m_watchman = new Watchman(store, *m_http, m_secrets);
+        m_watchman->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_watchman, &QObject::deleteLater);
     }
     connect(&m_thread, &QThread::finished, m_http, &QObject::deleteLater);
     m_thread.start();
     if (!m_poller)
         return;
     m_poller->watchConnections(m_watcher.get());
+    m_watchman->watchSources(m_watcher.get());
     connect(m_poller, &Poller::loaded, this, [this](const QList<ServerLoad> &loads) {
         m_loads = loads;
         emit loaded();
@@ -59,6 +63,8 @@ void Network::wake()
 {
     if (m_poller)
         m_poller->wake();
+    if (m_watchman)
+        m_watchman->wake();
 }
 
 void Network::tellCalm()
@@ -80,6 +86,12 @@ void Network::readNow(ConnectionId connection)
 {
     if (m_poller)
         m_poller->readNow(connection);
+}
+
+void Network::readSourcesNow(SourceId source)
+{
+    if (m_watchman)
+        m_watchman->readNow(source);
 }
 
 } // namespace Dayshift

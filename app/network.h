@@ -6,6 +6,7 @@
 #include "models/net/httpclient.h"
 #include "models/pipeline/pipelineactions.h"
 #include "models/pipeline/poller.h"
+#include "models/production/watchman.h"
 #include "models/settings/environmentsecrets.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Secrets &secrets() { return m_secrets; }
     // Reads all connections, or the one with this id, at once.
     void readNow(ConnectionId connection = {});
+    // The same of monitoring.
+    void readSourcesNow(SourceId source = {});
     // What is only worth asking when somebody opens the build; detailsRead() when it is written.
     void readDetails(const BuildId &build);
     // Somebody may look at what is read in this window, or not; who told nothing may look.
@@ -61,6 +64,7 @@ private:
     HttpClient *m_http;          // lives on the thread
     PipelineActions *m_actions;  // lives on the thread
     Poller *m_poller = nullptr;  // lives on the thread
+    Watchman *m_watchman = nullptr; // lives on the thread
     QHash<const QObject *, bool> m_inSight; // by window
     QList<ServerLoad> m_loads;
     QTimer m_supplyTicker;

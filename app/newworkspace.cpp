@@ -6,6 +6,7 @@
 #include "models/board/boardtables.h"
 #include "models/store/migrations.h"
 #include "models/store/workspacefile.h"
+#include "models/store/workspacetime.h"
 #include "models/team/teamtables.h"
 
 #include <QDir>
@@ -40,7 +41,7 @@ static Result<Done> furnish(Transaction &transaction, const Workspace &workspace
 {
     auto made = workspace;
     made.id = WorkspaceId::create();
-    made.createdAt = QDateTime::currentDateTimeUtc();
+    made.createdAt = WorkspaceTime::now(transaction.database().location());
     if (const auto done = workspaces().apply(transaction, {.after = made}); !done)
         return done.error();
     for (const auto &column : usualColumns()) {
@@ -53,7 +54,8 @@ static Result<Done> furnish(Transaction &transaction, const Workspace &workspace
                                                           .login = author.actor}});
 }
 
-static Result<Done> fill(const StoreLocation &location, const Workspace &workspace)
+static Result<Done> fill(const StoreLocation &location, const Workspace &workspace,
+                         const Author &author)
 {
     Database database(location);
     if (const auto done = database.open(); !done)
@@ -70,7 +72,7 @@ static Result<Done> fill(const StoreLocation &location, const Workspace &workspa
     }
     if (const auto done = migrate(database); !done)
         return done.error();
-    Transaction transaction(database, thisAuthor());
+    Transaction transaction(database, author);
     if (const auto done = transaction.begin(); !done)
         return done.error();
     if (const auto done = furnish(transaction, workspace); !done)
@@ -80,12 +82,18 @@ static Result<Done> fill(const StoreLocation &location, const Workspace &workspa
 
 Result<Done> makeWorkspace(const StoreLocation &location, const Workspace &workspace)
 {
+    return makeWorkspaceAs(thisAuthor(), location, workspace);
+}
+
+Result<Done> makeWorkspaceAs(const Author &author, const StoreLocation &location,
+                             const Workspace &workspace)
+{
     if (location.engine == StoreLocation::Engine::Postgres)
-        return fill(location, workspace);
+        return fill(location, workspace, author);
     QDir().mkpath(QFileInfo(location.database).absolutePath());
     if (const auto done = createFile(location.database); !done)
         return done.error();
-    const auto done = fill(location, workspace);
+    const auto done = fill(location, workspace, author);
     if (!done) {
         for (const auto &end : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(location.database + end);

@@ -2,15 +2,13 @@
 
 #include "app/services.h"
 
-#include "app/demo/demoday.h"
-#include "app/newworkspace.h"
+#include "app/demo/dayplayer.h"
 #include "models/store/workspacefile.h"
 
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSysInfo>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -68,29 +66,33 @@ Result<Done> openToCopy(Database &database)
     return database.open(OpenMode::ReadOnly);
 }
 
-Result<Done> makeDemo(const StoreLocation &location)
+Services::Services(std::unique_ptr<Store> opened, std::shared_ptr<DemoStage> stage)
+    : m_stage(std::move(stage))
+    , m_store(std::move(opened))
 {
-    const Workspace atlas {.team = u"Atlas team"_s,
-                           .product = u"Customer Portal"_s,
-                           .timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId())};
-    if (const auto made = makeWorkspace(location, atlas); !made)
-        return made.error();
-    Store store(location, thisAuthor());
-    if (const auto done = store.open().result(); !done)
-        return done.error();
-    return tellDemoDay(store, QDateTime::currentDateTimeUtc());
+    if (m_stage)
+        m_player = std::make_unique<DayPlayer>(*m_store, m_stage->clock());
 }
 
-Result<std::shared_ptr<Services>> Services::demo()
+Services::~Services() = default;
+
+Clock Services::clock() const
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    const StoreLocation location {.database = folder->filePath(u"demo.dayshift"_s)};
-    if (const auto made = makeDemo(location); !made)
-        return made.error();
-    auto store = std::make_unique<Store>(location, thisAuthor());
+    return m_stage ? m_stage->clock().clock() : systemClock();
+}
+
+Result<std::shared_ptr<Services>> Services::demo(int minute)
+{
+    const auto stage = DemoStage::make();
+    if (!stage)
+        return stage.error();
+    auto store = std::make_unique<Store>((*stage)->location(), DemoStage::visitor());
     if (const auto done = store->open().result(); !done)
         return done.error();
-    return std::make_shared<Services>(std::move(store), std::move(folder));
+    auto services = std::make_shared<Services>(std::move(store), *stage);
+    if (!services->player()->waitFor(minute, std::chrono::minutes(2)))
+        return Error {.kind = Error::Kind::Timeout, .detail = u"the demo day"_s};
+    return services;
 }
 
 Network &Services::network()
@@ -103,8 +105,10 @@ Network &Services::network()
 void Services::work()
 {
     std::ignore = network();
-    if (!m_recorder && !m_store->isReadOnly())
+    if (!m_recorder && !m_store->isReadOnly() && !isDemo()) // the player records by itself
         m_recorder = std::make_unique<DeploymentRecorder>(*m_store);
+    if (!m_keeper && !m_store->isReadOnly())
+        m_keeper = std::make_unique<ReleaseKeeper>(*m_store, clock());
     if (!m_retention && !m_store->isReadOnly() && !isDemo())
         m_retention = std::make_unique<Retention>(*m_store);
 }

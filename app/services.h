@@ -2,17 +2,19 @@
 
 #pragma once
 
+#include "app/demo/demostage.h"
 #include "app/network.h"
 #include "models/base/clock.h"
 #include "models/releases/deploymentrecorder.h"
+#include "models/releases/releasekeeper.h"
 #include "models/releases/retention.h"
 #include "models/store/store.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 
 namespace Dayshift {
+
+class DayPlayer;
 
 // Everything that works without a window, for the window and for the command line: built once, by
 // plain constructors.
@@ -27,14 +29,11 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<Services>>
     chosen(const QString &named, OpenMode mode = OpenMode::ReadWrite);
 
-    // The demo day in a workspace that goes with this.
-    [[nodiscard]] static Result<std::shared_ptr<Services>> demo();
+    // The demo day in a workspace that goes with this, played to a minute of the day (DayStory).
+    [[nodiscard]] static Result<std::shared_ptr<Services>> demo(int minute);
 
-    explicit Services(std::unique_ptr<Store> opened, std::unique_ptr<QTemporaryDir> folder = {})
-        : m_folder(std::move(folder))
-        , m_store(std::move(opened))
-    {
-    }
+    explicit Services(std::unique_ptr<Store> opened, std::shared_ptr<DemoStage> stage = {});
+    ~Services();
     Q_DISABLE_COPY_MOVE(Services)
 
     [[nodiscard]] Store &store() { return *m_store; }
@@ -43,21 +42,24 @@ public:
     // From now on the connections are read and deployments recorded; not in a workspace that is
     // read-only.
     void work();
-    [[nodiscard]] bool isDemo() const { return m_folder != nullptr; }
+    [[nodiscard]] bool isDemo() const { return m_stage != nullptr; }
+    // Who plays the demo day in this workspace; nullptr where it is a team's own.
+    [[nodiscard]] DayPlayer *player() { return m_player.get(); }
+    // The time that is shown and stored: the machine's, or the demo day's.
+    [[nodiscard]] Clock clock() const;
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder; // of a workspace that nobody keeps
+    std::shared_ptr<DemoStage> m_stage; // of a workspace that nobody keeps
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<DayPlayer> m_player;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<DeploymentRecorder> m_recorder;
     std::unique_ptr<Retention> m_retention;
+    std::unique_ptr<ReleaseKeeper> m_keeper;
 };
 
 // Who sits here: the name by which the log calls them, and this program on this machine.
 [[nodiscard]] Author thisAuthor();
-
-// Makes the demo day's workspace; on any thread.
-Result<Done> makeDemo(const StoreLocation &location);
 
 // For who makes a copy of a workspace: of an earlier schema it is read as it lies there.
 [[nodiscard]] Result<Done> openToCopy(Database &database);

@@ -6,10 +6,13 @@
 #include "app/loadnews.h"
 #include "app/network.h"
 #include "app/pipelinewishes.h"
+#include "app/releasewishes.h"
 #include "app/services.h"
 #include "app/sourcesnews.h"
 #include "models/board/boardtables.h"
 #include "models/pipeline/pipelinetables.h"
+#include "models/production/alertbook.h"
+#include "models/production/productiontables.h"
 #include "models/settings/settings.h"
 #include "models/team/teamtables.h"
 #include "views/board/backlogpage.h"
@@ -23,12 +26,16 @@
 #include "views/exchange/importedcommand.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
+#include "views/review/reviewpage.h"
 #include "views/pipeline/connectiondialog.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/pipeline/requestsdialog.h"
 #include "views/pipeline/stagemapdesk.h"
 #include "views/production/incidentdesk.h"
+#include "views/production/monitoringdialog.h"
+#include "views/production/productionpage.h"
 #include "views/shell/conflictview.h"
+#include "views/shell/deedcommand.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 #include "views/shell/sidebar.h"
@@ -146,10 +153,24 @@ void Window::addPages()
                       .title = tr("Pipeline"),
                       .icon = u"pipeline"_s,
                       .make = [this, &store] { return makePipelinePage(store); }});
+    m_frame->addPage({.id = u"production"_s,
+                      .title = tr("Production"),
+                      .icon = u"production"_s,
+                      .make = [this, &store] { return makeProductionPage(store); }});
+    m_frame->addPage({.id = u"releases"_s,
+                      .title = tr("Releases"),
+                      .icon = u"release"_s,
+                      .make = [this] {
+                          return makeReleasePage(*m_services, *m_frame, m_theme, m_clock);
+                      }});
     m_frame->addPage({.id = u"metrics"_s,
                       .title = tr("Metrics"),
                       .icon = u"metrics"_s,
                       .make = [this, &store] { return makeMetricsPage(store); }});
+    m_frame->addPage({.id = u"review"_s,
+                      .title = tr("Sprint review"),
+                      .icon = u"flag"_s,
+                      .make = [this, &store] { return makeReviewPage(store); }});
 }
 
 void Window::addTools()
@@ -162,6 +183,11 @@ void Window::addTools()
     servers->setEnabled(!m_services->store().isReadOnly());
     connect(servers, &QAction::triggered, this, [this] { connectServer(); });
     m_frame->addAction(MainWindow::Menu::Tools, servers);
+    auto *monitoring = new QAction(Icons::icon(u"production"_s, m_theme),
+                                   tr("Connect &monitoring …"), m_frame.get());
+    monitoring->setEnabled(!m_services->store().isReadOnly());
+    connect(monitoring, &QAction::triggered, this, [this] { connectMonitoring({}); });
+    m_frame->addAction(MainWindow::Menu::Tools, monitoring);
     auto *requests = new QAction(tr("Re&quests to servers …"), m_frame.get());
     connect(requests, &QAction::triggered, this, &Window::showRequests);
     m_frame->addAction(MainWindow::Menu::Tools, requests);
@@ -195,8 +221,10 @@ void Window::addTools()
     connect(m_incidents, &IncidentDesk::failed, this, [this](const Error &error) {
         m_frame->notices().tell(noticeOf(error, u"incidents"_s));
     });
+    m_incidents->setRaise([this] { raiseIncident(); });
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->raiseAction());
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->listAction());
+    addReview();
     connect(m_frame.get(), &MainWindow::filesDropped, this, &Window::import);
 }
 
@@ -262,7 +290,97 @@ Page *Window::makeMetricsPage(Store &store)
             [this] { m_frame->showPage(u"pipeline"_s); });
     connect(page, &MetricsPage::raiseRequested, m_incidents, &IncidentDesk::raise);
     connect(page, &MetricsPage::incidentRequested, m_incidents, &IncidentDesk::edit);
+    connect(page, &MetricsPage::causeNamed, this,
+            [this, &store](const Deed &deed, const QString &words) {
+                m_frame->undoStack().push(new DeedCommand(store, deed, words));
+            });
     return page;
+}
+
+Page *Window::makeProductionPage(Store &store)
+{
+    auto *page = new ProductionPage(store, m_frame->undoStack(), m_theme, m_frame->format(),
+                                    m_clock);
+    connect(page, &ProductionPage::readRequested, this,
+            [this] { m_services->network().readSourcesNow(); });
+    connect(page, &ProductionPage::connectRequested, this, &Window::connectMonitoring);
+    connect(page, &ProductionPage::byHandRequested, m_incidents, &IncidentDesk::enter);
+    return page;
+}
+
+void Window::raiseIncident()
+{
+    m_frame->showPage(u"production"_s);
+    if (auto *page = qobject_cast<ProductionPage *>(m_frame->page(u"production"_s)))
+        page->raiseIncident();
+}
+
+void Window::connectMonitoring(const QString &probe)
+{
+    auto &network = m_services->network();
+    auto *dialog = new MonitoringDialog(m_services->store(), network.http(), network.secrets(),
+                                        m_frame->undoStack(), m_theme, m_frame.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!probe.isEmpty())
+        dialog->startNew(probe);
+    dialog->show();
+}
+
+// An alert is told wherever one looks at the moment, once, and no longer than it goes on.
+void Window::watchAlerts()
+{
+    m_services->store().watch<Alert>(
+            alerts(), this,
+            [this](const Delta<Alert> &delta) {
+                for (const auto &id : delta.removed) {
+                    m_knownAlerts.remove(id);
+                    m_frame->notices().end(u"alert/"_s + id);
+                }
+                for (const auto &alert : delta.current) {
+                    const auto id = alert.id.toString();
+                    if (!isLoud(alert, m_clock())) {
+                        m_frame->notices().end(u"alert/"_s + id);
+                        continue;
+                    }
+                    const auto *page = m_frame->currentPage();
+                    const bool isSeen = qobject_cast<const ProductionPage *>(page)
+                            || m_knownAlerts.contains(id)
+                            || alert.severity != AlertSeverity::Critical;
+                    m_knownAlerts.insert(id);
+                    if (isSeen)
+                        continue;
+                    m_frame->notices().tell(
+                            {.kind = Notice::Kind::Failure,
+                             .topic = u"alert/"_s + id,
+                             .title = alert.summary.isEmpty() ? alert.name : alert.summary,
+                             .text = tr("An alert in production, since %1.")
+                                             .arg(m_frame->format().moment(alert.startedAt,
+                                                                           m_clock())),
+                             .offers = {{.text = tr("Open Production"), .run = [this] {
+                                 m_frame->showPage(u"production"_s);
+                             }}}});
+                }
+            },
+            {.condition = u"state <> ?"_s, .values = {int(AlertState::Ended)}});
+}
+
+Page *Window::makeReviewPage(Store &store)
+{
+    return new ReviewPage(store, m_frame->undoStack(), m_theme, m_clock);
+}
+
+// F8 presents it from wherever one is.
+void Window::addReview()
+{
+    auto *present = new QAction(Icons::icon(u"flag"_s, m_theme), tr("Present the sprint &review"),
+                                m_frame.get());
+    present->setShortcut(Qt::Key_F8);
+    connect(present, &QAction::triggered, this, [this] {
+        m_frame->showPage(u"review"_s);
+        if (auto *page = qobject_cast<ReviewPage *>(m_frame->currentPage()))
+            page->present();
+    });
+    m_frame->addAction(MainWindow::Menu::Tools, present);
 }
 
 void Window::listen()
@@ -317,6 +435,7 @@ void Window::settleIn()
         tellSprint();
     });
     watchSources();
+    watchAlerts();
 }
 
 void Window::watchSources()

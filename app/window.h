@@ -10,6 +10,7 @@
 #include "models/store/change.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -62,6 +63,12 @@ private:
     [[nodiscard]] Page *makeDayPage(Store &store);
     [[nodiscard]] Page *makePipelinePage(Store &store);
     [[nodiscard]] Page *makeMetricsPage(Store &store);
+    [[nodiscard]] Page *makeProductionPage(Store &store);
+    void connectMonitoring(const QString &probe);
+    void raiseIncident();
+    void watchAlerts();
+    [[nodiscard]] Page *makeReviewPage(Store &store);
+    void addReview();
     void listen();
     void watchWorkspace();
     void watchSources();
@@ -82,6 +89,7 @@ private:
     QTimer m_ticker;
     enum Told { WorkspaceTold = 1, SprintsTold = 2, ConnectionsTold = 4, ReadingsTold = 8, AllTold = 15 };
     int m_told = 0;
+    QSet<QString> m_knownAlerts;
     QList<Connection> m_connections;
     QList<Reading> m_readings;
     QList<Sprint> m_sprints;

@@ -6,11 +6,14 @@
 #include "app/cli/command.h"
 #include "app/cli/dayitems.h"
 #include "app/cli/doneitems.h"
+#include "app/cli/releaseitems.h"
+#include "app/cli/sourceitems.h"
 #include "app/cli/words.h"
 #include "models/board/boardtables.h"
 #include "models/board/storylinks.h"
 #include "models/pipeline/explanation.h"
 #include "models/pipeline/pipelinetables.h"
+#include "models/production/incidentrule.h"
 #include "models/production/productiontables.h"
 #include "models/releases/releasetables.h"
 #include "models/team/teamtables.h"
@@ -53,6 +56,11 @@ struct Names
 static QJsonValue jsonNumber(int number)
 {
     return number == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::number(number));
+}
+
+static QJsonValue jsonReal(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
 static QString nameOfColumn(const Column &column)
@@ -295,6 +303,7 @@ static Result<QJsonArray> incidentItems(Database &database)
         const auto deployment = [](DeploymentId id) {
             return id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.toString());
         };
+        const auto gap = detectionGap(incident);
         return QJsonObject {
                 {u"id"_s, incident.id.toString()},
                 {u"number"_s, jsonNumber(incident.number)},
@@ -305,6 +314,16 @@ static Result<QJsonArray> incidentItems(Database &database)
                 {u"impactStartedAt"_s, jsonTime(incident.impactStartedAt)},
                 {u"openedAt"_s, jsonTime(incident.openedAt)},
                 {u"resolvedAt"_s, jsonTime(incident.resolvedAt)},
+                {u"impact"_s, jsonText(incident.impact)},
+                {u"impactFailed"_s, jsonReal(incident.impactFailed)},
+                {u"impactTotal"_s, jsonReal(incident.impactTotal)},
+                {u"impactUnit"_s, jsonText(incident.impactUnit)},
+                {u"detectionGap"_s, gap ? QJsonValue(qint64(gap->count())) : QJsonValue(QJsonValue::Null)},
+                {u"raisedAt"_s, jsonTime(incident.raisedAt)},
+                {u"assignedAt"_s, jsonTime(incident.assignedAt)},
+                {u"worksAgainAt"_s, jsonTime(incident.worksAgainAt)},
+                {u"story"_s, incident.story.isNull() ? QJsonValue(QJsonValue::Null)
+                                                     : QJsonValue(incident.story.toString())},
                 {u"causedBy"_s, deployment(incident.causedBy)},
                 {u"fixedBy"_s, deployment(incident.fixedBy)}};
     });
@@ -342,13 +361,16 @@ using Reader = Result<QJsonArray> (*)(Database &);
 static const QMap<QString, Reader> &readers()
 {
     static const QMap<QString, Reader> all {
-            {u"activity"_s, activityItems},     {u"builds"_s, buildItems},
+            {u"activity"_s, activityItems},     {u"alerts"_s, alertItems},
+            {u"builds"_s, buildItems},          {u"figures"_s, figureItems},
             {u"connections"_s, connectionItems}, {u"deployments"_s, deploymentItems},
             {u"day"_s, [](Database &database) { return dayItems(database); }},
             {u"waiting"_s, waitingItems},
             {u"epics"_s, epicItems},            {u"incidents"_s, incidentItems},
             {u"members"_s, memberItems},        {u"pipelines"_s, pipelineItems},
-            {u"sprints"_s, sprintItems},        {u"stories"_s, storyItems},
+            {u"releases"_s, releaseItems},      {u"sources"_s, sourceItems},
+            {u"sprints"_s, sprintItems},
+            {u"stories"_s, storyItems},
     };
     return all;
 }
@@ -399,12 +421,27 @@ QString itemLine(const QString &kind, const QJsonObject &item)
     if (kind == "deployments"_L1)
         return u"%1\t%2\t%3\t%4"_s.arg(text(u"status"_s), text(u"environment"_s),
                                        text(u"service"_s), text(u"version"_s));
+    if (kind == "alerts"_L1)
+        return u"%1\t%2\t%3\t%4"_s.arg(text(u"state"_s), text(u"severity"_s), text(u"name"_s),
+                                       text(u"summary"_s));
+    if (kind == "figures"_L1)
+        return u"%1\t%2\t%3"_s.arg(text(u"name"_s),
+                                   item[u"value"_s].isNull()
+                                           ? u"-"_s
+                                           : QString::number(item[u"value"_s].toDouble()),
+                                   text(u"unit"_s));
+    if (kind == "sources"_L1)
+        return u"%1\t%2\t%3"_s.arg(text(u"name"_s), text(u"probe"_s), text(u"says"_s));
     if (kind == "day"_L1)
         return u"%1\t%2\t%3"_s.arg(text(u"incident"_s), text(u"startedAt"_s), text(u"title"_s));
     if (kind == "waiting"_L1)
         return u"%1\t%2\t%3\t%4"_s.arg(text(u"role"_s), text(u"kind"_s), number, text(u"title"_s));
     if (kind == "incidents"_L1)
         return u"INC-%1\t%2\t%3"_s.arg(number, text(u"severity"_s), text(u"title"_s));
+    if (kind == "releases"_L1)
+        return u"%1\t%2\t%3\t%4/%5"_s.arg(text(u"version"_s), text(u"service"_s), text(u"state"_s),
+                                          QString::number(item[u"gatesMet"_s].toInt()),
+                                          QString::number(item[u"gates"_s].toArray().size()));
     return u"%1\t%2"_s.arg(text(u"name"_s), text(u"state"_s) + text(u"provider"_s));
 }
 

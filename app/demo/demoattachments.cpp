@@ -2,6 +2,7 @@
 
 #include "app/demo/demoattachments.h"
 
+#include "app/demo/demoboard.h"
 #include "models/board/attachmentpieces.h"
 #include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
@@ -64,21 +65,28 @@ static Result<Done> speak(Transaction &transaction, EpicId epic, const Comment &
     return transaction.apply(change);
 }
 
+Result<Done> attachPicture(Transaction &transaction, const QDateTime &now)
+{
+    const auto urgent = stories().where(transaction.database(), u"number = ?"_s, {DemoUrgent});
+    if (!urgent)
+        return urgent.error();
+    if (urgent->isEmpty())
+        return Error {.kind = Error::Kind::NotFound, .detail = u"demo"_s};
+    return attach(transaction,
+                  {.story = urgent->first().id,
+                   .name = u"sign-in-refused.png"_s,
+                   .author = u"Customer"_s,
+                   .at = now},
+                  refusedSignIn());
+}
+
 Result<Done> tellAttachments(Transaction &transaction, const QDateTime &now)
 {
-    auto &database = transaction.database();
-    const auto urgent = stories().where(database, u"number = ?"_s, {2187});
-    const auto epic = epics().where(database, u"number = ?"_s, {2144});
-    if (!urgent || !epic || urgent->isEmpty() || epic->isEmpty())
+    const auto epic = epics().where(transaction.database(), u"number = ?"_s, {2144});
+    if (!epic)
+        return epic.error();
+    if (epic->isEmpty())
         return Error {.kind = Error::Kind::NotFound, .detail = u"demo"_s};
-    const auto picture = attach(transaction,
-                                {.story = urgent->first().id,
-                                 .name = u"sign-in-refused.png"_s,
-                                 .author = u"Customer"_s,
-                                 .at = now.addSecs(-156 * 60)},
-                                refusedSignIn());
-    if (!picture)
-        return picture;
     const auto asked = newComment({}, {}, u"Scrum Master"_s,
                                   u"Which of the topics do we begin with? I would take the test "
                                   "process, see #2177."_s,

@@ -6,8 +6,9 @@
 
 namespace Dayshift {
 
-// What is attached on the demo day: a picture of what a customer saw, drawn here, at the urgent
-// story; and what was said of its epic, with a short text.
+// What was said of an epic of the demo day, with a short text attached to it.
 Result<Done> tellAttachments(Transaction &transaction, const QDateTime &now);
+// A picture of what a customer saw, drawn here, at the urgent story.
+Result<Done> attachPicture(Transaction &transaction, const QDateTime &now);
 
 } // namespace Dayshift

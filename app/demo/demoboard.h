@@ -13,7 +13,11 @@ struct DemoDone
     StoryId id = {};
     int number = 0;
     QDateTime doneAt = {};
+    int release = 0; // which of demoReleases() took it along
 };
+
+// The number of the story that the day is about; nobody has written it down before.
+inline constexpr int DemoUrgent = 2187;
 
 // The plan of the demo day: members, epics, sprints and stories, with the moves that brought them
 // where they stand. Gives the stories that earlier sprints finished, oldest first.

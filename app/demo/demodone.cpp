@@ -2,6 +2,7 @@
 
 #include "app/demo/demodone.h"
 
+#include "app/demo/demoboard.h"
 #include "models/board/boardtables.h"
 #include "models/board/donetables.h"
 #include "models/team/teamtables.h"
@@ -23,8 +24,10 @@ struct DemoTick
     int minutesAgo;
 };
 constexpr DemoTick Ticks[] = {
-        {2187, u"review", u"merge request 318, two remarks, both answered", u"Developer 2", 40},
-        {2187, u"notes", u"line for 22.3.1", u"Release Engineer", 25},
+        {DemoUrgent, u"review", u"merge request 318, two remarks, both answered", u"Developer 2", 0},
+        {DemoUrgent, u"notes", u"line for 22.3.1", u"Release Engineer", 0},
+        {DemoUrgent, u"alert", u"sign-in success also watched after a key rotation",
+         u"Operations Engineer", 0},
         {2177, u"review", u"looked at in pairs", u"DevTester", 300},
         {2172, u"review", u"merge request 311", u"Developer 1", 1500},
         {2172, u"notes", u"in the draft of 22.4", u"Developer 2", 1400},
@@ -101,6 +104,14 @@ static QList<std::pair<DoneTick, QDateTime>> ticksOf(const QList<Story> &stories
         ticks.append({tick, tick.at});
     }
     return ticks;
+}
+
+Result<Done> tickUrgent(Transaction &transaction, const QDateTime &now)
+{
+    const auto urgent = stories().where(transaction.database(), u"number = ?"_s, {DemoUrgent});
+    if (!urgent)
+        return urgent.error();
+    return DoneTeller(transaction).tellAll(doneTicks(), ticksOf(*urgent, now));
 }
 
 Result<Done> tellDone(Transaction &transaction, const QDateTime &now)

@@ -2,12 +2,15 @@
 
 #include "app/demo/demolinks.h"
 
+#include "app/demo/demoboard.h"
 #include "models/board/boardtables.h"
 #include "models/board/criteria.h"
 #include "models/board/storylinks.h"
 #include "models/pipeline/pipelinetables.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,21 +37,18 @@ struct DemoCriterion
     const char16_t *pipeline; // empty: no test is linked
     const char16_t *stages; // by comma
     const char16_t *test;
-    const char16_t *ticked; // who; empty: nobody
-    const char16_t *evidence;
 };
 constexpr DemoCriterion Criteria[] = {
         {2187, u"A customer with valid credentials signs in at the first try.",
-         u"identity-service", u"functional tests", u"", u"", u""},
+         u"identity-service", u"functional tests", u""},
         {2187, u"Sign-in keeps working while a signing key rotates.", u"identity-service",
-         u"build,functional tests", u"", u"", u""},
-        {2187, u"Wrong credentials are still refused, with the same message.", u"", u"", u"",
-         u"DevTester", u"tried with three accounts on the test system, build 1331"},
+         u"build,functional tests", u""},
+        {2187, u"Wrong credentials are still refused, with the same message.", u"", u"", u""},
         {2187, u"Sign-in answers within 300 ms (p95) at twice the normal load.",
-         u"identity-service", u"performance tests", u"sign-in under load", u"", u""},
+         u"identity-service", u"performance tests", u""},
         {2173, u"An invoice is found by the customer's own reference.", u"portal-web",
-         u"functional tests", u"", u"", u""},
-        {2173, u"Nothing found says so, and offers to look for the name.", u"", u"", u"", u"", u""},
+         u"functional tests", u""},
+        {2173, u"Nothing found says so, and offers to look for the name.", u"", u"", u""},
 };
 
 template<typename T, typename Key>
@@ -70,16 +70,12 @@ static Result<Done> tellCriterion(Transaction &transaction, const DemoCriterion 
                                   const QDateTime &now)
 {
     const auto text = [](const char16_t *literal) { return QString::fromUtf16(literal); };
-    const bool isTicked = told.ticked[0] != 0;
     const Criterion criterion {.id = CriterionId::create(),
                                .story = story.id,
                                .text = text(told.text),
-                               .rank = rank,
-                               .tickedAt = isTicked ? now.addSecs(-12 * 60) : QDateTime(),
-                               .tickedBy = text(told.ticked),
-                               .evidence = text(told.evidence)};
+                               .rank = rank};
     auto change = criteria().describe({.after = criterion});
-    change.at = story.createdAt.addSecs(600);
+    change.at = std::min(now, story.createdAt.addSecs(600));
     if (const auto done = transaction.apply(change); !done)
         return done.error();
     for (const auto &stage : text(told.stages).split(u',', Qt::SkipEmptyParts)) {
@@ -95,8 +91,13 @@ static Result<Done> tellCriterion(Transaction &transaction, const DemoCriterion 
     return Done {};
 }
 
-Result<Done> tellLinks(Transaction &transaction, const QDateTime &now)
+// What concerns the story of the day is told when it has been raised.
+Result<Done> tellLinks(Transaction &transaction, const QDateTime &now, DemoPart part)
 {
+    const auto isWanted = [part](int one, int other) {
+        const bool isUrgent = one == DemoUrgent || other == DemoUrgent;
+        return isUrgent == (part == DemoPart::Urgent);
+    };
     const auto all = byName(transaction.database(), stories(), &Story::number);
     if (!all)
         return all.error();
@@ -104,14 +105,18 @@ Result<Done> tellLinks(Transaction &transaction, const QDateTime &now)
     if (!servers)
         return servers.error();
     for (const auto &told : Links) {
+        if (!isWanted(told.from, told.to))
+            continue;
         auto change = storyLinks().describe(
                 {.after = linkOf(all->value(told.from).id, told.kind, all->value(told.to).id)});
-        change.at = now.addSecs(-90 * 60);
+        change.at = part == DemoPart::Urgent ? now : now.addDays(-1);
         if (const auto done = transaction.apply(change); !done)
             return done.error();
     }
     double rank = 0;
     for (const auto &told : Criteria) {
+        if (!isWanted(told.story, 0))
+            continue;
         const auto done = tellCriterion(transaction, told, all->value(told.story),
                                         servers->value(u"Buildbot"_s).id, rank += 1024, now);
         if (!done)

@@ -8,8 +8,11 @@
 
 namespace Dayshift {
 
+// What is known before the day begins, or what comes with the story that it is about.
+enum class DemoPart { Before, Urgent };
+
 // How the stories of the demo day hang together, and what they must fulfil: after its board and its
 // servers.
-Result<Done> tellLinks(Transaction &transaction, const QDateTime &now);
+Result<Done> tellLinks(Transaction &transaction, const QDateTime &now, DemoPart part);
 
 } // namespace Dayshift

@@ -2,16 +2,14 @@
 
 #include "app/demo/demopipelines.h"
 
+#include "app/demo/daystory.h"
 #include "app/demo/demofacts.h"
 #include "models/pipeline/claim.h"
 #include "models/pipeline/pipelinetables.h"
-#include "models/production/productiontables.h"
-#include "models/releases/releasetables.h"
 
 #include <QCryptographicHash>
 
 #include <array>
-#include <cmath>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +54,7 @@ constexpr DemoPipeline Pipelines[] = {
            {S, 0, u""}}},
          "+++-+++++-+", u"Performance Engineer"},
         {u"identity-service", u"hotfix/2187", u"a81d3f7", u"Allow 60 s of clock skew, see #2187",
-         1331, 33 * Minute,
+         1842, 67 * Minute,
          {{{P, 6, u""}, {P, 14, u"388 passed"}, {R, 12, u""}, {Q, 0, u""}, {W, 0, u""}}},
          "++++++++++-", u"Developer 1"},
         {u"portal-web", u"main", u"e2d9b70", u"Invoice search field for #2173", 2044, 2 * Minute,
@@ -78,8 +76,7 @@ constexpr DemoPipeline Pipelines[] = {
 constexpr std::array Kinds {StageKind::Build, StageKind::Functional, StageKind::Performance,
                             StageKind::Security, StageKind::Deploy};
 constexpr const char16_t *StageNames[] = {u"build", u"functional tests", u"performance tests",
-                                          u"security scan", u"deploy production"};
-constexpr int Deployments = 22;
+                                          u"security scan", u"deploy test"};
 
 class Servers
 {
@@ -90,22 +87,16 @@ public:
     {
     }
 
-    // A server of the demo, whose last reading lies so many seconds back.
-    Result<Connection> connect(const QString &name, const QString &provider, qint64 silent)
+    // A server of the demo that was last read at this time.
+    Result<Connection> connect(const QString &name, const QString &provider,
+                               const QString &address, const QDateTime &readAt)
     {
         const Connection connection {.id = ConnectionId::create(),
                                      .name = name,
                                      .provider = provider,
-                                     .address = u"https://ci.example.test/%1"_s.arg(name),
+                                     .address = address,
                                      .mayWrite = true};
-        Reading reading {.id = connection.id, .name = name, .readAt = m_now.addSecs(-silent)};
-        reading.triedAt = m_now;
-        if (silent > 15 * Minute) {
-            reading.failedSince = reading.readAt;
-            reading.failure = u"time-out"_s;
-            reading.reason = Error {.kind = Error::Kind::Timeout}.title();
-            reading.nextAt = m_now.addSecs(20);
-        }
+        Reading reading {.id = connection.id, .name = name, .readAt = readAt, .triedAt = readAt};
         if (const auto done = connections().apply(m_transaction, {.after = connection}); !done)
             return done.error();
         if (const auto done = readings().apply(m_transaction, {.after = reading}); !done)
@@ -266,90 +257,22 @@ private:
 
 } // namespace
 
-static Result<Deployment> tellDeployment(Transaction &transaction, int index,
-                                         const QDateTime &finishedAt, const QList<DemoDone> &carried)
+// What begins on the day itself is told by the servers, when its time comes.
+static bool isOfTheDay(const DemoPipeline &told, const QDateTime &now)
 {
-    Deployment deployment {.id = DeploymentId::create(),
-                           .environment = u"production"_s,
-                           .service = u"portal"_s,
-                           .version = u"%1.%2.0"_s.arg(16 + index / 4).arg(index % 4),
-                           .commit = QString::fromLatin1(
-                                   QCryptographicHash::hash(QByteArray::number(index),
-                                                            QCryptographicHash::Sha1)
-                                           .toHex()),
-                           .status = DeploymentStatus::Success,
-                           .startedAt = finishedAt.addSecs(-6 * Minute),
-                           .finishedAt = finishedAt};
-    if (const auto done = deployments().apply(transaction, {.after = deployment}); !done)
-        return done.error();
-    for (const auto &story : carried) {
-        const DeploymentChange change {.id = DeploymentChangeId::create(),
-                                       .deployment = deployment.id,
-                                       .change = u"change-%1"_s.arg(story.number),
-                                       .story = story.id,
-                                       .committedAt = story.doneAt.addSecs(-5 * Hour)};
-        if (const auto done = deploymentChanges().apply(transaction, {.after = change}); !done)
-            return done.error();
-    }
-    return deployment;
-}
-
-static Result<Done> tellIncident(Transaction &transaction, const QString &title,
-                                 const Deployment &cause, const Deployment &fix)
-{
-    const Incident incident {.id = IncidentId::create(),
-                             .severity = IncidentSeverity::Major,
-                             .title = title,
-                             .service = cause.service,
-                             .impactStartedAt = cause.finishedAt.addSecs(20 * Minute),
-                             .openedAt = cause.finishedAt.addSecs(45 * Minute),
-                             .resolvedAt = fix.finishedAt,
-                             .causedBy = cause.id,
-                             .fixedBy = fix.id};
-    return incidents().apply(transaction, {.after = incident});
-}
-
-// Twenty-two deployments in twelve weeks, closer together towards today. Three of them harmed
-// customers, and the next one mended it some hours later.
-static Result<Done> tellDeployments(Transaction &transaction, const QDateTime &now,
-                                    const QList<DemoDone> &finished)
-{
-    QList<Deployment> told;
-    qsizetype next = 0;
-    for (int i = 0; i < Deployments; ++i) {
-        const double share = double(i + 1) / Deployments;
-        auto at = now.addSecs(-qint64(std::pow(1 - share, 1.4) * 82 * 24 * Hour) - 20 * Hour);
-        const bool mends = i == 5 || i == 12 || i == 19;
-        if (mends)
-            at = told.last().finishedAt.addSecs((3 + i % 4) * Hour + 24 * Minute);
-        QList<DemoDone> carried;
-        while (next < finished.size() && finished[next].doneAt < at)
-            carried.append(finished[next++]);
-        const auto made = tellDeployment(transaction, i, at, carried);
-        if (!made)
-            return made.error();
-        told.append(*made);
-    }
-    const std::array titles {u"Search index empty after restart"_s,
-                             u"Invoice documents without logo"_s,
-                             u"Sign-in refused after key rotation"_s};
-    const std::array causes {4, 11, 18};
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-        const auto done = tellIncident(transaction, titles[i], told[causes[i]], told[causes[i] + 1]);
-        if (!done)
-            return done.error();
-    }
-    return Done {};
+    return now.addSecs(-told.begun) >= DayStory::instant(DayStory::Opens);
 }
 
 Result<Done> tellPipelines(Transaction &transaction, const QDateTime &now,
-                           const QList<DemoDone> &finished)
+                           const DemoAddresses &addresses)
 {
     Servers servers(transaction, now);
-    const auto main = servers.connect(u"Buildbot"_s, u"buildbot"_s, 12);
+    const auto main = servers.connect(u"Buildbot"_s, u"buildbot"_s, addresses.ci,
+                                      DayStory::instant(DayStory::Opens));
     if (!main)
         return main.error();
-    const auto silent = servers.connect(u"Partner feed"_s, u"cctray"_s, 195 * Minute);
+    const auto silent = servers.connect(u"Partner feed"_s, u"cctray"_s, addresses.silent,
+                                        DayStory::instant(DayStory::at(8, 5)));
     if (!silent)
         return silent.error();
     for (const auto &pipeline : Pipelines) {
@@ -357,12 +280,12 @@ Result<Done> tellPipelines(Transaction &transaction, const QDateTime &now,
                                                                                          : *main;
         if (const auto done = servers.before(connection, pipeline); !done)
             return done.error();
+        if (isOfTheDay(pipeline, now))
+            continue;
         if (const auto done = servers.today(connection, pipeline); !done)
             return done.error();
     }
-    if (const auto done = servers.tellPeople(*main); !done)
-        return done.error();
-    return tellDeployments(transaction, now, finished);
+    return servers.tellPeople(*main);
 }
 
 } // namespace Dayshift

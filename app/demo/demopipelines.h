@@ -2,13 +2,22 @@
 
 #pragma once
 
-#include "app/demo/demoboard.h"
+#include "models/store/transaction.h"
 
 namespace Dayshift {
 
-// What the demo's servers told: ten pipelines with today's build and eleven before it, twelve weeks
-// of deployments that carried the finished stories, and the incidents that three of them brought.
+// Where the servers of the demo answer.
+struct DemoAddresses
+{
+    QString ci = {};
+    QString silent = {};
+    QString monitor = {};
+};
+
+// What the demo's servers told before the day began: ten pipelines, each with eleven builds and
+// the one that it stands with in the morning, and who has what fails. now is the late morning of
+// the day, from which ages are told; what began on the day itself its server tells.
 Result<Done> tellPipelines(Transaction &transaction, const QDateTime &now,
-                           const QList<DemoDone> &finished);
+                           const DemoAddresses &addresses);
 
 } // namespace Dayshift

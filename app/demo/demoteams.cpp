@@ -36,14 +36,14 @@ Priority demoPriority(int number)
         return Priority::Highest;
     case 2183:
     case 2165:
-    case 2193:
+    case 2113:
         return Priority::High;
     case 2173:
-    case 2191:
-    case 2196:
+    case 2111:
+    case 2116:
         return Priority::Medium;
     case 2172:
-    case 2198:
+    case 2118:
         return Priority::Low;
     default:
         return Priority::None;

@@ -95,8 +95,8 @@ static QString heldDetail(Check::Subject subject, bool withToken)
 }
 
 // Whatever comes before the check that failed must have held, or it could not have been reached.
-static QList<Check> verdict(const Connection &connection, bool withToken, const Error *error,
-                            const QString &found)
+QList<Check> checksOf(const QString &address, bool withToken, const Error *error,
+                      const QString &found)
 {
     auto checks = untried();
     const auto failed = error ? subjectOf(error->kind) : Check::Subject::Format;
@@ -111,7 +111,7 @@ static QList<Check> verdict(const Connection &connection, bool withToken, const 
         if (unasked)
             continue;
         if (check.subject == Check::Subject::Tls
-            && !connection.address.startsWith("https:"_L1, Qt::CaseInsensitive)) {
+            && !address.startsWith("https:"_L1, Qt::CaseInsensitive)) {
             check.detail = say(QT_TRANSLATE_NOOP(
                     "Dayshift::Check",
                     "The address begins with http: what is read can be listened to."));
@@ -140,7 +140,7 @@ QFuture<QList<Check>> checkConnection(HttpClient &http, const Connection &connec
     promise->start();
     const auto settle = [promise, connection, withToken = !token.isEmpty()](
                                 const Error *error, const QString &found = {}) {
-        promise->addResult(verdict(connection, withToken, error, found));
+        promise->addResult(checksOf(connection.address, withToken, error, found));
         promise->finish();
     };
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/error.h"
 #include "models/pipeline/connection.h"
 
 #include <QFuture>
@@ -37,6 +38,11 @@ struct Check
 // any thread.
 [[nodiscard]] QFuture<QList<Check>> checkConnection(HttpClient &http, const Connection &connection,
                                                     const QString &token);
+
+// The four checks as one answer of a server decided them: what comes before the one that failed
+// must have held. No error: all held; found then tells what there is.
+[[nodiscard]] QList<Check> checksOf(const QString &address, bool withToken, const Error *error,
+                                    const QString &found = {});
 
 // Whether nothing failed.
 [[nodiscard]] bool allHold(const QList<Check> &checks);

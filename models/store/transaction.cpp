@@ -3,6 +3,7 @@
 #include "models/store/transaction.h"
 
 #include "models/store/rule.h"
+#include "models/store/workspacetime.h"
 
 #include <QCryptographicHash>
 
@@ -92,7 +93,7 @@ Result<Done> Transaction::record(const QList<Change> &changes)
 {
     if (const auto known = findDigest(); !known)
         return known.error();
-    const auto now = QDateTime::currentDateTimeUtc();
+    const auto now = WorkspaceTime::now(m_database.location());
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
     const auto actor = text(m_author.actor), client = text(m_author.client);
     static const auto full = activityInsert(LinesAtOnce);

@@ -284,6 +284,38 @@ private slots:
         QVERIFY2(inks.size() > 50, "an empty picture");
     }
 
+    void aFeedGoesOnWithALineForEachChange()
+    {
+        const auto added = here({u"add"_s, u"story"_s, u"Pay by card"_s});
+        QCOMPARE(added.status, 0);
+        QProcess feed;
+        feed.start(QStringLiteral(DAYSHIFT_PROGRAM),
+                   {u"list"_s, u"stories"_s, u"--query"_s, u"card"_s, u"--follow"_s, u"--json"_s,
+                    u"--workspace"_s, m_workspace});
+        QList<QJsonObject> lines;
+        const auto read = [&] {
+            while (feed.canReadLine())
+                lines.append(QJsonDocument::fromJson(feed.readLine()).object());
+            return lines.size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(read(), 1, 20'000);
+        QCOMPARE(lines[0]["change"_L1].toString(), u"now"_s);
+        QCOMPARE(here({u"add"_s, u"story"_s, u"Pay by invoice"_s}).status, 0);
+        QCOMPARE(here({u"add"_s, u"story"_s, u"A card of thanks"_s}).status, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(read(), 2, 20'000);
+        QCOMPARE(lines[1]["change"_L1].toString(), u"added"_s);
+        QCOMPARE(lines[1]["item"_L1]["title"_L1].toString(), u"A card of thanks"_s);
+        const auto number = added.json()["number"_L1].toString();
+        QCOMPARE(here({u"move"_s, number, u"In progress"_s}).status, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(read(), 3, 20'000);
+        QCOMPARE(lines[2]["change"_L1].toString(), u"changed"_s);
+        QCOMPARE(lines[2]["item"_L1]["column"_L1].toString(), u"In progress"_s);
+        feed.terminate();
+        QTRY_COMPARE_WITH_TIMEOUT(feed.state(), QProcess::NotRunning, 5'000);
+        QCOMPARE(feed.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(feed.exitCode(), 0);
+    }
+
     void wrongUsageSaysHowItIsUsed_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/demo/daystory.h"
 #include "app/desktop.h"
 #include "app/newworkspace.h"
 #include "models/settings/settings.h"
@@ -7,13 +8,17 @@
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 #include "views/board/boardpage.h"
+#include "views/shell/demoband.h"
+#include "views/shell/hint.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QSlider>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,12 +117,30 @@ private slots:
         QCOMPARE(said(), QString());
     }
 
-    void theDemoDayOpensAndSaysThatNothingIsKept()
+    void theDemoDayPlaysUnderItsBandAndIsLeftForOnesOwnData()
     {
         Desktop desktop;
-        desktop.startDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"This is the demo day."_s), 30'000);
+        desktop.startDemo(DayStory::at(8, 50));
+        const auto band = [] {
+            return window() ? window()->findChild<DemoBand *>() : nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(band(), 30'000);
         QVERIFY(window()->currentPage());
+        auto *slider = qobject_cast<QSlider *>(band()->timeSlider());
+        QTRY_VERIFY_WITH_TIMEOUT(slider->value() >= 20, 30'000);
+        const auto *hint = window()->findChild<Hint *>();
+        QVERIFY(hint->words().contains(u"08:42"_s));
+
+        // An earlier minute begins the day anew, in another workspace.
+        const QPointer<MainWindow> before = window();
+        slider->setValue(5);
+        emit band()->timeRequested(DayStory::instant(DayStory::at(8, 35)));
+        QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before && band(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QSlider *>(band()->timeSlider())->value() < 20, 30'000);
+
+        emit band()->leaveRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(window() && !band(), 30'000);
+        QVERIFY(Settings().recentWorkspaces().isEmpty());
     }
 
     void whatCannotBeOpenedIsSaidWithWhatIsSafe_data()

@@ -387,6 +387,11 @@ void BoardPage::setPlace(const QString &place)
     }
     if (!id.isNull())
         m_view->goTo(id);
+    // A link knows a story by the number that people say.
+    if (const auto number = query.queryItemValue(u"number"_s).toInt(); number > 0) {
+        goToNumber(number);
+        showDetails();
+    }
 }
 
 void BoardPage::selectionChanged()

@@ -67,6 +67,13 @@ const Incident *IncidentDesk::find(const QString &incident) const
 
 void IncidentDesk::raise()
 {
+    if (m_raiseElsewhere)
+        return m_raiseElsewhere();
+    enter();
+}
+
+void IncidentDesk::enter()
+{
     watch();
     openDialog({});
 }

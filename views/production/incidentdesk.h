@@ -36,8 +36,11 @@ public:
     [[nodiscard]] QAction *raiseAction() const { return m_raise; } // Ctrl+I
     [[nodiscard]] QAction *listAction() const { return m_list; }
 
+    // Where monitoring fills incidents in: raise() goes there instead of to the dialog.
+    void setRaise(std::function<void()> raise) { m_raiseElsewhere = std::move(raise); }
     // Opens the dialog for a new incident, or for one that is there.
     void raise();
+    void enter();
     void edit(const QString &incident);
     void showList();
 
@@ -69,6 +72,7 @@ private:
     QPointer<IncidentList> m_shown;
     QString m_wanted; // to be edited as soon as it is read
     bool m_watching = false;
+    std::function<void()> m_raiseElsewhere;
 };
 
 } // namespace Dayshift

@@ -130,6 +130,13 @@ void MainWindow::setWelcome(QWidget *welcome)
     m_pages->setCurrentIndex(m_pages->addWidget(welcome));
 }
 
+void MainWindow::setBand(QWidget *band)
+{
+    auto *rows = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    rows->insertWidget(0, band);
+    QWidget::setTabOrder(band, m_sidebar);
+}
+
 MainWindow::Known *MainWindow::known(const QString &id)
 {
     const auto found = std::find_if(m_known.begin(), m_known.end(),

@@ -51,6 +51,11 @@ public:
     // What stands in the place of the pages while there are none.
     void setWelcome(QWidget *welcome);
 
+    // What stays over everything else in this window: the demo day's band.
+    void setBand(QWidget *band);
+    // The clock that it was given has been moved.
+    void showTime() { tick(); }
+
     // Actions of a feature that are there whatever page is shown: "Import …".
     void addAction(Menu menu, QAction *action);
     using QMainWindow::addAction;

@@ -73,6 +73,8 @@ public:
     void setCollapsed(bool collapsed);
     // Gives the keyboard to the page that is shown.
     void takeFocus();
+    // What stands for a page; nullptr: there is none of this name.
+    [[nodiscard]] QWidget *link(const QString &page) const { return m_pages.value(page); }
 
 signals:
     void chosen(const QString &page);

@@ -41,12 +41,15 @@ Welcome::Welcome(const Theme &theme, QWidget *parent)
     auto *fresh = new QPushButton(Icons::icon(u"folder-plus"_s, theme), tr("New workspace …"), this);
     HouseStyle::setPrimary(fresh);
     auto *open = new QPushButton(Icons::icon(u"folder-open"_s, theme), tr("Open workspace …"), this);
+    auto *demo = new QPushButton(Icons::icon(u"play"_s, theme), tr("Show the demo day"), this);
+    connect(demo, &QPushButton::clicked, this, &Welcome::demoRequested);
     connect(fresh, &QPushButton::clicked, this, &Welcome::newRequested);
     connect(open, &QPushButton::clicked, this, &Welcome::openRequested);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(fresh);
     buttons->addWidget(open);
+    buttons->addWidget(demo);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::Space4);

@@ -18,6 +18,7 @@ public:
 signals:
     void newRequested();
     void openRequested();
+    void demoRequested();
 
 private:
     const Theme &m_theme;

@@ -6,7 +6,9 @@
 #include "app/services.h"
 #include "models/board/backlogplace.h"
 #include "models/board/boardtables.h"
+#include "models/production/evidence.h"
 #include "models/production/productiontables.h"
+#include "models/production/raising.h"
 #include "models/store/deed.h"
 
 #include <cmath>
@@ -57,14 +59,21 @@ public:
                   u"V"_s},
                  {u"team"_s,
                   words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "The team's name.")),
-                  u"T"_s}});
+                  u"T"_s},
+                 {u"from-monitoring"_s,
+                  words(QT_TRANSLATE_NOOP(
+                          "Dayshift::AddCommand",
+                          "Of an incident: fill it in from the worst alert, and create its story "
+                          "in the Expedite lane. The title may be left out."))}});
     }
 
     int run(const Call &call) const override
     {
         const auto kind = call.arguments().value(0);
         const auto title = call.arguments().mid(1).join(u' ').trimmed();
-        if ((kind != "story"_L1 && kind != "epic"_L1 && kind != "incident"_L1) || title.isEmpty())
+        const bool isFilled = kind == "incident"_L1 && call.options().isSet(u"from-monitoring"_s);
+        if ((kind != "story"_L1 && kind != "epic"_L1 && kind != "incident"_L1)
+            || (title.isEmpty() && !isFilled))
             return call.misused(words(QT_TRANSLATE_NOOP(
                     "Dayshift::AddCommand", "A kind (story, epic or incident) and a title are "
                                             "needed.")));
@@ -102,6 +111,8 @@ private:
                                const Call &call)
     {
         const auto now = QDateTime::currentDateTimeUtc();
+        if (kind == "incident"_L1 && call.options().isSet(u"from-monitoring"_s))
+            return addFilled(transaction, title, call);
         if (kind == "incident"_L1) {
             const Incident incident {
                     .id = IncidentId::create(), .title = title, .openedAt = now};
@@ -122,6 +133,49 @@ private:
         const Deed deed(stories(), Edit<Story> {.after = *story});
         return applyDeed(transaction, deed.changes()).then([&](Done) {
             return Result<QString>(story->id.toString());
+        });
+    }
+
+    // As the window raises it: one deed, by the same rules.
+    static Result<QString> addFilled(Transaction &transaction, const QString &title,
+                                     const Call &call)
+    {
+        auto &database = transaction.database();
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto alert = worstAlert(database, now);
+        if (!alert)
+            return alert.error();
+        const auto evidence = evidenceOf(database, *alert, {}, now);
+        if (!evidence)
+            return evidence.error();
+        if (!*alert && evidence->shownBy.id.isNull())
+            return Error {.kind = Error::Kind::NotFound,
+                          .what = words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
+                                                          "Monitoring shows no failure.")),
+                          .todo = words(QT_TRANSLATE_NOOP(
+                                  "Dayshift::AddCommand",
+                                  "Leave out --from-monitoring to enter it by hand."))};
+        MemberId owner;
+        if (call.options().isSet(u"owner"_s)) {
+            const auto member = memberNamed(database, call.options().value(u"owner"_s));
+            if (!member)
+                return member.error();
+            owner = member->id;
+        }
+        Raising raising {.incident = incidentFrom(*evidence, Format(),
+                                                  transaction.author().actor, now),
+                         .alerts = evidence->others};
+        if (!title.isEmpty())
+            raising.incident.title = title;
+        if (evidence->alert)
+            raising.alerts.prepend(*evidence->alert);
+        const auto story = storyFor(database, raising.incident, owner, now);
+        if (!story)
+            return story.error();
+        raising.story = *story;
+        raising.description = raising.incident.impact;
+        return applyDeed(transaction, raised(raising).changes()).then([&](Done) {
+            return Result<QString>(raising.incident.id.toString());
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/sourceconnect.h"
 #include "app/cli/waiting.h"
 #include "app/network.h"
 #include "app/services.h"
@@ -8,6 +9,7 @@
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/provider.h"
+#include "models/production/probe.h"
 #include "models/settings/environmentsecrets.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] int run(const Call &call) const override;
 
 private:
+    [[nodiscard]] static int runSource(const Call &call);
     [[nodiscard]] static Result<Connection> connectionOf(const Call &call);
     [[nodiscard]] static Result<QString> givenToken(const Call &call);
     [[nodiscard]] static int refuse(const Call &call, const Connection &connection,
@@ -54,6 +57,8 @@ void ConnectCommand::describe(QCommandLineParser &parser) const
     QStringList ids;
     for (const auto *provider : Provider::all())
         ids.append(provider->id());
+    for (const auto *probe : Probe::all())
+        ids.append(probe->id());
     parser.addPositionalArgument(u"PROVIDER"_s,
                                  tr("The kind of server: %1.").arg(ids.join(u", "_s)));
     parser.addPositionalArgument(u"URL"_s, tr("Where it answers."));
@@ -68,6 +73,7 @@ void ConnectCommand::describe(QCommandLineParser &parser) const
              {u"allow-writing"_s,
               tr("Let the team run builds again, cancel and start them through it.")},
              {u"http2"_s, tr("Ask by HTTP/2 where the server speaks it.")}});
+    parser.addOptions(sourceOptions());
 }
 
 static Error unusable(const QString &what, const QString &todo)
@@ -228,12 +234,41 @@ int ConnectCommand::keep(const Call &call, Store &store, Secrets &secrets,
     return ExitFindings;
 }
 
+// Monitoring is connected by the same words.
+int ConnectCommand::runSource(const Call &call)
+{
+    constexpr int Longest = 24 * 60 * 60;
+    if (plainName(call.options().value(u"name"_s)).isEmpty())
+        return call.misused(tr("Name the connection: --name N."));
+    const auto connection = connectionOf(call);
+    if (!connection)
+        return call.fail(connection.error());
+    const auto given = givenToken(call);
+    if (!given)
+        return call.fail(given.error());
+    Source source {.id = SourceId::create(),
+                   .name = connection->name,
+                   .probe = connection->provider,
+                   .address = connection->address,
+                   .account = connection->account,
+                   .caFile = connection->caFile};
+    if (const auto every = call.options().value(u"every"_s); !every.isEmpty()) {
+        source.everySeconds = every.toInt();
+        if (source.everySeconds < 1 || source.everySeconds > Longest)
+            return call.misused(
+                    tr("--every takes a number of seconds, from 1 to %1.").arg(Longest));
+    }
+    return connectSource(call, source, *given);
+}
+
 int ConnectCommand::run(const Call &call) const
 {
     const auto arguments = call.arguments();
     if (arguments.size() != 2)
         return call.misused(tr("Name the kind of server and its address."));
     const auto *provider = Provider::withId(arguments.first());
+    if (!provider && Probe::withId(arguments.first()))
+        return runSource(call);
     if (!provider)
         return call.misused(tr("Dayshift does not know the kind of server \u201c%1\u201d.")
                                     .arg(arguments.first()));

@@ -4,6 +4,7 @@
 #include "app/cli/pipelinewords.h"
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/provider.h"
+#include "models/production/probe.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] static Result<QByteArray> contentOf(const QString &path);
+    [[nodiscard]] static int explainSource(const Call &call, const Probe &probe);
     static void print(const Call &call, const Explanation &explanation);
 };
 
@@ -41,6 +43,8 @@ static QString providerIds()
     QStringList ids;
     for (const auto *provider : Provider::all())
         ids.append(provider->id());
+    for (const auto *probe : Probe::all())
+        ids.append(probe->id());
     return ids.join(u", "_s);
 }
 
@@ -121,12 +125,51 @@ void ExplainCommand::print(const Call &call, const Explanation &explanation)
                            .arg(tests->total));
 }
 
+int ExplainCommand::explainSource(const Call &call, const Probe &probe)
+{
+    const auto file = call.arguments().first();
+    const auto content = contentOf(file);
+    if (!content)
+        return call.fail(content.error());
+    const auto told = explainSaved(probe, call.options().value(u"endpoint"_s), *content);
+    if (!told) {
+        auto error = told.error();
+        error.what = tr("This is no answer of %1 that Dayshift can read: %2.")
+                             .arg(probe.name(), plainName(error.detail));
+        error.safe = tr("Nothing was changed.");
+        error.todo = tr("Check that it is a whole answer, and not a sign-in page.");
+        error.file = file;
+        return call.fail(error);
+    }
+    if (call.wantsJson()) {
+        call.print(toJson(*told));
+    } else {
+        for (const auto &alert : told->alerts.value_or(QList<ToldAlert> {}))
+            call.print(u"%1\t%2\t%3\t%4"_s.arg(wordOf(alert.state), wordOf(alert.severity),
+                                               alert.name, alert.summary));
+        for (const auto &sample : told->samples)
+            call.print(u"%1\t%2\t%3"_s.arg(sample.at.toString(Qt::ISODateWithMs), sample.label,
+                                           sample.value ? QString::number(*sample.value)
+                                                        : tr("not a number")));
+        for (const auto &name : told->names)
+            call.print(name);
+        for (const auto &problem : told->problems)
+            call.print(problem);
+    }
+    if (told->leftOut == 0)
+        return ExitDone;
+    call.say(tr("%n more series were left out.", nullptr, int(told->leftOut)));
+    return ExitFindings;
+}
+
 int ExplainCommand::run(const Call &call) const
 {
     const auto files = call.arguments();
     if (files.size() != 1)
         return call.misused(tr("Name one file with a saved answer."));
     const auto *provider = Provider::withId(call.options().value(u"provider"_s));
+    if (const auto *probe = Probe::withId(call.options().value(u"provider"_s)))
+        return explainSource(call, *probe);
     if (!provider)
         return call.misused(tr("Name the kind of server: --provider %1.").arg(providerIds()));
     const auto endpoint = call.options().value(u"endpoint"_s);

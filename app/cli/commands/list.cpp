@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/dayitems.h"
+#include "app/cli/following.h"
 #include "app/cli/items.h"
 #include "app/cli/storyquery.h"
 #include "app/services.h"
@@ -36,6 +37,10 @@ public:
                                   "Only what this finds: for stories in the filter language of the "
                                   "window (is:blocked owner:me sprint:22 free text), else words."),
                           u"Q"_s});
+        parser.addOption({u"follow"_s,
+                          QCoreApplication::translate(
+                                  "Dayshift::ListCommand",
+                                  "Go on, with a line for each change, until Ctrl+C.")});
         parser.addOption({u"role"_s,
                           QCoreApplication::translate(
                                   "Dayshift::ListCommand",
@@ -74,10 +79,12 @@ public:
             return call.fail(services.error());
         const auto query = call.options().value(u"query"_s).trimmed();
         const auto actor = (*services)->store().author().actor;
-        const auto items = (*services)->store().read([=](Database &database) {
-                                                   return found(database, kind, query, actor, date,
-                                                                lane ? wordOf(*lane) : QString());
-                                               }).result();
+        const auto asked = [=, word = lane ? wordOf(*lane) : QString()](Database &database) {
+            return found(database, kind, query, actor, date, word);
+        };
+        if (call.options().isSet(u"follow"_s))
+            return follow(call, (*services)->store(), kind, asked);
+        const auto items = (*services)->store().read(asked).result();
         if (!items)
             return call.fail(items.error());
         if (call.wantsJson())

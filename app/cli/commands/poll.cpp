@@ -3,10 +3,13 @@
 #include "app/cli/command.h"
 #include "app/cli/interruption.h"
 #include "app/cli/pipelinewords.h"
+#include "app/cli/sourceitems.h"
 #include "app/network.h"
 #include "app/services.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/pipeline/poller.h"
+#include "models/production/productiontables.h"
+#include "models/production/watchman.h"
 #include "models/releases/deploymentrecorder.h"
 #include "models/settings/environmentsecrets.h"
 
@@ -38,9 +41,17 @@ public:
     [[nodiscard]] int run(const Call &call) const override;
 
 private:
-    [[nodiscard]] static Result<QList<Connection>> wanted(const Call &call, Store &store);
-    [[nodiscard]] static int watch(const Call &call, Store &store, const QList<Connection> &wanted,
+    // What is asked: CI servers, and monitoring with its figures.
+    struct Wanted
+    {
+        QList<Connection> connections = {};
+        QList<Source> sources = {};
+        QList<Indicator> indicators = {};
+    };
+    [[nodiscard]] static Result<Wanted> wanted(const Call &call, Store &store);
+    [[nodiscard]] static int watch(const Call &call, Store &store, const Wanted &wanted,
                                    std::chrono::seconds every, bool once);
+    static void tell(const Call &call, const SourceReport &report);
     static void tell(const Call &call, Store &store, const ReadingReport &report);
 };
 
@@ -63,19 +74,32 @@ void PollCommand::describe(QCommandLineParser &parser) const
                         tr("So many seconds apart; as each server bears, unless given."), u"S"_s}});
 }
 
-Result<QList<Connection>> PollCommand::wanted(const Call &call, Store &store)
+Result<PollCommand::Wanted> PollCommand::wanted(const Call &call, Store &store)
 {
-    auto all = store.read([](Database &database) { return connections().load(database); }).result();
+    auto all = store.read([](Database &database) -> Result<Wanted> {
+                        const auto servers = connections().load(database);
+                        if (!servers)
+                            return servers.error();
+                        const auto monitoring = sources().load(database);
+                        if (!monitoring)
+                            return monitoring.error();
+                        const auto figures = indicators().load(database);
+                        if (!figures)
+                            return figures.error();
+                        return Wanted {*servers, *monitoring, *figures};
+                    }).result();
     if (!all)
         return all.error();
-    QList<Connection> wanted;
+    auto chosen = *all;
     const auto name = call.options().value(u"connection"_s);
-    for (const auto &connection : *all) {
-        if (name.isEmpty() ? connection.enabled : connection.name == name)
-            wanted.append(connection);
-    }
-    if (!wanted.isEmpty())
-        return wanted;
+    const auto isUnwanted = [&](const auto &one) {
+        return name.isEmpty() ? !one.enabled : one.name != name;
+    };
+    chosen.connections.removeIf(isUnwanted);
+    chosen.sources.removeIf(isUnwanted);
+    chosen.sources.removeIf([](const Source &source) { return !Probe::withId(source.probe); });
+    if (!chosen.connections.isEmpty() || !chosen.sources.isEmpty())
+        return chosen;
     return Error {.kind = Error::Kind::NotFound,
                   .what = name.isEmpty() ? tr("No server is connected yet.")
                                          : tr("No connection is called %1.").arg(name),
@@ -176,7 +200,36 @@ static void record(Store &store, const ReadingReport &report)
     });
 }
 
-int PollCommand::watch(const Call &call, Store &store, const QList<Connection> &wanted,
+void PollCommand::tell(const Call &call, const SourceReport &report)
+{
+    if (call.wantsJson()) {
+        QJsonArray alerts;
+        for (const auto &alert : report.alerts)
+            alerts.append(toJson(alert));
+        QJsonValue error = QJsonValue::Null;
+        if (report.error)
+            error = QJsonObject {{u"httpStatus"_s, QJsonValue::Null},
+                                 {u"kind"_s, kindOf(report.error->kind)},
+                                 {u"code"_s, report.error->word()},
+                                 {u"message"_s, report.error->message()}};
+        return call.print(QJsonObject {{u"source"_s, report.source.name},
+                                       {u"readAt"_s, jsonTime(report.reading.readAt)},
+                                       {u"error"_s, error},
+                                       {u"says"_s, jsonText(report.reading.reason)},
+                                       {u"samples"_s, report.samples.size()},
+                                       {u"alerts"_s, alerts}});
+    }
+    if (report.error)
+        return call.say(u"%1: %2"_s.arg(report.source.name, report.error->message()));
+    call.print(tr("%1: %n value(s).", nullptr, int(report.samples.size()))
+                       .arg(report.source.name));
+    if (!report.reading.reason.isEmpty())
+        call.say(report.reading.reason);
+    for (const auto &alert : report.alerts)
+        call.print(u"  %1\t%2\t%3"_s.arg(wordOf(alert.state), alert.name, alert.summary));
+}
+
+int PollCommand::watch(const Call &call, Store &store, const Wanted &wanted,
                        std::chrono::seconds every, bool once)
 {
     const Interruption interruption;
@@ -185,8 +238,10 @@ int PollCommand::watch(const Call &call, Store &store, const QList<Connection> &
     Network network(store, false); // goes before the secrets that its thread asks for
     QEventLoop loop;
     QSet<QString> unread;
-    for (const auto &connection : wanted)
+    for (const auto &connection : wanted.connections)
         unread.insert(connection.id.toString());
+    for (const auto &source : wanted.sources)
+        unread.insert(source.id.toString());
     int findings = 0;
 
     QObject here;
@@ -204,16 +259,31 @@ int PollCommand::watch(const Call &call, Store &store, const QList<Connection> &
         if (once && unread.isEmpty())
             loop.quit();
     });
-    QTimer watchman;
-    QObject::connect(&watchman, &QTimer::timeout, &loop, [&loop] {
+    auto *watchman = new Watchman(store, network.http(), secrets);
+    watchman->moveToThread(network.http().thread());
+    QObject::connect(watchman, &Watchman::wasRead, &here, [&](const SourceReport &report) {
+        const bool first = unread.remove(report.source.id.toString());
+        if (once && !first)
+            return;
+        if (first || report.error || !report.alerts.isEmpty())
+            tell(call, report);
+        findings += report.error || !report.reading.reason.isEmpty() ? 1 : 0;
+        if (once && unread.isEmpty())
+            loop.quit();
+    });
+    QTimer lookout;
+    QObject::connect(&lookout, &QTimer::timeout, &loop, [&loop] {
         if (Interruption::isWanted())
             loop.quit();
     });
-    watchman.start(100ms);
+    lookout.start(100ms);
     poller->setInterval(every);
-    poller->setConnections(wanted);
+    watchman->setInterval(every);
+    poller->setConnections(wanted.connections);
+    watchman->setSources(wanted.sources, wanted.indicators);
     loop.exec();
     poller->deleteLater();
+    watchman->deleteLater();
 
     if (once && !unread.isEmpty())
         return call.fail({.kind = Error::Kind::Interrupted});
@@ -237,10 +307,10 @@ int PollCommand::run(const Call &call) const
     if (!services)
         return call.fail(services.error());
     auto &store = (*services)->store();
-    const auto connections = wanted(call, store);
-    if (!connections)
-        return call.fail(connections.error());
-    return watch(call, store, *connections, every, call.options().isSet(u"once"_s));
+    const auto asked = wanted(call, store);
+    if (!asked)
+        return call.fail(asked.error());
+    return watch(call, store, *asked, every, call.options().isSet(u"once"_s));
 }
 
 } // namespace Dayshift

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/demo/daystory.h"
 #include "app/desktop.h"
 #include "app/language.h"
 #include "app/services.h"
@@ -40,6 +41,7 @@ struct Shot
     Look look = Look::Light;
     QString language = {};
     QDateTime asOf = {};
+    int minute = DayStory::at(14, 32); // of the demo day
 };
 
 } // namespace
@@ -76,10 +78,21 @@ static Result<Shot> shotOf(const Call &call)
 {
     const auto &options = call.options();
     const auto view = call.arguments().value(0);
+    // "at=14:32" names a minute of the demo day, anything else a place in the view.
+    auto place = view.section(u':', 1);
+    int minute = Shot().minute;
+    if (options.isSet(u"demo"_s) && place.startsWith("at="_L1)) {
+        minute = DayStory::minuteFromText(place.mid(3));
+        if (minute < 0)
+            return unusable(Words::tr("The demo day has no minute \u201c%1\u201d.").arg(place.mid(3)),
+                            Words::tr("Give one from 08:30 to 15:00."));
+        place.clear();
+    }
     Shot shot {.view = view.section(u':', 0, 0),
-               .place = view.section(u':', 1),
+               .place = place,
                .file = options.value(u"out"_s),
-               .language = options.value(u"language"_s)};
+               .language = options.value(u"language"_s),
+               .minute = minute};
     if (view.isEmpty() || shot.file.isEmpty())
         return unusable(Words::tr("A view and a file are needed."),
                         Words::tr("Write: dayshift snapshot VIEW --out FILE."));
@@ -132,7 +145,7 @@ public:
 
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"view"_s, Words::tr("day, board, backlog, epics, pipeline or metrics."), u"VIEW"_s);
+        parser.addPositionalArgument(u"view"_s, Words::tr("day, board, backlog, epics, pipeline, production, releases, metrics or review."), u"VIEW"_s);
         parser.addOptions(
                 {{u"out"_s, Words::tr("The picture: its ending says the kind."), u"FILE"_s},
                  {u"size"_s, Words::tr("Width and height of the window."), u"WxH"_s, u"1440x900"_s},
@@ -149,7 +162,7 @@ public:
         if (!shot)
             return call.misused(shot.error().message());
         const auto services = call.options().isSet(u"demo"_s)
-                ? Services::demo()
+                ? Services::demo(shot->minute)
                 : Services::chosen(call.workspace(), OpenMode::ReadOnly);
         if (!services)
             return call.fail(services.error());
@@ -168,7 +181,7 @@ private:
         theme.setChoice(shot.look);
         theme.applyToApplication();
         const auto clock = shot.asOf.isValid() ? Clock([at = shot.asOf.toUTC()] { return at; })
-                                               : systemClock();
+                                               : services->clock();
         Window window(theme, settings, services, clock);
         auto &frame = window.frame();
         if (!frame.pageIds().contains(shot.view)) {
