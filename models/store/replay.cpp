@@ -73,10 +73,25 @@ static Result<int> update(Database &database, const Columns &columns, const Repl
     return database.run(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(step.table, sets.join(u", ")), values);
 }
 
+static constexpr int LinesAtOnce = 200;
+
+// The lines by which the watchers hear of these tables and things.
+static Result<int> tell(Database &database, QVariantList &news)
+{
+    if (news.isEmpty())
+        return 0;
+    QStringList lines(news.size() / 2, u"(0, 0, '', '', ?, 1, ?, '', '{}', '')"_s);
+    return database.run(u"INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb,"
+                        " thing, title, fields, digest) VALUES "_s
+                                + lines.join(u", "),
+                        std::exchange(news, {}));
+}
+
 // Takes each step, and leaves a line that tells the watchers of it.
 static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step> &steps)
 {
     QHash<QString, Columns> known;
+    QVariantList news;
     for (const auto &step : steps) {
         if (!known.contains(step.table)) {
             const auto columns = columnsOf(database, step.table);
@@ -91,13 +106,14 @@ static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step
                                : insert(database, columns, step);
         if (!done)
             return done.error();
-        if (const auto told = database.run(
-                    u"INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb, thing,"
-                    " title, fields, digest) VALUES (0, 0, '', '', ?, 1, ?, '', '{}', '')"_s,
-                    {step.table, step.thing});
-            !told)
-            return told.error();
+        news << step.table << step.thing;
+        if (news.size() >= 2 * LinesAtOnce) {
+            if (const auto told = tell(database, news); !told)
+                return told.error();
+        }
     }
+    if (const auto told = tell(database, news); !told)
+        return told.error();
     return int(steps.size());
 }
 
