@@ -15385,6 +15385,11 @@ Gelungen: %3 (%4)</translation>
             <comment>a file</comment>
             <translation>Der Tag steht in %1.</translation>
         </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>a date</comment>
+            <translation>dddd, d. MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DayWords</name>

@@ -73,10 +73,25 @@ static Result<int> update(Database &database, const Columns &columns, const Repl
     return database.run(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(step.table, sets.join(u", ")), values);
 }
 
+static constexpr int LinesAtOnce = 200;
+
+// The lines by which the watchers hear of these tables and things.
+static Result<int> tell(Database &database, QVariantList &news)
+{
+    if (news.isEmpty())
+        return 0;
+    QStringList lines(news.size() / 2, u"(0, 0, '', '', ?, 1, ?, '', '{}', '')"_s);
+    return database.run(u"INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb,"
+                        " thing, title, fields, digest) VALUES "_s
+                                + lines.join(u", "),
+                        std::exchange(news, {}));
+}
+
 // Takes each step, and leaves a line that tells the watchers of it.
 static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step> &steps)
 {
     QHash<QString, Columns> known;
+    QVariantList news;
     for (const auto &step : steps) {
         if (!known.contains(step.table)) {
             const auto columns = columnsOf(database, step.table);
@@ -91,13 +106,14 @@ static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step
                                : insert(database, columns, step);
         if (!done)
             return done.error();
-        if (const auto told = database.run(
-                    u"INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb, thing,"
-                    " title, fields, digest) VALUES (0, 0, '', '', ?, 1, ?, '', '{}', '')"_s,
-                    {step.table, step.thing});
-            !told)
-            return told.error();
+        news << step.table << step.thing;
+        if (news.size() >= 2 * LinesAtOnce) {
+            if (const auto told = tell(database, news); !told)
+                return told.error();
+        }
     }
+    if (const auto told = tell(database, news); !told)
+        return told.error();
     return int(steps.size());
 }
 
@@ -168,8 +184,13 @@ Replay::Replay() = default;
 
 Replay::~Replay()
 {
-    m_walker.start([this] { m_past.reset(); });
-    m_walker.waitForDone();
+    if (m_walker) {
+        QMetaObject::invokeMethod(
+                m_walker, [this] { m_past.reset(); }, Qt::BlockingQueuedConnection);
+        m_walker->deleteLater();
+    }
+    m_thread.quit();
+    m_thread.wait();
     m_store.reset(); // before the folder in which it lies
 }
 
@@ -192,8 +213,6 @@ Result<std::shared_ptr<Replay>> Replay::of(const StoreLocation &location, const 
     std::shared_ptr<Replay> replay(new Replay);
     replay->m_folder = std::make_unique<QTemporaryDir>();
     replay->m_log = std::make_unique<ReplayLog>();
-    replay->m_walker.setMaxThreadCount(1);
-    replay->m_walker.setExpiryTimeout(-1);
     const StoreLocation copy {.database = replay->m_folder->filePath(u"past.dayshift"_s)};
     {
         Database source(location);
@@ -205,11 +224,17 @@ Result<std::shared_ptr<Replay>> Replay::of(const StoreLocation &location, const 
             return copied.error();
     }
     Result<Done> opened = Done {};
-    replay->m_walker.start([&] {
-        replay->m_past = std::make_unique<Database>(copy);
-        opened = openLoosely(*replay->m_past);
-    });
-    replay->m_walker.waitForDone();
+    replay->m_walker = new QObject;
+    replay->m_walker->moveToThread(&replay->m_thread);
+    replay->m_thread.setObjectName(u"replay"_s);
+    replay->m_thread.start();
+    QMetaObject::invokeMethod(
+            replay->m_walker,
+            [&] {
+                replay->m_past = std::make_unique<Database>(copy);
+                opened = openLoosely(*replay->m_past);
+            },
+            Qt::BlockingQueuedConnection);
     if (!opened)
         return opened.error();
     replay->m_store = std::make_unique<Store>(copy, author);
@@ -242,7 +267,7 @@ QFuture<Result<int>> Replay::goTo(const QDateTime &moment)
     promise->start();
     const auto from = m_moment.toMSecsSinceEpoch(), to = moment.toMSecsSinceEpoch();
     m_moment = moment;
-    m_walker.start([this, promise, from, to] {
+    QMetaObject::invokeMethod(m_walker, [this, promise, from, to] {
         promise->addResult(walk(*m_past, m_log->between(from, to)));
         promise->finish();
     });

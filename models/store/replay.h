@@ -5,7 +5,7 @@
 #include "models/store/store.h"
 
 #include <QTemporaryDir>
-#include <QThreadPool>
+#include <QThread>
 
 #include <memory>
 
@@ -43,7 +43,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ReplayLog> m_log;
-    QThreadPool m_walker; // one thread, on which what follows is used
+    QThread m_thread; // on which the walker lives, and what follows is used
+    QObject *m_walker = nullptr;
     std::unique_ptr<Database> m_past;
     std::unique_ptr<Store> m_store;
     QDateTime m_moment;

@@ -262,10 +262,31 @@ private slots:
         QCOMPARE(figures["change_failure"_L1]["no_incident_source"_L1].toBool(), true);
     }
 
+    void anOpenIncidentIsToldByTheDayAndByWhatWaits()
+    {
+        QCOMPARE(here({u"add"_s, u"incident"_s, u"Sign-in fails"_s}).status, 0);
+
+        const auto day = here({u"list"_s, u"day"_s, u"--json"_s});
+        const auto waiting = here({u"list"_s, u"waiting"_s, u"--role"_s, u"productOwner"_s, u"--json"_s});
+
+        QCOMPARE(day.status, 0);
+        const auto threads = day.json()[u"day"_s].toArray();
+        QCOMPARE(threads.size(), 1);
+        QCOMPARE(threads[0][u"title"_s].toString(), u"Sign-in fails"_s);
+        QVERIFY(threads[0][u"open"_s].toBool());
+        const auto items = waiting.json()[u"waiting"_s].toArray();
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items[0][u"kind"_s].toString(), u"unassigned"_s);
+        QCOMPARE(here({u"list"_s, u"day"_s, u"--date"_s, u"2020-01-01"_s, u"--json"_s})
+                         .json()[u"day"_s].toArray().size(), 0);
+        QCOMPARE(here({u"list"_s, u"waiting"_s, u"--role"_s, u"nobody"_s}).status, 2);
+        QCOMPARE(here({u"list"_s, u"day"_s, u"--date"_s, u"someday"_s}).status, 2);
+    }
+
     void everyViewIsPaintedWithoutADisplay_data()
     {
         QTest::addColumn<QString>("view");
-        for (const auto &view : {u"board"_s, u"epics"_s, u"pipeline"_s, u"metrics"_s})
+        for (const auto &view : {u"day"_s, u"board"_s, u"epics"_s, u"pipeline"_s, u"metrics"_s})
             QTest::newRow(qPrintable(view)) << view;
     }
     void everyViewIsPaintedWithoutADisplay()

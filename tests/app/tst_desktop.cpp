@@ -97,8 +97,8 @@ class DesktopTest : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void aWorkspaceOpensOnItsBoard_data() { TestDatabase::addEngines(); }
-    void aWorkspaceOpensOnItsBoard()
+    void aWorkspaceOpensOnItsDay_data() { TestDatabase::addEngines(); }
+    void aWorkspaceOpensOnItsDay()
     {
         const TestDatabase database;
         {
@@ -113,7 +113,7 @@ private slots:
         desktop.open(database.location());
         QTRY_VERIFY(window());
         QTRY_VERIFY(window()->windowTitle().contains(u"Shop"_s));
-        QCOMPARE(window()->currentPage()->objectName(), u"board"_s);
+        QCOMPARE(window()->currentPage()->objectName(), u"day"_s);
         QCOMPARE(said(), QString());
     }
 
@@ -187,6 +187,8 @@ private slots:
             QTRY_VERIFY(window());
             auto *first = window();
             QTRY_VERIFY(first->currentPage() && first->currentPage()->isReady());
+            first->showPage(u"board"_s);
+            QTRY_VERIFY(first->currentPage()->isReady());
             trigger(first, u"New &window"_s);
             QTRY_COMPARE(windows().size(), 2);
             auto *second = windows().at(windows().first() == first ? 1 : 0);

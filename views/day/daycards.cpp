@@ -166,7 +166,9 @@ void TimeCard::setDay(const Day &day, const Thread *thread, const Format &format
                             int height) {
         const auto all = worked + waited;
         const auto share = all.count() > 0 ? double(worked.count()) / double(all.count()) : 0;
+        rows()->addSpacing(Theme::Space2);
         rows()->addWidget(new ShareBar(theme(), share, height, this));
+        rows()->addSpacing(Theme::Space1);
         auto *words = new QHBoxLayout;
         auto *left = new TextLabel(theme(), Type::SmallBold, Ink::Text, this);
         left->setText(tr("Worked %1, %2").arg(format.span(worked), format.percent(share, 0)));
@@ -229,6 +231,7 @@ void LearnCard::setThread(const Thread *thread, const Format &format, bool readO
         addWords(tr("There is nothing to learn from a quiet day."));
     for (const auto &lesson : lessons) {
         auto *row = new QHBoxLayout;
+        row->setSpacing(Theme::Space3);
         auto *sign = new SignLabel(theme(), StatusGlyph::Row, this);
         sign->setSign(lesson.isGood ? Sign::Passed : Sign::Warning);
         auto *words = new TextLabel(theme(), Type::Body, Ink::Text, this);
@@ -289,6 +292,7 @@ void RestCard::setDay(const Day &day, const Format &format)
         addWords(tr("Nothing is planned, and nobody is waited for."));
     for (const auto &step : day.rest.mid(0, MostRows)) {
         auto *row = new QHBoxLayout;
+        row->setSpacing(Theme::Space3);
         auto *sign = new SignLabel(theme(), StatusGlyph::Row, this);
         sign->setSign(signOf(step.kind));
         auto words = DayWords::planned(step);

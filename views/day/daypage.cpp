@@ -100,8 +100,7 @@ void DayPage::makeBody()
                          DayWords::storyText(lesson, *thread, m_model.format()));
     });
     connect(m_rest, &RestCard::opened, this, &DayPage::openPlanned);
-    column->addLayout(cards);
-    column->addStretch(1);
+    column->addLayout(cards, 1);
 
     m_scroll = new QScrollArea(m_body);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -167,7 +166,7 @@ QString DayPage::context() const
 {
     if (!m_model.isLoaded())
         return {};
-    return m_model.format().locale().toString(m_model.date(), u"dddd d MMMM yyyy"_s);
+    return m_model.format().locale().toString(m_model.date(), tr("dddd d MMMM yyyy", "a date"));
 }
 
 QList<QAction *> DayPage::toolbarActions() const

@@ -182,7 +182,9 @@ void Timeline::contextMenuEvent(QContextMenuEvent *event)
 void Timeline::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_current < 0 && !layoutOfBars().bars().isEmpty() && event->reason() != Qt::MouseFocusReason)
+    const bool walked = event->reason() == Qt::TabFocusReason
+            || event->reason() == Qt::BacktabFocusReason;
+    if (m_current < 0 && walked)
         setCurrent(0);
     update();
 }

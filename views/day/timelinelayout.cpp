@@ -154,12 +154,39 @@ void TimelineLayout::placeBars(const TimelineScene &scene)
     }
 }
 
+// A short wait before a bar says nothing: the words of the bar may stand before it.
+double TimelineLayout::leftEdge(const TimelineScene &scene, const TimelineBar &bar) const
+{
+    auto edge = bar.rect.left();
+    const auto own = &bar - m_bars.constData();
+    for (auto i = own - 1; i >= std::max<qsizetype>(0, own - LaneCount); --i) {
+        const auto &other = m_bars[i];
+        const auto &step = scene.steps[other.step];
+        if (step.isWait && step.lane == scene.steps[bar.step].lane
+            && step.length() < std::chrono::minutes(5) && std::abs(other.rect.right() - edge) < 5)
+            edge = other.rect.left();
+    }
+    return edge;
+}
+
 void TimelineLayout::placeLabels(const TimelineScene &scene, const QStringList &labels,
                                  const Measure &measure)
 {
     QHash<qsizetype, QList<QRectF>> taken;
+    // How far the dashed outline of what runs goes on.
+    const auto expected = [this](const DayStep &step) {
+        return step.end == StepEnd::Open && step.expectedEnd > step.endedAt
+                ? x(step.expectedEnd) - x(step.endedAt)
+                : 0.0;
+    };
     for (const auto &bar : std::as_const(m_bars))
-        taken[rowOf(scene.steps[bar.step].lane)].append(bar.rect.adjusted(-2, 0, 2, 0));
+        taken[rowOf(scene.steps[bar.step].lane)].append(
+                bar.rect.adjusted(-2, 0, 2 + expected(scene.steps[bar.step]), 0));
+    // Nor does a word cross the line at which all of it ends.
+    if (const auto &line = scene.end.isValid() ? scene.end : scene.now; line.isValid()) {
+        for (qsizetype row = 0; row < m_lanes; ++row)
+            taken[row].append(QRectF(x(line) - 2, laneRect(row).top(), 4, m_metrics.lane));
+    }
     std::vector<qsizetype> order(size_t(m_bars.size()));
     std::iota(order.begin(), order.end(), 0);
     // Who speaks first: the longest wait, what failed, then the longest work; short waits say nothing.
@@ -193,15 +220,17 @@ void TimelineLayout::placeLabels(const TimelineScene &scene, const QStringList &
         const auto inside = bar.rect.adjusted(8, 0, ends ? -20 : -6, 0)
                                     .intersected(m_plot.adjusted(4, 0, -4, 0));
         if (!step.isWait && !bar.isMoment && inside.width() >= width
-            && step.kind != StepKind::Rework) {
+            && step.kind != StepKind::Rework
+            && !inside.intersects(QRectF(x(scene.now.isValid() ? scene.now : scene.to) - 1,
+                                         inside.top(), 2, 1))) {
             bar.isInside = true;
             bar.labelRect = inside;
             bar.label = label;
             continue;
         }
         const auto y = bar.rect.center().y() - high / 2;
-        const QRectF right(bar.rect.right() + 7, y, width + 1, high);
-        const QRectF left(bar.rect.left() - 8 - width, y, width + 1, high);
+        const QRectF right(bar.rect.right() + 7 + expected(step), y, width + 1, high);
+        const QRectF left(leftEdge(scene, bar) - 8 - width, y, width + 1, high);
         const QRectF above(std::min(bar.rect.left(), m_plot.right() - width), y - high, width + 1,
                            high - 1);
         const bool late = bar.rect.center().x() > m_plot.center().x();

@@ -86,6 +86,7 @@ public:
 
 private:
     void placeBars(const TimelineScene &scene);
+    [[nodiscard]] double leftEdge(const TimelineScene &scene, const TimelineBar &bar) const;
     void placeLabels(const TimelineScene &scene, const QStringList &labels, const Measure &measure);
 
     TimelineMetrics m_metrics;

@@ -3,6 +3,7 @@
 #include "views/day/timelinepaint.h"
 
 #include "models/day/daywords.h"
+#include "views/style/keptpicture.h"
 #include "views/style/paint.h"
 #include "views/style/statusglyph.h"
 
@@ -26,6 +27,31 @@ struct Words
 };
 
 } // namespace
+
+// A sign is a path; a day has hundreds of them.
+static void paintSign(QPainter *painter, const QRectF &rect, Sign sign, const Theme &theme)
+{
+    const QRectF whole(rect.toRect());
+    drawKept(painter, whole, u"day/%1/%2"_s.arg(int(sign)).arg(int(theme.look())),
+             [&](QPainter &kept) { StatusGlyph::paint(&kept, whole, sign, -1, theme); });
+}
+
+// Corners that nobody can see are not drawn.
+static void fillBar(QPainter *painter, const QRectF &rect, const QColor &edge, const QBrush &brush)
+{
+    if (rect.width() < 8) {
+        painter->fillRect(rect, brush);
+        if (edge.isValid() && rect.width() >= 3) {
+            painter->setPen(edge);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(rect);
+        }
+        return;
+    }
+    painter->setPen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
+    painter->setBrush(brush);
+    painter->drawRoundedRect(rect, 3, 3);
+}
 
 TimelinePainter::TimelinePainter(QPainter *painter, const TimelineScene &scene,
                                  const TimelineLayout &layout, const TimelineMetrics &metrics,
@@ -72,11 +98,17 @@ void TimelinePainter::paint(qsizetype current)
     m_painter->setClipRect(box(m_layout.plot().adjusted(-10, -m_metrics.head, m_metrics.sums * .2, 0)));
     paintCurve();
     paintHandOvers();
-    for (const auto &bar : m_layout.bars())
-        paintBar(bar);
+    for (const auto &bar : m_layout.bars()) {
+        if (!bar.isMoment)
+            paintBar(bar);
+    }
+    for (const auto &bar : m_layout.bars()) {
+        if (bar.isMoment)
+            paintBar(bar);
+    }
+    paintEnd();
     for (const auto &bar : m_layout.bars())
         paintLabel(bar);
-    paintEnd();
     if (current >= 0 && current < m_layout.bars().size())
         Paint::focusRing(m_painter, box(m_layout.bars()[current].rect.adjusted(-3, -3, 3, 3)),
                          Theme::ChipRadius, m_theme);
@@ -136,8 +168,8 @@ void TimelinePainter::paintAxis() const
     const auto ticks = m_layout.ticks(room * 2.4, m_format.zone());
     const auto plot = m_layout.plot();
     QDate day;
-    const QRectF end = m_scene.end.isValid()
-            ? QRectF(m_layout.x(m_scene.end) - 40, 0, 80, 10) : QRectF();
+    const auto &flag = m_scene.end.isValid() ? m_scene.end : m_scene.now;
+    const QRectF end = flag.isValid() ? QRectF(m_layout.x(flag) - 30, 0, 60, 10) : QRectF();
     for (const auto &tick : ticks) {
         const auto at = m_layout.x(tick);
         m_painter->setPen(QPen(m_theme.color(Ink::Grid), 1));
@@ -170,7 +202,9 @@ void TimelinePainter::paintLanes() const
         const auto name = DayWords::lane(lane.lane);
         Paint::avatar(m_painter,
                       box(QRectF(m_metrics.margin, rect.center().y() - size / 2.0, size, size)),
-                      lane.person.isEmpty() || lane.lane == Lane::ReleaseEngineer ? name : lane.person,
+                      lane.lane == Lane::Developer && !lane.person.isEmpty()
+                              ? lane.person
+                              : DayWords::shortLane(lane.lane),
                       m_theme);
         text(QRectF(m_metrics.margin + size + 8, rect.top(), m_metrics.names - size - 12, rect.height()),
              name, Type::BodyMedium, m_theme.color(Ink::Text), Qt::AlignLeading | Qt::AlignVCenter);
@@ -225,31 +259,27 @@ void TimelinePainter::paintBar(const TimelineBar &bar) const
     const auto &step = m_scene.steps[bar.step];
     const auto rect = box(bar.rect);
     if (bar.isMoment && step.kind != StepKind::SignOff) {
-        StatusGlyph::paint(m_painter, rect,
-                           step.kind == StepKind::Failure ? Sign::Incident : Sign::Passed, -1, m_theme);
+        paintSign(m_painter, rect, step.kind == StepKind::Failure ? Sign::Incident : Sign::Passed,
+                  m_theme);
         return;
     }
-    const auto radius = std::min(3.0, rect.width() / 2);
     if (step.isWait) {
         const bool longest = bar.step == m_scene.longestWait;
         const auto &warn = m_theme.tone(Tone::Warn);
-        m_painter->setPen(QPen(longest ? warn.fg : m_theme.color(Ink::BorderStrong), 1));
-        m_painter->setBrush(longest ? warn.tint : m_theme.color(Ink::Sunken));
         const auto inner = rect.adjusted(.5, .5, -.5, -.5);
-        m_painter->drawRoundedRect(inner, radius, radius);
-        m_painter->setBrush(longest ? m_longest : m_wait);
-        m_painter->drawRoundedRect(inner, radius, radius);
+        fillBar(m_painter, inner, {}, longest ? warn.tint : m_theme.color(Ink::Sunken));
+        fillBar(m_painter, inner, longest ? warn.fg : m_theme.color(Ink::BorderStrong),
+                longest ? m_longest : m_wait);
         return;
     }
     const auto tone = toneOf(step);
     const auto &ink = m_theme.tone(tone);
-    m_painter->setPen(tone == Tone::Warn ? QPen(ink.fg, 1) : QPen(Qt::NoPen));
-    m_painter->setBrush(ink.solid);
-    m_painter->drawRoundedRect(tone == Tone::Warn ? rect.adjusted(.5, .5, -.5, -.5) : rect, radius, radius);
+    fillBar(m_painter, tone == Tone::Warn ? rect.adjusted(.5, .5, -.5, -.5) : rect,
+            tone == Tone::Warn ? ink.fg : QColor(), ink.solid);
     // Two runs that follow each other are two bars.
-    m_painter->setPen(QPen(m_theme.color(Ink::Surface), 1));
-    const auto edge = m_direction == Qt::RightToLeft ? rect.left() : rect.right();
-    m_painter->drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()));
+    const auto edge = m_direction == Qt::RightToLeft ? rect.left() : rect.right() - 1;
+    if (rect.width() > 5)
+        m_painter->fillRect(QRectF(edge, rect.top(), 1, rect.height()), m_theme.color(Ink::Surface));
     if (step.end == StepEnd::Open && step.expectedEnd > step.endedAt) {
         QPen pen(ink.fg, 1);
         pen.setDashPattern({3, 3});
@@ -271,8 +301,8 @@ void TimelinePainter::paintBar(const TimelineBar &bar) const
             : tone == Tone::Fail         ? Sign::Failed
             : step.end == StepEnd::Cancelled ? Sign::Cancelled
                                              : Sign::Warning;
-    StatusGlyph::paint(m_painter, box(QRectF(right, bar.rect.center().y() - size / 2, size, size)),
-                       sign, -1, m_theme);
+    paintSign(m_painter, box(QRectF(right, bar.rect.center().y() - size / 2, size, size)), sign,
+              m_theme);
 }
 
 QColor TimelinePainter::labelInk(const TimelineBar &bar) const

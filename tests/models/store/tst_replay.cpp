@@ -172,7 +172,7 @@ private slots:
 
         past.edit(columns(), Edit<Column> {.after = Column {.id = ColumnId::create()}});
 
-        QCOMPARE(refused.count(), 1);
+        QTRY_COMPARE(refused.count(), 1);
         QCOMPARE(refused.first().first().value<Refusal>().error.kind, Error::Kind::ReadOnly);
         QCOMPARE(drawn(past), seen.last());
     }
