@@ -6,6 +6,7 @@
 #include "app/network.h"
 #include "models/base/clock.h"
 #include "models/releases/deploymentrecorder.h"
+#include "models/releases/releasekeeper.h"
 #include "models/releases/retention.h"
 #include "models/store/store.h"
 
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Network> m_network;
     std::unique_ptr<DeploymentRecorder> m_recorder;
     std::unique_ptr<Retention> m_retention;
+    std::unique_ptr<ReleaseKeeper> m_keeper;
 };
 
 // Who sits here: the name by which the log calls them, and this program on this machine.

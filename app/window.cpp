@@ -6,6 +6,7 @@
 #include "app/loadnews.h"
 #include "app/network.h"
 #include "app/pipelinewishes.h"
+#include "app/releasewishes.h"
 #include "app/services.h"
 #include "app/sourcesnews.h"
 #include "models/board/boardtables.h"
@@ -25,6 +26,7 @@
 #include "views/exchange/importedcommand.h"
 #include "views/exchange/importdialog.h"
 #include "views/metrics/metricspage.h"
+#include "views/review/reviewpage.h"
 #include "views/pipeline/connectiondialog.h"
 #include "views/pipeline/pipelinepage.h"
 #include "views/pipeline/requestsdialog.h"
@@ -33,6 +35,7 @@
 #include "views/production/monitoringdialog.h"
 #include "views/production/productionpage.h"
 #include "views/shell/conflictview.h"
+#include "views/shell/deedcommand.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 #include "views/shell/sidebar.h"
@@ -154,10 +157,20 @@ void Window::addPages()
                       .title = tr("Production"),
                       .icon = u"production"_s,
                       .make = [this, &store] { return makeProductionPage(store); }});
+    m_frame->addPage({.id = u"releases"_s,
+                      .title = tr("Releases"),
+                      .icon = u"release"_s,
+                      .make = [this] {
+                          return makeReleasePage(*m_services, *m_frame, m_theme, m_clock);
+                      }});
     m_frame->addPage({.id = u"metrics"_s,
                       .title = tr("Metrics"),
                       .icon = u"metrics"_s,
                       .make = [this, &store] { return makeMetricsPage(store); }});
+    m_frame->addPage({.id = u"review"_s,
+                      .title = tr("Sprint review"),
+                      .icon = u"flag"_s,
+                      .make = [this, &store] { return makeReviewPage(store); }});
 }
 
 void Window::addTools()
@@ -211,6 +224,7 @@ void Window::addTools()
     m_incidents->setRaise([this] { raiseIncident(); });
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->raiseAction());
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->listAction());
+    addReview();
     connect(m_frame.get(), &MainWindow::filesDropped, this, &Window::import);
 }
 
@@ -276,6 +290,10 @@ Page *Window::makeMetricsPage(Store &store)
             [this] { m_frame->showPage(u"pipeline"_s); });
     connect(page, &MetricsPage::raiseRequested, m_incidents, &IncidentDesk::raise);
     connect(page, &MetricsPage::incidentRequested, m_incidents, &IncidentDesk::edit);
+    connect(page, &MetricsPage::causeNamed, this,
+            [this, &store](const Deed &deed, const QString &words) {
+                m_frame->undoStack().push(new DeedCommand(store, deed, words));
+            });
     return page;
 }
 
@@ -344,6 +362,25 @@ void Window::watchAlerts()
                 }
             },
             {.condition = u"state <> ?"_s, .values = {int(AlertState::Ended)}});
+}
+
+Page *Window::makeReviewPage(Store &store)
+{
+    return new ReviewPage(store, m_frame->undoStack(), m_theme, m_clock);
+}
+
+// F8 presents it from wherever one is.
+void Window::addReview()
+{
+    auto *present = new QAction(Icons::icon(u"flag"_s, m_theme), tr("Present the sprint &review"),
+                                m_frame.get());
+    present->setShortcut(Qt::Key_F8);
+    connect(present, &QAction::triggered, this, [this] {
+        m_frame->showPage(u"review"_s);
+        if (auto *page = qobject_cast<ReviewPage *>(m_frame->currentPage()))
+            page->present();
+    });
+    m_frame->addAction(MainWindow::Menu::Tools, present);
 }
 
 void Window::listen()

@@ -67,6 +67,8 @@ private:
     void connectMonitoring(const QString &probe);
     void raiseIncident();
     void watchAlerts();
+    [[nodiscard]] Page *makeReviewPage(Store &store);
+    void addReview();
     void listen();
     void watchWorkspace();
     void watchSources();

@@ -2955,6 +2955,35 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>The export ends in the middle (line %1).</source>
             <translation>Der Export bricht mittendrin ab (Zeile %1).</translation>
         </message>
+        <message>
+            <source>Data of %1</source>
+            <translation>Daten von %1</translation>
+        </message>
+        <message>
+            <source>Data of %1, %2 old</source>
+            <comment>a moment and an age</comment>
+            <translation>Daten von %1, %2 alt</translation>
+        </message>
+        <message>
+            <source>single value</source>
+            <translation>einzelner Wert</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>Der Export konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Eine Datei, die schon da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Wählen Sie einen Ordner, in den geschrieben werden kann, mit etwas freiem Platz.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExportCommand</name>
@@ -5856,6 +5885,655 @@ Unterbefehle:
             <comment>unfinished</comment>
             <translation>Archiviert</translation>
         </message>
+        <message>
+            <source>7 × deployments ÷ days of the period</source>
+            <translation>7 × Auslieferungen ÷ Tage des Zeitraums</translation>
+        </message>
+        <message>
+            <source>median(last change in production − first move to In progress)</source>
+            <translation>Median(letzte Änderung in Produktion − erster Wechsel nach In Arbeit)</translation>
+        </message>
+        <message>
+            <source>failed deployments ÷ deployments</source>
+            <translation>fehlgeschlagene Auslieferungen ÷ Auslieferungen</translation>
+        </message>
+        <message>
+            <source>mean(mended in production − end of the deployment that brought it)</source>
+            <translation>Mittel(in Produktion behoben − Ende der Auslieferung, die es brachte)</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <comment>week of the year</comment>
+            <translation>KW%1</translation>
+        </message>
+        <message>
+            <source>Week %1, from %2</source>
+            <translation>Woche %1, ab %2</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s): too few for a trend</source>
+            <translation>
+                <numerusform>%n Wert: zu wenige für einen Trend</numerusform>
+                <numerusform>%n Werte: zu wenige für einen Trend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>90 % within</source>
+            <translation>90 % innerhalb von</translation>
+        </message>
+        <message>
+            <source>Application usage: is it used, and does it succeed</source>
+            <translation>Nutzung der Anwendung: Wird sie genutzt, und gelingt es</translation>
+        </message>
+        <message>
+            <source>What customers tried in the period, and what of it succeeded, as monitoring counted it. A source of plain requests does not tell people apart.</source>
+            <translation>Was Kunden im Zeitraum versuchten und was davon gelang, wie es die Überwachung zählte. Eine Quelle, die nur Anfragen zählt, unterscheidet keine Menschen.</translation>
+        </message>
+        <message>
+            <source>succeeded ÷ tried</source>
+            <translation>gelungen ÷ versucht</translation>
+        </message>
+        <message>
+            <source>No use was measured in these %1. A source in Production tells it, with a figure for what was tried and one for what succeeded.</source>
+            <translation>In diesen %1 wurde keine Nutzung gemessen. Eine Quelle unter Produktion nennt sie, mit einer Messgröße für Versuchtes und einer für Gelungenes.</translation>
+        </message>
+        <message>
+            <source>succeeded</source>
+            <translation>gelungen</translation>
+        </message>
+        <message>
+            <source>tried in vain</source>
+            <translation>vergeblich versucht</translation>
+        </message>
+        <message>
+            <source>of %1 tried in %2 succeeded</source>
+            <comment>a count and a period</comment>
+            <translation>von %1 Versuchen in %2 gelangen</translation>
+        </message>
+        <message>
+            <source>People a week</source>
+            <translation>Menschen je Woche</translation>
+        </message>
+        <message>
+            <source>People who succeeded</source>
+            <translation>Menschen mit Erfolg</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lead time of %n story(s)</source>
+            <translation>
+                <numerusform>Durchlaufzeit von %n Story</numerusform>
+                <numerusform>Durchlaufzeit von %n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lead time, how it is spread</source>
+            <translation>Durchlaufzeit, wie sie sich verteilt</translation>
+        </message>
+        <message>
+            <source>How many stories took how many days from their first move to In progress until all of their changes were in production.</source>
+            <translation>Wie viele Storys wie viele Tage brauchten, vom ersten Wechsel nach In Arbeit, bis alle ihre Änderungen in Produktion waren.</translation>
+        </message>
+        <message>
+            <source>percentiles by type 7 of Hyndman and Fan, as in spreadsheets</source>
+            <translation>Perzentile nach Typ 7 von Hyndman und Fan, wie in Tabellenkalkulationen</translation>
+        </message>
+        <message>
+            <source>No story with a known start got into production in these %1.</source>
+            <translation>In diesen %1 kam keine Story mit bekanntem Beginn in Produktion.</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>days</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 days</source>
+            <translation>%1 bis %2 Tage</translation>
+        </message>
+        <message>
+            <source>&gt;%1</source>
+            <comment>days</comment>
+            <translation>&gt;%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n day(s)</source>
+            <translation>
+                <numerusform>mehr als %n Tag</numerusform>
+                <numerusform>mehr als %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>50 %</source>
+            <translation>50 %</translation>
+        </message>
+        <message>
+            <source>85 %</source>
+            <translation>85 %</translation>
+        </message>
+        <message>
+            <source>half within %1, 85 % within %2</source>
+            <translation>die Hälfte innerhalb von %1, 85 % innerhalb von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s): too few to tell how it is spread</source>
+            <translation>
+                <numerusform>%n Story: zu wenige, um die Verteilung zu nennen</numerusform>
+                <numerusform>%n Storys: zu wenige, um die Verteilung zu nennen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the time goes</source>
+            <translation>Wohin die Zeit geht</translation>
+        </message>
+        <message>
+            <source>How long the stories finished in the period stood in each state, from when they were written until they were done, on average of all of them. States of progress are work, all others are waiting.</source>
+            <translation>Wie lange die im Zeitraum fertigen Storys in jedem Zustand standen, vom Schreiben bis sie fertig waren, im Mittel aller. Zustände der Arbeit sind Arbeit, alle anderen sind Warten.</translation>
+        </message>
+        <message>
+            <source>time in the state of all stories ÷ stories</source>
+            <translation>Zeit aller Storys im Zustand ÷ Storys</translation>
+        </message>
+        <message>
+            <source>No story was finished in these %1.</source>
+            <translation>In diesen %1 wurde keine Story fertig.</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>mean %1; %2 of it is work</source>
+            <translation>im Mittel %1; %2 davon sind Arbeit</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>im Mittel %1</translation>
+        </message>
+        <message>
+            <source>Flow: stories by state</source>
+            <translation>Fluss: Storys nach Zustand</translation>
+        </message>
+        <message>
+            <source>How many stories stood in each state at the end of each day. A state that grows wider is where work waits.</source>
+            <translation>Wie viele Storys am Ende jedes Tages in jedem Zustand standen. Ein Zustand, der breiter wird, ist einer, in dem Arbeit wartet.</translation>
+        </message>
+        <message>
+            <source>stories in the state at the end of the day</source>
+            <translation>Storys im Zustand am Ende des Tages</translation>
+        </message>
+        <message>
+            <source>No story has moved over the board yet.</source>
+            <translation>Noch ist keine Story über das Board gewandert.</translation>
+        </message>
+        <message>
+            <source>%1 in work on average</source>
+            <translation>im Mittel %1 in Arbeit</translation>
+        </message>
+        <message>
+            <source>Commit to production</source>
+            <translation>Commit bis Produktion</translation>
+        </message>
+        <message>
+            <source>For each change that got into production in the period: from its commit to the end of the first deployment that carried it and was not rolled back. DORA&apos;s lead time for changes; the headline is the median.</source>
+            <translation>Für jede Änderung, die im Zeitraum in Produktion kam: vom Commit bis zum Ende der ersten Auslieferung, die sie enthielt und nicht zurückgenommen wurde. DORAs Durchlaufzeit für Änderungen; die Hauptzahl ist der Median.</translation>
+        </message>
+        <message>
+            <source>median(deployed − committed)</source>
+            <translation>Median(ausgeliefert − Commit)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) without a time of commit left out.</source>
+            <translation>
+                <numerusform>%n Änderung ohne Commit-Zeit ausgelassen.</numerusform>
+                <numerusform>%n Änderungen ohne Commit-Zeit ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) committed only after the deployment left out.</source>
+            <translation>
+                <numerusform>%n Änderung mit Commit erst nach der Auslieferung ausgelassen.</numerusform>
+                <numerusform>%n Änderungen mit Commit erst nach der Auslieferung ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No commit of a deployment is known in these %1.</source>
+            <translation>In diesen %1 ist kein Commit einer Auslieferung bekannt.</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>Median</translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n change(s)</source>
+            <translation>
+                <numerusform>Median von %n Änderung</numerusform>
+                <numerusform>Median von %n Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n: too few for an average</source>
+            <translation>
+                <numerusform>Median von %n: zu wenige für einen Durchschnitt</numerusform>
+                <numerusform>Median von %n: zu wenige für einen Durchschnitt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n, median %1, 90 % within %2</source>
+            <translation>
+                <numerusform>Mittel von %n, Median %1, 90 % innerhalb von %2</numerusform>
+                <numerusform>Mittel von %n, Median %1, 90 % innerhalb von %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time to restore</source>
+            <translation>Zeit bis zur Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>From the first impact of an incident until the service was restored.</source>
+            <translation>Von der ersten Auswirkung eines Vorfalls, bis der Dienst wiederhergestellt war.</translation>
+        </message>
+        <message>
+            <source>Failed deployment recovery</source>
+            <translation>Erholung nach fehlgeschlagener Auslieferung</translation>
+        </message>
+        <message>
+            <source>From the end of the deployment that brought it until the service was restored.</source>
+            <translation>Vom Ende der Auslieferung, die ihn brachte, bis der Dienst wiederhergestellt war.</translation>
+        </message>
+        <message>
+            <source>Rework</source>
+            <translation>Nacharbeit</translation>
+        </message>
+        <message>
+            <source>The share of deployments that were a hotfix or a rollback. DORA publishes no levels of it.</source>
+            <translation>Der Anteil der Auslieferungen, die ein Hotfix oder eine Rücknahme waren. DORA veröffentlicht dafür keine Stufen.</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>The share of the period in which no critical or major incident was open.</source>
+            <translation>Der Anteil des Zeitraums, in dem kein kritischer oder schwerer Vorfall offen war.</translation>
+        </message>
+        <message>
+            <source>down for %1</source>
+            <translation>%1 ausgefallen</translation>
+        </message>
+        <message>
+            <source>Customer lead time</source>
+            <translation>Durchlaufzeit für Kunden</translation>
+        </message>
+        <message>
+            <source>From when a story was written until it was done.</source>
+            <translation>Vom Schreiben einer Story, bis sie fertig war.</translation>
+        </message>
+        <message>
+            <source>Cycle time by Little&apos;s law</source>
+            <translation>Bearbeitungszeit nach Littles Gesetz</translation>
+        </message>
+        <message>
+            <source>Stories in work on average ÷ stories finished a day. Far from the mean cycle time, work is piling up or was left behind.</source>
+            <translation>Storys in Arbeit im Mittel ÷ fertige Storys je Tag. Liegt das weit von der mittleren Bearbeitungszeit, staut sich Arbeit oder blieb liegen.</translation>
+        </message>
+        <message>
+            <source>mean cycle time %1</source>
+            <translation>mittlere Bearbeitungszeit %1</translation>
+        </message>
+        <message>
+            <source>Released every sprint</source>
+            <translation>In jedem Sprint ausgeliefert</translation>
+        </message>
+        <message>
+            <source>How many closed sprints in a row, up to the last one, had a successful deployment to production.</source>
+            <translation>Wie viele abgeschlossene Sprints in Folge, bis zum letzten, eine erfolgreiche Auslieferung in Produktion hatten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sprint(s) in a row</source>
+            <translation>
+                <numerusform>%n Sprint in Folge</numerusform>
+                <numerusform>%n Sprints in Folge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>longest %1, of %2 closed</source>
+            <translation>längste Folge %1, von %2 abgeschlossenen</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>%1, by DORA&apos;s report of %2</source>
+            <translation>%1, nach DORAs Bericht von %2</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nichts zu messen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a name and its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n Wert</numerusform>
+                <numerusform>%n Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with a failure</source>
+            <translation>mit einem Fehlschlag</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a step of a chart and its values</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Cycle time</source>
+            <translation>Bearbeitungszeit</translation>
+        </message>
+        <message>
+            <source>For each story finished in the period: from its first move to In progress until it was done. A dot is a story; the lines say within what time half, 85 % and 95 % of them were done.</source>
+            <translation>Für jede im Zeitraum fertige Story: vom ersten Wechsel nach In Arbeit, bis sie fertig war. Ein Punkt ist eine Story; die Linien sagen, innerhalb welcher Zeit die Hälfte, 85 % und 95 % von ihnen fertig waren.</translation>
+        </message>
+        <message>
+            <source>done − first move to In progress</source>
+            <translation>fertig − erster Wechsel nach In Arbeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) done before they were begun left out.</source>
+            <translation>
+                <numerusform>%n Story, die vor ihrem Beginn fertig war, ausgelassen.</numerusform>
+                <numerusform>%n Storys, die vor ihrem Beginn fertig waren, ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n story(s)</source>
+            <translation>
+                <numerusform>Median von %n Story</numerusform>
+                <numerusform>Median von %n Storys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95 %</translation>
+        </message>
+        <message>
+            <source>Finished stories</source>
+            <translation>Fertige Storys</translation>
+        </message>
+        <message>
+            <source>How many stories were done in each week of the period.</source>
+            <translation>Wie viele Storys in jeder Woche des Zeitraums fertig wurden.</translation>
+        </message>
+        <message>
+            <source>stories done; a week that the period cuts counts the days inside</source>
+            <translation>fertige Storys; eine vom Zeitraum angeschnittene Woche zählt die Tage darin</translation>
+        </message>
+        <message>
+            <source>There is no story yet.</source>
+            <translation>Es gibt noch keine Story.</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>stories in a period</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Work in progress</source>
+            <translation>Laufende Arbeit</translation>
+        </message>
+        <message>
+            <source>How many stories were in progress at the end of each day.</source>
+            <translation>Wie viele Storys am Ende jedes Tages in Arbeit waren.</translation>
+        </message>
+        <message>
+            <source>stories in a state of progress in the last instant of the day</source>
+            <translation>Storys in einem Zustand der Arbeit im letzten Augenblick des Tages</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>in Arbeit</translation>
+        </message>
+        <message>
+            <source>now; %1 on average of the days</source>
+            <translation>jetzt; %1 im Mittel der Tage</translation>
+        </message>
+        <message>
+            <source>Age of work in progress</source>
+            <translation>Alter der laufenden Arbeit</translation>
+        </message>
+        <message>
+            <source>How long what is in progress now has been going on.</source>
+            <translation>Wie lange schon dauert, was jetzt in Arbeit ist.</translation>
+        </message>
+        <message>
+            <source>now − first move to In progress</source>
+            <translation>jetzt − erster Wechsel nach In Arbeit</translation>
+        </message>
+        <message>
+            <source>Nothing is in progress.</source>
+            <translation>Nichts ist in Arbeit.</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>Alter</translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n; the oldest are drawn, all are listed</source>
+            <translation>
+                <numerusform>Median von %n; gezeichnet sind die ältesten, gelistet alle</numerusform>
+                <numerusform>Median von %n; gezeichnet sind die ältesten, gelistet alle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n</source>
+            <translation>
+                <numerusform>Median von %n</numerusform>
+                <numerusform>Median von %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Burndown</source>
+            <translation>Burndown</translation>
+        </message>
+        <message>
+            <source>No sprint has begun yet.</source>
+            <translation>Noch hat kein Sprint begonnen.</translation>
+        </message>
+        <message>
+            <source>Burnup</source>
+            <translation>Burnup</translation>
+        </message>
+        <message>
+            <source>Points done of a sprint, below the points there were to do: what is added or estimated anew lifts the upper line.</source>
+            <translation>Fertige Punkte eines Sprints, darüber die Punkte, die zu tun waren: Was hinzukommt oder neu geschätzt wird, hebt die obere Linie.</translation>
+        </message>
+        <message>
+            <source>points in scope and done</source>
+            <translation>Punkte im Umfang und fertig</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>points</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>points done</source>
+            <translation>Punkte fertig</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Vorhersage</translation>
+        </message>
+        <message>
+            <source>What the days behind would do again: days are drawn at random from them, %1 times over. So many stories were done at least in the share of draws that is named. It assumes that what comes is like what was.</source>
+            <translation>Was die vergangenen Tage noch einmal täten: Aus ihnen werden %1-mal Tage zufällig gezogen. So viele Storys wurden im genannten Anteil der Ziehungen mindestens fertig. Das setzt voraus, dass es so weitergeht wie bisher.</translation>
+        </message>
+        <message>
+            <source>nearest rank of the draws; SplitMix64 with seed %1</source>
+            <translation>nächster Rang der Ziehungen; SplitMix64 mit Startwert %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No story was finished in the %n day(s) behind: nothing can be drawn from them.</source>
+            <translation>
+                <numerusform>Am vergangenen Tag wurde keine Story fertig: Daraus lässt sich nichts ziehen.</numerusform>
+                <numerusform>In den vergangenen %n Tagen wurde keine Story fertig: Daraus lässt sich nichts ziehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % sure</source>
+            <translation>%1 % sicher</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 stories are done within %n day(s)</source>
+            <translation>
+                <numerusform>%1 Storys sind innerhalb von %n Tag fertig</numerusform>
+                <numerusform>%1 Storys sind innerhalb von %n Tagen fertig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stories</source>
+            <comment>a forecast</comment>
+            <translation>%1 Storys</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least, in %n day(s), 85 % sure; seed %1</source>
+            <translation>
+                <numerusform>mindestens, in %n Tag, zu 85 % sicher; Startwert %1</numerusform>
+                <numerusform>mindestens, in %n Tagen, zu 85 % sicher; Startwert %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drawn from</source>
+            <translation>Gezogen aus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1 on</source>
+            <translation>
+                <numerusform>%n Tag ab %1</numerusform>
+                <numerusform>%n Tagen ab %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points of a sprint that are not done yet, day by day; the dashed line is an even pace. What is added lifts it.</source>
+            <translation>Punkte eines Sprints, die noch nicht fertig sind, Tag für Tag; die gestrichelte Linie ist ein gleichmäßiges Tempo. Was hinzukommt, hebt sie.</translation>
+        </message>
+        <message>
+            <source>points in scope − points done</source>
+            <translation>Punkte im Umfang − fertige Punkte</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>even pace</source>
+            <translation>gleichmäßig</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>points</comment>
+            <translation>%1 offen</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+        <message>
+            <source>Points done by the end of each sprint, as they were written down at its closing. No target, and not compared between teams.</source>
+            <translation>Punkte, die am Ende jedes Sprints fertig waren, wie sie bei seinem Abschluss festgehalten wurden. Kein Ziel, und nicht zwischen Teams zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>points of scope done at the end</source>
+            <translation>am Ende fertige Punkte des Umfangs</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>%1, which still runs</source>
+            <translation>%1, der noch läuft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed sprint(s)</source>
+            <translation>
+                <numerusform>%n abgeschlossener Sprint</numerusform>
+                <numerusform>%n abgeschlossene Sprints</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>points, mean of the last three; %1 to %2</source>
+            <translation>Punkte, Mittel der letzten drei; %1 bis %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed sprint(s): too few for an average</source>
+            <translation>
+                <numerusform>%n abgeschlossener Sprint: zu wenige für einen Durchschnitt</numerusform>
+                <numerusform>%n abgeschlossene Sprints: zu wenige für einen Durchschnitt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The incident is not there any more.</source>
+            <translation>Den Vorfall gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::MetricsCommand</name>
@@ -6096,6 +6774,105 @@ Unterbefehle:
         <message>
             <source>Nothing in this time.</source>
             <translation>Nichts in dieser Zeit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sprint(s)</source>
+            <comment>a period</comment>
+            <translation>
+                <numerusform>%n Sprint</numerusform>
+                <numerusform>%n Sprints</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which whole days up to yesterday are looked at</source>
+            <translation>Welche ganzen Tage bis gestern betrachtet werden</translation>
+        </message>
+        <message>
+            <source>All products and teams</source>
+            <translation>Alle Produkte und Teams</translation>
+        </message>
+        <message>
+            <source>Product or team</source>
+            <translation>Produkt oder Team</translation>
+        </message>
+        <message>
+            <source>A product keeps its deployments and incidents, a team its stories and sprints</source>
+            <translation>Ein Produkt behält seine Auslieferungen und Vorfälle, ein Team seine Storys und Sprints</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Values of all charts</source>
+            <translation>Werte aller Diagramme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sprint(s), %1</source>
+            <comment>a period and its days</comment>
+            <translation>
+                <numerusform>%n Sprint, %1</numerusform>
+                <numerusform>%n Sprints, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a title and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a chart and a step</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a figure and what it means</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>Further figures</source>
+            <translation>Weitere Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
+            <translation>Alle Diagramme in eine PDF-, PNG-, SVG- oder CSV-Datei schreiben (Strg+E)</translation>
+        </message>
+        <message>
+            <source>&amp;Export this chart …</source>
+            <translation>Dieses Diagramm &amp;exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>Als Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv)</source>
+            <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The charts were written.</source>
+            <translation>Die Diagramme wurden geschrieben.</translation>
+        </message>
+        <message>
+            <source>Name the &amp;cause of an incident …</source>
+            <translation>&amp;Ursache eines Vorfalls nennen …</translation>
+        </message>
+        <message>
+            <source>Cause of an incident named</source>
+            <translation>Ursache eines Vorfalls genannt</translation>
         </message>
     </context>
     <context>
@@ -7243,10 +8020,6 @@ Unterbefehle:
             <translation>Eine Ansicht in eine PNG-, SVG- oder PDF-Datei zeichnen.</translation>
         </message>
         <message>
-            <source>board, backlog, epics, pipeline or metrics.</source>
-            <translation>board, backlog, epics, pipeline oder metrics.</translation>
-        </message>
-        <message>
             <source>The picture: its ending says the kind.</source>
             <translation>Das Bild: Die Endung bestimmt die Art.</translation>
         </message>
@@ -7287,8 +8060,8 @@ Unterbefehle:
             <translation>Nichts wurde gezeichnet.</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline or metrics.</source>
-            <translation>day, board, backlog, epics, pipeline oder metrics.</translation>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
+            <translation>day, board, backlog, epics, pipeline, production, releases, metrics oder review.</translation>
         </message>
         <message>
             <source>The demo day has no minute “%1”.</source>
@@ -8711,6 +9484,14 @@ Unterbefehle:
         <message>
             <source>Day</source>
             <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Sprint review</source>
+            <translation>Sprint-Review</translation>
+        </message>
+        <message>
+            <source>Present the sprint &amp;review</source>
+            <translation>Sprint-&amp;Review vorführen</translation>
         </message>
     </context>
     <context>
@@ -11581,6 +12362,1549 @@ Unterbefehle:
         </message>
     </context>
     <context>
+        <name>Dayshift::CompareDialog</name>
+        <message>
+            <source>Baseline of %1</source>
+            <comment>a version</comment>
+            <translation>Baseline von %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two versions</comment>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>weg</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>anders</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the parts differ</source>
+            <translation>
+                <numerusform>%n Teil unterscheidet sich</numerusform>
+                <numerusform>%n Teile unterscheiden sich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NewReleaseDialog</name>
+        <message>
+            <source>New release</source>
+            <translation>Neues Release</translation>
+        </message>
+        <message>
+            <source>%1, build %2, %3</source>
+            <comment>a pipeline; a number; a time</comment>
+            <translation>%1, Build %2, %3</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keiner</translation>
+        </message>
+        <message>
+            <source>&amp;Build</source>
+            <translation>&amp;Build</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>&amp;Service</source>
+            <translation>&amp;Dienst</translation>
+        </message>
+        <message>
+            <source>&amp;Package</source>
+            <translation>&amp;Paket</translation>
+        </message>
+        <message>
+            <source>For example the digest of an image</source>
+            <translation>Zum Beispiel der Digest eines Images</translation>
+        </message>
+        <message>
+            <source>&amp;Roll-back to</source>
+            <translation>&amp;Zurück zu</translation>
+        </message>
+        <message>
+            <source>Stories that wait to go out</source>
+            <translation>Storys, die auf die Auslieferung warten</translation>
+        </message>
+        <message>
+            <source>Plan release</source>
+            <translation>Release planen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>It needs a version.</source>
+            <translation>Es braucht eine Version.</translation>
+        </message>
+        <message>
+            <source>Say which service is released.</source>
+            <translation>Sagen Sie, welcher Dienst ausgeliefert wird.</translation>
+        </message>
+        <message>
+            <source>This version was planned already.</source>
+            <translation>Diese Version wurde schon geplant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ProgressStrip</name>
+        <message>
+            <source>Progress of the release</source>
+            <translation>Fortschritt des Releases</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleaseCommand</name>
+        <message>
+            <source>There is no %1.</source>
+            <translation>%1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>dayshift list releases names what there is.</source>
+            <translation>dayshift list releases nennt, was es gibt.</translation>
+        </message>
+        <message>
+            <source>Plan, seal, sign and deploy a release.</source>
+            <translation>Ein Release planen, versiegeln, unterschreiben und ausliefern.</translation>
+        </message>
+        <message>
+            <source>create, show, seal, sign, refuse, waive, rehearse, deploy, recovered or passphrase.</source>
+            <translation>create, show, seal, sign, refuse, waive, rehearse, deploy, recovered oder passphrase.</translation>
+        </message>
+        <message>
+            <source>The release&apos;s version.</source>
+            <translation>Die Version des Releases.</translation>
+        </message>
+        <message>
+            <source>What is released.</source>
+            <translation>Was ausgeliefert wird.</translation>
+        </message>
+        <message>
+            <source>The build&apos;s number.</source>
+            <translation>Die Nummer des Builds.</translation>
+        </message>
+        <message>
+            <source>A story that is in it; may be given several times.</source>
+            <translation>Eine Story, die darin ist; darf mehrmals angegeben werden.</translation>
+        </message>
+        <message>
+            <source>The version to go back to.</source>
+            <translation>Die Version, zu der zurückgekehrt wird.</translation>
+        </message>
+        <message>
+            <source>The role to sign for, as product-owner.</source>
+            <translation>Die Rolle, für die unterschrieben wird, etwa product-owner.</translation>
+        </message>
+        <message>
+            <source>The gate to waive, as no-open-incident.</source>
+            <translation>Das Gate, auf das verzichtet wird, etwa no-open-incident.</translation>
+        </message>
+        <message>
+            <source>Why, or what was seen.</source>
+            <translation>Warum, oder was zu sehen war.</translation>
+        </message>
+        <message>
+            <source>Have the server deploy it: nobody asks again.</source>
+            <translation>Den Server ausliefern lassen: Niemand fragt noch einmal.</translation>
+        </message>
+        <message>
+            <source>A deed and a version are needed.</source>
+            <translation>Eine Tat und eine Version werden gebraucht.</translation>
+        </message>
+        <message>
+            <source>%1 %2 was planned already.</source>
+            <translation>%1 %2 wurde schon geplant.</translation>
+        </message>
+        <message>
+            <source>Choose another version.</source>
+            <translation>Wählen Sie eine andere Version.</translation>
+        </message>
+        <message>
+            <source>Nobody said what is released.</source>
+            <translation>Niemand hat gesagt, was ausgeliefert wird.</translation>
+        </message>
+        <message>
+            <source>Name a service or a build.</source>
+            <translation>Nennen Sie einen Dienst oder einen Build.</translation>
+        </message>
+        <message>
+            <source>%1 is not a member of this team.</source>
+            <translation>%1 ist nicht in diesem Team.</translation>
+        </message>
+        <message>
+            <source>DAYSHIFT_ME names who you are.</source>
+            <translation>DAYSHIFT_ME sagt, wer Sie sind.</translation>
+        </message>
+        <message>
+            <source>Signing passphrase: </source>
+            <translation>Passphrase zum Unterschreiben: </translation>
+        </message>
+        <message>
+            <source>Choose your signing passphrase: </source>
+            <translation>Wählen Sie Ihre Passphrase zum Unterschreiben: </translation>
+        </message>
+        <message>
+            <source>There is no role that you would sign for.</source>
+            <translation>Es gibt keine Rolle, für die Sie unterschreiben würden.</translation>
+        </message>
+        <message>
+            <source>Name one with --as.</source>
+            <translation>Nennen Sie eine mit --as.</translation>
+        </message>
+        <message>
+            <source>Your signing passphrase is set.</source>
+            <translation>Ihre Passphrase zum Unterschreiben ist gesetzt.</translation>
+        </message>
+        <message>
+            <source>Say so with --yes.</source>
+            <translation>Sagen Sie das mit --yes.</translation>
+        </message>
+        <message>
+            <source>Start it on the server: Dayshift recognises it by its commit.</source>
+            <translation>Starten Sie es auf dem Server: Dayshift erkennt es an seinem Commit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleaseNotes</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Behoben</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <comment>a change and its story</comment>
+            <translation>%1 für %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>service and version</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleasePage</name>
+        <message>
+            <source>Refuse this release?</source>
+            <translation>Dieses Release ablehnen?</translation>
+        </message>
+        <message>
+            <source>It is held until what you name is mended and it is sealed again. A refusal cannot be taken back.</source>
+            <translation>Es wird aufgehalten, bis behoben ist, was Sie nennen, und es neu versiegelt wurde. Eine Ablehnung lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Refuse release</source>
+            <translation>Release ablehnen</translation>
+        </message>
+        <message>
+            <source>Waive “%1”?</source>
+            <comment>a gate</comment>
+            <translation>Auf „%1“ verzichten?</translation>
+        </message>
+        <message>
+            <source>The release may go out although this does not hold. Everybody sees who waived it, and why.</source>
+            <translation>Das Release darf hinaus, obwohl dies nicht erfüllt ist. Alle sehen, wer darauf verzichtet hat und warum.</translation>
+        </message>
+        <message>
+            <source>Waive gate</source>
+            <translation>Auf Gate verzichten</translation>
+        </message>
+        <message>
+            <source>The roll-back was rehearsed</source>
+            <translation>Das Zurückholen wurde geprobt</translation>
+        </message>
+        <message>
+            <source>What was brought back, where, and in which time</source>
+            <translation>Was zurückgeholt wurde, wo und in welcher Zeit</translation>
+        </message>
+        <message>
+            <source>Save evidence</source>
+            <translation>Nachweis speichern</translation>
+        </message>
+        <message>
+            <source>Call it recovered?</source>
+            <translation>Für behoben erklären?</translation>
+        </message>
+        <message>
+            <source>It is written as your word, not as measured.</source>
+            <translation>Es wird als Ihr Wort festgehalten, nicht als gemessen.</translation>
+        </message>
+        <message>
+            <source>What you saw</source>
+            <translation>Was Sie gesehen haben</translation>
+        </message>
+        <message>
+            <source>Call it recovered</source>
+            <translation>Für behoben erklären</translation>
+        </message>
+        <message>
+            <source>Story removed from the release</source>
+            <translation>Story aus dem Release genommen</translation>
+        </message>
+        <message>
+            <source>Added to the release</source>
+            <translation>Ins Release aufgenommen</translation>
+        </message>
+        <message>
+            <source>Release notes of %1</source>
+            <comment>a version</comment>
+            <translation>Versionshinweise zu %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The notes are part of the sealed baseline: changing them breaks the seal, and %n signature(s) become void.</source>
+            <translation>
+                <numerusform>Die Hinweise gehören zur versiegelten Baseline: Wer sie ändert, bricht das Siegel, und %n Unterschrift wird ungültig.</numerusform>
+                <numerusform>Die Hinweise gehören zur versiegelten Baseline: Wer sie ändert, bricht das Siegel, und %n Unterschriften werden ungültig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For customers, as Markdown</source>
+            <translation>Für Kunden, als Markdown</translation>
+        </message>
+        <message>
+            <source>Save notes</source>
+            <translation>Hinweise speichern</translation>
+        </message>
+        <message>
+            <source>Release notes written</source>
+            <translation>Versionshinweise geschrieben</translation>
+        </message>
+        <message>
+            <source>Release %1 planned</source>
+            <comment>a version</comment>
+            <translation>Release %1 geplant</translation>
+        </message>
+        <message>
+            <source>Save signing record</source>
+            <translation>Unterschriftenprotokoll speichern</translation>
+        </message>
+        <message>
+            <source>signing-record-%1.pdf</source>
+            <comment>a version</comment>
+            <translation>unterschriften-%1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The signing record could not be written.</source>
+            <translation>Das Unterschriftenprotokoll ließ sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>Nothing else was changed. Choose another place.</source>
+            <translation>Sonst wurde nichts geändert. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Start it on the server: Dayshift recognises it by its commit.</source>
+            <translation>Starten Sie es auf dem Server: Dayshift erkennt es an seinem Commit.</translation>
+        </message>
+        <message>
+            <source>Deploy %1 to production now?</source>
+            <comment>a version</comment>
+            <translation>%1 jetzt in Produktion ausliefern?</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Ausliefern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Plan a release</source>
+            <translation>Release planen</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Unterschreiben</translation>
+        </message>
+        <message>
+            <source>Refuse …</source>
+            <translation>Ablehnen …</translation>
+        </message>
+        <message>
+            <source>Deploy …</source>
+            <translation>Ausliefern …</translation>
+        </message>
+        <message>
+            <source>Edit notes</source>
+            <translation>Hinweise bearbeiten</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>The database is away: nothing can be signed or deployed until it is back.</source>
+            <translation>Die Datenbank ist nicht erreichbar: Bis sie zurück ist, lässt sich nichts unterschreiben oder ausliefern.</translation>
+        </message>
+        <message>
+            <source>Something is being written.</source>
+            <translation>Es wird gerade etwas geschrieben.</translation>
+        </message>
+        <message>
+            <source>Plan a new release</source>
+            <translation>Ein neues Release planen</translation>
+        </message>
+        <message>
+            <source>The releases are being read.</source>
+            <translation>Die Releases werden gelesen.</translation>
+        </message>
+        <message>
+            <source>No releases yet</source>
+            <translation>Noch keine Releases</translation>
+        </message>
+        <message>
+            <source>A release says what goes out, proves that it may, and keeps who signed it.</source>
+            <translation>Ein Release sagt, was hinausgeht, weist nach, dass es das darf, und hält fest, wer unterschrieben hat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) wait for signatures</source>
+            <translation>
+                <numerusform>%n Release wartet auf Unterschriften</numerusform>
+                <numerusform>%n Releases warten auf Unterschriften</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3</source>
+            <comment>a service; a version; its state</comment>
+            <translation>%1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>This is the demo: there is no server that could be told.</source>
+            <translation>Das ist die Demo: Es gibt keinen Server, dem man etwas sagen könnte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleasePanel</name>
+        <message>
+            <source>Gates</source>
+            <translation>Gates</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Baseline</translation>
+        </message>
+        <message>
+            <source>After signing</source>
+            <translation>Nach dem Unterschreiben</translation>
+        </message>
+        <message>
+            <source>Release notes</source>
+            <translation>Versionshinweise</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>Gebaut</translation>
+        </message>
+        <message>
+            <source>no build yet</source>
+            <translation>noch kein Build</translation>
+        </message>
+        <message>
+            <source>build %1</source>
+            <translation>Build %1</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>%1 of %2 gates</source>
+            <translation>%1 von %2 Gates</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>signatures</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Ausliefern</translation>
+        </message>
+        <message>
+            <source>to production</source>
+            <translation>in Produktion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min watch</source>
+            <translation>
+                <numerusform>%n min Beobachtung</numerusform>
+                <numerusform>%n min Beobachtung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Nachschau</translation>
+        </message>
+        <message>
+            <source>Waits %1</source>
+            <comment>a span</comment>
+            <translation>Wartet %1</translation>
+        </message>
+        <message>
+            <source>for signatures</source>
+            <translation>auf Unterschriften</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n passed</source>
+            <translation>
+                <numerusform>%1 von %n bestanden</numerusform>
+                <numerusform>%1 von %n bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived with a reason</source>
+            <translation>
+                <numerusform>auf %n mit Grund verzichtet</numerusform>
+                <numerusform>auf %n mit Grund verzichtet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gates warn</source>
+            <translation>Gates warnen nur</translation>
+        </message>
+        <message>
+            <source>The gates are being looked at.</source>
+            <translation>Die Gates werden angesehen.</translation>
+        </message>
+        <message>
+            <source>Rehearsed …</source>
+            <translation>Geprobt …</translation>
+        </message>
+        <message>
+            <source>Say that the roll-back was rehearsed</source>
+            <translation>Sagen, dass das Zurückholen geprobt wurde</translation>
+        </message>
+        <message>
+            <source>Waive …</source>
+            <translation>Verzichten …</translation>
+        </message>
+        <message>
+            <source>Waive %1</source>
+            <translation>Auf %1 verzichten</translation>
+        </message>
+        <message>
+            <source>Ask for it again</source>
+            <translation>Wieder verlangen</translation>
+        </message>
+        <message>
+            <source>Ask for %1 again</source>
+            <translation>%1 wieder verlangen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Open the report of %1</source>
+            <translation>Den Bericht zu %1 öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories</source>
+            <translation>
+                <numerusform>%n Story</numerusform>
+                <numerusform>%n Storys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commits</source>
+            <translation>
+                <numerusform>%n Commit</numerusform>
+                <numerusform>%n Commits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n artefacts</source>
+            <translation>
+                <numerusform>%n Artefakt</numerusform>
+                <numerusform>%n Artefakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open story %1</source>
+            <translation>Story %1 öffnen</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Entfernen …</translation>
+        </message>
+        <message>
+            <source>Remove story %1</source>
+            <translation>Story %1 entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more commits</source>
+            <translation>
+                <numerusform>und %n weiterer Commit</numerusform>
+                <numerusform>und %n weitere Commits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Baseline %1</source>
+            <comment>a version</comment>
+            <translation>Baseline %1</translation>
+        </message>
+        <message>
+            <source>Sealed %1 by %2</source>
+            <comment>a time; a person</comment>
+            <translation>Versiegelt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Not sealed</source>
+            <translation>Nicht versiegelt</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>nichts festgehalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n parts</source>
+            <translation>
+                <numerusform>Alle Teile (%n)</numerusform>
+                <numerusform>Alle %n Teile</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all parts of the baseline</source>
+            <translation>Alle Teile der Baseline zeigen</translation>
+        </message>
+        <message>
+            <source>It has no build yet.</source>
+            <translation>Es hat noch keinen Build.</translation>
+        </message>
+        <message>
+            <source>Seal baseline</source>
+            <translation>Baseline versiegeln</translation>
+        </message>
+        <message>
+            <source>Deploy with %1</source>
+            <comment>a pipeline</comment>
+            <translation>Ausliefern mit %1</translation>
+        </message>
+        <message>
+            <source>Deploy on the server: it is recognised by its commit</source>
+            <translation>Auf dem Server ausliefern: Es wird an seinem Commit erkannt</translation>
+        </message>
+        <message>
+            <source>Watch production</source>
+            <translation>Produktion beobachten</translation>
+        </message>
+        <message>
+            <source>%1, then verified</source>
+            <comment>a span</comment>
+            <translation>%1, dann geprüft</translation>
+        </message>
+        <message>
+            <source>If it fails: back to %1</source>
+            <comment>a version</comment>
+            <translation>Wenn es scheitert: zurück zu %1</translation>
+        </message>
+        <message>
+            <source>Call it recovered …</source>
+            <translation>Für behoben erklären …</translation>
+        </message>
+        <message>
+            <source>Call it recovered, with a reason</source>
+            <translation>Mit einem Grund für behoben erklären</translation>
+        </message>
+        <message>
+            <source>Deploy …</source>
+            <translation>Ausliefern …</translation>
+        </message>
+        <message>
+            <source>for customers</source>
+            <translation>für Kunden</translation>
+        </message>
+        <message>
+            <source>Nobody has written any yet.</source>
+            <translation>Noch hat niemand welche geschrieben.</translation>
+        </message>
+        <message>
+            <source>Edit notes</source>
+            <translation>Hinweise bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit the release notes</source>
+            <translation>Die Versionshinweise bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReleaseWords</name>
+        <message>
+            <source>Calling it recovered needs a reason.</source>
+            <translation>Für behoben erklärt wird nur mit einem Grund.</translation>
+        </message>
+        <message>
+            <source>Say what you saw.</source>
+            <translation>Sagen Sie, was Sie gesehen haben.</translation>
+        </message>
+        <message>
+            <source>It is called recovered already.</source>
+            <translation>Es ist schon für behoben erklärt.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do.</source>
+            <translation>Es ist nichts mehr zu tun.</translation>
+        </message>
+        <message>
+            <source>This release has gone out already.</source>
+            <translation>Dieses Release ist schon hinausgegangen.</translation>
+        </message>
+        <message>
+            <source>Plan another release.</source>
+            <translation>Planen Sie ein weiteres Release.</translation>
+        </message>
+        <message>
+            <source>This release was refused.</source>
+            <translation>Dieses Release wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Signatures are missing: %1.</source>
+            <translation>Unterschriften fehlen: %1.</translation>
+        </message>
+        <message>
+            <source>It is deployed when all who are asked have signed.</source>
+            <translation>Ausgeliefert wird, wenn alle Gefragten unterschrieben haben.</translation>
+        </message>
+        <message>
+            <source>No pipeline is known that deploys this release.</source>
+            <translation>Es ist keine Pipeline bekannt, die dieses Release ausliefert.</translation>
+        </message>
+        <message>
+            <source>The server of this pipeline is not connected any more.</source>
+            <translation>Der Server dieser Pipeline ist nicht mehr verbunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n gates hold</source>
+            <translation>
+                <numerusform>%1 von %n Gate erfüllt</numerusform>
+                <numerusform>%1 von %n Gates erfüllt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n signatures</source>
+            <translation>
+                <numerusform>%1 von %n Unterschrift</numerusform>
+                <numerusform>%1 von %n Unterschriften</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every story accepted</source>
+            <translation>Jede Story abgenommen</translation>
+        </message>
+        <message>
+            <source>Definition of done</source>
+            <translation>Definition of Done</translation>
+        </message>
+        <message>
+            <source>Functional tests</source>
+            <translation>Funktionale Tests</translation>
+        </message>
+        <message>
+            <source>Performance tests</source>
+            <translation>Performance-Tests</translation>
+        </message>
+        <message>
+            <source>Security tests</source>
+            <translation>Sicherheitstests</translation>
+        </message>
+        <message>
+            <source>Quality level</source>
+            <translation>Qualitätsniveau</translation>
+        </message>
+        <message>
+            <source>Roll-back rehearsed</source>
+            <translation>Zurückholen geprobt</translation>
+        </message>
+        <message>
+            <source>No open incident</source>
+            <translation>Kein offener Vorfall</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>bestanden</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>verzichtet</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Waits for sign-off</source>
+            <translation>Wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Unterschrieben</translation>
+        </message>
+        <message>
+            <source>Being deployed</source>
+            <translation>Wird ausgeliefert</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Wird beobachtet</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Gescheitert</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Passed for another commit, not for this one</source>
+            <translation>Für einen anderen Commit bestanden, nicht für diesen</translation>
+        </message>
+        <message>
+            <source>No stage of this kind has run for this commit</source>
+            <translation>Für diesen Commit lief noch keine solche Stufe</translation>
+        </message>
+        <message>
+            <source>runs in build %1</source>
+            <translation>läuft in Build %1</translation>
+        </message>
+        <message>
+            <source>%1, build %2</source>
+            <comment>616 of 616; a build&apos;s number</comment>
+            <translation>%1, Build %2</translation>
+        </message>
+        <message>
+            <source>passed in build %1</source>
+            <translation>in Build %1 bestanden</translation>
+        </message>
+        <message>
+            <source>did not pass in build %1</source>
+            <translation>in Build %1 nicht bestanden</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nichts ist offen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is open; this release fixes it</source>
+            <comment>numbers of incidents</comment>
+            <translation>
+                <numerusform>%1 ist offen; dieses Release behebt ihn</numerusform>
+                <numerusform>%1 sind offen; dieses Release behebt sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is open</source>
+            <comment>numbers of incidents</comment>
+            <translation>%1 offen</translation>
+        </message>
+        <message>
+            <source>No story is in it yet</source>
+            <translation>Noch ist keine Story darin</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stories</source>
+            <translation>
+                <numerusform>%1 von %n Story</numerusform>
+                <numerusform>%1 von %n Storys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 of %n criteria proven</source>
+            <comment>1 of 1 story</comment>
+            <translation>
+                <numerusform>%1, %2 von %n Kriterium nachgewiesen</numerusform>
+                <numerusform>%1, %2 von %n Kriterien nachgewiesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The team has agreed on no definition of done</source>
+            <translation>Das Team hat keine Definition of Done vereinbart</translation>
+        </message>
+        <message>
+            <source>%1, team version %2</source>
+            <comment>8 of 8</comment>
+            <translation>%1, Fassung %2 des Teams</translation>
+        </message>
+        <message>
+            <source>No tests were told for this commit</source>
+            <translation>Für diesen Commit wurden keine Tests gemeldet</translation>
+        </message>
+        <message>
+            <source>%1 of the tests passed, %2 asked for</source>
+            <comment>two percentages</comment>
+            <translation>%1 der Tests bestanden, %2 verlangt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n übersprungen</numerusform>
+                <numerusform>%n übersprungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a stage calls itself passed beside failed tests</source>
+            <translation>eine Stufe nennt sich bestanden trotz gescheiterter Tests</translation>
+        </message>
+        <message>
+            <source>Nobody has rehearsed it for this commit</source>
+            <translation>Niemand hat es für diesen Commit geprobt</translation>
+        </message>
+        <message>
+            <source>Waived by %1: %2</source>
+            <translation>Verzicht von %1: %2</translation>
+        </message>
+        <message>
+            <source>It was given for another commit.</source>
+            <translation>Sie galt einem anderen Commit.</translation>
+        </message>
+        <message>
+            <source>What goes out was changed.</source>
+            <translation>Was hinausgeht, wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The release was sealed again.</source>
+            <translation>Das Release wurde neu versiegelt.</translation>
+        </message>
+        <message>
+            <source>“%1” was run again.</source>
+            <comment>a gate</comment>
+            <translation>„%1“ lief noch einmal.</translation>
+        </message>
+        <message>
+            <source>“%1” does not hold any more.</source>
+            <comment>a gate</comment>
+            <translation>„%1“ ist nicht mehr erfüllt.</translation>
+        </message>
+        <message>
+            <source>Outside of its band, %1 watched</source>
+            <comment>a span</comment>
+            <translation>Außerhalb des Bandes, %1 beobachtet</translation>
+        </message>
+        <message>
+            <source>Not measured yet, %1 watched</source>
+            <comment>a span</comment>
+            <translation>Noch nicht gemessen, %1 beobachtet</translation>
+        </message>
+        <message>
+            <source>In its band for %1 of %2</source>
+            <comment>two spans</comment>
+            <translation>Im Band seit %1 von %2</translation>
+        </message>
+        <message>
+            <source>In its band for %1</source>
+            <comment>a span</comment>
+            <translation>%1 lang im Band</translation>
+        </message>
+        <message>
+            <source>Not back in its band after %1</source>
+            <comment>a span</comment>
+            <translation>Nach %1 nicht zurück im Band</translation>
+        </message>
+        <message>
+            <source>Called recovered by %1: %2</source>
+            <translation>Von %1 für behoben erklärt: %2</translation>
+        </message>
+        <message>
+            <source>Overtaken by %1, not verified</source>
+            <comment>a version</comment>
+            <translation>Von %1 überholt, nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Nothing measures it: a person has to say so</source>
+            <translation>Nichts misst es: Ein Mensch muss es sagen</translation>
+        </message>
+        <message>
+            <source>This release is not there any more.</source>
+            <translation>Dieses Release gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Look at the list of releases.</source>
+            <translation>Sehen Sie in die Liste der Releases.</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>Fragen Sie jemanden davon.</translation>
+        </message>
+        <message>
+            <source>This release has no commit yet.</source>
+            <translation>Dieses Release hat noch keinen Commit.</translation>
+        </message>
+        <message>
+            <source>Choose the build that is to go out.</source>
+            <translation>Wählen Sie den Build, der hinausgehen soll.</translation>
+        </message>
+        <message>
+            <source>This release is not sealed yet.</source>
+            <translation>Dieses Release ist noch nicht versiegelt.</translation>
+        </message>
+        <message>
+            <source>Seal its baseline first: that is what is signed.</source>
+            <translation>Versiegeln Sie zuerst seine Baseline: Sie wird unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Mend what was named, then seal it again.</source>
+            <translation>Beheben Sie, was genannt wurde, und versiegeln Sie es neu.</translation>
+        </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>Sie sind nicht in diesem Team.</translation>
+        </message>
+        <message>
+            <source>Have somebody add you, with your login.</source>
+            <translation>Lassen Sie sich mit Ihrer Anmeldung aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Not every gate holds: %1.</source>
+            <translation>Nicht jedes Gate ist erfüllt: %1.</translation>
+        </message>
+        <message>
+            <source>Have them met, or waived by the product owner.</source>
+            <translation>Lassen Sie sie erfüllen, oder der Product Owner verzichtet darauf.</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign as %1 any more.</source>
+            <translation>Als %1 muss niemand mehr unterschreiben.</translation>
+        </message>
+        <message>
+            <source>Look at who signed.</source>
+            <translation>Sehen Sie nach, wer unterschrieben hat.</translation>
+        </message>
+        <message>
+            <source>You signed this release already, as %1.</source>
+            <translation>Sie haben dieses Release schon als %1 unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Somebody else has to sign as %1.</source>
+            <translation>Jemand anderes muss als %1 unterschreiben.</translation>
+        </message>
+        <message>
+            <source>You made this change: whoever made it does not sign alone.</source>
+            <translation>Sie haben diese Änderung gemacht: Wer sie gemacht hat, unterschreibt nicht allein.</translation>
+        </message>
+        <message>
+            <source>Somebody who did not make it has to sign.</source>
+            <translation>Jemand, der sie nicht gemacht hat, muss unterschreiben.</translation>
+        </message>
+        <message>
+            <source>The database knows you as %1, not as %2.</source>
+            <translation>Die Datenbank kennt Sie als %1, nicht als %2.</translation>
+        </message>
+        <message>
+            <source>Open the workspace with your own login.</source>
+            <translation>Öffnen Sie den Arbeitsbereich mit Ihrer eigenen Anmeldung.</translation>
+        </message>
+        <message>
+            <source>This passphrase is somebody else&apos;s.</source>
+            <translation>Diese Passphrase gehört jemand anderem.</translation>
+        </message>
+        <message>
+            <source>Enter your own.</source>
+            <translation>Geben Sie Ihre eigene ein.</translation>
+        </message>
+        <message>
+            <source>The release was changed while you looked at it.</source>
+            <translation>Das Release wurde geändert, während Sie es ansahen.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed.</source>
+            <translation>Es wurde nichts unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Look at it again, then sign.</source>
+            <translation>Sehen Sie es noch einmal an und unterschreiben Sie dann.</translation>
+        </message>
+        <message>
+            <source>A refusal needs a reason.</source>
+            <translation>Eine Ablehnung braucht einen Grund.</translation>
+        </message>
+        <message>
+            <source>Say what has to change.</source>
+            <translation>Sagen Sie, was sich ändern muss.</translation>
+        </message>
+        <message>
+            <source>This team does not ask for this gate.</source>
+            <translation>Dieses Team verlangt dieses Gate nicht.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>A gate is waived with a reason only.</source>
+            <translation>Auf ein Gate wird nur mit einem Grund verzichtet.</translation>
+        </message>
+        <message>
+            <source>Say why it may go out all the same.</source>
+            <translation>Sagen Sie, warum es trotzdem hinaus darf.</translation>
+        </message>
+        <message>
+            <source>This gate holds: there is nothing to waive.</source>
+            <translation>Dieses Gate ist erfüllt: Es gibt nichts, worauf zu verzichten wäre.</translation>
+        </message>
+        <message>
+            <source>Look at its evidence.</source>
+            <translation>Sehen Sie sich seinen Nachweis an.</translation>
+        </message>
+        <message>
+            <source>A rehearsal needs its evidence.</source>
+            <translation>Eine Probe braucht ihren Nachweis.</translation>
+        </message>
+        <message>
+            <source>Say what was brought back, where, and in which time.</source>
+            <translation>Sagen Sie, was zurückgeholt wurde, wo und in welcher Zeit.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too short.</source>
+            <translation>Diese Passphrase ist zu kurz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n characters or more.</source>
+            <translation>
+                <numerusform>Nehmen Sie mindestens %n Zeichen.</numerusform>
+                <numerusform>Nehmen Sie mindestens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your signing passphrase was changed meanwhile.</source>
+            <translation>Ihre Passphrase zum Unterschreiben wurde inzwischen geändert.</translation>
+        </message>
+        <message>
+            <source>Enter the new one.</source>
+            <translation>Geben Sie die neue ein.</translation>
+        </message>
+        <message>
+            <source>This is not your signing passphrase.</source>
+            <translation>Das ist nicht Ihre Passphrase zum Unterschreiben.</translation>
+        </message>
+        <message>
+            <source>Enter it again.</source>
+            <translation>Geben Sie sie noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>Look at the release again.</source>
+            <translation>Sehen Sie das Release noch einmal an.</translation>
+        </message>
+        <message>
+            <source>Only a member of the team signs.</source>
+            <translation>Nur wer im Team ist, unterschreibt.</translation>
+        </message>
+        <message>
+            <source>%1 does not have the role %2 any more.</source>
+            <translation>%1 hat die Rolle %2 nicht mehr.</translation>
+        </message>
+        <message>
+            <source>What was signed is not what is sealed.</source>
+            <translation>Was unterschrieben wurde, ist nicht, was versiegelt ist.</translation>
+        </message>
+        <message>
+            <source>Nobody signs twice in one release.</source>
+            <translation>Niemand unterschreibt ein Release zweimal.</translation>
+        </message>
+        <message>
+            <source>A signature is never removed.</source>
+            <translation>Eine Unterschrift wird nie entfernt.</translation>
+        </message>
+        <message>
+            <source>A signature is never changed: it can only become void.</source>
+            <translation>Eine Unterschrift wird nie geändert: Sie kann nur ungültig werden.</translation>
+        </message>
+        <message>
+            <source>A release that was signed is never removed.</source>
+            <translation>Ein unterschriebenes Release wird nie entfernt.</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <comment>a span</comment>
+            <translation>wartet %1</translation>
+        </message>
+        <message>
+            <source>deployed %1</source>
+            <comment>a time</comment>
+            <translation>ausgeliefert %1</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <comment>a time</comment>
+            <translation>geplant %1</translation>
+        </message>
+        <message>
+            <source>%1 gates · %2 signed</source>
+            <comment>1 of 3; 2 of 3</comment>
+            <translation>%1 Gates · %2 unterschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::RemovalDialog</name>
+        <message numerus="yes">
+            <source>%n commits are in the build and name no other story: only a new build takes them out.</source>
+            <translation>
+                <numerusform>%n Commit ist im Build und nennt keine andere Story: Nur ein neuer Build nimmt ihn heraus.</numerusform>
+                <numerusform>%n Commits sind im Build und nennen keine andere Story: Nur ein neuer Build nimmt sie heraus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commits also belong to other stories, and stay.</source>
+            <translation>
+                <numerusform>%n Commit gehört auch zu anderen Storys und bleibt.</numerusform>
+                <numerusform>%n Commits gehören auch zu anderen Storys und bleiben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acceptance criteria prove nothing here any more.</source>
+            <translation>
+                <numerusform>%n Akzeptanzkriterium weist hier nichts mehr nach.</numerusform>
+                <numerusform>%n Akzeptanzkriterien weisen hier nichts mehr nach.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n linked tests prove nothing here any more.</source>
+            <translation>
+                <numerusform>%n verknüpfter Test weist hier nichts mehr nach.</numerusform>
+                <numerusform>%n verknüpfte Tests weisen hier nichts mehr nach.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The release notes name it.</source>
+            <translation>Die Versionshinweise nennen sie.</translation>
+        </message>
+        <message>
+            <source>INC-%1 would not be fixed by this release.</source>
+            <translation>INC-%1 würde mit diesem Release nicht behoben.</translation>
+        </message>
+        <message>
+            <source>The baseline is not sealed any more.</source>
+            <translation>Die Baseline ist dann nicht mehr versiegelt.</translation>
+        </message>
+        <message>
+            <source>The signature of %1 becomes void.</source>
+            <translation>Die Unterschrift von %1 wird ungültig.</translation>
+        </message>
+        <message>
+            <source>Nothing else changes with it.</source>
+            <translation>Sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Remove #%1 from this release?</source>
+            <translation>#%1 aus diesem Release entfernen?</translation>
+        </message>
+        <message>
+            <source>What changes with it</source>
+            <translation>Was sich damit ändert</translation>
+        </message>
+        <message>
+            <source>Remove story</source>
+            <translation>Story entfernen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::RoleWords</name>
+        <message>
+            <source>This is for the role %1. Who has it: %2.</source>
+            <translation>Das ist Sache der Rolle %1. Wer sie hat: %2.</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <source>Product owner</source>
+            <translation>Product Owner</translation>
+        </message>
+        <message>
+            <source>Scrum master</source>
+            <translation>Scrum Master</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>Entwickler</translation>
+        </message>
+        <message>
+            <source>DevTester</source>
+            <translation>DevTester</translation>
+        </message>
+        <message>
+            <source>Performance engineer</source>
+            <translation>Performance Engineer</translation>
+        </message>
+        <message>
+            <source>Security tester</source>
+            <translation>Security Tester</translation>
+        </message>
+        <message>
+            <source>Release engineer</source>
+            <translation>Release Engineer</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <comment>two roles</comment>
+            <translation>%1 oder %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SignatureCard</name>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>signatures</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <translation>Abgelehnt von %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a role; a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>your turn</source>
+            <translation>Sie sind dran</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <comment>a span</comment>
+            <translation>wartet %1</translation>
+        </message>
+        <message>
+            <source>Void: %1, %2. %3</source>
+            <comment>a person; a time; why</comment>
+            <translation>Ungültig: %1, %2. %3</translation>
+        </message>
+        <message>
+            <source>No signature is asked of you.</source>
+            <translation>Von Ihnen wird keine Unterschrift verlangt.</translation>
+        </message>
+        <message>
+            <source>Sign with your passphrase</source>
+            <translation>Mit Ihrer Passphrase unterschreiben</translation>
+        </message>
+        <message>
+            <source>Choose your signing passphrase</source>
+            <translation>Wählen Sie Ihre Passphrase zum Unterschreiben</translation>
+        </message>
+        <message>
+            <source>stored with time and gate results</source>
+            <translation>gespeichert mit Zeit und Gates</translation>
+        </message>
+        <message>
+            <source>Show what was typed</source>
+            <translation>Zeigen, was eingegeben wurde</translation>
+        </message>
+        <message>
+            <source>Refuse …</source>
+            <translation>Ablehnen …</translation>
+        </message>
+        <message>
+            <source>Sign and deploy</source>
+            <translation>Unterschreiben und ausliefern</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Unterschreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SigningMeaning</name>
+        <message>
+            <source>Accepts: the stories do what the customer needs</source>
+            <translation>Nimmt ab: Die Storys tun, was der Kunde braucht</translation>
+        </message>
+        <message>
+            <source>Confirms: quality is at the level expected</source>
+            <translation>Bestätigt: Die Qualität ist auf dem erwarteten Niveau</translation>
+        </message>
+        <message>
+            <source>Releases: ready to deploy, roll-back ready</source>
+            <translation>Gibt frei: bereit zum Ausliefern und zum Zurückholen</translation>
+        </message>
+        <message>
+            <source>Confirms: it is fast enough under load</source>
+            <translation>Bestätigt: Es ist unter Last schnell genug</translation>
+        </message>
+        <message>
+            <source>Confirms: no known weakness goes out</source>
+            <translation>Bestätigt: Keine bekannte Schwachstelle geht hinaus</translation>
+        </message>
+        <message>
+            <source>Confirms: the team kept to its agreement</source>
+            <translation>Bestätigt: Das Team hielt sich an seine Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Confirms: the change was reviewed</source>
+            <translation>Bestätigt: Die Änderung wurde durchgesehen</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Stimmt zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SigningRecord</name>
+        <message>
+            <source>Signing record of %1 %2</source>
+            <comment>a service; a version</comment>
+            <translation>Unterschriftenprotokoll zu %1 %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. Baseline SHA-256 %3.</source>
+            <translation>Gedruckt %1. Commit %2. Baseline SHA-256 %3.</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Gates</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Abgelehnt: %1</translation>
+        </message>
+        <message>
+            <source>Void since %1. %2</source>
+            <comment>a time; why</comment>
+            <translation>Ungültig seit %1. %2</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Gilt</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Baseline</translation>
+        </message>
+        <message>
+            <source>After the deployment</source>
+            <translation>Nach der Auslieferung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WordsDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::CorrectionDialog</name>
         <message>
             <source>Correct times</source>
@@ -12681,6 +15005,946 @@ Unterbefehle:
         <message>
             <source>One looks like dayshift:story/2187.</source>
             <translation>Eine Adresse sieht so aus: dayshift:story/2187.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ChartCard</name>
+        <message>
+            <source>What “%1” means</source>
+            <translation>Was „%1“ bedeutet</translation>
+        </message>
+        <message>
+            <source>More values than pixels: the greatest and the least of each are drawn.</source>
+            <translation>Mehr Werte als Bildpunkte: Gezeichnet sind der größte und der kleinste von jedem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ChartTable</name>
+        <message>
+            <source>single value</source>
+            <translation>einzelner Wert</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nichts zu messen</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>When or where</source>
+            <translation>Wann oder wo</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Wovon</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Explanation</name>
+        <message>
+            <source>Formula: %1</source>
+            <translation>Formel: %1</translation>
+        </message>
+        <message>
+            <source>Levels are those of DORA&apos;s report of %1: clusters of that year&apos;s answers, no thresholds.</source>
+            <translation>Die Stufen sind die des DORA-Berichts von %1: Häufungen der Antworten jenes Jahres, keine Schwellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GoalBanner</name>
+        <message>
+            <source>No goal was set for this sprint.</source>
+            <translation>Für diesen Sprint wurde kein Ziel gesetzt.</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <translation>Ziel: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Plot</name>
+        <message>
+            <source>%1k</source>
+            <comment>thousands</comment>
+            <translation>%1k</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 T.</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 Std.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PlotView</name>
+        <message numerus="yes">
+            <source>Chart of %1, %n step(s)</source>
+            <translation>
+                <numerusform>Diagramm %1, %n Schritt</numerusform>
+                <numerusform>Diagramm %1, %n Schritte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrow keys read the values, Enter opens what lies behind one.</source>
+            <translation>Pfeiltasten lesen die Werte, Enter öffnet, was hinter einem liegt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Report</name>
+        <message>
+            <source>When or where</source>
+            <translation>Wann oder wo</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>90 % within</source>
+            <translation>90 % innerhalb von</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a level and its year</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Formula: %1</source>
+            <translation>Formel: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a fact</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Hauptkennzahlen</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Wovon</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was sie bedeutet</translation>
+        </message>
+        <message>
+            <source>Further figures</source>
+            <translation>Weitere Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Why not done</source>
+            <translation>Warum nicht fertig</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>Ging nach</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s), %1</source>
+            <comment>an amount</comment>
+            <translation>
+                <numerusform>%n Story, %1</numerusform>
+                <numerusform>%n Storys, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>No goal was set for this sprint.</source>
+            <translation>Für diesen Sprint wurde kein Ziel gesetzt.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Wie viel</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht fertig</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>This sprint was closed before its stories were written down: only its numbers are known.</source>
+            <translation>Dieser Sprint wurde abgeschlossen, bevor seine Storys festgehalten wurden: Nur seine Zahlen sind bekannt.</translation>
+        </message>
+        <message>
+            <source>Came in while it ran</source>
+            <translation>Unterwegs hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>No sprint is planned yet.</source>
+            <translation>Noch ist kein Sprint geplant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n story(s), %2</source>
+            <comment>the next sprint</comment>
+            <translation>
+                <numerusform>%1: %n Story, %2</numerusform>
+                <numerusform>%1: %n Storys, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Taken up by</source>
+            <translation>Übernimmt</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message>
+            <source>Release notes</source>
+            <translation>Versionshinweise</translation>
+        </message>
+        <message>
+            <source>Nothing of this sprint is in production yet.</source>
+            <translation>Aus diesem Sprint ist noch nichts in Produktion.</translation>
+        </message>
+        <message>
+            <source>Release notes for engineers</source>
+            <translation>Versionshinweise für Entwickler</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Auslieferung</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>changes not known</source>
+            <translation>Änderungen nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Nothing was deployed to production in this sprint.</source>
+            <translation>In diesem Sprint wurde nichts in Produktion ausgeliefert.</translation>
+        </message>
+        <message>
+            <source>%1 review</source>
+            <comment>a sprint</comment>
+            <translation>Review von %1</translation>
+        </message>
+        <message>
+            <source>Sprint review</source>
+            <translation>Sprint-Review</translation>
+        </message>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, abgeschlossen</translation>
+        </message>
+        <message>
+            <source>%1, which still runs</source>
+            <translation>%1, der noch läuft</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>gezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n Min.</numerusform>
+                <numerusform>%n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>Noch gibt es nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>The report could not be written.</source>
+            <translation>Der Bericht konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Eine Datei, die schon da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Wählen Sie einen Ordner, in den geschrieben werden kann, mit etwas freiem Platz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReportCommand</name>
+        <message>
+            <source>Write a report of a sprint or of the metrics as PDF, HTML or Markdown.</source>
+            <translation>Einen Bericht über einen Sprint oder die Kennzahlen als PDF, HTML oder Markdown schreiben.</translation>
+        </message>
+        <message>
+            <source>review or metrics.</source>
+            <translation>review oder metrics.</translation>
+        </message>
+        <message>
+            <source>The report: its ending says the kind (.pdf, .html or .md).</source>
+            <translation>Der Bericht: Seine Endung nennt die Art (.pdf, .html oder .md).</translation>
+        </message>
+        <message>
+            <source>The name of a sprint; else the one that runs or was closed last.</source>
+            <translation>Der Name eines Sprints; sonst der, der läuft oder zuletzt abgeschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>How many weeks the metrics look back.</source>
+            <translation>Wie viele Wochen die Kennzahlen zurückschauen.</translation>
+        </message>
+        <message>
+            <source>The demo day instead of a workspace.</source>
+            <translation>Der Demotag statt eines Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>There is no sprint named “%1”.</source>
+            <translation>Es gibt keinen Sprint namens „%1“.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>The backlog shows their names.</source>
+            <translation>Das Backlog zeigt ihre Namen.</translation>
+        </message>
+        <message>
+            <source>Write: dayshift report review or dayshift report metrics.</source>
+            <translation>Schreiben Sie: dayshift report review oder dayshift report metrics.</translation>
+        </message>
+        <message>
+            <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
+            <translation>Nennen Sie den Bericht mit --out; er endet auf .pdf, .html oder .md.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of weeks.</source>
+            <translation>„%1“ ist keine Zahl von Wochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Review</name>
+        <message>
+            <source>There is no sprint to review yet.</source>
+            <translation>Es gibt noch keinen Sprint für ein Review.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Plan a sprint in the backlog and start it.</source>
+            <translation>Planen Sie im Backlog einen Sprint und starten Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Burndown</source>
+            <translation>Burndown</translation>
+        </message>
+        <message>
+            <source>When the sprint began is not known.</source>
+            <translation>Wann der Sprint begann, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 incident</source>
+            <comment>points</comment>
+            <translation>%1 Vorfall</translation>
+        </message>
+        <message>
+            <source>%1 #%2</source>
+            <comment>points and a story&apos;s number</comment>
+            <translation>%1 #%2</translation>
+        </message>
+        <message>
+            <source>needs %1</source>
+            <translation>braucht %1</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>nicht begonnen</translation>
+        </message>
+        <message>
+            <source>still in %1</source>
+            <comment>a column</comment>
+            <translation>noch in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s), %1</source>
+            <comment>an amount</comment>
+            <translation>
+                <numerusform>%n Story, %1</numerusform>
+                <numerusform>%n Storys, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories were done; not done: %3.</source>
+            <translation>%1 von %2 Storys wurden fertig; nicht fertig: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n stories are done, %1 of them in production.</source>
+            <translation>
+                <numerusform>Die eine Story ist fertig, in Produktion: %1.</numerusform>
+                <numerusform>Alle %n Storys sind fertig, %1 davon in Produktion.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n done stories are in production; not done: %2.</source>
+            <translation>
+                <numerusform>In Produktion: %1 von %n fertigen Story; nicht fertig: %2.</numerusform>
+                <numerusform>%1 von %n fertigen Storys sind in Produktion; nicht fertig: %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReviewPage</name>
+        <message>
+            <source>&amp;Present</source>
+            <translation>&amp;Vorführen</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Which sprint is looked back on</source>
+            <translation>Auf welchen Sprint zurückgeblickt wird</translation>
+        </message>
+        <message>
+            <source>Show the review on a whole screen (F8)</source>
+            <translation>Das Review auf dem ganzen Bildschirm zeigen (F8)</translation>
+        </message>
+        <message>
+            <source>No sprint to review yet</source>
+            <translation>Noch kein Sprint für ein Review</translation>
+        </message>
+        <message>
+            <source>When a sprint runs, what comes of it is shown here.</source>
+            <translation>Wenn ein Sprint läuft, steht hier, was aus ihm wird.</translation>
+        </message>
+        <message>
+            <source>Open the backlog</source>
+            <translation>Backlog öffnen</translation>
+        </message>
+        <message>
+            <source>Demo marked</source>
+            <translation>Demo markiert</translation>
+        </message>
+        <message>
+            <source>Demo put in another order</source>
+            <translation>Demo umgeordnet</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>Notiz geschrieben</translation>
+        </message>
+        <message>
+            <source>Note removed</source>
+            <translation>Notiz entfernt</translation>
+        </message>
+        <message>
+            <source>%1 · closed, as it was then</source>
+            <translation>%1 · abgeschlossen, wie es damals war</translation>
+        </message>
+        <message>
+            <source>%1 · still runs</source>
+            <translation>%1 · läuft noch</translation>
+        </message>
+        <message>
+            <source>Notes made stories</source>
+            <translation>Notizen zu Storys gemacht</translation>
+        </message>
+        <message>
+            <source>The notes of the review are stories now.</source>
+            <translation>Die Notizen des Reviews sind jetzt Storys.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReviewSection</name>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>This sprint was closed before its stories were written down: only its numbers are known.</source>
+            <translation>Dieser Sprint wurde abgeschlossen, bevor seine Storys festgehalten wurden: Nur seine Zahlen sind bekannt.</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>gezeigt</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n Min.</numerusform>
+                <numerusform>%n Min.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 shown, %2 to come, %n min</source>
+            <translation>
+                <numerusform>%1 gezeigt, %2 folgen, %n Min.</numerusform>
+                <numerusform>%1 gezeigt, %2 folgen, %n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In numbers</source>
+            <translation>In Zahlen</translation>
+        </message>
+        <message>
+            <source>Came in while it ran</source>
+            <translation>Unterwegs hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Was taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s), %1</source>
+            <comment>an amount</comment>
+            <translation>
+                <numerusform>%n Story, %1</numerusform>
+                <numerusform>%n Storys, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht fertig</translation>
+        </message>
+        <message>
+            <source>Could take</source>
+            <translation>Fasste</translation>
+        </message>
+        <message>
+            <source>Nothing came in.</source>
+            <translation>Nichts kam hinzu.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken out.</source>
+            <translation>Nichts wurde herausgenommen.</translation>
+        </message>
+        <message>
+            <source>Burndown</source>
+            <translation>Burndown</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a value and what it is of</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Nothing was finished.</source>
+            <translation>Nichts wurde fertig.</translation>
+        </message>
+        <message>
+            <source>Nothing is left.</source>
+            <translation>Nichts ist offen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>Noch gibt es nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <source>D marks one as shown, Ctrl+Up and Ctrl+Down change the order.</source>
+            <translation>D markiert als gezeigt, Strg+Auf und Strg+Ab ändern die Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>Keine Daten</translation>
+        </message>
+        <message>
+            <source>What comes</source>
+            <translation>Was kommt</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Mitgenommen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>No sprint is planned yet.</source>
+            <translation>Noch ist kein Sprint geplant.</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz</numerusform>
+                <numerusform>%n Notizen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>N writes a note. On leaving, each becomes a story of its owner in the sprint that comes.</source>
+            <translation>N schreibt eine Notiz. Beim Verlassen wird aus jeder eine Story ihres Verantwortlichen im nächsten Sprint.</translation>
+        </message>
+        <message>
+            <source>to the backlog</source>
+            <translation>ins Backlog</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>nach %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReviewView</name>
+        <message>
+            <source>Sprint review</source>
+            <translation>Sprint-Review</translation>
+        </message>
+        <message>
+            <source>Black screen</source>
+            <translation>Schwarzer Bildschirm</translation>
+        </message>
+        <message>
+            <source>Section %1 (%1)</source>
+            <translation>Abschnitt %1 (%1)</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Leave the review (Esc)</source>
+            <translation>Das Review verlassen (Esc)</translation>
+        </message>
+        <message>
+            <source>Arrow keys, Space, or a presenter remote</source>
+            <translation>Pfeiltasten, Leertaste oder ein Presenter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Who takes it up</source>
+            <translation>Wer es übernimmt</translation>
+        </message>
+        <message>
+            <source>Write note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Nächster Abschnitt</translation>
+        </message>
+        <message>
+            <source>Section before</source>
+            <translation>Voriger Abschnitt</translation>
+        </message>
+        <message>
+            <source>Start or halt the timer</source>
+            <translation>Uhr starten oder anhalten</translation>
+        </message>
+        <message>
+            <source>Mark as shown</source>
+            <translation>Als gezeigt markieren</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Eine Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Show earlier</source>
+            <translation>Früher zeigen</translation>
+        </message>
+        <message>
+            <source>Show later</source>
+            <translation>Später zeigen</translation>
+        </message>
+        <message>
+            <source>%1 review</source>
+            <comment>a sprint</comment>
+            <translation>Review von %1</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>%1 of %2  %3</source>
+            <comment>a section</comment>
+            <translation>%1 von %2  %3</translation>
+        </message>
+        <message>
+            <source>This is the last section.</source>
+            <translation>Das ist der letzte Abschnitt.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <comment>a section</comment>
+            <translation>Danach: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n min</source>
+            <translation>
+                <numerusform>%1 von %n Min.</numerusform>
+                <numerusform>%1 von %n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Timer: %1</source>
+            <translation>Uhr: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReviewWindow</name>
+        <message>
+            <source>Sprint review</source>
+            <translation>Sprint-Review</translation>
+        </message>
+        <message>
+            <source>Speaker notes</source>
+            <translation>Notizen für Vortragende</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SpeakerWindow</name>
+        <message>
+            <source>To show</source>
+            <translation>Zu zeigen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Speaker notes</source>
+            <translation>Notizen für Vortragende</translation>
+        </message>
+        <message>
+            <source>Right, Space, PageDown: next. Left, PageUp: back. 1 to 5: section. B: black. T: timer. D: shown. N: note. Esc: leave.</source>
+            <translation>Rechts, Leertaste, Bild ab: weiter. Links, Bild auf: zurück. 1 bis 5: Abschnitt. B: schwarz. T: Uhr. D: gezeigt. N: Notiz. Esc: verlassen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n Min.</numerusform>
+                <numerusform>%n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was shown.</source>
+            <translation>Alles wurde gezeigt.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted yet.</source>
+            <translation>Noch wurde nichts notiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::CauseDialog</name>
+        <message>
+            <source>Name the cause</source>
+            <translation>Ursache nennen</translation>
+        </message>
+        <message>
+            <source>What brought this incident?</source>
+            <translation>Was hat diesen Vorfall gebracht?</translation>
+        </message>
+        <message>
+            <source>%1 (no cause yet)</source>
+            <comment>an incident</comment>
+            <translation>%1 (noch ohne Ursache)</translation>
+        </message>
+        <message>
+            <source>How this is known, for whoever doubts the figure</source>
+            <translation>Woher das bekannt ist, für alle, die die Zahl anzweifeln</translation>
+        </message>
+        <message>
+            <source>&amp;Incident</source>
+            <translation>&amp;Vorfall</translation>
+        </message>
+        <message>
+            <source>&amp;Caused by</source>
+            <translation>Ver&amp;ursacht durch</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>No deployment</source>
+            <translation>Keine Auslieferung</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a deployment and when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 (suggested)</source>
+            <comment>a deployment</comment>
+            <translation>%1 (Vorschlag)</translation>
+        </message>
+        <message>
+            <source>No deployment ended before it was noticed.</source>
+            <translation>Keine Auslieferung endete, bevor er bemerkt wurde.</translation>
+        </message>
+        <message>
+            <source>Suggested is the last deployment of its service before it was noticed. Only what a person names counts in the figures.</source>
+            <translation>Vorgeschlagen ist die letzte Auslieferung seines Dienstes, bevor er bemerkt wurde. In den Kennzahlen zählt nur, was ein Mensch nennt.</translation>
+        </message>
+        <message>
+            <source>There is no incident in this period.</source>
+            <translation>In diesem Zeitraum gibt es keinen Vorfall.</translation>
+        </message>
+        <message>
+            <source>Write a reason first.</source>
+            <translation>Schreiben Sie zuerst einen Grund.</translation>
         </message>
     </context>
 </TS>

@@ -796,6 +796,153 @@
             <numerusform>mean of %n, median %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s): too few for a trend</source>
+        <translation>
+            <numerusform>%n value: too few for a trend</numerusform>
+            <numerusform>%n values: too few for a trend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead time of %n story(s)</source>
+        <translation>
+            <numerusform>Lead time of %n story</numerusform>
+            <numerusform>Lead time of %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n day(s)</source>
+        <translation>
+            <numerusform>more than %n day</numerusform>
+            <numerusform>more than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s): too few to tell how it is spread</source>
+        <translation>
+            <numerusform>%n story: too few to tell how it is spread</numerusform>
+            <numerusform>%n stories: too few to tell how it is spread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) without a time of commit left out.</source>
+        <translation>
+            <numerusform>%n change without a time of commit left out.</numerusform>
+            <numerusform>%n changes without a time of commit left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) committed only after the deployment left out.</source>
+        <translation>
+            <numerusform>%n change committed only after the deployment left out.</numerusform>
+            <numerusform>%n changes committed only after the deployment left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n change(s)</source>
+        <translation>
+            <numerusform>median of %n change</numerusform>
+            <numerusform>median of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n: too few for an average</source>
+        <translation>
+            <numerusform>median of %n: too few for an average</numerusform>
+            <numerusform>median of %n: too few for an average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n, median %1, 90 % within %2</source>
+        <translation>
+            <numerusform>mean of %n, median %1, 90 % within %2</numerusform>
+            <numerusform>mean of %n, median %1, 90 % within %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sprint(s) in a row</source>
+        <translation>
+            <numerusform>%n sprint in a row</numerusform>
+            <numerusform>%n sprints in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) done before they were begun left out.</source>
+        <translation>
+            <numerusform>%n story done before they were begun left out.</numerusform>
+            <numerusform>%n stories done before they were begun left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n story(s)</source>
+        <translation>
+            <numerusform>median of %n story</numerusform>
+            <numerusform>median of %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n; the oldest are drawn, all are listed</source>
+        <translation>
+            <numerusform>median of %n; the oldest are drawn, all are listed</numerusform>
+            <numerusform>median of %n; the oldest are drawn, all are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n</source>
+        <translation>
+            <numerusform>median of %n</numerusform>
+            <numerusform>median of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No story was finished in the %n day(s) behind: nothing can be drawn from them.</source>
+        <translation>
+            <numerusform>No story was finished in the %n day behind: nothing can be drawn from them.</numerusform>
+            <numerusform>No story was finished in the %n days behind: nothing can be drawn from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stories are done within %n day(s)</source>
+        <translation>
+            <numerusform>%1 stories are done within %n day</numerusform>
+            <numerusform>%1 stories are done within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least, in %n day(s), 85 % sure; seed %1</source>
+        <translation>
+            <numerusform>at least, in %n day, 85 % sure; seed %1</numerusform>
+            <numerusform>at least, in %n days, 85 % sure; seed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 on</source>
+        <translation>
+            <numerusform>%n day from %1 on</numerusform>
+            <numerusform>%n days from %1 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed sprint(s)</source>
+        <translation>
+            <numerusform>%n closed sprint</numerusform>
+            <numerusform>%n closed sprints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed sprint(s): too few for an average</source>
+        <translation>
+            <numerusform>%n closed sprint: too few for an average</numerusform>
+            <numerusform>%n closed sprints: too few for an average</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dayshift::MetricsCommand</name>
@@ -815,6 +962,22 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sprint(s)</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%n sprint</numerusform>
+            <numerusform>%n sprints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sprint(s), %1</source>
+        <comment>a period and its days</comment>
+        <translation>
+            <numerusform>%n sprint, %1</numerusform>
+            <numerusform>%n sprints, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,6 +1437,290 @@
         <translation>
             <numerusform>Of the last incident most was waited in: %1, %2.</numerusform>
             <numerusform>Of the last %n incidents most was waited in: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n of the parts differ</source>
+        <translation>
+            <numerusform>%n of the parts differs</numerusform>
+            <numerusform>%n of the parts differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ReleasePage</name>
+    <message numerus="yes">
+        <source>The notes are part of the sealed baseline: changing them breaks the seal, and %n signature(s) become void.</source>
+        <translation>
+            <numerusform>The notes are part of the sealed baseline: changing them breaks the seal, and %n signature becomes void.</numerusform>
+            <numerusform>The notes are part of the sealed baseline: changing them breaks the seal, and %n signatures become void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait for signatures</source>
+        <translation>
+            <numerusform>%n release waits for signatures</numerusform>
+            <numerusform>%n releases wait for signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ReleasePanel</name>
+    <message numerus="yes">
+        <source>%n min watch</source>
+        <translation>
+            <numerusform>%n min watch</numerusform>
+            <numerusform>%n min watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>%1 of %n passed</numerusform>
+            <numerusform>%1 of %n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived with a reason</source>
+        <translation>
+            <numerusform>%n waived with a reason</numerusform>
+            <numerusform>%n waived with a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artefacts</source>
+        <translation>
+            <numerusform>%n artefact</numerusform>
+            <numerusform>%n artefacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more commits</source>
+        <translation>
+            <numerusform>and %n more commit</numerusform>
+            <numerusform>and %n more commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts</source>
+        <translation>
+            <numerusform>All parts (%n)</numerusform>
+            <numerusform>All %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ReleaseWords</name>
+    <message numerus="yes">
+        <source>%1 of %n gates hold</source>
+        <translation>
+            <numerusform>%1 of %n gate holds</numerusform>
+            <numerusform>%1 of %n gates hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n signatures</source>
+        <translation>
+            <numerusform>%1 of %n signature</numerusform>
+            <numerusform>%1 of %n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open; this release fixes it</source>
+        <comment>numbers of incidents</comment>
+        <translation>
+            <numerusform>%1 is open; this release fixes it</numerusform>
+            <numerusform>%1 are open; this release fixes them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stories</source>
+        <translation>
+            <numerusform>%1 of %n story</numerusform>
+            <numerusform>%1 of %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n criteria proven</source>
+        <comment>1 of 1 story</comment>
+        <translation>
+            <numerusform>%1, %2 of %n criterion proven</numerusform>
+            <numerusform>%1, %2 of %n criteria proven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n characters or more.</source>
+        <translation>
+            <numerusform>Take %n character or more.</numerusform>
+            <numerusform>Take %n characters or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::RemovalDialog</name>
+    <message numerus="yes">
+        <source>%n commits are in the build and name no other story: only a new build takes them out.</source>
+        <translation>
+            <numerusform>%n commit is in the build and names no other story: only a new build takes it out.</numerusform>
+            <numerusform>%n commits are in the build and name no other story: only a new build takes them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits also belong to other stories, and stay.</source>
+        <translation>
+            <numerusform>%n commit also belongs to other stories, and stays.</numerusform>
+            <numerusform>%n commits also belong to other stories, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance criteria prove nothing here any more.</source>
+        <translation>
+            <numerusform>%n acceptance criterion proves nothing here any more.</numerusform>
+            <numerusform>%n acceptance criteria prove nothing here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked tests prove nothing here any more.</source>
+        <translation>
+            <numerusform>%n linked test proves nothing here any more.</numerusform>
+            <numerusform>%n linked tests prove nothing here any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::PlotView</name>
+    <message numerus="yes">
+        <source>Chart of %1, %n step(s)</source>
+        <translation>
+            <numerusform>Chart of %1, %n step</numerusform>
+            <numerusform>Chart of %1, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Report</name>
+    <message numerus="yes">
+        <source>%n story(s), %1</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%n story, %1</numerusform>
+            <numerusform>%n stories, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s), %2</source>
+        <comment>the next sprint</comment>
+        <translation>
+            <numerusform>%1: %n story, %2</numerusform>
+            <numerusform>%1: %n stories, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Review</name>
+    <message numerus="yes">
+        <source>%n story(s), %1</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%n story, %1</numerusform>
+            <numerusform>%n stories, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stories are done, %1 of them in production.</source>
+        <translation>
+            <numerusform>The one story is done, in production: %1.</numerusform>
+            <numerusform>All %n stories are done, %1 of them in production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done stories are in production; not done: %2.</source>
+        <translation>
+            <numerusform>%1 of %n done story is in production; not done: %2.</numerusform>
+            <numerusform>%1 of %n done stories are in production; not done: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ReviewSection</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown, %2 to come, %n min</source>
+        <translation>
+            <numerusform>%1 shown, %2 to come, %n min</numerusform>
+            <numerusform>%1 shown, %2 to come, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s), %1</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%n story, %1</numerusform>
+            <numerusform>%n stories, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ReviewView</name>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 of %n min</numerusform>
+            <numerusform>%1 of %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::SpeakerWindow</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/cli/builditems.h"
 #include "app/cli/command.h"
 #include "app/cli/doneitems.h"
+#include "app/cli/releaseitems.h"
 #include "app/cli/sourceitems.h"
 #include "app/cli/words.h"
 #include "models/board/boardtables.h"
@@ -364,7 +365,8 @@ static const QMap<QString, Reader> &readers()
             {u"connections"_s, connectionItems}, {u"deployments"_s, deploymentItems},
             {u"epics"_s, epicItems},            {u"incidents"_s, incidentItems},
             {u"members"_s, memberItems},        {u"pipelines"_s, pipelineItems},
-            {u"sources"_s, sourceItems},        {u"sprints"_s, sprintItems},
+            {u"releases"_s, releaseItems},      {u"sources"_s, sourceItems},
+            {u"sprints"_s, sprintItems},
             {u"stories"_s, storyItems},
     };
     return all;
@@ -429,6 +431,10 @@ QString itemLine(const QString &kind, const QJsonObject &item)
         return u"%1\t%2\t%3"_s.arg(text(u"name"_s), text(u"probe"_s), text(u"says"_s));
     if (kind == "incidents"_L1)
         return u"INC-%1\t%2\t%3"_s.arg(number, text(u"severity"_s), text(u"title"_s));
+    if (kind == "releases"_L1)
+        return u"%1\t%2\t%3\t%4/%5"_s.arg(text(u"version"_s), text(u"service"_s), text(u"state"_s),
+                                          QString::number(item[u"gatesMet"_s].toInt()),
+                                          QString::number(item[u"gates"_s].toArray().size()));
     return u"%1\t%2"_s.arg(text(u"name"_s), text(u"state"_s) + text(u"provider"_s));
 }
 

@@ -96,7 +96,7 @@ Result<QJsonArray> figureItems(Database &database)
                 u"SELECT at, value FROM sample WHERE indicator_id = ? AND label = ''"
                 " ORDER BY at DESC LIMIT 1"_s,
                 {indicator.id.toString()}, [](const Row &row) {
-                    return Sample {.at = row.time(0),
+                    return Measurement {.at = row.time(0),
                                    .value = row.value(1).isNull() ? std::nullopt
                                                                   : std::optional(row.real(1))};
                 });

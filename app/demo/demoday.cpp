@@ -9,6 +9,8 @@
 #include "app/demo/demolinks.h"
 #include "app/demo/demoproduction.h"
 #include "app/demo/demoreleases.h"
+#include "app/demo/demopipelines.h"
+#include "app/demo/demousage.h"
 
 namespace Dayshift {
 
@@ -29,6 +31,8 @@ Result<Done> tellDemoPast(Store &store, const DemoAddresses &addresses)
             return told.error();
         if (const auto told = tellProduction(transaction, addresses.monitor); !told)
             return told.error();
+        if (const auto used = tellUsage(transaction, now); !used)
+            return used;
         return tellLinks(transaction, now, DemoPart::Before);
     }).result();
 }

@@ -3,6 +3,7 @@
 #include "models/board/sprintedits.h"
 
 #include "models/board/boardtables.h"
+#include "models/board/sprintoutcome.h"
 
 #include <algorithm>
 
@@ -221,6 +222,8 @@ Result<ClosedSprint> closeSprint(Transaction &transaction, SprintId id, const Op
     // Compared and set: where somebody was faster by a hair, this is where it shows.
     if (const auto set = sprints().apply(transaction, {*sprint, closed}); !set)
         return set.error().kind == Error::Kind::Conflict ? closedAlready(*sprint) : set.error();
+    if (const auto frozen = freezeOutcomes(transaction, id, *scope, open); !frozen)
+        return frozen.error();
     if (const auto moved = moveOut(transaction, *left, open); !moved)
         return moved.error();
     if (const auto written = sprintReports().apply(transaction, {.after = report}); !written)
@@ -320,7 +323,8 @@ Result<Done> reopenSprint(Transaction &transaction, const ClosedSprint &closed,
     open.state = SprintState::Running;
     for (const auto &done : {sprintReports().apply(transaction, frozen),
                              supersededReports().apply(transaction, {.after = kept}),
-                             sprints().apply(transaction, {*sprint, open})}) {
+                             sprints().apply(transaction, {*sprint, open}),
+                             thawOutcomes(transaction, report.id)}) {
         if (!done)
             return done.error();
     }

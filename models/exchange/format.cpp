@@ -158,7 +158,7 @@ Result<Sniffed> sniff(const QString &path, const StopAsked &cancelled)
         return error;
     };
     Sniffed file {.source = *source};
-    if (source->shape == Source::Shape::Table) {
+    if (source->shape == SourceFile::Shape::Table) {
         TableReader table(*source, cancelled);
         if (const auto done = table.open(); !done)
             return done.error();
@@ -172,7 +172,7 @@ Result<Sniffed> sniff(const QString &path, const StopAsked &cancelled)
     if (!text)
         return text.error();
     file.text = *text;
-    return inFile(source->shape == Source::Shape::Json ? sniffJson(file, cancelled)
+    return inFile(source->shape == SourceFile::Shape::Json ? sniffJson(file, cancelled)
                                                        : sniffXml(file));
 }
 
@@ -193,17 +193,17 @@ static Error unknown(const Sniffed &file)
         return names.mid(0, 12).join(u", "_s).left(400);
     };
     switch (file.source.shape) {
-    case Source::Shape::Json:
+    case SourceFile::Shape::Json:
         return tell(words(QT_TRANSLATE_NOOP("Dayshift::Import",
                                             "This JSON is none of the exports that Dayshift knows. "
                                             "Its top-level names are: %1."))
                             .arg(list(file.names)));
-    case Source::Shape::Xml:
+    case SourceFile::Shape::Xml:
         return tell(words(QT_TRANSLATE_NOOP("Dayshift::Import",
                                             "This XML is none of the exports that Dayshift knows. "
                                             "Its root element is: %1."))
                             .arg(file.root.left(100)));
-    case Source::Shape::Table:
+    case SourceFile::Shape::Table:
         break;
     }
     return tell(words(QT_TRANSLATE_NOOP("Dayshift::Import",
@@ -288,7 +288,7 @@ Result<QList<TableColumn>> tableColumns(const QStringList &paths, const StopAske
     if (!files)
         return files.error();
     QList<TableColumn> columns;
-    if (files->isEmpty() || files->first().source.shape != Source::Shape::Table)
+    if (files->isEmpty() || files->first().source.shape != SourceFile::Shape::Table)
         return columns;
     const auto &file = files->first();
     for (qsizetype i = 0; i < file.headings.size(); ++i) {

@@ -13,7 +13,7 @@ namespace Dayshift {
 // What is known of a file before it is read as one tool's: enough to tell whose it is.
 struct Sniffed
 {
-    Source source = {};
+    SourceFile source = {};
     QStringList headings = {}; // of a table
     QStringList firstRow = {}; // its first row behind the heading
     QByteArray text = {};      // of JSON and XML: all of it, as UTF-8

@@ -260,14 +260,14 @@ static QString legacyEncoding(const QByteArray &head, bool c1)
     return c1 ? u"Windows-1252"_s : u"ISO-8859-1"_s;
 }
 
-static Source::Shape shapeOf(const QString &head)
+static SourceFile::Shape shapeOf(const QString &head)
 {
     const auto text = head.trimmed();
     if (text.startsWith(u'<'))
-        return Source::Shape::Xml;
+        return SourceFile::Shape::Xml;
     if (text.startsWith(u'{') || text.startsWith(u'['))
-        return Source::Shape::Json;
-    return Source::Shape::Table;
+        return SourceFile::Shape::Json;
+    return SourceFile::Shape::Table;
 }
 
 static QString markOf(const QByteArray &head)
@@ -299,9 +299,9 @@ static Result<Utf8Lines> walk(QFile &file, const QByteArray &head, bool bytewise
     return lines;
 }
 
-static Result<Source> surveyed(QFile &file, const StopAsked &cancelled)
+static Result<SourceFile> surveyed(QFile &file, const StopAsked &cancelled)
 {
-    Source source {.path = file.fileName(), .size = file.size()};
+    SourceFile source {.path = file.fileName(), .size = file.size()};
     const auto head = file.read(Piece);
     const auto mark = markOf(head);
     source.bom = !mark.isEmpty();
@@ -335,7 +335,7 @@ static Result<Source> surveyed(QFile &file, const StopAsked &cancelled)
     return source;
 }
 
-Result<Source> survey(const QString &path, const StopAsked &cancelled)
+Result<SourceFile> survey(const QString &path, const StopAsked &cancelled)
 {
     const auto name = QFileInfo(path).fileName();
     QFile file(path);
@@ -389,7 +389,7 @@ struct SourceText::Decoder
     bool isUtf;
 };
 
-SourceText::SourceText(const Source &source)
+SourceText::SourceText(const SourceFile &source)
     : m_file(source.path)
     , m_decoder(std::make_unique<Decoder>(source.encoding))
 {
@@ -413,7 +413,7 @@ qint64 SourceText::position() const
     return m_file.pos();
 }
 
-Result<QByteArray> utf8Of(const Source &source, const StopAsked &cancelled)
+Result<QByteArray> utf8Of(const SourceFile &source, const StopAsked &cancelled)
 {
     QByteArray all;
     all.reserve(source.size);

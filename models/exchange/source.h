@@ -22,7 +22,7 @@ inline constexpr int DeepestJson = 64;
 using StopAsked = std::function<bool()>;
 
 // A file that somebody chose, looked at but not yet read: what its bytes are.
-struct Source
+struct SourceFile
 {
     enum class Shape { Table, Json, Xml };
 
@@ -36,13 +36,13 @@ struct Source
 
 // Looks through the whole file once, in pieces. Error codes: empty-file, not-text, html-page,
 // nul-byte, bad-encoding, file-too-large; Interrupted if cancelled.
-[[nodiscard]] Result<Source> survey(const QString &path, const StopAsked &cancelled = {});
+[[nodiscard]] Result<SourceFile> survey(const QString &path, const StopAsked &cancelled = {});
 
 // Hands out the text of a source in pieces.
 class SourceText
 {
 public:
-    explicit SourceText(const Source &source);
+    explicit SourceText(const SourceFile &source);
     ~SourceText();
     Q_DISABLE_COPY_MOVE(SourceText)
 
@@ -57,7 +57,7 @@ private:
 };
 
 // All of it as UTF-8 without a byte order mark.
-[[nodiscard]] Result<QByteArray> utf8Of(const Source &source, const StopAsked &cancelled = {});
+[[nodiscard]] Result<QByteArray> utf8Of(const SourceFile &source, const StopAsked &cancelled = {});
 
 // An import that ends because of its file: "nothing was changed" is what is safe.
 [[nodiscard]] Error refusedFile(const QString &code, const QString &what, const QString &todo = {},

@@ -55,7 +55,7 @@ static QChar delimiterOf(QStringView text)
     return marks[std::size_t(std::ranges::max_element(counts) - counts.begin())];
 }
 
-TableReader::TableReader(const Source &source, StopAsked cancelled)
+TableReader::TableReader(const SourceFile &source, StopAsked cancelled)
     : m_source(source)
     , m_text(source)
     , m_cancelled(std::move(cancelled))

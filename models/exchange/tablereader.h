@@ -30,7 +30,7 @@ struct TableRow
 class TableReader
 {
 public:
-    explicit TableReader(const Source &source, StopAsked cancelled = {});
+    explicit TableReader(const SourceFile &source, StopAsked cancelled = {});
 
     // Reads the heading, below lines that stand above it. Error codes: too-many-columns, unclosed-quote, field-too-large.
     [[nodiscard]] Result<Done> open();
@@ -68,7 +68,7 @@ private:
                               qint64 line) const;
     [[nodiscard]] std::optional<Error> strangeRow() const;
 
-    Source m_source;
+    SourceFile m_source;
     SourceText m_text;
     StopAsked m_cancelled;
     QString m_piece;

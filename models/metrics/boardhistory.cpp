@@ -113,7 +113,10 @@ private:
                                             .name = sprint.name,
                                             .startsAt = instantOf(sprint.startsAt),
                                             .endsAt = instantOf(sprint.endsAt),
-                                            .isOpen = sprint.state == SprintState::Running});
+                                            .isOpen = sprint.state == SprintState::Running,
+                                            .team = sprint.team.isNull()
+                                                    ? QString()
+                                                    : sprint.team.toString()});
         }
         for (const auto &report : *reports) {
             const int place = m_sprints.value(report.id.toString(), Nowhere);

@@ -39,6 +39,7 @@ struct StoryFact
     // can tell.
     int bornIn = Nowhere;
     bool isKnown = true; // false: others name it, but there is none
+    QString team = {}; // whose it is; empty: nobody's in particular
 };
 
 enum class FactStatus { Success, Failure, Cancelled, Running };
@@ -104,6 +105,7 @@ struct SprintFact
     Instant endsAt = {};
     bool isOpen = false; // nobody has closed it yet, whatever the end that was planned
     std::optional<SprintNumbers> closed = {}; // none: nobody wrote any down
+    QString team = {};
 };
 
 // A story lay in a sprint, with the estimate that held meanwhile; a new estimate is a new fact.

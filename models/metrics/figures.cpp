@@ -37,6 +37,7 @@ Figures figuresOf(const Facts &facts, const MetricsDefinition &definition)
                      .age = workItemAge(scene),
                      .stages = waitLedger(scene),
                      .sprints = sprintReports(scene),
+                     .streak = releaseStreak(scene),
                      .forecast = forecast(scene),
                      .usage = usage(scene),
                      .quality = dataQuality(scene),

@@ -6,6 +6,7 @@
 #include "models/metrics/forecast.h"
 #include "models/metrics/recovery.h"
 #include "models/metrics/sprints.h"
+#include "models/metrics/streak.h"
 #include "models/metrics/waitledger.h"
 #include "models/metrics/usage.h"
 
@@ -42,6 +43,7 @@ struct Figures
     WorkItemAge age = {};
     WaitLedger stages = {};
     SprintReports sprints = {};
+    ReleaseStreak streak = {};
     Forecast forecast = {};
     Usage usage = {};
     Scatter scatter = {};

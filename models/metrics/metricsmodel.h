@@ -4,15 +4,38 @@
 
 #include "models/base/mailbox.h"
 #include "models/base/clock.h"
-#include "models/metrics/report.h"
+#include "models/metrics/chart.h"
 #include "models/store/store.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
 
 namespace Dayshift {
+
+// What there is to choose from where a part of the workspace is looked at.
+struct MetricsChoices
+{
+    QStringList services = {};
+    QList<std::pair<QString, QString>> teams = {}; // id and name
+
+    friend bool operator==(const MetricsChoices &, const MetricsChoices &) = default;
+};
+
+// All that the page says, computed and put into words in one go.
+struct MetricsPicture
+{
+    MetricsReport report = {};
+    QList<Figure> figures = {};
+    QList<Chart> charts = {};
+    QList<FigureLine> further = {};
+    MetricsChoices choices = {};
+    QString workspace = {}; // "Atlas team · Customer Portal"
+};
+[[nodiscard]] Result<MetricsPicture> readPicture(Database &database, const QDateTime &asOf,
+                                                 const MetricsScope &scope);
 
 // The four figures as a table: a row for each, a column for what it says. Computed off this thread
 // from what the workspace holds, again whenever that changes while somebody looks.
@@ -33,19 +56,26 @@ public:
 
     explicit MetricsModel(Store &store, Clock clock = systemClock(), QObject *parent = nullptr);
 
-    [[nodiscard]] int weeks() const { return m_weeks; }
-    // How long a period is looked at; computes anew.
-    void setWeeks(int weeks);
+    [[nodiscard]] const MetricsScope &scope() const { return m_scope; }
+    [[nodiscard]] int weeks() const { return m_scope.weeks; }
+    // What is looked at; computes anew.
+    void setScope(const MetricsScope &scope);
     // Whether somebody looks: while nobody does nothing is computed.
     void setActive(bool active);
     void readAgain();
 
     // Whether the figures of the present period are there.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] const QList<Figure> &figures() const { return m_figures; }
-    [[nodiscard]] QTimeZone zone() const { return m_report->workspace.zone; }
-    // The last day of the period.
-    [[nodiscard]] QDate lastDay() const { return m_report->definition.windowEnd.addDays(-1); }
+    [[nodiscard]] const QList<Figure> &figures() const { return m_picture->figures; }
+    [[nodiscard]] const QList<Chart> &charts() const { return m_picture->charts; }
+    [[nodiscard]] const QList<FigureLine> &further() const { return m_picture->further; }
+    [[nodiscard]] const MetricsChoices &choices() const { return m_picture->choices; }
+    [[nodiscard]] const QString &workspace() const { return m_picture->workspace; }
+    [[nodiscard]] const MetricsReport &report() const { return m_picture->report; }
+    [[nodiscard]] QTimeZone zone() const { return report().workspace.zone; }
+    // The first and the last day of the period.
+    [[nodiscard]] QDate firstDay() const { return report().definition.windowStart; }
+    [[nodiscard]] QDate lastDay() const { return report().definition.windowEnd.addDays(-1); }
     [[nodiscard]] QDateTime asOf() const { return m_asOf; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,19 +93,19 @@ private:
     void watch(const Table<T> &table);
     void changed();
     void compute();
-    void show(std::shared_ptr<const MetricsReport> report);
+    void show(std::shared_ptr<const MetricsPicture> picture);
 
     Store &m_store;
     Mailbox m_mailbox {this};
     Clock m_clock;
     QTimer m_soon; // many changes come at once
-    int m_weeks = 12;
+    QElapsedTimer m_since; // the last computation
+    MetricsScope m_scope;
     quint64 m_asked = 0; // the newest question: answers to older ones are late
     bool m_active = false;
     bool m_stale = true;
     bool m_loaded = false;
-    std::shared_ptr<const MetricsReport> m_report;
-    QList<Figure> m_figures;
+    std::shared_ptr<const MetricsPicture> m_picture;
     QDateTime m_asOf;
 };
 

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-static constexpr int EnoughForATrend = 5;
-
 MetricsReport reportOf(WorkspaceFacts workspace, const MetricsDefinition &definition)
 {
     MetricsReport report {.workspace = std::move(workspace),
@@ -26,13 +24,51 @@ MetricsReport reportOf(WorkspaceFacts workspace, const MetricsDefinition &defini
     return report;
 }
 
-Result<MetricsReport> readReport(Database &database, const QDateTime &asOf, int weeks)
+// Stories of other teams are no stories here, nor are their sprints.
+static void keepTeam(Facts &facts, const QString &team)
 {
-    auto workspace = readWorkspaceFacts(database);
+    for (auto &story : facts.stories)
+        story.isKnown = story.isKnown && story.team == team;
+    for (auto &sprint : facts.sprints) {
+        if (!sprint.team.isEmpty() && sprint.team != team)
+            sprint.startsAt.reset(); // it never began
+    }
+}
+
+// From the first day of the oldest of so many sprints.
+static void lookBackSprints(MetricsDefinition &definition, const Facts &facts, int count)
+{
+    std::vector<qint64> starts;
+    for (const auto &sprint : facts.sprints) {
+        if (sprint.startsAt && *sprint.startsAt <= definition.asOf)
+            starts.push_back(*sprint.startsAt);
+    }
+    if (starts.empty())
+        return;
+    std::ranges::sort(starts, std::greater());
+    const auto oldest = starts[std::min(starts.size(), size_t(count)) - 1];
+    const auto first = LocalDays(definition.zone).dayOf(oldest);
+    definition.windowStart = std::min(first, definition.windowEnd.addDays(-1));
+}
+
+MetricsReport reportOf(WorkspaceFacts workspace, const QDateTime &asOf, const MetricsScope &scope)
+{
+    if (!scope.team.isEmpty())
+        keepTeam(workspace.facts, scope.team);
+    auto definition = definitionOf(workspace, asOf.toSecsSinceEpoch(), 7 * scope.weeks);
+    if (scope.sprints > 0)
+        lookBackSprints(definition, workspace.facts, scope.sprints);
+    definition.service = scope.service;
+    return reportOf(std::move(workspace), definition);
+}
+
+Result<MetricsReport> readReport(Database &database, const QDateTime &asOf,
+                                 const MetricsScope &scope, FactsExtent extent)
+{
+    auto workspace = readWorkspaceFacts(database, extent);
     if (!workspace)
         return workspace.error();
-    const auto definition = definitionOf(*workspace, asOf.toSecsSinceEpoch(), 7 * weeks);
-    return reportOf(*std::move(workspace), definition);
+    return reportOf(*std::move(workspace), asOf, scope);
 }
 
 namespace {
@@ -86,11 +122,9 @@ private:
     }
 
     // "12 weeks", or fewer days where nothing was recorded before.
-    [[nodiscard]] QString period() const { return inWords(int(m_now.window.days().size())); }
-    [[nodiscard]] static QString inWords(int days)
+    [[nodiscard]] QString period() const
     {
-        return days > 0 && days % 7 == 0 ? tr("%n week(s)", "a period", days / 7)
-                                         : tr("%n day(s)", "a period", days);
+        return periodInWords(int(m_now.window.days().size()));
     }
 
     [[nodiscard]] Figure begin(FigureKind kind, const QString &title, BandMeasure measure,
@@ -101,6 +135,9 @@ private:
                        .title = title,
                        .n = n,
                        .levelYear = numberOf(year),
+                       .period = m_format.days(m_report.definition.windowStart,
+                                               m_report.definition.windowEnd.addDays(-1),
+                                               m_report.definition.windowEnd),
                        .measure = measure,
                        .bands = bandsOf(measure, year)};
         for (const auto &week : m_now.window.weeks())
@@ -117,18 +154,18 @@ private:
             figure.level.reset();
             return;
         }
-        const bool isCovered = int(m_before.window.days().size()) == m_report.days;
-        if (!now || !before || countBefore < EnoughForATrend || !isCovered
-            || (!inPoints && *before <= 0))
-            return;
-        const double change = inPoints ? 100 * (*now - *before) : 100 * (*now / *before - 1);
-        const auto number = m_format.signedNumber(std::round(change));
-        figure.shortTrend = inPoints ? tr("%1 pts", "percentage points").arg(number)
-                                     : number + QChar(QChar::Nbsp) + u'%';
-        figure.trend = tr("%1 against the %2 before", "a change and a period")
-                               .arg(figure.shortTrend, inWords(m_report.days));
-        if (std::abs(change) >= 0.5)
-            figure.trendWord = (change > 0) == moreIsBetter ? TrendWord::Better : TrendWord::Worse;
+        if (int(m_before.window.days().size()) != m_report.days)
+            return; // nothing was recorded in a part of it
+        const auto trend = trendOf({.now = now,
+                                    .before = before,
+                                    .count = figure.n,
+                                    .countBefore = countBefore,
+                                    .moreIsBetter = moreIsBetter,
+                                    .inPoints = inPoints},
+                                   m_report.days, m_format);
+        figure.trend = trend.words;
+        figure.shortTrend = trend.brief;
+        figure.trendWord = trend.word;
     }
 
     // Why nothing is known of deployments; false: something is.
@@ -189,6 +226,7 @@ private:
                 = tr("Successful deployments to production that ended in the period, for each "
                      "seven days of it. Rollbacks and hotfixes count, the same version again does "
                      "not.");
+        figure.formula = tr("7 × deployments ÷ days of the period");
         if (lacksDeployments(figure))
             return figure;
         figure.value = tr("%1 a week").arg(m_format.number(*now.perWeek));
@@ -231,6 +269,7 @@ private:
                 = tr("For each story that got into production in the period: from its first move "
                      "to In progress until all of its changes were in production. Nights and "
                      "weekends are not taken out; the headline is the median.");
+        figure.formula = tr("median(last change in production − first move to In progress)");
         if (now.neverInProgress > 0)
             figure.notes.append(
                     tr("%n story(s) never in progress left out.", nullptr, now.neverInProgress));
@@ -322,6 +361,7 @@ private:
                 = tr("Of the deployments of the period those that caused an incident or a bug, "
                      "were rolled back or needed a hotfix. Each counts once. The last days are "
                      "provisional: failures are still being found.");
+        figure.formula = tr("failed deployments ÷ deployments");
         if (lacksDeployments(figure))
             return figure;
         figure.count = tr("%n deployment(s)", nullptr, *now.deployments);
@@ -385,6 +425,7 @@ private:
                 = tr("For each incident or bug that ended in the period: from the end of the "
                      "deployment that brought it, else from its first impact, until it was mended "
                      "in production. What is still open is in no mean.");
+        figure.formula = tr("mean(mended in production − end of the deployment that brought it)");
         if (now.negative > 0)
             figure.notes.append(
                     tr("%n that was over before its cause left out.", nullptr, now.negative));

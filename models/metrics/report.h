@@ -4,6 +4,7 @@
 
 #include "models/base/format.h"
 #include "models/metrics/figures.h"
+#include "models/metrics/trend.h"
 #include "models/metrics/workspacefacts.h"
 
 #include <QDateTime>
@@ -19,9 +20,24 @@ struct MetricsReport
     Figures before = {};
     int days = 84; // of the period
 };
+
+// What of a workspace is looked at, and over which days up to yesterday.
+struct MetricsScope
+{
+    int weeks = 12;
+    int sprints = 0; // more than 0: the days of so many sprints instead, with the one that runs
+    QString service = {}; // deployments and incidents of one product; empty: of all
+    QString team = {}; // stories and sprints of one team, by its id; empty: of all
+
+    friend bool operator==(const MetricsScope &, const MetricsScope &) = default;
+};
 [[nodiscard]] Result<MetricsReport> readReport(Database &database, const QDateTime &asOf,
-                                               int weeks);
-// The same of facts that are read, over the window of a definition.
+                                               const MetricsScope &scope,
+                                               FactsExtent extent = FactsExtent::All);
+// The same of facts that are read.
+[[nodiscard]] MetricsReport reportOf(WorkspaceFacts workspace, const QDateTime &asOf,
+                                     const MetricsScope &scope);
+// Over the window of a definition.
 [[nodiscard]] MetricsReport reportOf(WorkspaceFacts workspace, const MetricsDefinition &definition);
 
 // The four figures that a team reads first, in this order.
@@ -30,8 +46,6 @@ inline constexpr int FigureCount = 4;
 
 // Which link of the chain from card to production is missing, and so what one can do about it.
 enum class MissingLink : int { None, Server, Deployment, StoryNames, Incident, Period };
-
-enum class TrendWord : int { Better, Worse, Same };
 
 // One week of a figure. No value: there was nothing to measure, which is not zero.
 struct FigureWeek
@@ -78,12 +92,14 @@ struct Figure
     QString median = {}; // empty: none
     QString p90 = {};
     QString definition = {}; // a sentence
+    QString formula = {};
     QStringList notes = {}; // what was left out, what is still open, what is provisional
     MissingLink missing = MissingLink::None;
     QString reason = {}; // why there is no value, or what it does not see
     int n = 0;
     std::optional<Level> level = {};
     int levelYear = 0;
+    QString period = {}; // "Mon 23 March to Sun 14 June"
     QString trend = {}; // "−60 % against the 12 weeks before"; empty: none
     QString shortTrend = {}; // "−60 %"
     TrendWord trendWord = TrendWord::Same;

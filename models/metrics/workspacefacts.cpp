@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +86,8 @@ public:
     {
         for (const auto &step :
              {&Reader::readWorkspace, &Reader::readDeployments, &Reader::readStories,
-              &Reader::readChanges, &Reader::readHistory, &Reader::readIncidents}) {
+              &Reader::readChanges, &Reader::readHistory, &Reader::readIncidents,
+              &Reader::readUsage}) {
             if (const auto done = (this->*step)(); !done)
                 return done.error();
         }
@@ -168,7 +171,7 @@ private:
         if (!first)
             return first;
         return m_database.each(
-                u"SELECT id, number, title, type, created_at FROM story"_s
+                u"SELECT id, number, title, type, created_at, team_id FROM story"_s
                         + (m_extent == FactsExtent::All
                                    ? QString()
                                    : u" WHERE id IN (SELECT story_id FROM deployment_change WHERE"
@@ -179,7 +182,8 @@ private:
                             {.id = row.text(0),
                              .name = u"#%1 %2"_s.arg(row.number(1)).arg(row.text(2)),
                              .type = wordOf(StoryType(row.number(3))),
-                             .createdAt = instantOf(row.time(4))});
+                             .createdAt = instantOf(row.time(4)),
+                             .team = row.text(5)});
                 });
     }
 
@@ -231,6 +235,41 @@ private:
             m_read.facts.incidents.push_back(std::move(fact));
         }
         return Done {};
+    }
+
+    // What monitoring counted: tried and succeeded of a service in the same hour are one use of it.
+    // It counts requests and does not tell people apart.
+    Result<Done> readUsage()
+    {
+        if (m_extent != FactsExtent::All)
+            return Done {};
+        static constexpr qint64 Hour = 3'600'000;
+        std::map<std::pair<qint64, int>, UsageFact> hours;
+        Places features(m_read.facts.featureNames);
+        const auto done = m_database.each(
+                u"SELECT s.at / %1, i.service, i.unit, i.meaning, SUM(s.value) FROM sample s JOIN"
+                " indicator i ON i.id = s.indicator_id WHERE s.label = '' AND i.meaning IN (%2, %3)"
+                " AND s.value IS NOT NULL GROUP BY 1, 2, 3, 4"_s.arg(Hour)
+                        .arg(int(IndicatorMeaning::Tried))
+                        .arg(int(IndicatorMeaning::Succeeded)),
+                {}, [&](const Row &row) {
+                    const auto name = row.text(1).isEmpty() ? row.text(2) : row.text(1);
+                    const auto hour = row.number(0);
+                    const int feature = features(name);
+                    auto &use = hours[{hour, feature}];
+                    use.at = hour * (Hour / 1000);
+                    use.feature = feature;
+                    const auto value = qint64(std::llround(row.real(4)));
+                    if (row.number(3) == int(IndicatorMeaning::Tried))
+                        use.attempts += value;
+                    else
+                        use.successes += value;
+                });
+        for (const auto &[key, use] : hours) {
+            see(use.at);
+            m_read.facts.usage.push_back(use);
+        }
+        return done;
     }
 
     Database &m_database;

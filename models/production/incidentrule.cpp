@@ -53,7 +53,7 @@ bool isWell(const Indicator &indicator, double value)
             && !(indicator.atMost && value > *indicator.atMost);
 }
 
-QDateTime firstFailing(const Indicator &indicator, const QList<Sample> &samples,
+QDateTime firstFailing(const Indicator &indicator, const QList<Measurement> &samples,
                        const QDateTime &alertStart, std::chrono::seconds gap)
 {
     // A rule looks back over its window, so that the figure may leave its band a little later.
@@ -74,7 +74,7 @@ QDateTime firstFailing(const Indicator &indicator, const QList<Sample> &samples,
     return first;
 }
 
-QDateTime worksSince(const Indicator &indicator, const QList<Sample> &samples)
+QDateTime worksSince(const Indicator &indicator, const QList<Measurement> &samples)
 {
     QDateTime since;
     for (const auto &sample : samples) {
@@ -89,7 +89,7 @@ QDateTime worksSince(const Indicator &indicator, const QList<Sample> &samples)
 }
 
 // Per minute, over the time; nothing if nothing was measured.
-static std::optional<double> summed(const QList<Sample> &rates, const QDateTime &from,
+static std::optional<double> summed(const QList<Measurement> &rates, const QDateTime &from,
                                     const QDateTime &to, std::chrono::seconds gap)
 {
     std::optional<double> sum;
@@ -106,7 +106,7 @@ static std::optional<double> summed(const QList<Sample> &rates, const QDateTime 
     return sum;
 }
 
-Impact impactOf(const QList<Sample> &tried, const QList<Sample> &succeeded, const QString &unit,
+Impact impactOf(const QList<Measurement> &tried, const QList<Measurement> &succeeded, const QString &unit,
                 const QDateTime &from, const QDateTime &to, std::chrono::seconds gap)
 {
     const auto all = summed(tried, from, to, gap);
@@ -139,15 +139,15 @@ QString impactInWords(const Impact &impact, const Format &format)
     return sentence.arg(failed, total, unit, span);
 }
 
-static QMap<QString, QList<Sample>> byGroup(const QList<Sample> &samples)
+static QMap<QString, QList<Measurement>> byGroup(const QList<Measurement> &samples)
 {
-    QMap<QString, QList<Sample>> groups;
+    QMap<QString, QList<Measurement>> groups;
     for (const auto &sample : samples)
         groups[sample.label].append(sample);
     return groups;
 }
 
-QList<Affected> affectedOf(const QList<Sample> &tried, const QList<Sample> &succeeded,
+QList<Affected> affectedOf(const QList<Measurement> &tried, const QList<Measurement> &succeeded,
                            const QDateTime &from, const QDateTime &to, std::chrono::seconds gap)
 {
     const auto good = byGroup(succeeded);

@@ -29,10 +29,10 @@ struct IncidentRule
 // Since when a figure was out of its band without interruption when the alert began, or began to be
 // soon after: the first failing event of the measure. Times that were not measured, up to the gap,
 // and what was no number do not interrupt. Invalid: it was never out of its band then.
-[[nodiscard]] QDateTime firstFailing(const Indicator &indicator, const QList<Sample> &samples,
+[[nodiscard]] QDateTime firstFailing(const Indicator &indicator, const QList<Measurement> &samples,
                                      const QDateTime &alertStart, std::chrono::seconds gap);
 // Since when a figure is back in its band, and stayed so until the last sample; invalid: it is not.
-[[nodiscard]] QDateTime worksSince(const Indicator &indicator, const QList<Sample> &samples);
+[[nodiscard]] QDateTime worksSince(const Indicator &indicator, const QList<Measurement> &samples);
 
 // What a failure did, in what is counted (people, requests) and not in anything else.
 struct Impact
@@ -47,7 +47,7 @@ struct Impact
 
 // From what was tried and what succeeded, each per minute, summed over the time; a sample stands
 // for the time until the next one, and for no more than the gap. Neither where nothing was measured.
-[[nodiscard]] Impact impactOf(const QList<Sample> &tried, const QList<Sample> &succeeded,
+[[nodiscard]] Impact impactOf(const QList<Measurement> &tried, const QList<Measurement> &succeeded,
                               const QString &unit, const QDateTime &from, const QDateTime &to,
                               std::chrono::seconds gap);
 // "about 38 of 410 sign-ins failed in 10 min; requests, not people". Empty: nobody measured.
@@ -63,8 +63,8 @@ struct Affected
     friend bool operator==(const Affected &, const Affected &) = default;
 };
 // By group, the most failures first; those that tried nothing are not among them.
-[[nodiscard]] QList<Affected> affectedOf(const QList<Sample> &tried,
-                                         const QList<Sample> &succeeded, const QDateTime &from,
+[[nodiscard]] QList<Affected> affectedOf(const QList<Measurement> &tried,
+                                         const QList<Measurement> &succeeded, const QDateTime &from,
                                          const QDateTime &to, std::chrono::seconds gap);
 
 // From the first failing event to when it was noticed; nothing where either is not known. The first

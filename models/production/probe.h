@@ -64,7 +64,7 @@ struct ToldAlert
 // What one answer said.
 struct Told
 {
-    QList<Sample> samples = {};
+    QList<Measurement> samples = {};
     std::optional<QList<ToldAlert>> alerts = {}; // all there are; nothing: it was not about alerts
     std::optional<QHash<QString, QDateTime>> silences = {}; // the active ones: id, until when
     QStringList problems = {}; // sentences: what of it is of no use, and why

@@ -14,13 +14,13 @@ namespace Dayshift {
 
 static constexpr qsizetype RowsAtOnce = 100;
 
-static QVariant valueOf(const Sample &sample)
+static QVariant valueOf(const Measurement &sample)
 {
     const bool isNumber = sample.value && std::isfinite(*sample.value);
     return isNumber ? QVariant(*sample.value) : QVariant(QMetaType(QMetaType::Double));
 }
 
-Result<Done> writeSamples(Transaction &transaction, const QList<Sample> &samples)
+Result<Done> writeSamples(Transaction &transaction, const QList<Measurement> &samples)
 {
     for (qsizetype start = 0; start < samples.size(); start += RowsAtOnce) {
         const auto part = samples.mid(start, RowsAtOnce);
@@ -41,15 +41,15 @@ Result<Done> writeSamples(Transaction &transaction, const QList<Sample> &samples
     return Done {};
 }
 
-static Sample readSample(const Row &row)
+static Measurement readSample(const Row &row)
 {
-    Sample sample {.indicator = row.id<Indicator>(0), .label = row.text(1), .at = row.time(2)};
+    Measurement sample {.indicator = row.id<Indicator>(0), .label = row.text(1), .at = row.time(2)};
     if (!row.value(3).isNull())
         sample.value = row.real(3);
     return sample;
 }
 
-Result<QList<Sample>> samplesOf(Database &database, const IndicatorId &indicator,
+Result<QList<Measurement>> samplesOf(Database &database, const IndicatorId &indicator,
                                 const QDateTime &from, const QDateTime &to, const QString &label)
 {
     return database.select(u"SELECT indicator_id, label, at, value FROM sample"
@@ -60,7 +60,7 @@ Result<QList<Sample>> samplesOf(Database &database, const IndicatorId &indicator
                            readSample);
 }
 
-Result<QList<Sample>> groupedSamplesOf(Database &database, const IndicatorId &indicator,
+Result<QList<Measurement>> groupedSamplesOf(Database &database, const IndicatorId &indicator,
                                        const QDateTime &from, const QDateTime &to)
 {
     return database.select(u"SELECT indicator_id, label, at, value FROM sample"
@@ -123,7 +123,7 @@ static Result<bool> gather(Transaction &transaction, const QDateTime &before, qi
             u"SELECT indicator_id, label, at / %1, AVG(value) FROM sample"
             " WHERE at >= ? AND at < ? GROUP BY indicator_id, label, at / %1"_s.arg(length),
             {from, to}, [length](const Row &row) {
-                Sample sample {.indicator = row.id<Indicator>(0),
+                Measurement sample {.indicator = row.id<Indicator>(0),
                                .label = row.text(1),
                                .at = QDateTime::fromMSecsSinceEpoch(row.number(2) * length,
                                                                     Qt::UTC)};

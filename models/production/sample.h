@@ -14,25 +14,25 @@ namespace Dayshift {
 
 // One value of a figure. What was measured and is no number (NaN, infinity) is nothing; what was
 // not measured at all has no sample, so that a gap stays a gap.
-struct Sample
+struct Measurement
 {
     IndicatorId indicator = {};
     QString label = {}; // the group's value; empty: the whole
     QDateTime at = {};
     std::optional<double> value = {};
 
-    friend bool operator==(const Sample &, const Sample &) = default;
+    friend bool operator==(const Measurement &, const Measurement &) = default;
 };
 
 // Writes what was measured; what is known already stays as it is. Samples leave no line in the log.
-[[nodiscard]] Result<Done> writeSamples(Transaction &transaction, const QList<Sample> &samples);
+[[nodiscard]] Result<Done> writeSamples(Transaction &transaction, const QList<Measurement> &samples);
 
 // The samples of an indicator's whole from one moment to another, both included, oldest first.
-[[nodiscard]] Result<QList<Sample>> samplesOf(Database &database, const IndicatorId &indicator,
+[[nodiscard]] Result<QList<Measurement>> samplesOf(Database &database, const IndicatorId &indicator,
                                               const QDateTime &from, const QDateTime &to,
                                               const QString &label = {});
 // The same for every group of it, by label and then by time; the whole is not among them.
-[[nodiscard]] Result<QList<Sample>> groupedSamplesOf(Database &database,
+[[nodiscard]] Result<QList<Measurement>> groupedSamplesOf(Database &database,
                                                      const IndicatorId &indicator,
                                                      const QDateTime &from, const QDateTime &to);
 

@@ -26,7 +26,7 @@ struct SourceReport
     Source source = {};
     SourceReading reading = {}; // as it was written
     std::optional<Error> error = {};
-    QList<Sample> samples = {};
+    QList<Measurement> samples = {};
     QList<Alert> alerts = {}; // new or changed
 };
 

@@ -18,7 +18,7 @@ struct Round
     bool hasAlerts = false; // of its own; else leaving its band makes one
     QList<SourceVoice> voices = {}; // of all sources, this one included
     bool lacksWatchdog = false; // it told of none, this time and the last
-    QList<Sample> samples = {};
+    QList<Measurement> samples = {};
     std::optional<Error> error = {}; // the round failed
     QString note = {}; // what was of no use in a good one
     QDateTime now = {};

@@ -14,7 +14,7 @@ struct FigureNow
     std::optional<double> value = {}; // the newest number; nothing: none, or not a number
     QDateTime at = {};
     std::optional<double> usual = {}; // the average of the week before
-    QList<Sample> recent = {}; // of the last hour or so
+    QList<Measurement> recent = {}; // of the last hour or so
     bool isMeasured = false; // ever
 
     [[nodiscard]] bool isWell() const;
@@ -30,8 +30,8 @@ struct ProductionPicture
     QList<FigureNow> figures = {}; // those of the tiles: people, success, errors, answer time
     Indicator triedBy = {};
     Indicator succeededBy = {};
-    QList<Sample> tried = {};
-    QList<Sample> succeeded = {};
+    QList<Measurement> tried = {};
+    QList<Measurement> succeeded = {};
     std::chrono::seconds gap {0}; // a longer silence between two samples is a gap
     QDateTime from = {};
     Evidence evidence = {}; // of the worst alert, or of the figures alone

@@ -15,11 +15,6 @@ namespace Dayshift {
 
 static constexpr qsizetype LongestReason = 2000;
 
-static QString tr(const char *text)
-{
-    return ReleaseWords::tr(text);
-}
-
 static Result<Done> sealedAndOpen(const ReleaseStanding &standing)
 {
     switch (standing.release.state) {
@@ -153,15 +148,15 @@ static Result<Signature> write(Transaction &transaction, const ReleaseStanding &
     if (const auto holds = holdsRole(standing.members, member, wish.role); !holds)
         return holds.error();
     if (wish.proof.key.id != member->id)
-        return ReleaseWords::refusal(tr("This passphrase is somebody else's."),
-                                     tr("Enter your own."), u"passphrase"_s);
+        return ReleaseWords::refusal(ReleaseWords::tr("This passphrase is somebody else's."),
+                                     ReleaseWords::tr("Enter your own."), u"passphrase"_s);
     if (const auto theirs = admit(transaction, wish.proof, now); !theirs)
         return theirs.error();
     if (wish.baselineHash != standing.release.baselineHash)
         return Error {.kind = Error::Kind::Conflict,
-                      .what = tr("The release was changed while you looked at it."),
-                      .safe = tr("Nothing was signed."),
-                      .todo = tr("Look at it again, then sign."),
+                      .what = ReleaseWords::tr("The release was changed while you looked at it."),
+                      .safe = ReleaseWords::tr("Nothing was signed."),
+                      .todo = ReleaseWords::tr("Look at it again, then sign."),
                       .code = u"changed"_s};
     const auto login = loginOf(transaction, standing, *member);
     if (!login)
@@ -217,8 +212,8 @@ Result<Signature> refuseRelease(Transaction &transaction, const SigningWish &wis
 {
     const auto why = reason.simplified().left(LongestReason);
     if (why.isEmpty())
-        return ReleaseWords::refusal(tr("A refusal needs a reason."),
-                                     tr("Say what has to change."), u"no-reason"_s);
+        return ReleaseWords::refusal(ReleaseWords::tr("A refusal needs a reason."),
+                                     ReleaseWords::tr("Say what has to change."), u"no-reason"_s);
     const auto standing = settleRelease(transaction, wish.release, now);
     if (!standing)
         return standing.error();
@@ -245,8 +240,8 @@ static Result<std::pair<ReleaseStanding, Gate>> gateOf(Transaction &transaction,
         return sealedAndOpen(*standing).error();
     const auto gate = std::ranges::find(standing->gates, kind, &Gate::kind);
     if (gate == standing->gates.end())
-        return ReleaseWords::refusal(tr("This team does not ask for this gate."),
-                                     tr("Choose another one."), u"no-gate"_s);
+        return ReleaseWords::refusal(ReleaseWords::tr("This team does not ask for this gate."),
+                                     ReleaseWords::tr("Choose another one."), u"no-gate"_s);
     return std::pair {*standing, *gate};
 }
 
@@ -266,8 +261,8 @@ Result<Gate> waiveGate(Transaction &transaction, ReleaseId release, GateKind kin
 {
     const auto why = reason.simplified().left(LongestReason);
     if (why.isEmpty())
-        return ReleaseWords::refusal(tr("A gate is waived with a reason only."),
-                                     tr("Say why it may go out all the same."), u"no-reason"_s);
+        return ReleaseWords::refusal(ReleaseWords::tr("A gate is waived with a reason only."),
+                                     ReleaseWords::tr("Say why it may go out all the same."), u"no-reason"_s);
     const auto found = gateOf(transaction, release, kind, now);
     if (!found)
         return found.error();
@@ -276,8 +271,8 @@ Result<Gate> waiveGate(Transaction &transaction, ReleaseId release, GateKind kin
     if (!permit.may)
         return ReleaseWords::notYours(permit.reason());
     if (gate.state == GateState::Passed)
-        return ReleaseWords::refusal(tr("This gate holds: there is nothing to waive."),
-                                     tr("Look at its evidence."), u"gate-holds"_s);
+        return ReleaseWords::refusal(ReleaseWords::tr("This gate holds: there is nothing to waive."),
+                                     ReleaseWords::tr("Look at its evidence."), u"gate-holds"_s);
     auto waived = gate;
     auto evidence = evidenceOf(gate);
     QJsonArray open;
@@ -316,8 +311,8 @@ Result<Gate> rehearseRollback(Transaction &transaction, ReleaseId release,
 {
     const auto text = evidence.simplified().left(LongestReason);
     if (text.isEmpty())
-        return ReleaseWords::refusal(tr("A rehearsal needs its evidence."),
-                                     tr("Say what was brought back, where, and in which time."),
+        return ReleaseWords::refusal(ReleaseWords::tr("A rehearsal needs its evidence."),
+                                     ReleaseWords::tr("Say what was brought back, where, and in which time."),
                                      u"no-evidence"_s);
     const auto found = gateOf(transaction, release, GateKind::RollbackRehearsed, now);
     if (!found)

@@ -5,7 +5,7 @@
 
 _dayshift() {
     local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD - 1]}" command="" i words=""
-    local commands="new import export list add move connect poll explain metrics snapshot check backup"
+    local commands="new import export list add move release connect poll explain metrics report snapshot check backup"
     for ((i = 1; i < COMP_CWORD; i++)); do
         case "${COMP_WORDS[i]}" in
         --workspace) ((i++)) ;;
@@ -30,21 +30,23 @@ _dayshift() {
         return ;;
     --format) [ "$command" != export ] || words="json csv" ;;
     --team | --time-zone | --query | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | \
-        --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale) return ;;
+        --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale | --weeks) return ;;
     *)
         case "$command" in
         "") words="$commands --demo --help --version" ;;
         new) words="--team --time-zone" ;;
         import) words="--format --dry-run --map" ;;
         export) words="--out --format" ;;
-        list) words="epics stories sprints members pipelines builds deployments incidents alerts sources figures day waiting activity connections --query --follow" ;;
+        list) words="epics stories sprints members pipelines builds deployments releases incidents alerts sources figures day waiting activity connections --query --follow" ;;
         add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
+        release) words="create show seal sign refuse waive rehearse deploy recovered passphrase --service --build --story --rollback-to --as --gate --reason --yes" ;;
         move) words="--rank --override" ;;
         connect) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker --name --account --token-stdin --token-env --ca --project --allow-writing --http2" ;;
         poll) words="--once --connection --every" ;;
         explain) words="--provider --endpoint" ;;
         metrics) words="--dataset --window --as-of --time-zone --definition" ;;
-        snapshot) words="board backlog epics pipeline metrics --out --size --theme --language --scale --as-of" ;;
+        report) words="review metrics --out --sprint --weeks" ;;
+        snapshot) words="board backlog epics pipeline metrics review --out --size --theme --language --scale --as-of" ;;
         check) words="--repair-copy" ;;
         backup) ;;
         esac

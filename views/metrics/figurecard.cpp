@@ -2,6 +2,7 @@
 
 #include "views/metrics/figurecard.h"
 
+#include "views/metrics/explain.h"
 #include "views/metrics/trendchart.h"
 #include "views/style/icons.h"
 #include "views/style/paint.h"
@@ -14,7 +15,6 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +139,7 @@ void FigureCard::layOut()
 void FigureCard::setFigure(const Figure &figure, const Format &format)
 {
     m_figure = figure;
+    m_format = format;
     m_title->setText(figure.title);
     m_help->setToolTip(tr("What “%1” means").arg(figure.title));
     m_help->setAccessibleName(m_help->toolTip());
@@ -227,18 +228,7 @@ void FigureCard::showMissing()
 
 void FigureCard::explain()
 {
-    auto words = m_figure.title.toHtmlEscaped() + u"<br>"_s + m_figure.definition.toHtmlEscaped();
-    for (const auto &note : std::as_const(m_figure.notes))
-        words += u"<br>· "_s + note.toHtmlEscaped();
-    if (!m_figure.trend.isEmpty())
-        words += u"<br>· "_s + m_figure.trend.toHtmlEscaped();
-    if (m_figure.levelYear > 0)
-        words += u"<br>· "_s
-                + tr("Levels are those of DORA's report of %1: clusters of that year's answers, no "
-                     "thresholds.")
-                          .arg(m_figure.levelYear)
-                          .toHtmlEscaped();
-    QWhatsThis::showText(m_help->mapToGlobal(m_help->rect().bottomLeft()), words, this);
+    Dayshift::explain(m_help, chartOf(m_figure, m_format), m_figure.levelYear);
 }
 
 void FigureCard::paintEvent(QPaintEvent *)

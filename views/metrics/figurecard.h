@@ -51,6 +51,7 @@ private:
 
     const Theme &m_theme;
     Figure m_figure;
+    Format m_format;
     TextLabel *m_title;
     LevelPill *m_level;
     QToolButton *m_help;

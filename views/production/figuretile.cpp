@@ -96,7 +96,7 @@ void FigureTile::paintLine(QPainter &painter, const QRectF &place) const
     // A figure that hardly moves is a flat line, and no mountain.
     const auto span = std::max(most - least, std::abs(most) * 0.05);
     const auto from = m_asOf.addSecs(-3600);
-    const auto at = [&](const Sample &sample) {
+    const auto at = [&](const Measurement &sample) {
         const auto share = std::clamp(double(from.secsTo(sample.at)) / 3600, 0.0, 1.0);
         const auto x = layoutDirection() == Qt::RightToLeft ? place.right() - share * place.width()
                                                             : place.left() + share * place.width();

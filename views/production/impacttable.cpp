@@ -17,7 +17,7 @@ std::optional<double> ImpactTable::Row::refused() const
 }
 
 // The average of what falls into each step; nothing where nothing does.
-static QList<std::optional<double>> stepped(const QList<Sample> &samples, const QDateTime &from,
+static QList<std::optional<double>> stepped(const QList<Measurement> &samples, const QDateTime &from,
                                             qint64 step, qsizetype count)
 {
     QList<double> sums(count, 0);

@@ -318,7 +318,7 @@ void MonitoringDialog::keep(const Source &source)
 {
     Deed deed(sources(), Edit<Source> {.after = source});
     auto figures = indicators();
-    QList<Sample> entered;
+    QList<Measurement> entered;
     const bool isManual = source.probe == "manual"_L1;
     for (auto &figure : figures) {
         if (isManual) {

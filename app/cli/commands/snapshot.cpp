@@ -145,7 +145,7 @@ public:
 
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"view"_s, Words::tr("day, board, backlog, epics, pipeline or metrics."), u"VIEW"_s);
+        parser.addPositionalArgument(u"view"_s, Words::tr("day, board, backlog, epics, pipeline, production, releases, metrics or review."), u"VIEW"_s);
         parser.addOptions(
                 {{u"out"_s, Words::tr("The picture: its ending says the kind."), u"FILE"_s},
                  {u"size"_s, Words::tr("Width and height of the window."), u"WxH"_s, u"1440x900"_s},

@@ -115,7 +115,7 @@ public:
     }
     bool recognises(const Sniffed &file) const override
     {
-        if (file.source.shape != Source::Shape::Json || !file.isArray)
+        if (file.source.shape != SourceFile::Shape::Json || !file.isArray)
             return false;
         return std::ranges::any_of(file.records, [](const QJsonObject &record) {
             if (!record.contains("number"_L1) || !record.contains("title"_L1)

@@ -251,7 +251,7 @@ public:
     }
     bool recognises(const Sniffed &file) const override
     {
-        if (file.source.shape != Source::Shape::Json)
+        if (file.source.shape != SourceFile::Shape::Json)
             return false;
         if (!file.isArray
             && (file.names.contains("visibility_level"_L1)

@@ -223,7 +223,7 @@ public:
     }
     bool recognises(const Sniffed &file) const override
     {
-        if (file.source.shape != Source::Shape::Json)
+        if (file.source.shape != SourceFile::Shape::Json)
             return false;
         const auto isIssue = [](const QJsonObject &record) {
             return record.value("fields"_L1).isObject() && record.contains("key"_L1);

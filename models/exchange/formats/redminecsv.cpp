@@ -110,7 +110,7 @@ public:
     }
     bool recognises(const Sniffed &file) const override
     {
-        if (file.source.shape != Source::Shape::Table)
+        if (file.source.shape != SourceFile::Shape::Table)
             return false;
         const auto &names = columnNames();
         return isForImporter(file)

@@ -185,7 +185,7 @@ public:
     }
     bool recognises(const Sniffed &file) const override
     {
-        return file.source.shape == Source::Shape::Json && file.names.contains("user_stories"_L1)
+        return file.source.shape == SourceFile::Shape::Json && file.names.contains("user_stories"_L1)
                 && (file.names.contains("us_statuses"_L1) || file.names.contains("milestones"_L1));
     }
     Result<Holding> read(const QList<Sniffed> &files, const ReadOptions &options) const override

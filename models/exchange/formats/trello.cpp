@@ -172,7 +172,7 @@ public:
     bool recognises(const Sniffed &file) const override
     {
         const auto has = [&](const QString &name) { return file.names.contains(name); };
-        return file.source.shape == Source::Shape::Json && !has(u"_format"_s) && has(u"lists"_s)
+        return file.source.shape == SourceFile::Shape::Json && !has(u"_format"_s) && has(u"lists"_s)
                 && has(u"cards"_s)
                 && (has(u"actions"_s) || has(u"idOrganization"_s) || has(u"shortLink"_s)
                     || has(u"checklists"_s));

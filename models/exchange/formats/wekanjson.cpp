@@ -140,7 +140,7 @@ public:
     }
     bool recognises(const Sniffed &file) const override
     {
-        if (file.source.shape != Source::Shape::Json || !file.names.contains("_format"_L1))
+        if (file.source.shape != SourceFile::Shape::Json || !file.names.contains("_format"_L1))
             return false;
         const auto isBoard = [](const QJsonObject &record) {
             return record.value("_format"_L1).toString().startsWith("wekan-board-"_L1);

@@ -71,7 +71,7 @@ static void addTo(QMap<QDateTime, std::optional<double>> &whole, const Series &s
     }
 }
 
-static void append(QList<Sample> &samples, const IndicatorId &id, const QString &label,
+static void append(QList<Measurement> &samples, const IndicatorId &id, const QString &label,
                    const QMap<QDateTime, std::optional<double>> &points)
 {
     for (auto it = points.begin(); it != points.end(); ++it)
@@ -114,9 +114,9 @@ Told samplesOf(const Indicator &indicator, const QList<Series> &series)
     return told;
 }
 
-QList<Sample> groupsOf(const QList<Series> &series, qsizetype &leftOut)
+QList<Measurement> groupsOf(const QList<Series> &series, qsizetype &leftOut)
 {
-    QList<Sample> samples;
+    QList<Measurement> samples;
     qsizetype taken = 0;
     for (const auto &one : series) {
         if (++taken > MostGroups) {

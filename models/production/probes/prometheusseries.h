@@ -24,7 +24,7 @@ struct Series
 [[nodiscard]] Told samplesOf(const Indicator &indicator, const QList<Series> &series);
 
 // Each series by all its labels, as nothing is known of what it is for.
-[[nodiscard]] QList<Sample> groupsOf(const QList<Series> &series, qsizetype &leftOut);
+[[nodiscard]] QList<Measurement> groupsOf(const QList<Series> &series, qsizetype &leftOut);
 
 // Figures for metrics that go by a common name.
 [[nodiscard]] QList<Indicator> proposedFor(const QStringList &metrics);

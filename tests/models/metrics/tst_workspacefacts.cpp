@@ -268,7 +268,7 @@ private slots:
         MetricsModel model(*store, [] { return june(15); });
         const QAbstractItemModelTester tester(&model);
         QSignalSpy loaded(&model, &MetricsModel::loaded);
-        model.setWeeks(2);
+        model.setScope({.weeks = 2});
         QVERIFY(!model.isLoaded());
 
         model.setActive(true);
@@ -281,7 +281,7 @@ private slots:
         QTRY_COMPARE(value(model, MetricsModel::ValueColumn), u"1.0 a week"_s);
         QVERIFY(value(model, MetricsModel::CountColumn).startsWith(u"2 "_s));
 
-        model.setWeeks(4);
+        model.setScope({.weeks = 4});
         QTRY_COMPARE(value(model, MetricsModel::ValueColumn), u"0.5 a week"_s);
         model.setActive(false);
         loaded.clear();
@@ -303,7 +303,7 @@ private:
     static MetricsReport read(Store &store)
     {
         const auto report = store.read([](Database &database) {
-                                     return readReport(database, june(15), 2);
+                                     return readReport(database, june(15), {.weeks = 2});
                                  }).result();
         if (!report)
             qFatal("%s", qPrintable(report.error().detail));

@@ -19,9 +19,9 @@ QDateTime at(int minutes)
 }
 
 // A value a minute.
-QList<Sample> minutely(const QList<std::optional<double>> &values, const QString &label = {})
+QList<Measurement> minutely(const QList<std::optional<double>> &values, const QString &label = {})
 {
-    QList<Sample> samples;
+    QList<Measurement> samples;
     for (int i = 0; i < values.size(); ++i)
         samples.append({.label = label, .at = at(i), .value = values.at(i)});
     return samples;
@@ -92,7 +92,7 @@ private slots:
     }
     void gapsAreNotFilledWithGuesses()
     {
-        QList<Sample> tried {{.at = at(0), .value = 60}, {.at = at(120), .value = 60}};
+        QList<Measurement> tried {{.at = at(0), .value = 60}, {.at = at(120), .value = 60}};
         const auto impact = impactOf(tried, {}, {}, at(0), at(121), 3min);
         QCOMPARE(impact.total, 60.0 * 3 + 60);
         QCOMPARE(impact.failed, impact.total);

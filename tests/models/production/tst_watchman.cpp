@@ -86,13 +86,13 @@ class WatchmanTest : public QObject
             const auto things = store.read([&](Database &d) { return table.load(d); }).result();
             return things ? *things : QList<T>();
         }
-        QList<Sample> samples()
+        QList<Measurement> samples()
         {
             const auto found = store.read([this](Database &d) {
                                         return samplesOf(d, indicator.id, now.addYears(-9),
                                                          now.addYears(1));
                                     }).result();
-            return found ? *found : QList<Sample>();
+            return found ? *found : QList<Measurement>();
         }
         std::optional<Alert> alert(const QString &name)
         {
@@ -331,7 +331,7 @@ private slots:
     void samplesAreThinnedWithAge()
     {
         Setting setting;
-        QList<Sample> samples;
+        QList<Measurement> samples;
         const auto add = [&](const QDateTime &from, int count, int step) {
             for (int i = 0; i < count; ++i)
                 samples.append({.indicator = setting.indicator.id,

@@ -3,9 +3,12 @@
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/toldworkspace.h"
+#include "views/metrics/causedialog.h"
+#include "views/metrics/chartcard.h"
 #include "views/metrics/figurecard.h"
 #include "views/metrics/figurerows.h"
 #include "views/metrics/metricspage.h"
+#include "views/metrics/plotview.h"
 #include "views/metrics/rowscard.h"
 #include "views/metrics/trendchart.h"
 
@@ -15,9 +18,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
+#include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -140,7 +148,7 @@ private slots:
         tellQuarter();
         show();
         auto *period = m_page->findChild<QComboBox *>();
-        QCOMPARE(period->count(), 4);
+        QCOMPARE(period->count(), 7);
 
         period->setCurrentIndex(0);
 
@@ -168,6 +176,102 @@ private slots:
         QVERIFY(weeks);
         QCOMPARE(weeks->model()->columnCount(), 5);
         QVERIFY(weeks->model()->index(0, 0).data().toString().startsWith(u"Week"_s));
+    }
+
+    void everyChartIsReadByTheKeyboardAndOpensWhatLiesBehind()
+    {
+        tellQuarter();
+        show();
+        auto *card = m_page->chartCard(u"distribution"_s);
+        QVERIFY(card);
+        auto &plot = card->plot();
+        plot.setFocus();
+        QTest::keyClick(&plot, Qt::Key_End);
+        QCOMPARE(plot.currentStep(), 7);
+        QVERIFY(plot.accessibleDescription().startsWith(u"more than 14 day"_s));
+        QTest::keyClick(&plot, Qt::Key_Return);
+        int long_ = 0;
+        for (const auto &row : card->chart().rows)
+            long_ += row.week == 7 ? 1 : 0;
+        QVERIFY(long_ > 0);
+        QCOMPARE(behind()->model()->rowCount(), long_);
+        QVERIFY(m_page->areDetailsShown());
+        plot.setLayoutDirection(Qt::RightToLeft);
+        plot.setCurrentStep(3);
+        QTest::keyClick(&plot, Qt::Key_Left);
+        QCOMPARE(plot.currentStep(), 4); // time runs the other way
+    }
+
+    void ofAMillionValuesTheExtremesAreDrawnAndThePageSaysSo()
+    {
+        Chart chart {.id = u"x"_s, .title = u"Raw"_s, .shape = ChartShape::Line};
+        ChartSeries series {.name = u"raw"_s};
+        chart.steps.resize(1'000'000);
+        for (int i = 0; i < chart.steps.size(); ++i)
+            series.values.append(i == 654'321 ? 500.0 : double(i % 97));
+        chart.series = {series};
+        const Format format;
+        const Plot plot(chart, QRectF(0, 0, 800, 300), m_theme, format);
+        QVERIFY(plot.isReduced());
+        QImage picture(800, 300, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        plot.paint(&painter);
+        painter.end();
+        // The one that stands out is where it belongs, to the pixel.
+        const auto peak = plot.at(654'321, 500);
+        bool found = false;
+        for (int y = int(peak.y()) - 1; y <= int(peak.y()) + 2; ++y)
+            found = found || picture.pixelColor(int(peak.x()), y).blue() > 150
+                    && picture.pixelColor(int(peak.x()), y).red() < 150;
+        QVERIFY(found);
+    }
+
+    void aCauseIsSuggestedAndNamedWithAReason()
+    {
+        for (int i = 0; i < 6; ++i)
+            m_told->deployment(QString::number(i), june(1 + i));
+        const auto incident = m_told->incident(u"Sign-in refused"_s, june(6, 15), june(6, 18));
+        show();
+        QCOMPARE(m_page->card(FigureKind::FailedDeployments).figure().value, u"0 of 6"_s);
+        connect(m_page.get(), &MetricsPage::causeNamed, this,
+                [this](const Deed &deed) { m_store->edit(deed); });
+
+        auto *dialog = m_page->askForCause(incident.id.toString());
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        QVERIFY(boxes.last()->currentText().contains(u"suggested"_s));
+        QVERIFY(boxes.last()->currentText().startsWith(u"web 5"_s));
+        auto *save = dialog->findChild<QPushButton *>();
+        QVERIFY(!save->isEnabled()); // not without a reason
+        dialog->findChild<QLineEdit *>()->setText(u"The key was rotated by it"_s);
+        QVERIFY(save->isEnabled());
+        save->click();
+
+        QTRY_COMPARE(m_page->card(FigureKind::FailedDeployments).figure().value, u"1 of 6"_s);
+        const auto reasons = m_store->read([](Database &database) {
+                                        return causeReasons().load(database);
+                                    }).result();
+        QVERIFY(reasons && reasons->size() == 1);
+        QCOMPARE(reasons->first().by, u"Ada"_s);
+    }
+
+    void allOfItIsExportedInEachForm()
+    {
+        tellQuarter();
+        show();
+        const QTemporaryDir folder;
+        for (const auto &ending : {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
+            const auto all = folder.filePath(u"all."_s + ending);
+            const auto one = folder.filePath(u"one."_s + ending);
+            QVERIFY(m_page->exportTo(all));
+            QVERIFY(m_page->exportTo(one, u"flow"_s));
+            QVERIFY(QFileInfo(all).size() > QFileInfo(one).size());
+            if (!qEnvironmentVariableIsEmpty("DAYSHIFT_PICTURES"))
+                QFile::copy(all, qEnvironmentVariable("DAYSHIFT_PICTURES") + u"/export."_s + ending);
+        }
+        const QImage picture(folder.filePath(u"one.png"_s));
+        QCOMPARE(picture.pixelColor(1, 1), QColor(Qt::white));
+        QVERIFY(!m_page->exportTo(folder.filePath(u"none/x.png"_s)));
     }
 
     void aWeekWithNothingToMeasureIsAGapAndSaysSo()
@@ -217,7 +321,7 @@ private slots:
         const auto picture = m_page->grab().toImage();
 
         QCOMPARE(picture.size(), size);
-        QCOMPARE(picture.pixelColor(60, 40), m_theme.color(Ink::Surface)); // inside of a card
+        QCOMPARE(picture.pixelColor(100, 24), m_theme.color(Ink::Surface)); // inside of a card
         const QDir folder(qEnvironmentVariable("DAYSHIFT_PICTURES"));
         if (!qEnvironmentVariableIsEmpty("DAYSHIFT_PICTURES"))
             picture.save(folder.filePath(u"metrics-%1.png"_s.arg(
@@ -270,7 +374,7 @@ private:
                 button->click();
         }
     }
-    QTreeView *behind() { return &m_page->findChildren<RowsCard *>().first()->view(); }
+    QTreeView *behind() { return &m_page->behind().view(); }
     void enterFirstRow()
     {
         auto *view = behind();

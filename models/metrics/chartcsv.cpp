@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/metrics/chartcsv.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Dayshift::Export)
+};
+
+} // namespace
+
+QString dataAgeInWords(const ExportHead &head, const Format &format)
+{
+    if (!head.dataTime.isValid())
+        return {};
+    const auto at = format.dateAndClock(head.dataTime, head.now);
+    const auto age = format.age(head.dataTime, head.now);
+    return head.dataTime.secsTo(head.now) < 60
+            ? Words::tr("Data of %1").arg(at)
+            : Words::tr("Data of %1, %2 old", "a moment and an age").arg(at, age);
+}
+
+// A spreadsheet takes what begins so for a formula.
+static QString cell(QString text, QChar separator)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')
+        && !text.contains(u'\r'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+static QString wordOf(ChartUnit unit)
+{
+    switch (unit) {
+    case ChartUnit::Count:
+        return u"count"_s;
+    case ChartUnit::Days:
+        return u"days"_s;
+    case ChartUnit::Hours:
+        return u"hours"_s;
+    case ChartUnit::Share:
+        return u"percent"_s;
+    case ChartUnit::Points:
+        return u"points"_s;
+    }
+    return {};
+}
+
+static double inUnit(ChartUnit unit, double value)
+{
+    switch (unit) {
+    case ChartUnit::Days:
+        return value / 86'400;
+    case ChartUnit::Hours:
+        return value / 3600;
+    case ChartUnit::Share:
+        return value * 100;
+    case ChartUnit::Count:
+    case ChartUnit::Points:
+        return value;
+    }
+    return value;
+}
+
+QByteArray chartsToCsv(const QList<Chart> &charts, const ExportHead &head, const Format &format)
+{
+    // Where a comma parts whole numbers from fractions it cannot part cells.
+    const QChar separator = format.locale().decimalPoint() == ","_L1 ? u';' : u',';
+    QString text;
+    const auto line = [&](const QStringList &cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            text += (i > 0 ? QString(separator) : QString()) + cell(cells[i], separator);
+        text += u"\r\n"_s;
+    };
+    line({u"chart"_s, u"step"_s, u"at"_s, u"series"_s, u"value"_s, u"unit"_s, u"seconds"_s,
+          u"data_time"_s});
+    const auto known = format.iso(head.dataTime);
+    for (const auto &chart : charts) {
+        const bool isTime = chart.unit == ChartUnit::Days || chart.unit == ChartUnit::Hours;
+        const auto row = [&](qsizetype step, const QString &series, std::optional<double> value) {
+            const auto &at = chart.steps.value(step);
+            line({chart.title, at.words, format.iso(at.at), series,
+                  value ? QString::number(inUnit(chart.unit, *value), 'g', 12) : QString(),
+                  wordOf(chart.unit),
+                  value && isTime ? QString::number(*value, 'g', 15) : QString(), known});
+        };
+        for (const auto &series : chart.series) {
+            for (qsizetype step = 0; step < chart.steps.size(); ++step)
+                row(step, series.name, series.values.value(step));
+        }
+        for (const auto &dot : chart.dots)
+            row(std::lround(dot.x()), Words::tr("single value"), dot.y());
+    }
+    return text.toUtf8();
+}
+
+} // namespace Dayshift
