@@ -8,6 +8,7 @@
 #include "app/demo/demoguide.h"
 #include "app/language.h"
 #include "app/newworkspace.h"
+#include "app/replaywindow.h"
 #include "app/services.h"
 #include "app/systemlook.h"
 #include "app/window.h"
@@ -19,6 +20,7 @@
 #include "views/shell/opendatabasedialog.h"
 #include "views/shell/welcome.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -235,7 +237,25 @@ std::unique_ptr<Window> Desktop::makeWindow(const std::shared_ptr<Services> &ser
     });
     connect(&frame, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
     connect(&frame, &MainWindow::closing, this, [this, own = window.get()] { closed(own); });
+    if (services)
+        addReplay(window.get());
     return window;
+}
+
+// The past is looked at in a window of its own, which goes with the one that it was asked for in.
+void Desktop::addReplay(Window *window)
+{
+    auto &frame = window->frame();
+    auto *replay = new QAction(tr("&Replay the past"), &frame);
+    connect(replay, &QAction::triggered, window, [this, window] {
+        auto &store = window->services()->store();
+        auto *past = new ReplayWindow(m_theme, store.location(), store.author(), window);
+        connect(past, &ReplayWindow::failed, &window->frame(), [window](const Error &error) {
+            window->frame().notices().tell(noticeOf(error, u"replay"_s));
+        });
+        past->start();
+    });
+    frame.addAction(MainWindow::Menu::Go, replay);
 }
 
 void Desktop::lead(Window *window)

@@ -66,6 +66,7 @@ private:
                                                      int place);
     void openFurther(const std::shared_ptr<Services> &services,
                      const std::shared_ptr<QUndoStack> &undo, int place);
+    void addReplay(Window *window);
     // What its menus ask for now is done in this window.
     void lead(Window *window);
     void closed(Window *window);

@@ -2056,6 +2056,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Open the story</source>
             <translation>Story öffnen</translation>
         </message>
+        <message>
+            <source>&amp;Replay the past</source>
+            <translation>&amp;Vergangenes abspielen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -5308,6 +5312,22 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Go on, with a line for each change, until Ctrl+C.</source>
             <translation>Weiterlaufen, mit einer Zeile je Änderung, bis Strg+C.</translation>
+        </message>
+        <message>
+            <source>Of what waits only that of one role: productOwner, developer, devTester, performanceEngineer, securityTester, releaseEngineer, operationsEngineer or customer.</source>
+            <translation>Von dem, was wartet, nur das einer Rolle: productOwner, developer, devTester, performanceEngineer, securityTester, releaseEngineer, operationsEngineer oder customer.</translation>
+        </message>
+        <message>
+            <source>The day to tell of, for example 2026-06-16; else today.</source>
+            <translation>Der Tag, von dem erzählt wird, zum Beispiel 2026-06-16; sonst heute.</translation>
+        </message>
+        <message>
+            <source>%1 is no role.</source>
+            <translation>%1 ist keine Rolle.</translation>
+        </message>
+        <message>
+            <source>%1 is no day.</source>
+            <translation>%1 ist kein Tag.</translation>
         </message>
     </context>
     <context>
@@ -15945,6 +15965,47 @@ Unterbefehle:
         <message>
             <source>Write a reason first.</source>
             <translation>Schreiben Sie zuerst einen Grund.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReplayBar</name>
+        <message>
+            <source>Minute that is shown</source>
+            <translation>Gezeigte Minute</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) a second</source>
+            <translation>
+                <numerusform>%n Minute je Sekunde</numerusform>
+                <numerusform>%n Minuten je Sekunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Zurück zu jetzt</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ReplayWindow</name>
+        <message>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
+            <translation>Das ist die Vergangenheit. Hier lässt sich nichts ändern: Gehen Sie zu jetzt zurück, um etwas zu ändern.</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>Abspielen</translation>
         </message>
     </context>
 </TS>

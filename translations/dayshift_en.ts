@@ -1724,4 +1724,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Dayshift::ReplayBar</name>
+    <message numerus="yes">
+        <source>%n minute(s) a second</source>
+        <translation>
+            <numerusform>%n minute a second</numerusform>
+            <numerusform>%n minutes a second</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "app/cli/builditems.h"
 #include "app/cli/command.h"
+#include "app/cli/dayitems.h"
 #include "app/cli/doneitems.h"
 #include "app/cli/releaseitems.h"
 #include "app/cli/sourceitems.h"
@@ -363,6 +364,8 @@ static const QMap<QString, Reader> &readers()
             {u"activity"_s, activityItems},     {u"alerts"_s, alertItems},
             {u"builds"_s, buildItems},          {u"figures"_s, figureItems},
             {u"connections"_s, connectionItems}, {u"deployments"_s, deploymentItems},
+            {u"day"_s, [](Database &database) { return dayItems(database); }},
+            {u"waiting"_s, waitingItems},
             {u"epics"_s, epicItems},            {u"incidents"_s, incidentItems},
             {u"members"_s, memberItems},        {u"pipelines"_s, pipelineItems},
             {u"releases"_s, releaseItems},      {u"sources"_s, sourceItems},
@@ -429,6 +432,10 @@ QString itemLine(const QString &kind, const QJsonObject &item)
                                    text(u"unit"_s));
     if (kind == "sources"_L1)
         return u"%1\t%2\t%3"_s.arg(text(u"name"_s), text(u"probe"_s), text(u"says"_s));
+    if (kind == "day"_L1)
+        return u"%1\t%2\t%3"_s.arg(text(u"incident"_s), text(u"startedAt"_s), text(u"title"_s));
+    if (kind == "waiting"_L1)
+        return u"%1\t%2\t%3\t%4"_s.arg(text(u"role"_s), text(u"kind"_s), number, text(u"title"_s));
     if (kind == "incidents"_L1)
         return u"INC-%1\t%2\t%3"_s.arg(number, text(u"severity"_s), text(u"title"_s));
     if (kind == "releases"_L1)

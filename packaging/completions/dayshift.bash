@@ -29,7 +29,7 @@ _dayshift() {
         mapfile -t COMPREPLY < <(compgen -e -- "$word")
         return ;;
     --format) [ "$command" != export ] || words="json csv" ;;
-    --team | --time-zone | --query | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | \
+    --team | --time-zone | --query | --role | --date | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | \
         --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale | --weeks) return ;;
     *)
         case "$command" in
@@ -37,7 +37,7 @@ _dayshift() {
         new) words="--team --time-zone" ;;
         import) words="--format --dry-run --map" ;;
         export) words="--out --format" ;;
-        list) words="epics stories sprints members pipelines builds deployments releases incidents alerts sources figures day waiting activity connections --query --follow" ;;
+        list) words="epics stories sprints members pipelines builds deployments releases incidents alerts sources figures day waiting activity connections --query --follow --role --date" ;;
         add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
         release) words="create show seal sign refuse waive rehearse deploy recovered passphrase --service --build --story --rollback-to --as --gate --reason --yes" ;;
         move) words="--rank --override" ;;

@@ -36,6 +36,8 @@ complete -c dayshift -n "__fish_seen_subcommand_from export" -l out -r -F -d 'Wh
 complete -c dayshift -n "__fish_seen_subcommand_from export" -l format -r -f -a 'json csv' -d 'Form'
 complete -c dayshift -n "__fish_seen_subcommand_from list" -l query -r -f -d 'Filter'
 complete -c dayshift -n "__fish_seen_subcommand_from list" -l follow -d 'Go on with a line for each change'
+complete -c dayshift -n "__fish_seen_subcommand_from list" -l role -x -a 'customer productOwner developer devTester performanceEngineer securityTester releaseEngineer operationsEngineer' -d 'Of what waits'
+complete -c dayshift -n "__fish_seen_subcommand_from list" -l date -r -f -d 'The day'
 complete -c dayshift -n "__fish_seen_subcommand_from list" -f -a 'epics stories sprints members pipelines builds deployments releases incidents alerts sources figures day waiting activity connections'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l epic -r -f -d 'Epic'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l sprint -r -f -d 'Sprint'

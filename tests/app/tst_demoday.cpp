@@ -144,7 +144,8 @@ private slots:
         const auto report = services->store()
                                     .read([](Database &database) {
                                         return readReport(database,
-                                                          DayStory::instant(at(14, 32)), 12);
+                                                          DayStory::instant(at(14, 32)),
+                                                          {.weeks = 12});
                                     })
                                     .result();
         QVERIFY(report);

@@ -394,13 +394,13 @@ int main(int argc, char **argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         return 2;
-    if (arguments.value(3) == u"backlog") {
-        // As if it had been left there the last time; this process does not live to save it.
-        Settings settings;
-        settings.setWindow({}, QJsonDocument(QJsonObject {{u"page"_s, u"backlog"_s},
-                                                          {u"workspace"_s, arguments[2]}})
-                                       .toJson());
-    }
+    // As if it had been left there the last time; this process does not live to save it.
+    const auto location = StoreLocation::fromText(arguments[2]);
+    const auto page = arguments.value(3) == u"backlog" ? u"backlog"_s : u"board"_s;
+    Settings().setWindow({}, QJsonDocument(QJsonObject {{u"page"_s, page},
+                                                        {u"workspace"_s, location ? location->toText()
+                                                                                  : arguments[2]}})
+                                     .toJson());
     Bench bench(arguments[1], arguments.value(3).toInt());
     Desktop desktop;
     desktop.start(arguments[2]);

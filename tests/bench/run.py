@@ -366,12 +366,25 @@ def network():
     row("memory of it all", found["mb"], 100, "MB")
 
 
+def day():
+    """A day and the past."""
+    found = figures(program("day"), "paint", "500")
+    row("a day of 500 bars in eight lanes: painted", found["paintMs"], 8, "ms")
+    row("the same, a frame of zoom or scroll: p99", found["frameP99Ms"], 16.7, "ms")
+    row("yesterday of 100,000 builds, opened", figures(program("day"), "yesterday", "100000")["yesterdayMs"], 100, "ms")
+    found = figures(program("day"), "replay", "1000000")
+    row("a jump in a year's log of 1,000,000 changes", found["jumpMs"], 300, "ms")
+    row("the worst of 20 of them", found["jumpWorstMs"], 300, "ms")
+    row("then each frame: p99", found["frameP99Ms"], 33, "ms")
+    row("its log read for it, once", found["openMs"], None, "ms")
+
+
 def main():
     for stories in sizes:
         workspace(stories)
     print(f"{'':76} {'measured':>10} {'floor':>10} {'at most':>10}")
     problems = []
-    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, network, rivals):
+    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, day, network, rivals):
         try:
             measure()
         except (OSError, ValueError, KeyError, SystemExit, subprocess.SubprocessError) as problem:

@@ -6,6 +6,7 @@
 #include "models/pipeline/pipelinetables.h"
 #include "models/production/productiontables.h"
 #include "models/releases/releasetables.h"
+#include "models/store/bulk.h"
 #include "models/store/store.h"
 #include "models/team/teamtables.h"
 #include "tests/support/daystory.h"
@@ -24,13 +25,12 @@ public:
     {
         using namespace Dayshift;
         const auto done = m_store.write([&](Transaction &transaction) -> Result<Done> {
+                                     Bulk bulk(transaction); // as it was, whatever rules ask today
                                      for (const auto &thing : things) {
-                                         auto change = table.describe({.after = thing});
-                                         change.at = m_at;
-                                         if (const auto one = transaction.apply(change); !one)
+                                         if (const auto one = bulk.add(table, thing, m_at); !one)
                                              return one;
                                      }
-                                     return Done {};
+                                     return bulk.flush();
                                  }).result();
         if (!done)
             qWarning("%s: %s", qPrintable(table.name()), qPrintable(done.error().detail));

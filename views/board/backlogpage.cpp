@@ -3,6 +3,7 @@
 #include "views/board/backlogpage.h"
 
 #include "models/store/store.h"
+#include "models/team/rights.h"
 #include "views/board/boardview.h"
 #include "views/board/filterbar.h"
 #include "views/board/sprintdesk.h"
@@ -41,8 +42,6 @@ BacklogPage::BacklogPage(Store &store, QUndoStack &undo, const Theme &theme, con
     connect(m_putBack, &QAction::triggered, this,
             [this] { putBack(chosenIn(BoardModel::sprintLane())); });
     m_head->addActions(m_pull, m_putBack);
-    if (store.isReadOnly())
-        m_head->setReadOnly(tr("This workspace is open for reading only."));
     connectHead();
     refreshHead();
     refreshActions();
@@ -71,6 +70,13 @@ void BacklogPage::connectHead()
     connect(m_desk, &SprintDesk::planned, this, [this](SprintId id) { board().setPlan(id); });
     connect(m_desk, &SprintDesk::done, this, &Page::done);
     connect(m_desk, &SprintDesk::told, this, &Page::told);
+    const auto lookAtRights = [this] {
+        const auto permit = permitOf(Right::EditSprints, board().members(), store().author().actor);
+        m_head->setReadOnly(store().isReadOnly() ? tr("This workspace is open for reading only.")
+                                                 : permit.reason());
+    };
+    lookAtRights();
+    connect(&board(), &Board::surroundingsChanged, this, lookAtRights);
     connect(&board(), &Board::surroundingsChanged, this, [this] {
         refreshHead();
         refreshActions();

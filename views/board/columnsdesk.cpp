@@ -6,6 +6,8 @@
 #include "models/board/columnedits.h"
 #include "models/board/donerule.h"
 #include "models/store/store.h"
+#include "models/team/rights.h"
+#include "models/team/teamtables.h"
 #include "views/board/columnsdialog.h"
 #include "views/board/entrypopup.h"
 #include "views/shell/deedcommand.h"
@@ -32,6 +34,24 @@ ColumnsDesk::ColumnsDesk(Store &store, const Theme &theme, QUndoStack &undo, Clo
 {
     m_action->setEnabled(!store.isReadOnly());
     connect(m_action, &QAction::triggered, this, &ColumnsDesk::open);
+    m_store.watch<Member>(members(), this, [this](const Delta<Member> &delta) {
+        if (delta.reset)
+            m_members.clear();
+        for (const auto &member : delta.current)
+            m_members.insert(member.id.toString(), member);
+        for (const auto &id : delta.removed)
+            m_members.remove(id);
+        lookAtRights();
+    });
+}
+
+void ColumnsDesk::lookAtRights()
+{
+    const auto permit
+            = permitOf(Right::EditLimits, m_members.values(), m_store.author().actor);
+    m_action->setEnabled(!m_store.isReadOnly() && permit.may);
+    m_action->setToolTip(permit.may ? m_action->text() : permit.reason());
+    m_action->setStatusTip(permit.reason());
 }
 
 void ColumnsDesk::open()

@@ -8,7 +8,9 @@
 #include "models/board/boardrule.h"
 #include "models/board/donefacts.h"
 #include "models/store/deed.h"
+#include "models/team/member.h"
 
+#include <QHash>
 #include <QPointer>
 
 class QAction;
@@ -47,6 +49,7 @@ private:
         QHash<ColumnId, ColumnId> goTo = {};
         bool refusesWhenFull = false;
     };
+    void lookAtRights();
     void show(const Known &known);
     void look(const Known &before, const Wanted &wanted, QDialog *dialog);
     [[nodiscard]] Deed deedOf(const Known &before, const Wanted &wanted,
@@ -61,6 +64,7 @@ private:
     Clock m_clock;
     QWidget *m_window;
     QAction *m_action;
+    QHash<QString, Member> m_members;
 };
 
 } // namespace Dayshift

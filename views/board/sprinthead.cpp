@@ -215,8 +215,11 @@ void SprintHead::refreshButtons()
     for (QWidget *widget : std::initializer_list<QWidget *> {m_start, m_close, m_edit, m_new,
                                                              m_capacity}) {
         widget->setEnabled(m_readOnly.isEmpty());
-        if (!m_readOnly.isEmpty())
-            widget->setToolTip(m_readOnly);
+        // What it says by itself comes back when it may be used again.
+        if (!widget->property("says").isValid())
+            widget->setProperty("says", widget->toolTip());
+        widget->setToolTip(m_readOnly.isEmpty() ? widget->property("says").toString()
+                                                : m_readOnly.toHtmlEscaped());
     }
 }
 

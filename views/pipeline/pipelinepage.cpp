@@ -87,7 +87,7 @@ QLineEdit *PipelinePage::makeFilter()
 
 QWidget *PipelinePage::makeBody()
 {
-    auto *card = new ListCard(theme(), m_body);
+    auto *card = new ListFrame(theme(), m_body);
     m_list = card;
     m_view = new PipelineView(m_model, theme(), card);
     card->setContent(m_view);

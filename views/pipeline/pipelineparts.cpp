@@ -11,14 +11,14 @@
 
 namespace Dayshift {
 
-ListCard::ListCard(const Theme &theme, QWidget *parent)
+ListFrame::ListFrame(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ListCard::setContent(QWidget *content)
+void ListFrame::setContent(QWidget *content)
 {
     auto *column = new QVBoxLayout(this);
     // The last row keeps clear of the rounded corners.
@@ -26,7 +26,7 @@ void ListCard::setContent(QWidget *content)
     column->addWidget(content);
 }
 
-void ListCard::paintEvent(QPaintEvent *)
+void ListFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     Paint::card(&painter, rect(), m_theme.color(Ink::Surface), m_theme.color(Ink::Border));

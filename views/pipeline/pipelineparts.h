@@ -10,11 +10,11 @@ namespace Dayshift {
 class Theme;
 
 // The ground of the list.
-class ListCard : public QWidget
+class ListFrame : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ListCard(const Theme &theme, QWidget *parent = nullptr);
+    explicit ListFrame(const Theme &theme, QWidget *parent = nullptr);
 
     void setContent(QWidget *content);
 

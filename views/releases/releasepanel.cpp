@@ -103,8 +103,8 @@ void ReleasePanel::showProgress()
                                                &DeploymentCheck::outcome)
             != m_details.checks.end();
     const auto clock = [this](const QDateTime &at) { return m_format.moment(at, m_now); };
-    using Step = ProgressStrip::Step;
-    QList<Step> steps;
+    using Part = ProgressStrip::Step;
+    QList<Part> steps;
     steps.append({tr("Planned"), clock(release.plannedAt), Sign::Passed});
     steps.append({tr("Built"),
                   standing.build.id.isNull() ? tr("no build yet")

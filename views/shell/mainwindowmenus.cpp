@@ -38,6 +38,7 @@ void MainWindow::buildMenus()
     add(Menu::View, tr("&View"));
     add(Menu::Go, tr("&Go"));
     add(Menu::Tools, tr("&Tools"));
+    m_menus[int(Menu::Tools)]->setToolTipsVisible(true); // why somebody may not use one
     add(Menu::Help, tr("&Help"));
     buildFileMenu();
     buildEditMenu();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/demo/daystory.h"
 #include "app/services.h"
 #include "models/board/boardtables.h"
 #include "models/review/document.h"
@@ -100,15 +101,15 @@ int ReportCommand::run(const Call &call) const
     if (weeks < 1 || weeks > 520)
         return call.misused(tr("“%1” is not a number of weeks.").arg(options.value(u"weeks"_s)));
     const auto services = options.isSet(u"demo"_s)
-            ? Services::demo()
+            ? Services::demo(DayStory::at(14, 32))
             : Services::chosen(call.workspace(), OpenMode::ReadOnly);
     if (!services)
         return call.fail(services.error());
+    const auto now = (*services)->clock()();
     const auto told = (*services)
                               ->store()
                               .read([=, sprint = options.value(u"sprint"_s)](Database &database) {
-                                  return documentOf(database, what, sprint, weeks,
-                                                    QDateTime::currentDateTimeUtc());
+                                  return documentOf(database, what, sprint, weeks, now);
                               })
                               .result();
     if (!told)

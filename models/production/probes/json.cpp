@@ -14,7 +14,7 @@ namespace Dayshift {
 static constexpr int DeepestPath = 32;
 
 // What a path leads to: with [*] in it many values, each with the label of the object it is in.
-struct Found
+struct Reached
 {
     QString label = {};
     QJsonValue value = {};
@@ -29,7 +29,7 @@ static QStringList stepsOf(const QString &path)
 }
 
 static void follow(const QJsonValue &from, const QStringList &steps, qsizetype step,
-                   const QString &label, const QString &groupLabel, QList<Found> &found)
+                   const QString &label, const QString &groupLabel, QList<Reached> &found)
 {
     if (from.isUndefined() || step > DeepestPath || found.size() > MostGroups)
         return;
@@ -69,7 +69,7 @@ static std::optional<double> numberIn(const QJsonValue &value)
 static Told samplesOf(const Indicator &indicator, const QJsonValue &answer, const QDateTime &at)
 {
     Told told;
-    QList<Found> found;
+    QList<Reached> found;
     follow(answer, stepsOf(indicator.query), 0, {}, indicator.groupLabel, found);
     if (found.isEmpty()) {
         told.problems.append(QCoreApplication::translate("Dayshift::Probe",

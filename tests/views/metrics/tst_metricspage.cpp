@@ -222,8 +222,9 @@ private slots:
         const auto peak = plot.at(654'321, 500);
         bool found = false;
         for (int y = int(peak.y()) - 1; y <= int(peak.y()) + 2; ++y)
-            found = found || picture.pixelColor(int(peak.x()), y).blue() > 150
-                    && picture.pixelColor(int(peak.x()), y).red() < 150;
+            found = found
+                    || (picture.pixelColor(int(peak.x()), y).blue() > 150
+                        && picture.pixelColor(int(peak.x()), y).red() < 150);
         QVERIFY(found);
     }
 

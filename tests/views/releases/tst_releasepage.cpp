@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/releases/baseline.h"
+#include "models/releases/gates.h"
+#include "tests/support/releaseworld.h"
+#include "tests/support/runner.h"
+#include "tests/support/testdatabase.h"
+#include "views/releases/releasedialogs.h"
+#include "views/releases/releasepage.h"
+#include "views/releases/releasepanel.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Dayshift;
+using namespace Qt::StringLiterals;
+
+// The page of releases as a person uses it.
+class ReleasePageTest : public QObject
+{
+    Q_OBJECT
+
+    struct Opened
+    {
+        explicit Opened(const QString &actor, OpenMode mode = OpenMode::ReadWrite,
+                        bool sealed = true)
+            : database(StoreLocation {})
+            , world(database.location())
+            , store(database.location(), {actor, u"test"_s})
+        {
+            Store maker(database.location(), {u"Owen"_s, u"test"_s});
+            isOpen = bool(maker.open().result()) && bool(world.make(maker))
+                    && bool(world.rehearse()) && (!sealed || bool(world.seal()))
+                    && bool(store.open(mode).result());
+            page = std::make_unique<ReleasePage>(
+                    store, undo, theme, [] { return Format(QTimeZone::utc()); },
+                    [this] { return world.at.addSecs(600); });
+            page->resize(1180, 760);
+            page->show();
+        }
+        [[nodiscard]] QPushButton *button(const QString &text) const
+        {
+            for (auto *each : page->findChildren<QPushButton *>()) {
+                if (each->text() == text && each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        }
+        [[nodiscard]] QLineEdit *passphrase() const
+        {
+            for (auto *each : page->findChildren<QLineEdit *>()) {
+                if (each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        }
+
+        TestDatabase database;
+        ReleaseWorld world;
+        Store store;
+        Theme theme;
+        QUndoStack undo;
+        std::unique_ptr<ReleasePage> page;
+        bool isOpen = false;
+    };
+
+    static void keepPicture(QWidget &widget, const QString &name)
+    {
+        if (const auto folder = qEnvironmentVariable("DAYSHIFT_TEST_PICTURES"); !folder.isEmpty())
+            widget.grab().save(folder + u'/' + name + u".png"_s);
+    }
+
+private slots:
+    void whoseTurnItIsSignsThere()
+    {
+        Opened opened(u"Mia"_s);
+        QVERIFY(opened.isOpen);
+        QTRY_VERIFY(opened.page->isReady());
+        QTRY_VERIFY(opened.button(u"Sign"_s));
+        QVERIFY(!opened.button(u"Sign"_s)->isEnabled()); // nothing is typed yet
+        keepPicture(*opened.page, u"signing"_s);
+        opened.passphrase()->setText(u"MiaMiaMia"_s);
+        QVERIFY(opened.button(u"Sign"_s)->isEnabled());
+
+        opened.button(u"Sign"_s)->click();
+
+        QTRY_COMPARE(holding(opened.world.standing(opened.store).signatures).size(), 1);
+        QCOMPARE(opened.undo.count(), 0); // it cannot be taken back
+        QTRY_VERIFY(!opened.button(u"Sign"_s) || !opened.button(u"Sign"_s)->isEnabled());
+        keepPicture(*opened.page, u"signed"_s);
+    }
+
+    void aWrongPassphraseIsToldAndNothingElse()
+    {
+        Opened opened(u"Mia"_s);
+        QVERIFY(opened.isOpen);
+        QVERIFY(opened.world.sign(opened.world.mia, Role::ProductOwner));
+        QVERIFY(opened.world.seal());
+        QTRY_VERIFY(opened.page->isReady());
+        QTRY_VERIFY(opened.button(u"Sign"_s));
+        QSignalSpy told(opened.page.get(), &Page::told);
+        opened.passphrase()->setText(u"something else"_s);
+        opened.button(u"Sign"_s)->click();
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY(holding(opened.world.standing(opened.store).signatures).isEmpty());
+    }
+
+    void whoHasNothingToSignIsToldWhy()
+    {
+        Opened opened(u"Ada"_s);
+        QVERIFY(opened.isOpen);
+        QTRY_VERIFY(opened.page->isReady());
+        QTRY_VERIFY(opened.button(u"Sign"_s));
+        QVERIFY(!opened.button(u"Sign"_s)->isEnabled());
+        QVERIFY(!opened.button(u"Sign"_s)->toolTip().isEmpty());
+        QVERIFY(!opened.passphrase()->isEnabled());
+    }
+
+    void whatIsReadOnlySignsNothing()
+    {
+        Opened opened(u"Mia"_s, OpenMode::ReadOnly);
+        QVERIFY(opened.isOpen);
+        QTRY_VERIFY(opened.page->isReady());
+        QTRY_VERIFY(opened.button(u"Sign"_s));
+        QVERIFY(!opened.passphrase()->isEnabled());
+        QCOMPARE(opened.button(u"Sign"_s)->toolTip(),
+                 u"This workspace is open for reading only."_s);
+        QVERIFY(!opened.page->primaryAction()->isEnabled());
+    }
+
+    void onlyWhoMaySealsIt()
+    {
+        Opened mia(u"Mia"_s, OpenMode::ReadWrite, false);
+        QTRY_VERIFY(mia.page->isReady());
+        QTRY_VERIFY(mia.button(u"Seal baseline"_s));
+        QVERIFY(!mia.button(u"Seal baseline"_s)->isEnabled());
+        QVERIFY(mia.button(u"Seal baseline"_s)->toolTip().contains(u"Owen"_s));
+        Opened owen(u"Owen"_s, OpenMode::ReadWrite, false);
+        QTRY_VERIFY(owen.page->isReady());
+        QTRY_VERIFY(owen.button(u"Seal baseline"_s));
+        QVERIFY(owen.button(u"Seal baseline"_s)->isEnabled());
+        owen.button(u"Seal baseline"_s)->click();
+        QTRY_VERIFY(!owen.world.standing(owen.store).release.baselineHash.isEmpty());
+        QTRY_VERIFY(!owen.button(u"Seal baseline"_s));
+    }
+
+    void theKeyGoesToThePassphrase()
+    {
+        Opened opened(u"Mia"_s);
+        QTRY_VERIFY(opened.page->isReady());
+        QTRY_VERIFY(opened.passphrase());
+        opened.page->activateWindow();
+        opened.page->mainArea()->setFocus();
+        QTRY_VERIFY(opened.page->mainArea()->hasFocus());
+        QTest::keyClick(opened.page->mainArea(), Qt::Key_S);
+        QTRY_VERIFY(opened.passphrase()->hasFocus());
+    }
+
+    void whatChangesWithAStoryIsSaidBefore()
+    {
+        RemovalPreview preview;
+        preview.signatures = {Signature {.person = u"Mia"_s}};
+        preview.incidents = {Incident {.number = 318}};
+        preview.unseals = true;
+        const auto lines = RemovalDialog::effects(preview);
+        QVERIFY(lines.contains(u"The signature of Mia becomes void."_s));
+        QVERIFY(lines.contains(u"INC-318 would not be fixed by this release."_s));
+        QCOMPARE(RemovalDialog::effects({}), QStringList {u"Nothing else changes with it."_s});
+    }
+
+    void removingAStoryIsUndoneButNotItsSignatures()
+    {
+        Opened opened(u"Owen"_s);
+        QVERIFY(opened.isOpen);
+        QVERIFY(opened.world.sign(opened.world.mia, Role::ProductOwner));
+        QTRY_VERIFY(opened.page->isReady());
+        opened.page->removeStory(opened.world.story.id);
+        QTRY_VERIFY(opened.world.standing(opened.store).stories.isEmpty());
+        QVERIFY(holding(opened.world.standing(opened.store).signatures).isEmpty());
+        opened.undo.undo();
+        QTRY_COMPARE(opened.world.standing(opened.store).stories.size(), 1);
+        QVERIFY(holding(opened.world.standing(opened.store).signatures).isEmpty());
+    }
+
+    void theRecordHoldsHostileWordsAsWords()
+    {
+        ReleaseStanding standing;
+        standing.release.version = u"<script>1</script>"_s;
+        standing.signatures = {Signature {.person = u"<b>Mia</b>"_s}};
+        const auto html = SigningRecord::html(standing, {}, Format(QTimeZone::utc()),
+                                              QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+        QVERIFY(!html.contains(u"<script>"_s));
+        QVERIFY(!html.contains(u"<b>"_s));
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"record.pdf"_s);
+        QVERIFY(SigningRecord::write(path, html));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(4) == "%PDF");
+    }
+
+    void withoutReleasesTheFirstStepIsOffered()
+    {
+        TestDatabase database {StoreLocation {}};
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        QVERIFY(store.open().result());
+        Theme theme;
+        QUndoStack undo;
+        ReleasePage page(store, undo, theme, [] { return Format(); });
+        page.show();
+        QTRY_VERIFY(page.isReady());
+        QVERIFY(page.primaryAction()->isEnabled());
+    }
+};
+
+static const Registered<ReleasePageTest> known;
+
+#include "tst_releasepage.moc"
