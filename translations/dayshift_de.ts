@@ -9563,6 +9563,10 @@ Unterbefehle:
             <source>Present the sprint &amp;review</source>
             <translation>Sprint-&amp;Review vorführen</translation>
         </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
