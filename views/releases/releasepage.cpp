@@ -232,6 +232,13 @@ void ReleasePage::setPlace(const QString &place)
         return;
     }
     const QUrlQuery query(place);
+    if (const auto added = query.queryItemValue(u"add"_s); !added.isEmpty()) {
+        QList<StoryId> stories;
+        for (const auto &id : added.split(u','))
+            stories.append(StoryId::fromString(id));
+        addTo(stories);
+        return;
+    }
     const auto version = query.queryItemValue(u"version"_s);
     for (const auto &row : m_model.rows()) {
         if (!version.isEmpty() && row.release.version == version) {

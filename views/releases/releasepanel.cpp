@@ -230,11 +230,12 @@ void ReleasePanel::addGate(const Gate &gate)
     name->setText(ReleaseWords::gateName(gate.kind));
     name->setFixedWidth(m_theme.scaled(160));
     auto *words = new TextLabel(m_theme, Type::Body, Ink::TextSecondary);
-    words->setWrapped();
     auto text = ReleaseWords::evidence(gate, m_format);
     if (const auto waiver = ReleaseWords::waiver(gate); !waiver.isEmpty())
         text += u" \u00b7 "_s + waiver;
     words->setText(text);
+    words->setToolTip(text.toHtmlEscaped());
+    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->setAccessibleName(u"%1, %2: %3"_s.arg(name->text(), ReleaseWords::stateName(gate.state), text));
     line->addWidget(sign);
     line->addWidget(name);
