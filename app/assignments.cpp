@@ -36,7 +36,7 @@ void Assignments::hear(const Delta<Story> &delta)
         m_knows = true;
 }
 
-// What I take myself I know.
+// What I take myself I know; where nobody has written it down yet, it is a hope of this window.
 void Assignments::look(const Story &story)
 {
     const auto last = [id = story.id.toString()](Database &database) {
@@ -45,7 +45,7 @@ void Assignments::look(const Story &story)
                                {id}, [](const Row &row) { return row.text(0); });
     };
     m_mailbox.await(m_store.read(last), [this, story](const Result<QStringList> &actors) {
-        if (actors && actors->value(0) != m_store.author().actor)
+        if (actors && !actors->isEmpty() && actors->first() != m_store.author().actor)
             emit assigned(story, actors->value(0));
     });
 }

@@ -105,9 +105,10 @@ Network &Services::network()
 void Services::work()
 {
     std::ignore = network();
-    if (!m_recorder && !m_store->isReadOnly() && !isDemo()) // the player records by itself
+    // On the demo day the player does all of this, at the minute at which it belongs.
+    if (!m_recorder && !m_store->isReadOnly() && !isDemo())
         m_recorder = std::make_unique<DeploymentRecorder>(*m_store);
-    if (!m_keeper && !m_store->isReadOnly())
+    if (!m_keeper && !m_store->isReadOnly() && !isDemo())
         m_keeper = std::make_unique<ReleaseKeeper>(*m_store, clock());
     if (!m_retention && !m_store->isReadOnly() && !isDemo())
         m_retention = std::make_unique<Retention>(*m_store);

@@ -7,8 +7,8 @@
 #   bash tests/run.sh -R board               arguments go to ctest: here the tests named so
 #   DAYSHIFT_PRESET=asan bash tests/run.sh   with another preset of CMakePresets.json
 #
-# It installs what is missing, starts a PostgreSQL and two Buildbots of its own on this machine, and
-# stops them at the end. GitHub's own schema is judged by Prism, which comes from the npm registry
+# It installs what is missing, starts a PostgreSQL, two Buildbots and a Prometheus with its
+# Alertmanager of its own on this machine, and stops them at the end. GitHub's own schema is judged by Prism, which comes from the npm registry
 # into build/openapi while the program is built, and stays there; where that registry cannot be
 # reached the end of the output says NOT RUN. No display is needed. The last line is ctest's own
 # summary.
@@ -31,7 +31,7 @@ chmod 711 "$scratch"
 tidy() {
     local status=$?
     trap - EXIT INT TERM
-    for server in postgres buildbot; do
+    for server in postgres buildbot monitoring; do
         [ ! -d "$scratch/$server" ] || bash "tests/servers/$server.sh" stop "$scratch/$server" || true
     done
     [ ! -d "$scratch/master" ] || bash tests/servers/buildbot.sh stop "$scratch/master" || true
@@ -75,9 +75,10 @@ if [ $# = 0 ] && [ "$preset" = dev ]; then
 fi
 
 say "Servers"
-for server in postgres buildbot; do
+for server in postgres buildbot monitoring; do
     mkdir -p "$scratch/$server"
-    bash "tests/servers/$server.sh" start "$scratch/$server"
+    # Monitoring with a password and a certificate of its own: all is asked through both.
+    MONITORING_LOCKED=1 bash "tests/servers/$server.sh" start "$scratch/$server"
     # shellcheck source=/dev/null
     . "$scratch/$server/env"
     echo "$server answers"

@@ -86,6 +86,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>%1 is no value.</source>
             <translation>%1 ist kein Wert.</translation>
         </message>
+        <message>
+            <source>Of an incident: fill it in from the worst alert, and create its story in the Expedite lane. The title may be left out.</source>
+            <translation>Bei einer Störung: aus der schlimmsten Warnung ausfüllen und ihre Story in der Expedite-Spur anlegen. Der Titel darf fehlen.</translation>
+        </message>
+        <message>
+            <source>Monitoring shows no failure.</source>
+            <translation>Die Überwachung zeigt keinen Fehler.</translation>
+        </message>
+        <message>
+            <source>Leave out --from-monitoring to enter it by hand.</source>
+            <translation>Lassen Sie --from-monitoring weg, um sie von Hand einzugeben.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BacklogPage</name>
@@ -1767,6 +1779,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Ask by HTTP/2 where the server speaks it.</source>
             <translation>Mit HTTP/2 fragen, wo der Server es spricht.</translation>
         </message>
+        <message>
+            <source>--every takes a number of seconds, from 1 to %1.</source>
+            <translation>--every nimmt eine Zahl von Sekunden, von 1 bis %1.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Connection</name>
@@ -2915,6 +2931,17 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Approval %1: %2.</source>
             <translation>Freigabe %1: %2.</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <translation>keine Zahl</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more series were left out.</source>
+            <translation>
+                <numerusform>Eine weitere Reihe wurde weggelassen.</numerusform>
+                <numerusform>%n weitere Reihen wurden weggelassen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7726,6 +7753,13 @@ Unterbefehle:
             <source>--every takes a number of seconds, from 1 to %1.</source>
             <translation>--every braucht eine Anzahl Sekunden, von 1 bis %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1: %n value(s).</source>
+            <translation>
+                <numerusform>%1: ein Wert.</numerusform>
+                <numerusform>%1: %n Werte.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Poller</name>
@@ -9500,6 +9534,22 @@ Unterbefehle:
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Connect &amp;monitoring …</source>
+            <translation>&amp;Überwachung verbinden …</translation>
+        </message>
+        <message>
+            <source>An alert in production, since %1.</source>
+            <translation>Eine Warnung in der Produktion, seit %1.</translation>
+        </message>
+        <message>
+            <source>Open Production</source>
+            <translation>Produktion öffnen</translation>
         </message>
         <message>
             <source>Day</source>
@@ -12382,6 +12432,1104 @@ Unterbefehle:
         </message>
     </context>
     <context>
+        <name>Dayshift::SourceConnect</name>
+        <message>
+            <source>Of monitoring: so many seconds stand between two readings.</source>
+            <translation>Bei Überwachung: so viele Sekunden liegen zwischen zwei Abfragen.</translation>
+        </message>
+        <message>
+            <source>Of monitoring: what its figures are of.</source>
+            <translation>Bei Überwachung: wovon ihre Werte handeln.</translation>
+        </message>
+        <message>
+            <source>Of monitoring: a figure, as NAME|MEANING|UNIT|QUERY, and after that |AT LEAST|AT MOST|GROUP; may be given several times. MEANING is people, success, errors, answer-time, tried, succeeded, health or other. Without any, those are taken that what it measures suggests.</source>
+            <translation>Bei Überwachung: ein Wert, als NAME|BEDEUTUNG|EINHEIT|ABFRAGE, danach |MINDESTENS|HÖCHSTENS|GRUPPE; mehrfach möglich. BEDEUTUNG ist people, success, errors, answer-time, tried, succeeded, health oder other. Ohne Angabe werden die genommen, die das Gemessene nahelegt.</translation>
+        </message>
+        <message>
+            <source>This is no figure: %1.</source>
+            <translation>Das ist kein Wert: %1.</translation>
+        </message>
+        <message>
+            <source>Write it as NAME|MEANING|UNIT|QUERY|AT LEAST|AT MOST|GROUP.</source>
+            <translation>Schreiben Sie ihn als NAME|BEDEUTUNG|EINHEIT|ABFRAGE|MINDESTENS|HÖCHSTENS|GRUPPE.</translation>
+        </message>
+        <message>
+            <source>There is monitoring called %1 already.</source>
+            <translation>Es gibt schon eine Überwachung namens %1.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Figure %1: %2</source>
+            <translation>Wert %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 was not connected. %2</source>
+            <translation>%1 wurde nicht verbunden. %2</translation>
+        </message>
+        <message>
+            <source>The password was not kept: %1 Give it in the environment variable %2 to every Dayshift that reads this.</source>
+            <translation>Das Passwort wurde nicht aufbewahrt: %1 Geben Sie es jedem Dayshift, das hier liest, in der Umgebungsvariablen %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AlertBook</name>
+        <message>
+            <source>%1 is silent</source>
+            <translation>%1 schweigt</translation>
+        </message>
+        <message>
+            <source>What customers get is not known. %1</source>
+            <translation>Was Kunden bekommen, ist nicht bekannt. %1</translation>
+        </message>
+        <message>
+            <source>The Watchdog of %1 is missing</source>
+            <translation>Der Watchdog von %1 fehlt</translation>
+        </message>
+        <message>
+            <source>It always fires, so that its absence shows that alerting is broken. No other alert may arrive.</source>
+            <translation>Er meldet sich immer, damit sein Fehlen zeigt, dass das Warnen gestört ist. Vielleicht kommt auch keine andere Warnung an.</translation>
+        </message>
+        <message>
+            <source>It was %1 %2, at least %3 is well.</source>
+            <translation>Der Wert war %1 %2, gut ist mindestens %3.</translation>
+        </message>
+        <message>
+            <source>It was %1 %2, at most %3 is well.</source>
+            <translation>Der Wert war %1 %2, gut ist höchstens %3.</translation>
+        </message>
+        <message>
+            <source>%1 left its band</source>
+            <translation>%1 ist außerhalb der Grenzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Evidence</name>
+        <message>
+            <source>%1 left its band</source>
+            <translation>%1 ist außerhalb der Grenzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::IncidentGuard</name>
+        <message>
+            <source>The incident is not over: %1 still fires.</source>
+            <translation>Die Störung ist nicht vorbei: %1 warnt noch.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Wait until the alert ends, or say with a reason that it is not a problem.</source>
+            <translation>Warten Sie, bis die Warnung endet, oder sagen Sie mit Begründung, dass sie kein Problem ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Impact</name>
+        <message>
+            <source>requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>about %1 of %2 %3 failed in %4</source>
+            <translation>etwa %1 von %2 %3 scheiterten in %4</translation>
+        </message>
+        <message>
+            <source>about %1 of %2 %3 failed in %4; requests, not people</source>
+            <translation>etwa %1 von %2 %3 scheiterten in %4; Anfragen, nicht Menschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Probe</name>
+        <message>
+            <source>This is not the address of a web server.</source>
+            <translation>Das ist nicht die Adresse eines Webservers.</translation>
+        </message>
+        <message>
+            <source>Give one like %1.</source>
+            <translation>Geben Sie eine wie %1 an.</translation>
+        </message>
+        <message>
+            <source>The address holds a name or a password.</source>
+            <translation>Die Adresse enthält einen Namen oder ein Passwort.</translation>
+        </message>
+        <message>
+            <source>Give the name and the password by themselves: the password goes to the keyring.</source>
+            <translation>Geben Sie Namen und Passwort für sich an: das Passwort kommt in den Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>There is no column %1, where %2 should be.</source>
+            <translation>Es gibt keine Spalte %1, in der %2 stehen sollte.</translation>
+        </message>
+        <message>
+            <source>CSV file or address</source>
+            <translation>CSV-Datei oder -Adresse</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Health address</source>
+            <translation>Zustandsadresse</translation>
+        </message>
+        <message>
+            <source>up, time or status</source>
+            <translation>up, time oder status</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>100 when the address answers with a status below 400, else 0.</source>
+            <translation>100, wenn die Adresse mit einem Status unter 400 antwortet, sonst 0.</translation>
+        </message>
+        <message>
+            <source>Answer time</source>
+            <translation>Antwortzeit</translation>
+        </message>
+        <message>
+            <source>From the question to the whole answer, seen from here.</source>
+            <translation>Von der Frage bis zur ganzen Antwort, von hier aus gesehen.</translation>
+        </message>
+        <message>
+            <source>The answer has nothing at %1, where %2 should be.</source>
+            <translation>In der Antwort steht nichts bei %1, wo %2 sein sollte.</translation>
+        </message>
+        <message>
+            <source>JSON address</source>
+            <translation>JSON-Adresse</translation>
+        </message>
+        <message>
+            <source>Path, as in sign_in.tried</source>
+            <translation>Pfad, wie in sign_in.tried</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Alertmanager</name>
+        <message>
+            <source>Alertmanager could not answer: %1.</source>
+            <translation>Alertmanager konnte nicht antworten: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Prometheus</name>
+        <message>
+            <source>Prometheus could not answer: %1.</source>
+            <translation>Prometheus konnte nicht antworten: %1.</translation>
+        </message>
+        <message>
+            <source>The rule %1 cannot be evaluated: %2.</source>
+            <translation>Die Regel %1 lässt sich nicht auswerten: %2.</translation>
+        </message>
+        <message>
+            <source>Prometheus cannot read %1 on %2: %3.</source>
+            <translation>Prometheus kann %1 auf %2 nicht lesen: %3.</translation>
+        </message>
+        <message>
+            <source>Prometheus cannot tell Alertmanager at %1 of its alerts.</source>
+            <translation>Prometheus kann dem Alertmanager unter %1 seine Warnungen nicht melden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The query of %1 gives %n values where one is needed: add them up, or name a label to group by.</source>
+            <translation>
+                <numerusform>Die Abfrage von %1 ergibt einen Wert.</numerusform>
+                <numerusform>Die Abfrage von %1 ergibt %n Werte, wo einer gebraucht wird: zählen Sie sie zusammen, oder nennen Sie ein Label zum Gruppieren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, tried</source>
+            <translation>%1, versucht</translation>
+        </message>
+        <message>
+            <source>All attempts in a minute, averaged over the last minute.</source>
+            <translation>Alle Versuche in einer Minute, gemittelt über die letzte Minute.</translation>
+        </message>
+        <message>
+            <source>%1, succeeded</source>
+            <translation>%1, gelungen</translation>
+        </message>
+        <message>
+            <source>The attempts in a minute that succeeded, averaged over the last minute.</source>
+            <translation>Die Versuche in einer Minute, die gelangen, gemittelt über die letzte Minute.</translation>
+        </message>
+        <message>
+            <source>%1 success</source>
+            <translation>%1, Erfolg</translation>
+        </message>
+        <message>
+            <source>Those that succeeded, of all that tried.</source>
+            <translation>Die gelungenen von allen Versuchen.</translation>
+        </message>
+        <message>
+            <source>People using it now</source>
+            <translation>Menschen, die es jetzt nutzen</translation>
+        </message>
+        <message>
+            <source>Everybody who is signed in, on all servers.</source>
+            <translation>Alle, die angemeldet sind, auf allen Servern.</translation>
+        </message>
+        <message>
+            <source>Answer time, p95</source>
+            <translation>Antwortzeit, p95</translation>
+        </message>
+        <message>
+            <source>19 of 20 answers of the last minute were quicker.</source>
+            <translation>19 von 20 Antworten der letzten Minute waren schneller.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourceCheck</name>
+        <message numerus="yes">
+            <source>It measures %n thing(s).</source>
+            <translation>
+                <numerusform>Gemessen wird eine Größe.</numerusform>
+                <numerusform>Gemessen werden %n Größen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dayshift does not know this kind of monitoring.</source>
+            <translation>Dayshift kennt diese Art der Überwachung nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Watchman</name>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file is longer than %n MB.</source>
+            <translation>
+                <numerusform>Die Datei ist länger als ein MB.</numerusform>
+                <numerusform>Die Datei ist länger als %n MB.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more question(s) had no useful answer.</source>
+            <translation>
+                <numerusform>Eine weitere Frage hatte keine brauchbare Antwort.</numerusform>
+                <numerusform>%n weitere Fragen hatten keine brauchbare Antwort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series were left out: there are too many.</source>
+            <translation>
+                <numerusform>Eine Reihe wurde weggelassen: es sind zu viele.</numerusform>
+                <numerusform>%n Reihen wurden weggelassen: es sind zu viele.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Its clock is %n s ahead of this one.</source>
+            <translation>
+                <numerusform>Die Uhr dort geht %n s vor.</numerusform>
+                <numerusform>Die Uhr dort geht %n s vor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Its clock is %n s behind this one.</source>
+            <translation>
+                <numerusform>Die Uhr dort geht %n s nach.</numerusform>
+                <numerusform>Die Uhr dort geht %n s nach.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AlertStrip</name>
+        <message>
+            <source>Raise incident …</source>
+            <translation>Störung melden …</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Mute, link to an incident, or say that it is not a problem</source>
+            <translation>Stummschalten, mit einer Störung verknüpfen, oder sagen, dass es kein Problem ist</translation>
+        </message>
+        <message>
+            <source>Recovered %1: %2</source>
+            <translation>Erholt um %1: %2</translation>
+        </message>
+        <message>
+            <source>Decide about %1</source>
+            <translation>Über %1 entscheiden</translation>
+        </message>
+        <message>
+            <source>Raise an incident for %1</source>
+            <translation>Eine Störung für %1 melden</translation>
+        </message>
+        <message>
+            <source>I have seen that %1 is over</source>
+            <translation>Ich habe gesehen, dass %1 vorbei ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute for %n minute(s) …</source>
+            <translation>
+                <numerusform>Für eine Minute stummschalten …</numerusform>
+                <numerusform>Für %n Minuten stummschalten …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Link to incident %1: %2</source>
+            <translation>Mit Störung %1 verknüpfen: %2</translation>
+        </message>
+        <message>
+            <source>Not a problem …</source>
+            <translation>Kein Problem …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FigureTile</name>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+Query: %3</source>
+            <comment>name of a figure, its formula, its query</comment>
+            <translation>%1
+%2
+Abfrage: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 Query: %2</source>
+            <translation>%1 Abfrage: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ImpactChart</name>
+        <message>
+            <source>Who uses it, and do they succeed</source>
+            <translation>Wer nutzt es, und gelingt es</translation>
+        </message>
+        <message>
+            <source>Nothing was measured.</source>
+            <translation>Es wurde nichts gemessen.</translation>
+        </message>
+        <message>
+            <source>%1: not measured</source>
+            <translation>%1: nicht gemessen</translation>
+        </message>
+        <message>
+            <source>%1: %2 tried per minute, success not measured</source>
+            <translation>%1: %2 Versuche pro Minute, Erfolg nicht gemessen</translation>
+        </message>
+        <message>
+            <source>%1: %2 tried, %3 succeeded, %4 refused per minute</source>
+            <translation>%1: %2 versucht, %3 gelungen, %4 abgewiesen pro Minute</translation>
+        </message>
+        <message>
+            <source>%1 first failed</source>
+            <translation>%1 erster Fehler</translation>
+        </message>
+        <message>
+            <source>%1 tried</source>
+            <translation>%1 versucht</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>%1 abgewiesen</translation>
+        </message>
+        <message>
+            <source>%1 succeeded</source>
+            <translation>%1 gelungen</translation>
+        </message>
+        <message>
+            <source>Nothing was measured in this time.</source>
+            <translation>In dieser Zeit wurde nichts gemessen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ImpactTable</name>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Tried per minute</source>
+            <translation>Versucht pro Minute</translation>
+        </message>
+        <message>
+            <source>Succeeded per minute</source>
+            <translation>Gelungen pro Minute</translation>
+        </message>
+        <message>
+            <source>Refused per minute</source>
+            <translation>Abgewiesen pro Minute</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MonitoringDialog</name>
+        <message>
+            <source>Connect monitoring</source>
+            <translation>Überwachung verbinden</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>Noch nicht getestet.</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Testen</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Verbinden</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>Von Hand eingegeben</translation>
+        </message>
+        <message>
+            <source>Kept in the system&apos;s keyring, never in the workspace</source>
+            <translation>Liegt im Schlüsselbund des Systems, nie im Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>What the figures are of, as its alerts and deployments call it</source>
+            <translation>Wovon die Werte handeln, wie Warnungen und Deployments es nennen</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>A&amp;dresse</translation>
+        </message>
+        <message>
+            <source>Acc&amp;ount, where it wants one</source>
+            <translation>K&amp;onto, wo es eines verlangt</translation>
+        </message>
+        <message>
+            <source>&amp;Password or token</source>
+            <translation>&amp;Passwort oder Token</translation>
+        </message>
+        <message>
+            <source>Certificate &amp;authority, as a PEM file</source>
+            <translation>&amp;Zertifizierungsstelle, als PEM-Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Service</source>
+            <translation>&amp;Dienst</translation>
+        </message>
+        <message>
+            <source>Asked &amp;every so many seconds</source>
+            <translation>G&amp;efragt alle so viele Sekunden</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Abfrage</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Gruppieren nach</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Add a &amp;figure</source>
+            <translation>&amp;Wert hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove it</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>Erfolg</translation>
+        </message>
+        <message>
+            <source>Query: %1</source>
+            <translation>Abfrage: %1</translation>
+        </message>
+        <message>
+            <source>Value now</source>
+            <translation>Wert jetzt</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Anderes</translation>
+        </message>
+        <message>
+            <source>People now</source>
+            <translation>Menschen jetzt</translation>
+        </message>
+        <message>
+            <source>Errors per minute</source>
+            <translation>Fehler pro Minute</translation>
+        </message>
+        <message>
+            <source>Answer time</source>
+            <translation>Antwortzeit</translation>
+        </message>
+        <message>
+            <source>Tried per minute</source>
+            <translation>Versucht pro Minute</translation>
+        </message>
+        <message>
+            <source>Succeeded per minute</source>
+            <translation>Gelungen pro Minute</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>Meaning of %1</source>
+            <translation>Bedeutung von %1</translation>
+        </message>
+        <message>
+            <source>It is being asked …</source>
+            <translation>Es wird gefragt …</translation>
+        </message>
+        <message>
+            <source>It cannot be read yet. Mend what failed and test it again.</source>
+            <translation>Es lässt sich noch nicht lesen. Beheben Sie, was fehlschlug, und testen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>It can be read. Check the figures: what they mean, and when they are well.</source>
+            <translation>Es lässt sich lesen. Prüfen Sie die Werte: was sie bedeuten, und wann sie gut sind.</translation>
+        </message>
+        <message>
+            <source>It can be read. Its alerts are shown; add figures for the tiles and the chart.</source>
+            <translation>Es lässt sich lesen. Seine Warnungen werden gezeigt; fügen Sie Werte für Kacheln und Diagramm hinzu.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Geben Sie einen Namen an.</translation>
+        </message>
+        <message>
+            <source>Connected: %1</source>
+            <translation>Verbunden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ProductionPage</name>
+        <message numerus="yes">
+            <source>Last %n hour(s)</source>
+            <translation>
+                <numerusform>Letzte Stunde</numerusform>
+                <numerusform>Letzte %n Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time that is shown</source>
+            <translation>Gezeigte Zeit</translation>
+        </message>
+        <message>
+            <source>As &amp;table</source>
+            <translation>Als &amp;Tabelle</translation>
+        </message>
+        <message>
+            <source>Show the chart&apos;s values as a table (L)</source>
+            <translation>Die Werte des Diagramms als Tabelle zeigen (L)</translation>
+        </message>
+        <message>
+            <source>Raise incident …</source>
+            <translation>Störung melden …</translation>
+        </message>
+        <message>
+            <source>Raise an incident, filled in from monitoring (Ctrl+I)</source>
+            <translation>Eine Störung melden, ausgefüllt aus der Überwachung (Strg+I)</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for %2.</source>
+            <translation>%1 antwortet seit %2 nicht.</translation>
+        </message>
+        <message>
+            <source>What you see is from %1.</source>
+            <translation>Was Sie sehen, ist von %1.</translation>
+        </message>
+        <message>
+            <source>Next try in %1.</source>
+            <translation>Nächster Versuch in %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more source(s) do not answer.</source>
+            <translation>
+                <numerusform>Eine weitere Quelle antwortet nicht.</numerusform>
+                <numerusform>%n weitere Quellen antworten nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) in production</source>
+            <translation>
+                <numerusform>Eine Warnung in der Produktion</numerusform>
+                <numerusform>%n Warnungen in der Produktion</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No deployment to production is known.</source>
+            <translation>Es ist kein Deployment in die Produktion bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <comment>a version and when it was deployed</comment>
+            <translation>%1 seit %2</translation>
+        </message>
+        <message>
+            <source>Incident raised: %1</source>
+            <translation>Störung gemeldet: %1</translation>
+        </message>
+        <message>
+            <source>Mute %1</source>
+            <translation>%1 stummschalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why may it be quiet for %n minute(s)?</source>
+            <translation>
+                <numerusform>Warum darf es eine Minute still sein?</numerusform>
+                <numerusform>Warum darf es %n Minuten still sein?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Muted: %1</source>
+            <translation>Stummgeschaltet: %1</translation>
+        </message>
+        <message>
+            <source>Not a problem</source>
+            <translation>Kein Problem</translation>
+        </message>
+        <message>
+            <source>Why is %1 not a problem? The reason is kept for the figures.</source>
+            <translation>Warum ist %1 kein Problem? Die Begründung bleibt für die Kennzahlen erhalten.</translation>
+        </message>
+        <message>
+            <source>Not a problem: %1</source>
+            <translation>Kein Problem: %1</translation>
+        </message>
+        <message>
+            <source>Who uses it, and do they succeed</source>
+            <translation>Wer nutzt es, und gelingt es</translation>
+        </message>
+        <message>
+            <source>Who uses it, and do they succeed, as a table</source>
+            <translation>Wer nutzt es, und gelingt es, als Tabelle</translation>
+        </message>
+        <message>
+            <source>per minute</source>
+            <translation>pro Minute</translation>
+        </message>
+        <message>
+            <source>Who is affected</source>
+            <translation>Wer betroffen ist</translation>
+        </message>
+        <message>
+            <source>What changed before it</source>
+            <translation>Was sich davor geändert hat</translation>
+        </message>
+        <message>
+            <source>Use and success per day</source>
+            <translation>Nutzung und Erfolg pro Tag</translation>
+        </message>
+        <message>
+            <source>Use and success per release</source>
+            <translation>Nutzung und Erfolg pro Release</translation>
+        </message>
+        <message>
+            <source>No monitoring yet</source>
+            <translation>Noch keine Überwachung</translation>
+        </message>
+        <message>
+            <source>Connect what measures production, to see here whether customers can do what they came for.</source>
+            <translation>Verbinden Sie, was die Produktion misst, um hier zu sehen, ob Kunden tun können, wozu sie gekommen sind.</translation>
+        </message>
+        <message>
+            <source>Connect Prometheus …</source>
+            <translation>Prometheus verbinden …</translation>
+        </message>
+        <message>
+            <source>JSON address …</source>
+            <translation>JSON-Adresse …</translation>
+        </message>
+        <message>
+            <source>CSV …</source>
+            <translation>CSV …</translation>
+        </message>
+        <message>
+            <source>Success by hand …</source>
+            <translation>Erfolg von Hand …</translation>
+        </message>
+        <message>
+            <source>Seen: %1</source>
+            <translation>Gesehen: %1</translation>
+        </message>
+        <message>
+            <source>Linked to an incident: %1</source>
+            <translation>Mit einer Störung verknüpft: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>alerts</comment>
+            <translation>
+                <numerusform>Eine weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the two worst only</source>
+            <translation>Nur die zwei schlimmsten zeigen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 failed</source>
+            <translation>%1 von %2 scheiterten</translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>a count and what is counted</comment>
+            <translation>%1 %2 scheiterten</translation>
+        </message>
+        <message>
+            <source>The figures tell no groups apart. A group label does.</source>
+            <translation>Die Werte unterscheiden keine Gruppen. Ein Label zum Gruppieren tut es.</translation>
+        </message>
+        <message>
+            <source>Nobody, as far as is measured.</source>
+            <translation>Niemand, soweit gemessen wird.</translation>
+        </message>
+        <message>
+            <source>24 hours before</source>
+            <translation>24 Stunden davor</translation>
+        </message>
+        <message>
+            <source>Nothing that Dayshift knows of.</source>
+            <translation>Nichts, wovon Dayshift weiß.</translation>
+        </message>
+        <message>
+            <source>%1 per minute</source>
+            <translation>%1 pro Minute</translation>
+        </message>
+        <message>
+            <source>Tried: %1 (%2)
+Succeeded: %3 (%4)</source>
+            <translation>Versucht: %1 (%2)
+Gelungen: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>Nothing tells what was tried and what succeeded.</source>
+            <translation>Nichts sagt, was versucht wurde und was gelang.</translation>
+        </message>
+        <message>
+            <source>No release to production is known.</source>
+            <translation>Es ist kein Release in die Produktion bekannt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ProductionWords</name>
+        <message>
+            <source>%1 succeed</source>
+            <translation>%1 gelingen</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>%1 per minute, averaged</source>
+            <comment>what is counted</comment>
+            <translation>%1 pro Minute, gemittelt</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>keine Zahl</translation>
+        </message>
+        <message>
+            <source>usual %1</source>
+            <translation>üblich %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>Grenze %1</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>Over since %1, it lasted %2.</source>
+            <translation>Vorbei seit %1, dauerte %2.</translation>
+        </message>
+        <message>
+            <source>For %1, since %2.</source>
+            <translation>Seit %1, ab %2.</translation>
+        </message>
+        <message>
+            <source>Began %1, %2 after deployment %3.</source>
+            <comment>time, span, version</comment>
+            <translation>Begann %1, %2 nach Deployment %3.</translation>
+        </message>
+        <message>
+            <source>Began %1.</source>
+            <translation>Begann %1.</translation>
+        </message>
+        <message>
+            <source>So far %1.</source>
+            <translation>Bisher %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It came back %n time(s).</source>
+            <translation>
+                <numerusform>Sie kam einmal wieder.</numerusform>
+                <numerusform>Sie kam %n Mal wieder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Silenced at its source until %1.</source>
+            <translation>An der Quelle stumm bis %1.</translation>
+        </message>
+        <message>
+            <source>Muted until %1: %2.</source>
+            <translation>Stumm bis %1: %2.</translation>
+        </message>
+        <message>
+            <source>Not a problem, says %1: %2.</source>
+            <translation>Kein Problem, sagt %1: %2.</translation>
+        </message>
+        <message>
+            <source>Part of incident %1: %2.</source>
+            <translation>Teil der Störung %1: %2.</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>geht</translation>
+        </message>
+        <message>
+            <source>1 in %1 refused</source>
+            <translation>1 von %1 abgewiesen</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <comment>a share in percent</comment>
+            <translation>%1 abgewiesen</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Kritisch</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>No severity</source>
+            <translation>Ohne Schwere</translation>
+        </message>
+        <message>
+            <source>Deployment %1</source>
+            <translation>Deployment %1</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Deployment</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Feature flag</source>
+            <translation>Feature-Flag</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::RaisePanel</name>
+        <message>
+            <source>Create a &amp;story in the Expedite lane</source>
+            <translation>Eine &amp;Story in der Expedite-Spur anlegen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Auswirkung</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Zuweisen an</translation>
+        </message>
+        <message>
+            <source>Caused by</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>Raise incident</source>
+            <translation>Störung melden</translation>
+        </message>
+        <message>
+            <source>Filled in from monitoring. Change what is wrong.</source>
+            <translation>Aus der Überwachung ausgefüllt. Ändern Sie, was nicht stimmt.</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>&amp;Impact</source>
+            <translation>Aus&amp;wirkung</translation>
+        </message>
+        <message>
+            <source>P&amp;1 stops customers</source>
+            <translation>P&amp;1 hält Kunden auf</translation>
+        </message>
+        <message>
+            <source>P&amp;2</source>
+            <translation>P&amp;2</translation>
+        </message>
+        <message>
+            <source>P&amp;3</source>
+            <translation>P&amp;3</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>Zu&amp;weisen an</translation>
+        </message>
+        <message>
+            <source>&amp;Caused by</source>
+            <translation>&amp;Ursache</translation>
+        </message>
+        <message>
+            <source>You can undo for 10 seconds. Nothing is sent to customers from here.</source>
+            <translation>Sie können es 10 Sekunden lang rückgängig machen. An Kunden wird von hier nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Enter an earlier one …</source>
+            <translation>Eine frühere eingeben …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Raise the incident (Ctrl+Enter)</source>
+            <translation>Die Störung melden (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>It began %1 with the first failure in %2, and was noticed %3 later.</source>
+            <translation>Sie begann %1 mit dem ersten Fehler in %2 und wurde %3 später bemerkt.</translation>
+        </message>
+        <message>
+            <source>It began %1, says the alert.</source>
+            <translation>Sie begann %1, sagt die Warnung.</translation>
+        </message>
+        <message>
+            <source>Monitoring shows no failure: it begins now.</source>
+            <translation>Die Überwachung zeigt keinen Fehler: sie beginnt jetzt.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>what runs</source>
+            <translation>was läuft</translation>
+        </message>
+        <message>
+            <source>changed %1 last</source>
+            <comment>a service</comment>
+            <translation>hat %1 zuletzt geändert</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Nobody else is in the team yet.</source>
+            <translation>Im Team ist noch niemand sonst.</translation>
+        </message>
+        <message>
+            <source>Who will be told: %1.</source>
+            <translation>Wer es erfährt: %1.</translation>
+        </message>
+        <message>
+            <source>Raise P%1 incident</source>
+            <translation>P%1-Störung melden</translation>
+        </message>
+    </context>
+    <context>
         <name>Dayshift::CompareDialog</name>
         <message>
             <source>Baseline of %1</source>
@@ -13042,10 +14190,6 @@ Unterbefehle:
             <source>Not sealed</source>
             <translation>Nicht versiegelt</translation>
         </message>
-        <message>
-            <source>nothing recorded</source>
-            <translation>nichts festgehalten</translation>
-        </message>
         <message numerus="yes">
             <source>All %n parts</source>
             <translation>
@@ -13115,6 +14259,10 @@ Unterbefehle:
         <message>
             <source>Edit the release notes</source>
             <translation>Die Versionshinweise bearbeiten</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
         </message>
     </context>
     <context>

@@ -227,6 +227,13 @@
             <numerusform>%n more pipelines were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more series were left out.</source>
+        <translation>
+            <numerusform>%n more series was left out.</numerusform>
+            <numerusform>%n more series were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dayshift::ExportCommand</name>
@@ -1087,6 +1094,13 @@
             <numerusform>%n more pipelines were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n value(s).</source>
+        <translation>
+            <numerusform>%1: %n value.</numerusform>
+            <numerusform>%1: %n values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dayshift::SilentBanner</name>
@@ -1731,6 +1745,123 @@
         <translation>
             <numerusform>%n minute a second</numerusform>
             <numerusform>%n minutes a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Prometheus</name>
+    <message numerus="yes">
+        <source>The query of %1 gives %n values where one is needed: add them up, or name a label to group by.</source>
+        <translation>
+            <numerusform>The query of %1 gives %n value.</numerusform>
+            <numerusform>The query of %1 gives %n values where one is needed: add them up, or name a label to group by.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::SourceCheck</name>
+    <message numerus="yes">
+        <source>It measures %n thing(s).</source>
+        <translation>
+            <numerusform>It measures %n thing.</numerusform>
+            <numerusform>It measures %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Watchman</name>
+    <message numerus="yes">
+        <source>The file is longer than %n MB.</source>
+        <translation>
+            <numerusform>The file is longer than %n MB.</numerusform>
+            <numerusform>The file is longer than %n MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) had no useful answer.</source>
+        <translation>
+            <numerusform>%n more question had no useful answer.</numerusform>
+            <numerusform>%n more questions had no useful answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were left out: there are too many.</source>
+        <translation>
+            <numerusform>%n series was left out: there are too many.</numerusform>
+            <numerusform>%n series were left out: there are too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock is %n s ahead of this one.</source>
+        <translation>
+            <numerusform>Its clock is %n s ahead of this one.</numerusform>
+            <numerusform>Its clock is %n s ahead of this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock is %n s behind this one.</source>
+        <translation>
+            <numerusform>Its clock is %n s behind this one.</numerusform>
+            <numerusform>Its clock is %n s behind this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::AlertStrip</name>
+    <message numerus="yes">
+        <source>Mute for %n minute(s) …</source>
+        <translation>
+            <numerusform>Mute for %n minute …</numerusform>
+            <numerusform>Mute for %n minutes …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ProductionPage</name>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Last hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s) do not answer.</source>
+        <translation>
+            <numerusform>%n more source does not answer.</numerusform>
+            <numerusform>%n more sources do not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) in production</source>
+        <translation>
+            <numerusform>%n alert in production</numerusform>
+            <numerusform>%n alerts in production</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why may it be quiet for %n minute(s)?</source>
+        <translation>
+            <numerusform>Why may it be quiet for %n minute?</numerusform>
+            <numerusform>Why may it be quiet for %n minutes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::ProductionWords</name>
+    <message numerus="yes">
+        <source>It came back %n time(s).</source>
+        <translation>
+            <numerusform>It came back once.</numerusform>
+            <numerusform>It came back %n times.</numerusform>
         </translation>
     </message>
 </context>

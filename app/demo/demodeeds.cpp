@@ -11,7 +11,9 @@
 #include "models/board/boardedits.h"
 #include "models/board/boardtables.h"
 #include "models/board/criteriaedits.h"
+#include "models/production/evidence.h"
 #include "models/production/productiontables.h"
+#include "models/production/raising.h"
 #include "models/releases/releasetables.h"
 #include "models/team/teamtables.h"
 
@@ -93,50 +95,38 @@ static Result<Done> rotateKeys(Transaction &transaction, const QDateTime &now)
                                                      .service = u"identity-service"_s}});
 }
 
+// As the panel is filled in from monitoring; a person only says it shorter and finds the cause.
 static Result<Done> raise(Transaction &transaction, const QDateTime &now)
 {
     auto &database = transaction.database();
-    auto incident = itsIncident(database);
-    const bool isNoticed = bool(incident);
-    if (!isNoticed) // nobody watches: a person writes it down
-        incident = Incident {.id = IncidentId::create(),
-                             .service = u"identity-service"_s,
-                             .impactStartedAt = DayStory::instant(DayStory::FirstFailure),
-                             .openedAt = DayStory::instant(DayStory::AlertFires)};
-    const auto place = placeAtEnd(database, Category::ToDo);
-    if (!place)
-        return place.error();
-    const auto running = sprints().where(database, u"state = ?"_s, {int(SprintState::Running)});
-    if (!running)
-        return running.error();
-    auto story = newStory(u"Sign-in rejects valid credentials after key rotation"_s, *place,
-                          running->isEmpty() ? SprintId() : running->first().id, now);
-    story.type = StoryType::Bug;
-    story.expedite = true;
-    story.priority = Priority::Highest;
-    if (const auto done = applyAll(
-                transaction,
-                addStory(story, *place,
-                         u"Since the signing keys were rotated at 08:40, one sign-in in four is "
-                         "refused although name and password are right.\n\nRelease 22.3.0 went out "
-                         "the evening before."_s));
-        !done)
-        return done;
+    const auto alert = worstAlert(database, now);
+    if (!alert)
+        return alert.error();
+    const auto evidence = evidenceOf(database, *alert, u"identity-service"_s, now);
+    if (!evidence)
+        return evidence.error();
+    Raising raising {.incident = incidentFrom(*evidence, Format(DayStory::zone()),
+                                              transaction.author().actor, now),
+                     .description
+                     = u"Since the signing keys were rotated at 08:40, one sign-in in four is "
+                       "refused although name and password are right.\n\nRelease 22.3.0 went out "
+                       "the evening before."_s,
+                     .alerts = evidence->others};
+    if (evidence->alert)
+        raising.alerts.prepend(*evidence->alert);
+    raising.incident.title = u"Sign-in rejects valid credentials"_s;
+    raising.incident.severity = IncidentSeverity::Critical;
     const auto cause = deployments().where(database, u"version = '22.3.0'"_s, {});
     if (!cause)
         return cause.error();
-    auto raised = *incident;
-    raised.title = u"Sign-in rejects valid credentials"_s;
-    raised.severity = IncidentSeverity::Critical;
-    raised.story = story.id;
-    raised.raisedAt = now;
-    raised.raisedBy = transaction.author().actor;
     if (!cause->isEmpty())
-        raised.causedBy = cause->first().id;
-    Edit<Incident> edit {.after = raised};
-    if (isNoticed)
-        edit.before = *incident;
-    return incidents().apply(transaction, edit);
+        raising.incident.causedBy = cause->first().id;
+    const auto story = storyFor(database, raising.incident, {}, now);
+    if (!story)
+        return story.error();
+    raising.story = *story;
+    raising.story->title = u"Sign-in rejects valid credentials after key rotation"_s;
+    return applyAll(transaction, raised(raising));
 }
 
 static Result<Done> explain(Transaction &transaction, const QDateTime &now)
@@ -157,20 +147,15 @@ static Result<Done> changeStory(Transaction &transaction,
 
 static Result<Done> assign(Transaction &transaction, const QDateTime &now)
 {
-    const auto owner = memberNamed(transaction.database(), u"Developer 1"_s);
-    if (!owner)
-        return owner.error();
-    const auto done = changeStory(transaction, [&](const Story &story) {
-        return estimatedAt(assignedTo(story, *owner), 3);
-    });
-    if (!done)
+    auto &database = transaction.database();
+    const auto owner = memberNamed(database, u"Developer 1"_s);
+    const auto story = urgentStory(database);
+    const auto incident = itsIncident(database);
+    if (!owner || !story || !incident)
+        return !owner ? owner.error() : !story ? story.error() : incident.error();
+    if (const auto done = applyAll(transaction, assigned(*incident, *story, *owner, now)); !done)
         return done;
-    const auto incident = itsIncident(transaction.database());
-    if (!incident)
-        return incident.error();
-    auto assigned = *incident;
-    assigned.assignedAt = now;
-    return incidents().apply(transaction, {*incident, assigned});
+    return changeStory(transaction, [](const Story &known) { return estimatedAt(known, 3); });
 }
 
 static std::function<Result<Done>(Transaction &, const QDateTime &)> moveTo(Category category)

@@ -8,48 +8,75 @@
 #include "models/team/teamtables.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-Result<MetricsPicture> readPicture(Database &database, const QDateTime &asOf,
-                                   const MetricsScope &scope)
+static Result<Done> readNames(Database &database, MetricsPicture &picture)
 {
-    auto report = readReport(database, asOf, scope);
-    if (!report)
-        return report.error();
-    const auto all = teams().load(database);
-    if (!all)
-        return all.error();
     const auto whose = workspaces().load(database);
     if (!whose)
         return whose.error();
-    const Format format(report->workspace.zone);
-    MetricsPicture picture {.figures = figureList(*report, format),
-                            .charts = chartList(*report, format),
-                            .further = furtherFigures(*report, format)};
-    for (const auto &team : *all)
-        picture.choices.teams.append({team.id.toString(), team.name});
-    QSet<QString> services;
-    for (const auto &deployment : report->workspace.facts.deployments)
-        services.insert(deployment.service);
-    services.remove(QString());
-    picture.choices.services = QStringList(services.begin(), services.end());
-    picture.choices.services.sort();
     if (!whose->isEmpty()) {
         QStringList names {whose->first().team, whose->first().product};
         names.removeAll(QString());
         picture.workspace = names.join(u" · "_s);
     }
-    picture.report = *std::move(report);
-    // Everything is said by now: of many stories nothing stays in memory.
-    auto &facts = picture.report.workspace.facts;
-    facts.stories = {};
-    facts.carried = {};
-    facts.sprintItems = {};
-    facts.usage = {};
+    const auto all = teams().load(database);
+    if (!all)
+        return all.error();
+    for (const auto &team : *all)
+        picture.choices.teams.append({team.id.toString(), team.name});
+    return Done {};
+}
+
+static QStringList servicesOf(const Facts &facts)
+{
+    QSet<QString> services;
+    for (const auto &deployment : facts.deployments)
+        services.insert(deployment.service);
+    services.remove(QString());
+    auto names = QStringList(services.begin(), services.end());
+    names.sort();
+    return names;
+}
+
+Result<MetricsPicture> readPicture(Database &database, const QDateTime &asOf,
+                                   const MetricsScope &scope, KeptFacts &kept,
+                                   const FactsNews &news)
+{
+    if (const auto done = kept.update(database, news); !done)
+        return done.error();
+    MetricsPicture picture;
+    if (const auto done = readNames(database, picture); !done)
+        return done.error();
+    // Many facts are lent, not copied; those of one team alone are not given back.
+    picture.report = reportOf(std::move(kept.workspace()), asOf, scope);
+    auto &report = picture.report;
+    const Format format(report.workspace.zone);
+    picture.figures = figureList(report, format);
+    picture.charts = chartList(report, format);
+    picture.further = furtherFigures(report, format);
+    picture.choices.services = servicesOf(report.workspace.facts);
+    // Everything is said by now: what causes what is all that is asked of them later.
+    WorkspaceFacts rest {.zone = report.workspace.zone, .statuses = report.workspace.statuses};
+    rest.facts.deployments = report.workspace.facts.deployments;
+    rest.facts.incidents = report.workspace.facts.incidents;
+    rest.facts.sprints = report.workspace.facts.sprints;
+    rest.facts.earliest = report.workspace.facts.earliest;
+    kept.workspace() = std::exchange(report.workspace, std::move(rest));
+    if (!scope.team.isEmpty())
+        kept.forget();
     return picture;
+}
+
+Result<MetricsPicture> readPicture(Database &database, const QDateTime &asOf,
+                                   const MetricsScope &scope)
+{
+    KeptFacts kept;
+    return readPicture(database, asOf, scope, kept, {});
 }
 
 MetricsModel::MetricsModel(Store &store, Clock clock, QObject *parent)
@@ -57,12 +84,13 @@ MetricsModel::MetricsModel(Store &store, Clock clock, QObject *parent)
     , m_store(store)
     , m_clock(std::move(clock))
     , m_picture(std::make_shared<MetricsPicture>())
+    , m_kept(std::make_shared<KeptFacts>())
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &MetricsModel::compute);
-    watch(deployments());
-    watch(deploymentChanges());
-    watch(incidents());
+    watch(deployments(), &FactsNews::deployments);
+    watch(deploymentChanges(), &FactsNews::changes);
+    watch(incidents(), &FactsNews::incidents);
     watch(stories());
     watch(columns());
     watch(sprints());
@@ -73,10 +101,18 @@ MetricsModel::MetricsModel(Store &store, Clock clock, QObject *parent)
 // That something changed is all that is wanted: of a scope that holds nothing everything is told
 // as having left it.
 template<typename T>
-void MetricsModel::watch(const Table<T> &table)
+void MetricsModel::watch(const Table<T> &table, QSet<QString> FactsNews::*news)
 {
-    m_store.watch<T>(table, this, [this](const Delta<T> &) { changed(); },
-                     {.condition = u"1 = 0"_s});
+    m_store.watch<T>(
+            table, this,
+            [this, news](const Delta<T> &delta) {
+                if (!news || delta.reset)
+                    m_news.all = true;
+                else
+                    m_news.*news += QSet<QString>(delta.removed.begin(), delta.removed.end());
+                changed();
+            },
+            {.condition = u"1 = 0"_s});
 }
 
 void MetricsModel::setScope(const MetricsScope &scope)
@@ -96,6 +132,7 @@ void MetricsModel::setActive(bool active)
 
 void MetricsModel::readAgain()
 {
+    m_news.all = true;
     changed();
 }
 
@@ -116,8 +153,9 @@ void MetricsModel::compute()
     const auto asked = ++m_asked;
     const auto now = m_clock();
     using Answer = Result<std::shared_ptr<const MetricsPicture>>;
-    m_mailbox.await(m_store.read([now, scope = m_scope](Database &database) -> Answer {
-        auto picture = readPicture(database, now, scope);
+    const auto news = std::exchange(m_news, {.all = false});
+    m_mailbox.await(m_store.read([now, news, scope = m_scope, kept = m_kept](Database &database) -> Answer {
+        auto picture = readPicture(database, now, scope, *kept, news);
         if (!picture)
             return picture.error();
         return std::shared_ptr<const MetricsPicture>(
@@ -127,6 +165,7 @@ void MetricsModel::compute()
                         if (asked != m_asked)
                             return;
                         if (!done) {
+                            m_news.all = true;
                             emit failed(done.error());
                             return;
                         }

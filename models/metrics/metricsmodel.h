@@ -5,6 +5,7 @@
 #include "models/base/mailbox.h"
 #include "models/base/clock.h"
 #include "models/metrics/chart.h"
+#include "models/metrics/keptfacts.h"
 #include "models/store/store.h"
 
 #include <QAbstractTableModel>
@@ -36,6 +37,10 @@ struct MetricsPicture
 };
 [[nodiscard]] Result<MetricsPicture> readPicture(Database &database, const QDateTime &asOf,
                                                  const MetricsScope &scope);
+// The same of facts that are kept: only what is new is read.
+[[nodiscard]] Result<MetricsPicture> readPicture(Database &database, const QDateTime &asOf,
+                                                 const MetricsScope &scope, KeptFacts &kept,
+                                                 const FactsNews &news);
 
 // The four figures as a table: a row for each, a column for what it says. Computed off this thread
 // from what the workspace holds, again whenever that changes while somebody looks.
@@ -90,7 +95,7 @@ signals:
 
 private:
     template<typename T>
-    void watch(const Table<T> &table);
+    void watch(const Table<T> &table, QSet<QString> FactsNews::*news = nullptr);
     void changed();
     void compute();
     void show(std::shared_ptr<const MetricsPicture> picture);
@@ -106,6 +111,8 @@ private:
     bool m_stale = true;
     bool m_loaded = false;
     std::shared_ptr<const MetricsPicture> m_picture;
+    std::shared_ptr<KeptFacts> m_kept; // the store's thread alone looks into it
+    FactsNews m_news; // since they were read
     QDateTime m_asOf;
 };
 

@@ -68,6 +68,34 @@ static Instant instantOf(const QDateTime &at)
     return at.isValid() ? Instant(at.toSecsSinceEpoch()) : Instant();
 }
 
+DeploymentFact factOf(const Deployment &deployment)
+{
+    return {.id = deployment.id.toString(),
+            .environment = deployment.environment,
+            .service = deployment.service,
+            .version = deployment.version,
+            .status = factOf(deployment.status),
+            .kind = factOf(deployment.kind),
+            .startedAt = instantOf(deployment.startedAt),
+            .finishedAt = instantOf(deployment.finishedAt)};
+}
+
+IncidentFact factOf(const Incident &incident)
+{
+    IncidentFact fact {.id = incident.id.toString(),
+                       .name = incident.title,
+                       .kind = incident.kind == IncidentKind::Bug ? u"bug"_s : u"incident"_s,
+                       .severity = wordOf(incident.severity),
+                       .service = incident.service,
+                       .impactStartedAt = instantOf(incident.impactStartedAt),
+                       .openedAt = instantOf(incident.openedAt),
+                       .resolvedAt = instantOf(incident.resolvedAt),
+                       .duplicate = !incident.duplicateOf.isNull()};
+    if (!fact.openedAt) // found only later, when nobody noted it
+        fact.openedAt = fact.impactStartedAt;
+    return fact;
+}
+
 namespace {
 
 class Reader
@@ -143,21 +171,12 @@ private:
         if (!named)
             return named;
         for (const auto &deployment : *all) {
-            const auto started = instantOf(deployment.startedAt);
-            const auto finished = instantOf(deployment.finishedAt);
-            see(started);
-            see(finished);
-            m_read.facts.deployments.push_back(
-                    {.id = deployment.id.toString(),
-                     .environment = deployment.environment,
-                     .service = deployment.service,
-                     .version = deployment.version,
-                     .status = factOf(deployment.status),
-                     .kind = factOf(deployment.kind),
-                     .startedAt = started,
-                     .finishedAt = finished,
-                     .relatesTo = m_deployments.value(deployment.relatesTo, Nowhere),
-                     .connection = connections.value(deployment.id.toString())});
+            auto fact = factOf(deployment);
+            see(fact.startedAt);
+            see(fact.finishedAt);
+            fact.relatesTo = m_deployments.value(deployment.relatesTo, Nowhere);
+            fact.connection = connections.value(fact.id);
+            m_read.facts.deployments.push_back(std::move(fact));
         }
         return Done {};
     }
@@ -215,20 +234,9 @@ private:
             return all.error();
         m_read.incidents = int(all->size());
         for (const auto &incident : *all) {
-            IncidentFact fact {.id = incident.id.toString(),
-                               .name = incident.title,
-                               .kind
-                               = incident.kind == IncidentKind::Bug ? u"bug"_s : u"incident"_s,
-                               .severity = wordOf(incident.severity),
-                               .service = incident.service,
-                               .impactStartedAt = instantOf(incident.impactStartedAt),
-                               .openedAt = instantOf(incident.openedAt),
-                               .resolvedAt = instantOf(incident.resolvedAt),
-                               .causedBy = m_deployments.value(incident.causedBy, Nowhere),
-                               .fixedBy = m_deployments.value(incident.fixedBy, Nowhere),
-                               .duplicate = !incident.duplicateOf.isNull()};
-            if (!fact.openedAt) // found only later, when nobody noted it
-                fact.openedAt = fact.impactStartedAt;
+            auto fact = factOf(incident);
+            fact.causedBy = m_deployments.value(incident.causedBy, Nowhere);
+            fact.fixedBy = m_deployments.value(incident.fixedBy, Nowhere);
             see(fact.impactStartedAt);
             see(fact.openedAt);
             see(fact.resolvedAt);

@@ -4,6 +4,8 @@
 
 #include "models/metrics/definition.h"
 #include "models/metrics/facts.h"
+#include "models/production/incident.h"
+#include "models/releases/deployment.h"
 #include "models/store/database.h"
 
 namespace Dayshift {
@@ -32,6 +34,10 @@ enum class FactsExtent { Delivery, All };
 [[nodiscard]] Result<WorkspaceFacts> readWorkspaceFacts(Database &database,
                                                         FactsExtent extent
                                                         = FactsExtent::Delivery);
+
+// One of them as a fact, without what it refers to.
+[[nodiscard]] DeploymentFact factOf(const Deployment &deployment);
+[[nodiscard]] IncidentFact factOf(const Incident &incident);
 
 // The definition that a workspace starts from: its days, its columns, no epics and no sub-tasks,
 // the so many days before today.

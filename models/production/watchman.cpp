@@ -277,7 +277,7 @@ void Watchman::tellSilence()
                            .error = watched->error,
                            .now = now,
                            .nextAt = m_schedule.nextAt(id)};
-        m_mailbox.await(writeRound(m_store, round), [](const Result<Written> &) {});
+        m_mailbox.await(writeRound(m_store, round), [](const Result<Kept> &) {});
     }
 }
 
@@ -542,12 +542,12 @@ void Watchman::settle(const TurnPointer &turn)
                  .nextAt = m_schedule.nextAt(id),
                  .mayOmitReading = isYoung && !turn->error};
     m_mailbox.await(writeRound(m_store, round),
-                    [this, turn](const Result<Written> &written) { finish(turn, written); });
+                    [this, turn](const Result<Kept> &written) { finish(turn, written); });
     wakeLater();
 }
 
 // Only when all is written is the source asked again: a slow database slows the asking.
-void Watchman::finish(const TurnPointer &turn, const Result<Written> &written)
+void Watchman::finish(const TurnPointer &turn, const Result<Kept> &written)
 {
     --m_open;
     if (!isCurrent(*turn))
@@ -562,8 +562,10 @@ void Watchman::finish(const TurnPointer &turn, const Result<Written> &written)
         watched.written = written->reading;
         report.reading = written->reading;
         report.alerts = written->alerts;
-    } else if (!report.error) {
-        report.error = written.error();
+    } else {
+        watched.recalled = false; // what could not be kept is asked for again
+        if (!report.error)
+            report.error = written.error();
     }
     emit wasRead(report);
 }

@@ -91,7 +91,7 @@ private:
     void send(const TurnPointer &turn, const ProbeQuestion &question);
     void hear(const TurnPointer &turn, const ProbeQuestion &question, const Result<Heard> &heard);
     void settle(const TurnPointer &turn);
-    void finish(const TurnPointer &turn, const Result<Written> &written);
+    void finish(const TurnPointer &turn, const Result<Kept> &written);
     void tellSilence();
     void thin();
     [[nodiscard]] Pace paceOf(const Source &source) const;

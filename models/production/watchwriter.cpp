@@ -173,7 +173,7 @@ static void settle(SourceReading &reading, const Round &round)
     reading.nextAt = {};
 }
 
-static Result<Written> write(Transaction &transaction, const Round &round)
+static Result<Kept> write(Transaction &transaction, const Round &round)
 {
     auto &database = transaction.database();
     const QStringList id {round.source.id.toString()};
@@ -181,12 +181,12 @@ static Result<Written> write(Transaction &transaction, const Round &round)
     if (!there)
         return there.error();
     if (there->isEmpty())
-        return Written {};
+        return Kept {};
     const auto known = sourceReadings().load(database, id);
     if (!known)
         return known.error();
     const auto before = known->isEmpty() ? SourceReading {.id = round.source.id} : known->first();
-    Written written {.reading = before};
+    Kept written {.reading = before};
     written.reading.name = there->first().name;
     settle(written.reading, round);
     if (const auto done = writeSamples(transaction, round.samples); !done)
@@ -202,11 +202,11 @@ static Result<Written> write(Transaction &transaction, const Round &round)
         return written;
     }
     return sourceReadings().merge(transaction, {written.reading}).then([&](Done) {
-        return Result<Written>(written);
+        return Result<Kept>(written);
     });
 }
 
-QFuture<Result<Written>> writeRound(Store &store, const Round &round)
+QFuture<Result<Kept>> writeRound(Store &store, const Round &round)
 {
     return store.write([round](Transaction &transaction) { return write(transaction, round); },
                        Durability::Machine);

@@ -27,7 +27,7 @@ struct Round
 };
 
 // What the workspace says after it.
-struct Written
+struct Kept
 {
     SourceReading reading = {};
     QList<Alert> alerts = {}; // new or changed
@@ -38,6 +38,6 @@ struct Written
 
 // Writes what was measured, what became of the alerts and incidents, and how the reading went, in
 // one transaction. A source that is gone meanwhile leaves no trace.
-[[nodiscard]] QFuture<Result<Written>> writeRound(Store &store, const Round &round);
+[[nodiscard]] QFuture<Result<Kept>> writeRound(Store &store, const Round &round);
 
 } // namespace Dayshift

@@ -22,7 +22,7 @@ _dayshift() {
         mapfile -t COMPREPLY < <(compgen -d -- "$word")
         return ;;
     --theme) words="light dark contrast" ;;
-    --provider) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker" ;;
+    --provider) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker prometheus alertmanager health json csv" ;;
     --rank) words="before: after: top bottom" ;;
     --language) words="de en" ;;
     --token-env)
@@ -41,7 +41,7 @@ _dayshift() {
         add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
         release) words="create show seal sign refuse waive rehearse deploy recovered passphrase --service --build --story --rollback-to --as --gate --reason --yes" ;;
         move) words="--rank --override" ;;
-        connect) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker --name --account --token-stdin --token-env --ca --project --allow-writing --http2" ;;
+        connect) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker prometheus alertmanager health json csv --name --account --token-stdin --token-env --ca --project --allow-writing --http2 --every --service --figure" ;;
         poll) words="--once --connection --every" ;;
         explain) words="--provider --endpoint" ;;
         metrics) words="--dataset --window --as-of --time-zone --definition" ;;

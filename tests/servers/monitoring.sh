@@ -24,8 +24,12 @@ for program in prometheus prometheus-alertmanager python3 curl; do
     command -v "$program" >/dev/null || die "$program is not installed; see packaging/packages.txt"
 done
 
+# Debian's own, which has Debian's modules, where there are several.
+python=/usr/bin/python3
+[ -x "$python" ] || python=python3
+
 free_ports() {
-    python3 - <<'EOF'
+    "$python" - <<'EOF'
 import socket
 sockets = [socket.socket() for _ in range(3)]
 for s in sockets:
@@ -47,13 +51,13 @@ make_certificates() {
 make() {
     local login prometheus alertmanager scheme=http client="" password locked="${MONITORING_LOCKED:-0}"
     read -r login prometheus alertmanager < <(free_ports)
-    password="$(python3 -c 'import secrets; print(secrets.token_hex(8))')"
+    password="$("$python" -c 'import secrets; print(secrets.token_hex(8))')"
     : >"$dir/web.yml"
     if [ "$locked" = 1 ]; then
         scheme=https
         make_certificates
         local hash
-        hash="$(python3 -c 'import bcrypt, sys
+        hash="$("$python" -c 'import bcrypt, sys
 print(bcrypt.hashpw(sys.argv[1].encode(), bcrypt.gensalt(4)).decode())' "$password")"
         printf "tls_server_config: {cert_file: '%s', key_file: '%s'}\nbasic_auth_users: {reader: '%s'}\n" \
             "$dir/server.crt" "$dir/server.key" "$hash" >"$dir/web.yml"
@@ -111,7 +115,7 @@ up() {
     [ ! -r "$dir/$1.pid" ] || pid="$(cat "$dir/$1.pid")"
     if [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; then return 0; fi
     case "$1" in
-    login) spawn login python3 -B "$here/monitoring/login.py" "${LOGIN_URL##*:}" ;;
+    login) spawn login "$python" -B "$here/monitoring/login.py" "${LOGIN_URL##*:}" ;;
     prometheus)
         spawn prometheus prometheus --config.file="$dir/prometheus.yml" \
             --storage.tsdb.path="$dir/prometheus" --web.listen-address="${PROMETHEUS_URL#*//}" \

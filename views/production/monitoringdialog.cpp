@@ -6,7 +6,7 @@
 #include "models/production/productiontables.h"
 #include "models/settings/secrets.h"
 #include "models/store/store.h"
-#include "views/production/listcard.h"
+#include "views/production/factcard.h"
 #include "views/shell/deedcommand.h"
 
 #include <QComboBox>
@@ -45,7 +45,7 @@ MonitoringDialog::MonitoringDialog(Store &store, HttpClient &http, Secrets &secr
     column->setContentsMargins(Theme::Space5, Theme::Space5, Theme::Space5, Theme::Space5);
     column->setSpacing(Theme::Space4);
     column->addWidget(makeForm());
-    m_checks = new ListCard(theme, tr("Test"), this);
+    m_checks = new FactCard(theme, tr("Test"), this);
     m_checks->setLines({}, tr("Not tested yet."));
     column->addWidget(m_checks);
     column->addWidget(makeFigures(), 1);
@@ -266,7 +266,7 @@ void MonitoringDialog::test()
 void MonitoringDialog::showChecks(const SourceCheck &check)
 {
     m_test->setEnabled(true);
-    QList<ListCard::Line> lines;
+    QList<FactCard::Line> lines;
     for (const auto &one : check.checks) {
         const bool held = one.outcome == Check::Outcome::Held;
         const bool failed = one.outcome == Check::Outcome::Failed;

@@ -19,7 +19,7 @@ class QUndoStack;
 namespace Dayshift {
 
 class HttpClient;
-class ListCard;
+class FactCard;
 class Secrets;
 class Store;
 
@@ -66,7 +66,7 @@ private:
     QLineEdit *m_authority = nullptr;
     QLineEdit *m_service = nullptr;
     QSpinBox *m_every = nullptr;
-    ListCard *m_checks = nullptr;
+    FactCard *m_checks = nullptr;
     QTableWidget *m_figures = nullptr;
     TextLabel *m_outcome = nullptr;
     QPushButton *m_test = nullptr;

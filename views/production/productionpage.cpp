@@ -9,7 +9,7 @@
 #include "models/releases/releasetables.h"
 #include "models/store/store.h"
 #include "views/production/impactchart.h"
-#include "views/production/listcard.h"
+#include "views/production/factcard.h"
 #include "views/production/raisepanel.h"
 #include "views/shell/deedcommand.h"
 #include "views/style/icons.h"
@@ -109,7 +109,7 @@ void ProductionPage::read()
     m_mailbox.await(picture, [this](const Result<ProductionPicture> &read) {
         m_isReading = false;
         if (read)
-            show(*read);
+            showPicture(*read);
         else
             emit told(noticeOf(read.error(), u"production"_s));
         if (m_isOld)
@@ -117,7 +117,7 @@ void ProductionPage::read()
     });
 }
 
-void ProductionPage::show(const ProductionPicture &picture)
+void ProductionPage::showPicture(const ProductionPicture &picture)
 {
     m_picture = picture;
     const bool isEmpty = picture.sources.isEmpty() && picture.figures.isEmpty()

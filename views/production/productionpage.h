@@ -23,7 +23,7 @@ namespace Dayshift {
 class AlertStrip;
 class FigureTile;
 class ImpactChart;
-class ListCard;
+class FactCard;
 class RaisePanel;
 class Store;
 
@@ -63,7 +63,7 @@ private:
     void watch();
     void readLater();
     void read();
-    void show(const ProductionPicture &picture);
+    void showPicture(const ProductionPicture &picture);
     void showAlerts();
     void showFigures();
     void showLists();
@@ -101,10 +101,10 @@ private:
     ImpactChart *m_chart = nullptr;
     QTreeView *m_table = nullptr;
     QStackedWidget *m_chartBody = nullptr;
-    ListCard *m_affected = nullptr;
-    ListCard *m_changed = nullptr;
-    ListCard *m_days = nullptr;
-    ListCard *m_releases = nullptr;
+    FactCard *m_affected = nullptr;
+    FactCard *m_changed = nullptr;
+    FactCard *m_days = nullptr;
+    FactCard *m_releases = nullptr;
     RaisePanel *m_panel = nullptr;
     Badge m_badge;
     Mailbox m_mailbox {this};

@@ -6,7 +6,7 @@
 #include "views/production/alertstrip.h"
 #include "views/production/figuretile.h"
 #include "views/production/impactchart.h"
-#include "views/production/listcard.h"
+#include "views/production/factcard.h"
 #include "views/production/productionpage.h"
 #include "views/production/productionwords.h"
 #include "views/style/stateview.h"
@@ -44,7 +44,7 @@ void ProductionPage::makeBody()
     m_tileRow->setSpacing(Theme::Space4);
     column->addLayout(m_tileRow);
 
-    auto *card = new ListCard(theme(), tr("Who uses it, and do they succeed"), content);
+    auto *card = new FactCard(theme(), tr("Who uses it, and do they succeed"), content);
     m_chart = new ImpactChart(theme(), card);
     m_table = new QTreeView(card);
     m_table->setModel(&m_chart->table());
@@ -61,10 +61,10 @@ void ProductionPage::makeBody()
 
     auto *lists = new QGridLayout;
     lists->setSpacing(Theme::Space4);
-    m_affected = new ListCard(theme(), tr("Who is affected"), content);
-    m_changed = new ListCard(theme(), tr("What changed before it"), content);
-    m_days = new ListCard(theme(), tr("Use and success per day"), content);
-    m_releases = new ListCard(theme(), tr("Use and success per release"), content);
+    m_affected = new FactCard(theme(), tr("Who is affected"), content);
+    m_changed = new FactCard(theme(), tr("What changed before it"), content);
+    m_days = new FactCard(theme(), tr("Use and success per day"), content);
+    m_releases = new FactCard(theme(), tr("Use and success per release"), content);
     lists->addWidget(m_affected, 0, 0);
     lists->addWidget(m_changed, 0, 1);
     lists->addWidget(m_days, 1, 0);
@@ -182,7 +182,7 @@ static QString iconOf(const WhatChanged &change)
 void ProductionPage::showLists()
 {
     const auto &affected = m_picture.evidence.affected;
-    QList<ListCard::Line> groups;
+    QList<FactCard::Line> groups;
     double most = 1;
     for (const auto &group : affected)
         most = std::max(most, group.failed);
@@ -205,7 +205,7 @@ void ProductionPage::showLists()
     m_affected->setLines(groups, m_picture.evidence.startedAt().isValid()
                                  ? tr("The figures tell no groups apart. A group label does.")
                                  : tr("Nobody, as far as is measured."));
-    QList<ListCard::Line> changes;
+    QList<FactCard::Line> changes;
     for (const auto &change : m_picture.changed.first(
                  std::min<qsizetype>(m_picture.changed.size(), 6)))
         changes.append({.icon = iconOf(change),
@@ -217,7 +217,7 @@ void ProductionPage::showLists()
     m_changed->setLines(changes, tr("Nothing that Dayshift knows of."));
 }
 
-static ListCard::Line lineOf(const UsageShare &share, const QString &name, const QString &unit,
+static FactCard::Line lineOf(const UsageShare &share, const QString &name, const QString &unit,
                              double most, const Format &format)
 {
     const auto success = share.success();
@@ -241,11 +241,11 @@ void ProductionPage::showUsage()
             most = std::max(most, share.tried.value_or(0));
         return most;
     };
-    QList<ListCard::Line> days;
+    QList<FactCard::Line> days;
     for (auto day = m_picture.days.crbegin(); day != m_picture.days.crend(); ++day)
         days.append(lineOf(*day, m_format.day(m_format.dayOf(day->from), today), unit,
                            mostOf(m_picture.days), m_format));
-    QList<ListCard::Line> releases;
+    QList<FactCard::Line> releases;
     for (const auto &release : m_picture.releases)
         releases.append(lineOf(release, release.name, unit, mostOf(m_picture.releases), m_format));
     const auto note = unit.isEmpty() ? QString() : tr("%1 per minute").arg(unit);

@@ -104,19 +104,18 @@ void ReleaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                 m_theme.font(Type::Small), m_theme.color(Ink::TextSecondary),
                 Qt::AlignTrailing | Qt::AlignVCenter, direction);
     y += line;
-    Paint::line(painter, place(text, y, room, line), row.release.service,
-                m_theme.font(Type::Small), m_theme.color(Ink::TextSecondary),
-                Qt::AlignLeading | Qt::AlignVCenter, direction);
-    y += line;
     const auto when = whenOf(row.release, format, m_clock());
     const int whenWidth = qRound(Paint::width(when, m_theme.font(Type::Small))) + 2;
     Paint::line(painter, place(text, y, room - whenWidth - Theme::Space3, line),
-                countsOf(row, format),
-                m_theme.font(Type::Small), m_theme.color(Ink::TextSecondary),
+                row.release.service, m_theme.font(Type::Small), m_theme.color(Ink::TextSecondary),
                 Qt::AlignLeading | Qt::AlignVCenter, direction);
     Paint::line(painter, place(width - pad - whenWidth, y, whenWidth, line), when,
                 m_theme.font(Type::Small), m_theme.color(Ink::TextSecondary),
                 Qt::AlignTrailing | Qt::AlignVCenter, direction);
+    y += line;
+    Paint::line(painter, place(text, y, room, line), countsOf(row, format),
+                m_theme.font(Type::Small), m_theme.color(Ink::TextSecondary),
+                Qt::AlignLeading | Qt::AlignVCenter, direction);
     painter->restore();
 }
 

@@ -11,7 +11,7 @@
 #include "views/style/housestyle.h"
 #include "views/style/icons.h"
 
-#include <QGridLayout>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 static constexpr qsizetype MostCommits = 12;
-static constexpr qsizetype ListedParts = 4;
+static constexpr qsizetype ListedParts = 2;
 
 ReleasePanel::ReleasePanel(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
@@ -58,8 +58,11 @@ ReleasePanel::ReleasePanel(const Theme &theme, QWidget *parent)
     right->addStretch(1);
     columns->addLayout(left, 11);
     columns->addLayout(right, 7);
+    for (auto *card : {static_cast<ReleaseCard *>(m_signatures), m_plan, m_notes})
+        card->setMaximumWidth(theme.scaled(420));
     box->addLayout(columns, 1);
     setWidget(all);
+    all->installEventFilter(this);
     all->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 }
@@ -86,6 +89,28 @@ void ReleasePanel::tick(const QDateTime &now)
     m_now = now;
     showProgress();
     m_signatures->tick(now);
+}
+
+// A scroll area asks for no height by width: what is wrapped would be cut.
+void ReleasePanel::fit()
+{
+    auto *all = widget();
+    const int height = all->layout()->totalHeightForWidth(viewport()->width());
+    if (all->minimumHeight() != height)
+        all->setMinimumHeight(height);
+}
+
+void ReleasePanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+bool ReleasePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ReleasePanel::showProgress()
@@ -343,13 +368,14 @@ void ReleasePanel::showBaseline()
             if (part.kind != kind || shown++ >= ListedParts)
                 continue;
             auto *label = new TextLabel(m_theme, Type::Small, Ink::TextSecondary);
-            label->setText(part.name + u' ' + part.version.left(16));
+            label->setWrapped();
+            label->setText(part.name + u'\n' + part.version.left(12));
             label->setToolTip((part.name + u'\n' + part.version).toHtmlEscaped());
             column->addWidget(label);
         }
         if (shown == 0) {
             auto *none = new TextLabel(m_theme, Type::Small, Ink::TextMuted);
-            none->setText(tr("nothing recorded"));
+            none->setText(tr("none"));
             column->addWidget(none);
         }
         column->addStretch(1);

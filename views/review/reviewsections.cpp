@@ -103,10 +103,11 @@ QList<StoryTable::Row> demoRows(const SprintReview &review)
     for (const auto &item : review.demo) {
         const bool shown = item.shownAt.isValid();
         const bool now = !shown && stands;
+        const auto told = std::ranges::find(review.outcomes, item.story, &SprintOutcome::story);
         stands = stands && shown;
         rows.append({.key = item.id.toString(),
                      .title = item.title,
-                     .said = {},
+                     .said = told == review.outcomes.end() ? QString() : told->owner,
                      .value = shown ? ReviewSection::tr("shown")
                              : now  ? ReviewSection::tr("now")
                                     : ReviewSection::tr("%n min", nullptr, item.minutes),
@@ -328,6 +329,9 @@ public:
             auto *unit = new TextLabel(theme, Type::Body, Ink::TextSecondary, card);
             auto *plot = new PlotView(theme, card);
             unit->setWrapped();
+            auto policy = plot->sizePolicy();
+            policy.setRetainSizeWhenHidden(true); // the words stay where they are
+            plot->setSizePolicy(policy);
             card->body().addWidget(value);
             card->body().addWidget(unit);
             card->body().addWidget(plot, 1);

@@ -13,12 +13,16 @@ namespace Dayshift {
 
 static constexpr int DeepestPath = 32;
 
+namespace {
+
 // What a path leads to: with [*] in it many values, each with the label of the object it is in.
 struct Reached
 {
     QString label = {};
     QJsonValue value = {};
 };
+
+} // namespace
 
 // "data.clients[*].tried" as data, clients, *, tried.
 static QStringList stepsOf(const QString &path)

@@ -84,6 +84,11 @@ private slots:
         QTRY_VERIFY(opened.button(u"Sign"_s));
         QVERIFY(!opened.button(u"Sign"_s)->isEnabled()); // nothing is typed yet
         keepPicture(*opened.page, u"signing"_s);
+        if (const auto folder = qEnvironmentVariable("DAYSHIFT_TEST_PICTURES"); !folder.isEmpty()) {
+            for (const auto &end : {u""_s, u"-wal"_s})
+                QFile::copy(opened.database.location().database + end,
+                            folder + u"/team.dayshift"_s + end);
+        }
         opened.passphrase()->setText(u"MiaMiaMia"_s);
         QVERIFY(opened.button(u"Sign"_s)->isEnabled());
 

@@ -13,7 +13,7 @@ class QGridLayout;
 namespace Dayshift {
 
 // A card with a title, a note at its end, and a few rows of words: an icon or a bar among them.
-class ListCard : public QFrame
+class FactCard : public QFrame
 {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ public:
         friend bool operator==(const Line &, const Line &) = default;
     };
 
-    ListCard(const Theme &theme, const QString &title, QWidget *parent = nullptr);
+    FactCard(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
     void setNote(const QString &note);
     // Shown instead of rows where there are none.

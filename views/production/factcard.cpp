@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/production/listcard.h"
+#include "views/production/factcard.h"
 
 #include "views/style/icons.h"
 #include "views/style/paint.h"
@@ -20,7 +20,7 @@ namespace {
 class Mark : public QWidget
 {
 public:
-    Mark(const Theme &theme, const ListCard::Line &line, QWidget *parent)
+    Mark(const Theme &theme, const FactCard::Line &line, QWidget *parent)
         : QWidget(parent)
         , m_theme(theme)
         , m_line(line)
@@ -46,12 +46,12 @@ protected:
 
 private:
     const Theme &m_theme;
-    ListCard::Line m_line;
+    FactCard::Line m_line;
 };
 
 } // namespace
 
-ListCard::ListCard(const Theme &theme, const QString &title, QWidget *parent)
+FactCard::FactCard(const Theme &theme, const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, Type::BodyBold, Ink::Text, this))
@@ -72,12 +72,12 @@ ListCard::ListCard(const Theme &theme, const QString &title, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ListCard::setNote(const QString &note)
+void FactCard::setNote(const QString &note)
 {
     m_note->setText(note);
 }
 
-void ListCard::setLines(const QList<Line> &lines, const QString &empty)
+void FactCard::setLines(const QList<Line> &lines, const QString &empty)
 {
     if (m_rows && lines == m_lines && empty == m_empty)
         return;
@@ -108,7 +108,7 @@ void ListCard::setLines(const QList<Line> &lines, const QString &empty)
     m_rows->show();
 }
 
-void ListCard::addLine(int row, const Line &line)
+void FactCard::addLine(int row, const Line &line)
 {
     const auto put = [&](int column, const QString &text, Type type, Ink ink,
                          Qt::Alignment alignment) {
@@ -136,7 +136,7 @@ void ListCard::addLine(int row, const Line &line)
     m_grid->setColumnStretch(line.share ? 3 : 2, 1);
 }
 
-void ListCard::paintEvent(QPaintEvent *)
+void FactCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
