@@ -15763,8 +15763,8 @@ Gelungen: %3 (%4)</translation>
             <translation>Nacharbeit kostete %1</translation>
         </message>
         <message>
-            <source>Build %1 failed: rework cost %2</source>
-            <translation>Build %1 schlug fehl: Nacharbeit kostete %2</translation>
+            <source>Rework after build %1: %2</source>
+            <translation>Nacharbeit nach Build %1: %2</translation>
         </message>
         <message>
             <source>Noticed %1 after the first failure</source>
@@ -16014,6 +16014,11 @@ Gelungen: %3 (%4)</translation>
             <source>%1: worked %2, waited %3</source>
             <comment>a phase</comment>
             <translation>%1: gearbeitet %2, gewartet %3</translation>
+        </message>
+        <message>
+            <source>%1: build %2, %3.</source>
+            <comment>what it cost; a build; its result</comment>
+            <translation>%1: Build %2, %3.</translation>
         </message>
     </context>
     <context>

@@ -252,7 +252,7 @@ QString DayWords::lesson(const Lesson &lesson, const Format &format)
     case Lesson::Kind::Rework:
         return lesson.number.isEmpty()
                 ? tr("Rework cost %1").arg(length)
-                : tr("Build %1 failed: rework cost %2").arg(lesson.number, length);
+                : tr("Rework after build %1: %2").arg(lesson.number, length);
     case Lesson::Kind::DetectionGap:
         return tr("Noticed %1 after the first failure").arg(length);
     }

@@ -417,8 +417,14 @@ QList<DayStep> workOf(const ThreadFacts &facts, const QDateTime &now)
         if (const auto step = signOffOf(release, facts.signatures))
             steps.append(*step);
     }
-    for (const auto &deployment : facts.deployments)
+    for (const auto &deployment : facts.deployments) {
         steps.append(stepOf(deployment, now));
+        // What the server knows by a build's number people know by the release's version.
+        const auto release = std::ranges::find(facts.releases, deployment.build, &Release::build);
+        if (release != facts.releases.end() && !deployment.build.isNull()
+            && !release->version.isEmpty())
+            steps.last().title = release->version;
+    }
     for (const auto &check : facts.checks) {
         if (check.startedAt.isValid())
             steps.append(checkStep(check, now));

@@ -188,6 +188,9 @@ void TimeCard::setDay(const Day &day, const Thread *thread, const Format &format
                 words = tr("%1: build %2 failed %n test(s).", "what it cost; a build",
                            int(failed.testsFailed))
                                 .arg(words, failed.number);
+            else if (!failed.number.isEmpty() && !failed.detail.isEmpty())
+                words = tr("%1: build %2, %3.", "what it cost; a build; its result")
+                                .arg(words, failed.number, failed.detail);
             else
                 words += u'.';
             addWords(words);

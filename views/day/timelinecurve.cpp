@@ -118,6 +118,8 @@ void TimelinePainter::paintCurve() const
         before = &point;
     }
     close(before);
+    m_painter->save();
+    m_painter->setClipRect(box(area.adjusted(0, -4, 0, 4)), Qt::IntersectClip);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(Theme::mixed(accent, m_theme.color(Ink::Surface), .12));
     m_painter->drawPath(ground);
@@ -132,12 +134,14 @@ void TimelinePainter::paintCurve() const
     m_painter->setPen(QPen(accent, 2));
     m_painter->setBrush(Qt::NoBrush);
     m_painter->drawPath(line);
+    m_painter->restore();
     const auto outside = [&](const CurvePoint &point) {
         return (curve.indicator.atLeast && *point.value < *curve.indicator.atLeast)
                 || (curve.indicator.atMost && *point.value > *curve.indicator.atMost);
     };
     if (worst && outside(*worst)) {
         const auto at = m_layout.x(worst->at);
+        m_painter->setPen(QPen(accent, 2));
         m_painter->setBrush(m_theme.color(Ink::Surface));
         m_painter->drawEllipse(QPointF(x(at), y(*worst->value)), 3.5, 3.5);
         text(QRectF(at + 10, y(*worst->value) - 18, 240, 16),

@@ -154,6 +154,20 @@ void TimelineLayout::placeBars(const TimelineScene &scene)
     }
 }
 
+// The words shortened until they fit, with how long it took whole; empty: they never do.
+static QString cutTo(double width, const QString &label, const TimelineLayout::Measure &measure)
+{
+    const auto tail = label.lastIndexOf(u" \u00b7 "_s);
+    if (tail < 0)
+        return {};
+    for (auto head = label.left(tail); head.size() >= 8; head.chop(2)) {
+        const auto cut = head.trimmed() + u'\u2026' + label.mid(tail);
+        if (measure(cut) <= width)
+            return cut;
+    }
+    return {};
+}
+
 // A short wait before a bar says nothing: the words of the bar may stand before it.
 double TimelineLayout::leftEdge(const TimelineScene &scene, const TimelineBar &bar) const
 {
@@ -227,6 +241,14 @@ void TimelineLayout::placeLabels(const TimelineScene &scene, const QStringList &
             bar.labelRect = inside;
             bar.label = label;
             continue;
+        }
+        if (step.kind == StepKind::Fix && !step.isWait && inside.width() >= 120) {
+            bar.label = cutTo(inside.width(), label, measure);
+            bar.isInside = !bar.label.isEmpty();
+            if (bar.isInside) {
+                bar.labelRect = inside;
+                continue;
+            }
         }
         const auto y = bar.rect.center().y() - high / 2;
         const QRectF right(bar.rect.right() + 7 + expected(step), y, width + 1, high);
