@@ -63,7 +63,7 @@ void ReleasePage::layOut()
     m_split->addWidget(m_stack);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({theme().scaled(250), theme().scaled(900)});
+    m_split->setSizes({theme().scaled(224), theme().scaled(930)});
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(Theme::Space4, Theme::Space4, Theme::Space4, 0);
     box->addWidget(m_split);
