@@ -8,178 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-StepKind stepKindOf(StageKind kind)
-{
-    switch (kind) {
-    case StageKind::Build:
-        return StepKind::Build;
-    case StageKind::Functional:
-        return StepKind::Functional;
-    case StageKind::Performance:
-        return StepKind::Performance;
-    case StageKind::Security:
-        return StepKind::Security;
-    case StageKind::Deploy:
-        return StepKind::Deploy;
-    case StageKind::Other:
-        break;
-    }
-    return StepKind::OtherStage;
-}
-
-Lane laneOf(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Failure:
-    case StepKind::Detection:
-    case StepKind::WorksAgain:
-        return Lane::Customer;
-    case StepKind::Triage:
-        return Lane::ProductOwner;
-    case StepKind::Fix:
-    case StepKind::Rework:
-    case StepKind::Build:
-    case StepKind::OtherStage:
-        return Lane::Developer;
-    case StepKind::Functional:
-        return Lane::DevTester;
-    case StepKind::Performance:
-        return Lane::PerformanceEngineer;
-    case StepKind::Security:
-        return Lane::SecurityTester;
-    case StepKind::SignOff:
-        return Lane::ReleaseEngineer;
-    case StepKind::Deploy:
-    case StepKind::Check:
-        return Lane::OperationsEngineer;
-    }
-    return Lane::Customer;
-}
-
-static StepEnd endOf(Status status)
-{
-    switch (status) {
-    case Status::Passed:
-    case Status::Skipped:
-        return StepEnd::Passed;
-    case Status::Unstable:
-        return StepEnd::Unstable;
-    case Status::Failed:
-        return StepEnd::Failed;
-    case Status::Cancelled:
-        return StepEnd::Cancelled;
-    case Status::Queued:
-    case Status::Running:
-    case Status::WaitingForApproval:
-        return StepEnd::Open;
-    case Status::Unknown:
-        break;
-    }
-    return StepEnd::Done;
-}
-
-static DayStep blank(StepKind kind, const QString &key, const QDateTime &from, const QDateTime &to)
-{
-    return {.key = key, .lane = laneOf(kind), .kind = kind, .startedAt = from, .endedAt = to};
-}
-
-// What runs goes on until now; what is over and has no end told took no time that is known.
-static void close(DayStep &step, const QDateTime &finishedAt, const QDateTime &now)
-{
-    if (finishedAt.isValid())
-        step.endedAt = std::max(step.startedAt, finishedAt);
-    else
-        step.endedAt = step.end == StepEnd::Open ? std::max(step.startedAt, now) : step.startedAt;
-}
-
-QList<DayStep> stepsOf(const Build &build, const QList<Stage> &stages, const QDateTime &now)
-{
-    QList<DayStep> steps;
-    const auto add = [&](DayStep step, const QDateTime &finishedAt) {
-        step.build = build.id;
-        step.number = build.number;
-        close(step, finishedAt, now);
-        steps.append(step);
-    };
-    for (const auto &stage : stages) {
-        // One that waits for its turn or for a person is no work.
-        if (!stage.startedAt.isValid() || stage.status == Status::Skipped
-            || stage.status == Status::Queued || stage.status == Status::WaitingForApproval)
-            continue;
-        auto step = blank(stepKindOf(stage.kind), u"stage/"_s + stage.id.toString(),
-                          stage.startedAt, {});
-        step.end = endOf(stage.status);
-        step.title = stage.name;
-        step.detail = stage.detail;
-        step.testsTotal = stage.testsTotal;
-        step.testsFailed = stage.testsFailed + stage.testsErrors;
-        step.stage = stage.id;
-        add(step, stage.finishedAt);
-    }
-    if (stages.isEmpty() && build.startedAt.isValid()) {
-        auto step = blank(StepKind::Build, u"build/"_s + build.id.toString(), build.startedAt, {});
-        step.end = endOf(build.status);
-        step.title = build.pipeline;
-        add(step, build.finishedAt);
-    }
-    return steps;
-}
-
-DayStep stepOf(const Deployment &deployment, const QDateTime &now)
-{
-    auto step = blank(StepKind::Deploy, u"deployment/"_s + deployment.id.toString(),
-                      deployment.startedAt.isValid() ? deployment.startedAt : deployment.finishedAt,
-                      {});
-    switch (deployment.status) {
-    case DeploymentStatus::Running:
-        step.end = StepEnd::Open;
-        break;
-    case DeploymentStatus::Success:
-        step.end = StepEnd::Passed;
-        break;
-    case DeploymentStatus::Failure:
-        step.end = StepEnd::Failed;
-        break;
-    case DeploymentStatus::Cancelled:
-        step.end = StepEnd::Cancelled;
-        break;
-    }
-    step.title = deployment.version;
-    step.detail = deployment.environment;
-    step.build = deployment.build;
-    step.deployment = deployment.id;
-    close(step, deployment.finishedAt, now);
-    return step;
-}
-
-std::optional<DayStep> signOffOf(const Release &release, const QList<Signature> &signatures)
-{
-    std::optional<DayStep> step;
-    QStringList people;
-    for (const auto &signature : signatures) {
-        if (signature.release != release.id || !signature.at.isValid())
-            continue;
-        if (!step) {
-            step = blank(StepKind::SignOff, u"signOff/"_s + release.id.toString(), signature.at,
-                         signature.at);
-            step->end = StepEnd::Passed;
-        }
-        step->startedAt = std::min(step->startedAt, signature.at);
-        step->endedAt = std::max(step->endedAt, signature.at);
-        if (signature.refused && !signature.voidAt.isValid())
-            step->end = StepEnd::Failed;
-        people.append(signature.person);
-    }
-    if (step) {
-        people.removeDuplicates();
-        step->person = people.join(u", ");
-        step->release = release.id;
-        step->build = release.build;
-        step->title = release.version;
-    }
-    return step;
-}
-
 QDateTime noticeTimeOf(const ThreadFacts &facts)
 {
     auto noticed = facts.incident.openedAt;
@@ -256,7 +84,7 @@ private:
     void work(const QDateTime &to, const QString &title, BuildId build, bool open = false)
     {
         const auto kind = m_failed ? StepKind::Rework : StepKind::Fix;
-        auto step = blank(kind,
+        auto step = blankStep(kind,
                           wordOf(kind) + u'/' + m_facts.incident.id.toString() + u'/'
                                   + QString::number(++m_works),
                           m_since, to);
@@ -355,15 +183,15 @@ static QList<DayStep> peopleSteps(const ThreadFacts &facts, const QDateTime &now
         return wordOf(kind) + u'/' + incident.id.toString();
     };
     const auto begin = beginOf(facts);
-    steps.append(blank(StepKind::Failure, own(StepKind::Failure), begin, begin));
+    steps.append(blankStep(StepKind::Failure, own(StepKind::Failure), begin, begin));
     steps.last().title = incident.title;
     steps.last().end = StepEnd::Failed;
     if (const auto noticed = noticeTimeOf(facts); noticed.isValid())
-        steps.append(blank(StepKind::Detection, own(StepKind::Detection), noticed, noticed));
+        steps.append(blankStep(StepKind::Detection, own(StepKind::Detection), noticed, noticed));
     const auto assigned = assignedAt(facts);
     const auto raised = incident.raisedAt.isValid() ? incident.raisedAt : assigned;
     if (raised.isValid()) {
-        auto step = blank(StepKind::Triage, own(StepKind::Triage), raised, raised);
+        auto step = blankStep(StepKind::Triage, own(StepKind::Triage), raised, raised);
         step.person = incident.raisedBy;
         if (assigned.isValid())
             step.endedAt = std::max(raised, assigned);
@@ -375,7 +203,7 @@ static QList<DayStep> peopleSteps(const ThreadFacts &facts, const QDateTime &now
         steps.append(step);
     }
     if (incident.worksAgainAt.isValid()) {
-        steps.append(blank(StepKind::WorksAgain, own(StepKind::WorksAgain), incident.worksAgainAt,
+        steps.append(blankStep(StepKind::WorksAgain, own(StepKind::WorksAgain), incident.worksAgainAt,
                            incident.worksAgainAt));
         steps.last().end = StepEnd::Passed;
     }
@@ -384,7 +212,7 @@ static QList<DayStep> peopleSteps(const ThreadFacts &facts, const QDateTime &now
 
 static DayStep checkStep(const DeploymentCheck &check, const QDateTime &now)
 {
-    auto step = blank(StepKind::Check, u"check/"_s + check.id.toString(), check.startedAt, {});
+    auto step = blankStep(StepKind::Check, u"check/"_s + check.id.toString(), check.startedAt, {});
     switch (check.outcome) {
     case CheckOutcome::Watching:
         step.end = StepEnd::Open;
@@ -403,7 +231,7 @@ static DayStep checkStep(const DeploymentCheck &check, const QDateTime &now)
     step.person = check.person;
     step.deployment = check.deployment;
     step.detail = check.reason;
-    close(step, check.endedAt, now);
+    closeStep(step, check.endedAt, now);
     if (step.end == StepEnd::Open)
         step.expectedEnd = check.startedAt.addSecs(check.windowSeconds);
     return step;

@@ -9,6 +9,11 @@ namespace Dayshift {
 // The work that the facts of an incident tell of, in no order and without the waits between: from
 // the first customer who failed to now or the end.
 [[nodiscard]] QList<DayStep> workOf(const ThreadFacts &facts, const QDateTime &now);
+// A step of a kind in its lane.
+[[nodiscard]] DayStep blankStep(StepKind kind, const QString &key, const QDateTime &from,
+                                const QDateTime &to);
+// What runs goes on until now; what is over and has no end told took no time that is known.
+void closeStep(DayStep &step, const QDateTime &finishedAt, const QDateTime &now);
 // The steps of one build's stages; where no stages are told, the build itself.
 [[nodiscard]] QList<DayStep> stepsOf(const Build &build, const QList<Stage> &stages,
                                   const QDateTime &now);

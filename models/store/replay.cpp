@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -56,22 +57,78 @@ static Result<int> insert(Database &database, const Columns &columns, const Repl
                         values);
 }
 
-static Result<int> update(Database &database, const Columns &columns, const ReplayLog::Step &step)
+namespace {
+
+// Rows that change in the same fields, many in one statement.
+class Updates
 {
-    QStringList sets;
-    QVariantList values;
-    for (const auto &[name, value] : step.fields) {
-        const auto at = columns.names.indexOf(name);
-        if (at < 0)
-            continue;
-        sets.append(name + u" = ?"_s);
-        values.append(value.isNull() && !columns.blank[at].isNull() ? columns.blank[at] : value);
+public:
+    explicit Updates(Database &database)
+        : m_database(database)
+    {
     }
-    if (sets.isEmpty())
+
+    Result<int> add(const Columns &columns, const ReplayLog::Step &step)
+    {
+        auto key = step.table;
+        QStringList names;
+        QVariantList values {step.thing};
+        for (const auto &[name, value] : step.fields) {
+            const auto at = columns.names.indexOf(name);
+            if (at < 0)
+                continue;
+            names.append(name);
+            key += u'/' + name;
+            values.append(value.isNull() && !columns.blank[at].isNull() ? columns.blank[at] : value);
+        }
+        if (names.isEmpty())
+            return 0;
+        auto &waiting = m_waiting[key];
+        waiting.table = step.table;
+        waiting.names = names;
+        waiting.values += values;
+        return ++waiting.rows < RowsAtOnce ? Result<int>(0) : write(waiting);
+    }
+
+    Result<int> flush()
+    {
+        for (auto &waiting : m_waiting) {
+            if (const auto done = write(waiting); !done)
+                return done;
+        }
         return 0;
-    values.append(step.thing);
-    return database.run(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(step.table, sets.join(u", ")), values);
-}
+    }
+
+private:
+    static constexpr int RowsAtOnce = 100;
+    struct Waiting
+    {
+        QString table = {};
+        QStringList names = {};
+        QVariantList values = {};
+        int rows = 0;
+    };
+
+    Result<int> write(Waiting &waiting)
+    {
+        if (waiting.rows == 0)
+            return 0;
+        QStringList sets;
+        for (qsizetype i = 0; i < waiting.names.size(); ++i)
+            sets.append(u"%1 = told.column%2"_s.arg(waiting.names[i]).arg(i + 2));
+        const auto row = u'(' + placeholders(waiting.names.size() + 1) + u')';
+        const QStringList rows(waiting.rows, row);
+        waiting.rows = 0;
+        return m_database.run(u"UPDATE %1 SET %2 FROM (VALUES %3) AS told WHERE %1.id = told.column1"_s
+                                      .arg(waiting.table, sets.join(u", "), rows.join(u", ")),
+                              std::exchange(waiting.values, {}));
+    }
+
+    Database &m_database;
+    QMap<QString, Waiting> m_waiting;
+};
+
+} // namespace
 
 static constexpr int LinesAtOnce = 200;
 
@@ -91,6 +148,7 @@ static Result<int> tell(Database &database, QVariantList &news)
 static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step> &steps)
 {
     QHash<QString, Columns> known;
+    Updates updates(database);
     QVariantList news;
     for (const auto &step : steps) {
         if (!known.contains(step.table)) {
@@ -102,7 +160,7 @@ static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step
         const auto &columns = known[step.table];
         const auto done = !step.exists
                 ? database.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(step.table), {step.thing})
-                : step.existed ? update(database, columns, step)
+                : step.existed ? updates.add(columns, step)
                                : insert(database, columns, step);
         if (!done)
             return done.error();
@@ -112,6 +170,8 @@ static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step
                 return told.error();
         }
     }
+    if (const auto done = updates.flush(); !done)
+        return done;
     if (const auto told = tell(database, news); !told)
         return told.error();
     return int(steps.size());
