@@ -56,6 +56,7 @@ FactCard::FactCard(const Theme &theme, const QString &title, QWidget *parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, Type::BodyBold, Ink::Text, this))
     , m_note(new TextLabel(theme, Type::Small, Ink::TextMuted, this))
+    , m_foot(new TextLabel(theme, Type::Caption, Ink::TextMuted, this))
     , m_grid(nullptr)
 {
     m_title->setText(title);
@@ -67,7 +68,10 @@ FactCard::FactCard(const Theme &theme, const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Space5, Theme::Space4, Theme::Space5, Theme::Space4);
     column->setSpacing(Theme::Space3);
+    m_foot->setWrapped();
+    m_foot->hide();
     column->addLayout(head);
+    column->addWidget(m_foot);
     column->addStretch(1);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -75,6 +79,12 @@ FactCard::FactCard(const Theme &theme, const QString &title, QWidget *parent)
 void FactCard::setNote(const QString &note)
 {
     m_note->setText(note);
+}
+
+void FactCard::setFoot(const QString &foot)
+{
+    m_foot->setText(foot);
+    m_foot->setVisible(!foot.isEmpty());
 }
 
 void FactCard::setLines(const QList<Line> &lines, const QString &empty)

@@ -34,6 +34,8 @@ public:
     FactCard(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
     void setNote(const QString &note);
+    // How the figures come about, below the rows.
+    void setFoot(const QString &foot);
     // Shown instead of rows where there are none.
     void setLines(const QList<Line> &lines, const QString &empty);
 
@@ -46,6 +48,7 @@ private:
     const Theme &m_theme;
     TextLabel *m_title;
     TextLabel *m_note;
+    TextLabel *m_foot;
     QGridLayout *m_grid;
     QWidget *m_rows = nullptr;
     QList<Line> m_lines;

@@ -259,10 +259,9 @@ void ProductionPage::showUsage()
     const auto &good = m_picture.succeededBy;
     for (auto *card : {m_days, m_releases}) {
         card->setNote(note);
-        card->setToolTip(tr("Tried: %1 (%2)\nSucceeded: %3 (%4)")
-                                 .arg(tried.formula, tried.query, good.formula, good.query)
-                                 .toHtmlEscaped()
-                                 .replace(u'\n', u"<br>"_s));
+        const auto how = tr("Tried: %1 (%2)\nSucceeded: %3 (%4)")
+                                 .arg(tried.formula, tried.query, good.formula, good.query);
+        card->setFoot(tried.id.isNull() ? QString() : how);
     }
     m_days->setLines(days, tr("Nothing tells what was tried and what succeeded."));
     m_releases->setLines(releases, tr("No release to production is known."));
