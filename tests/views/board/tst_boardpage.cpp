@@ -511,7 +511,7 @@ private slots:
         QCOMPARE(texts, (QStringList {u"Open"_s, u"Open in its own window"_s, u"Show details"_s, u"Edit title"_s, u"Assign to …"_s, u"Move to"_s,
                                       u"Points …"_s, u"Put into sprint …"_s, u"Block or unblock …"_s, u"Expedite"_s,
                                       u"More"_s, u"Split …"_s, u"Link to a story …"_s, u"New criterion"_s,
-                                      u"Copy number and title"_s, u"Archive"_s, u"Delete"_s}));
+                                      u"Add to release …"_s, u"Copy number and title"_s, u"Archive"_s, u"Delete"_s}));
     }
 
     void deletingTakesTextAndCommentsAndCanBeUndone()
