@@ -786,6 +786,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Open in its own window</source>
             <translation>In eigenem Fenster öffnen</translation>
         </message>
+        <message>
+            <source>Add to release …</source>
+            <translation>Ins Release aufnehmen …</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardView</name>
@@ -9563,6 +9567,10 @@ Unterbefehle:
             <source>Present the sprint &amp;review</source>
             <translation>Sprint-&amp;Review vorführen</translation>
         </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
@@ -13993,6 +14001,31 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>This is the demo: there is no server that could be told.</source>
             <translation>Das ist die Demo: Es gibt keinen Server, dem man etwas sagen könnte.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a service; a version</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %2, %n signature(s) become void</source>
+            <comment>a service; a version</comment>
+            <translation>
+                <numerusform>%1 %2, %n Unterschrift wird ungültig</numerusform>
+                <numerusform>%1 %2, %n Unterschriften werden ungültig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No release is planned that could take it.</source>
+            <translation>Es ist kein Release geplant, das sie aufnehmen könnte.</translation>
+        </message>
+        <message>
+            <source>Plan a release first.</source>
+            <translation>Planen Sie zuerst ein Release.</translation>
+        </message>
+        <message>
+            <source>Add to release</source>
+            <translation>Ins Release aufnehmen</translation>
         </message>
     </context>
     <context>

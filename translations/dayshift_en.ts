@@ -1480,6 +1480,14 @@
             <numerusform>%n releases wait for signatures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %2, %n signature(s) become void</source>
+        <comment>a service; a version</comment>
+        <translation>
+            <numerusform>%1 %2, %n signature becomes void</numerusform>
+            <numerusform>%1 %2, %n signatures become void</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dayshift::ReleasePanel</name>

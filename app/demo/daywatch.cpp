@@ -11,6 +11,7 @@
 #include "models/releases/signing.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,10 @@ using namespace std::chrono_literals;
 
 namespace Dayshift {
 
-static constexpr int SeldomMinutes = 10; // so old nothing on the screen gets while it is played
+// So old nothing gets while the day is played fast. What production did meanwhile is asked for in
+// one range.
+static constexpr int SeldomMinutes = 10;
+static constexpr int NowAndThen = 5;
 
 QFuture<Result<std::optional<QString>>> NoSecrets::read(const SecretKey & /*key*/)
 {
@@ -43,6 +47,15 @@ static bool changesAt(int minute)
             return stage.from == minute || stage.to == minute;
         });
     });
+}
+
+// Whether production is worth a look of its own: while it breaks, and while it is mended.
+static bool isEventful(int minute)
+{
+    constexpr int Around = 8;
+    return std::abs(minute - DayStory::AlertFires) <= Around
+            || (minute >= DayStory::WorksAgain - Around
+                && minute <= DayStory::WorksAgain + 2 * Around);
 }
 
 DayWatch::DayWatch(Store &store, const StoryClock &clock, QObject *parent)
@@ -71,8 +84,14 @@ DayWatch::~DayWatch() = default;
 
 void DayWatch::look(int minute, bool thorough)
 {
-    if (!thorough && !changesAt(minute) && minute < m_lastRead + SeldomMinutes)
-        return lookAtProduction();
+    m_seesProduction = thorough || minute % NowAndThen == 0 || isEventful(minute);
+    if (!thorough && !changesAt(minute) && minute < m_lastRead + SeldomMinutes) {
+        if (m_seesProduction)
+            lookAtProduction();
+        else
+            emit settled();
+        return;
+    }
     m_lastRead = minute;
     m_mailbox.await(m_store.read([](Database &database) { return connections().load(database); }),
                     [this](const Result<QList<Connection>> &known) {
@@ -118,6 +137,8 @@ void DayWatch::giveUp()
 
 void DayWatch::lookAtProduction()
 {
+    if (!m_seesProduction)
+        return conclude();
     struct Known
     {
         QList<Source> sources = {};

@@ -34,8 +34,8 @@ public:
     DayWatch(Store &store, const StoryClock &clock, QObject *parent = nullptr);
     ~DayWatch() override;
 
-    // One look at everything; settled() when what was said is written. Where nothing can have
-    // changed since the last minute only a thorough one asks the CI servers.
+    // One look; settled() when what was said is written. A thorough one asks everybody, others
+    // only who can have something new to say.
     void look(int minute, bool thorough);
 
 signals:
@@ -60,6 +60,7 @@ private:
     QList<Connection> m_connections;
     QSet<ConnectionId> m_unread; // of the look that is under way
     bool m_asksCi = false;
+    bool m_seesProduction = true;
     QList<Source> m_sources;
     QList<Indicator> m_indicators;
     QSet<SourceId> m_unheard;

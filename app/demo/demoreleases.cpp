@@ -184,7 +184,8 @@ Result<Done> tellReleases(Transaction &transaction, const QList<DemoDone> &finis
         if (!done)
             return done;
     }
-    return Done {};
+    // They had many more before anybody counted here.
+    return transaction.keepNumbersAbove(u"incident"_s, 317);
 }
 
 } // namespace Dayshift

@@ -134,6 +134,27 @@ static Result<int> settle(Transaction &transaction, const Table<T> &table, const
     return touched;
 }
 
+// A build that a release was made of goes by the release's version, as the team says it; its own
+// number stands for one only where there is no better word.
+static Result<Done> nameAsReleased(Database &database, const PipelinePast &past,
+                                   DeploymentRecord &record)
+{
+    QHash<BuildId, QString> versions, numbers;
+    const auto read = database.each(
+            u"SELECT build_id, version FROM release WHERE build_id IS NOT NULL"_s, {},
+            [&](const Row &row) { versions.insert(row.id<Build>(0), row.text(1)); });
+    if (!read || versions.isEmpty())
+        return read;
+    for (const auto &build : past.builds)
+        numbers.insert(build.id, build.number);
+    for (auto &deployment : record.deployments) {
+        const auto version = versions.value(deployment.build);
+        if (!version.isEmpty() && deployment.version == numbers.value(deployment.build))
+            deployment.version = version;
+    }
+    return Done {};
+}
+
 static Result<Recorded> recordPipeline(Transaction &transaction, const PipelineName &name)
 {
     auto &database = transaction.database();
@@ -144,7 +165,9 @@ static Result<Recorded> recordPipeline(Transaction &transaction, const PipelineN
     const auto stories = storiesOf(database, recorded.references);
     if (!stories)
         return stories.error();
-    const auto record = recordOf(*past, *stories);
+    auto record = recordOf(*past, *stories);
+    if (const auto done = nameAsReleased(database, *past, record); !done)
+        return done.error();
 
     const QVariantList names {name.connection, name.pipeline};
     const auto known = deployments().where(
@@ -264,6 +287,13 @@ DeploymentRecorder::DeploymentRecorder(Store &store, QObject *parent)
     watchIds(stages(), m_stages);
     watchIds(commits(), m_commits);
     watchIds(stories(), m_stories);
+    m_store.watch<Release>(releases(), this, [this](const Delta<Release> &delta) {
+        for (const auto &release : delta.current) {
+            if (!release.build.isNull())
+                m_builds.insert(release.build.toString());
+        }
+        m_soon.start();
+    });
     m_soon.start();
 }
 

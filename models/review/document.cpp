@@ -259,6 +259,8 @@ Document reviewDocument(const SprintReview &review, const QDateTime &now)
     document.parts = {goalPart(review, format), resultPart(review, format), demo, metrics,
                       nextPart(review, format)};
     document.parts += notesParts(review, format);
+    for (auto &part : document.parts)
+        part.ownPage = &part != &document.parts.first();
     return document;
 }
 

@@ -25,6 +25,7 @@ struct Document
         QStringList lines = {};
         QList<Chart> charts = {};
         QList<Table> tables = {};
+        bool ownPage = false; // on paper it begins one
     };
     QString title = {};
     ExportHead head = {};

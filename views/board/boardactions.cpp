@@ -89,6 +89,12 @@ void BoardPage::makeActions()
         QApplication::clipboard()->setText(lines.join(u'\n'));
     });
     makeLinkActions();
+    m_release = make(tr("Add to release \u2026"), u"release"_s, {}, [this] {
+        QStringList ids;
+        for (const auto &id : chosen())
+            ids.append(id.toString());
+        emit openRequested(u"releases"_s, u"add="_s + ids.join(u','));
+    });
     m_archive = make(tr("Archive"), u"folder-plus"_s, {}, [this] { archive(chosen()); });
     m_delete
             = make(tr("Delete"), u"delete"_s, {QKeySequence::Delete}, [this] { remove(chosen()); });
@@ -107,7 +113,8 @@ QList<QAction *> BoardPage::editActions() const
 {
     return {m_editTitle, m_assign,   m_points,    m_block,   m_move,
             m_sprint,    m_expedite, m_more->menuAction(), m_split,
-            m_link,      m_criterion, m_separator, m_archive,  m_delete};
+            m_link,      m_criterion, m_release,   m_separator,
+            m_archive,   m_delete};
 }
 
 QList<StoryId> BoardPage::chosen() const
@@ -127,7 +134,8 @@ void BoardPage::refreshActions()
     for (auto *action : {m_open, m_openWindow, m_peek, m_toggle, m_copy})
         action->setEnabled(any);
     for (auto *action :
-         {m_assign, m_points, m_block, m_move, m_sprint, m_expedite, m_archive, m_delete}) {
+         {m_assign, m_points, m_block, m_move, m_sprint, m_expedite, m_release,
+          m_archive, m_delete}) {
         action->setEnabled(any && may);
         action->setToolTip(may ? action->text() : why);
     }
@@ -154,7 +162,7 @@ QMenu *BoardPage::cardMenu(QWidget *parent)
     menu->addMenu(m_more);
     menu->addAction(m_split);
     menu->addSeparator();
-    menu->addActions({m_link, m_criterion});
+    menu->addActions({m_link, m_criterion, m_release});
     menu->addSeparator();
     menu->addAction(m_copy);
     menu->addSeparator();

@@ -242,6 +242,7 @@ private:
     QAction *m_link = nullptr;
     QAction *m_criterion = nullptr;
     QAction *m_separator = nullptr;
+    QAction *m_release = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_compact = nullptr;

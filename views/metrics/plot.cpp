@@ -92,7 +92,8 @@ double Plot::greatest() const
 QString Plot::tick(double value) const
 {
     const double number = value / unit();
-    const auto words = number >= 10'000
+    const bool thousands = m_top / unit() >= 10'000 && number > 0; // all of an axis alike
+    const auto words = thousands
             ? Words::tr("%1k", "thousands").arg(m_format.number(number / 1000, 0))
             : m_format.number(number, number == std::floor(number) ? 0 : 1);
     switch (m_chart.unit) {

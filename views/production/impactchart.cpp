@@ -98,6 +98,16 @@ static double roundedUp(double value)
     return 10 * power;
 }
 
+// The next length of time that people count in, in milliseconds.
+static qint64 roundStep(double least)
+{
+    for (const qint64 minutes : {1, 5, 10, 15, 30, 60, 120, 180, 240, 360}) {
+        if (double(minutes) * 60'000 >= least)
+            return minutes * 60'000;
+    }
+    return qint64(720) * 60'000;
+}
+
 ImpactChart::Layout ImpactChart::layOut() const
 {
     double most = 0;
@@ -141,12 +151,16 @@ void ImpactChart::paintAxes(QPainter &painter, const Layout &layout) const
                          text);
     }
     const auto wide = Paint::width(u"00:00"_s, font) + Theme::Space7;
-    const auto count = std::clamp(int(layout.plot.width() / wide / 1.6), 1, 8);
-    for (int i = 0; i <= count; ++i) {
-        const auto at = m_from.addMSecs(qint64(layout.milliseconds * i / count));
-        const QRectF place(layout.x(at) - wide, layout.plot.bottom() + Theme::Space2, 2 * wide,
+    const auto most = std::max(1.0, layout.plot.width() / wide / 1.4);
+    const auto step = roundStep(layout.milliseconds / most);
+    const auto offset = m_format.zone().offsetFromUtc(m_from) * qint64(1000);
+    const auto start = m_from.toMSecsSinceEpoch() + offset;
+    for (auto at = (start + step - 1) / step * step; at <= start + qint64(layout.milliseconds);
+         at += step) {
+        const auto time = QDateTime::fromMSecsSinceEpoch(at - offset, Qt::UTC);
+        const QRectF place(layout.x(time) - wide, layout.plot.bottom() + Theme::Space2, 2 * wide,
                            line);
-        painter.drawText(place, Qt::AlignCenter, m_format.clock(at));
+        painter.drawText(place, Qt::AlignCenter, m_format.clock(time));
     }
 }
 

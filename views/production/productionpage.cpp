@@ -8,6 +8,7 @@
 #include "models/production/raising.h"
 #include "models/releases/releasetables.h"
 #include "models/store/store.h"
+#include "models/team/teamtables.h"
 #include "views/production/impactchart.h"
 #include "views/production/factcard.h"
 #include "views/production/raisepanel.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QInputDialog>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -75,6 +77,14 @@ void ProductionPage::makeActions()
 void ProductionPage::watch()
 {
     const auto changed = [this](const auto &) { readLater(); };
+    m_store.watch<Workspace>(workspaces(), this, [this](const Delta<Workspace> &delta) {
+        for (const auto &workspace : delta.current) {
+            const QTimeZone zone(workspace.timeZone.toUtf8());
+            if (zone.isValid())
+                m_format = Format(zone, m_format.locale());
+        }
+        readLater();
+    });
     m_store.watch<Source>(sources(), this, changed);
     m_store.watch<SourceReading>(sourceReadings(), this, changed);
     m_store.watch<Indicator>(indicators(), this, changed);

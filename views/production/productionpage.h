@@ -79,7 +79,7 @@ private:
 
     Store &m_store;
     QUndoStack &m_undo;
-    const Format m_format;
+    Format m_format; // in the team's zone
     Clock m_clock;
     ProductionPicture m_picture;
     bool m_isRead = false;

@@ -54,7 +54,9 @@ void ProductionPage::makeBody()
     m_chartBody = new QStackedWidget(card);
     m_chartBody->addWidget(m_chart);
     m_chartBody->addWidget(m_table);
-    static_cast<QVBoxLayout *>(card->layout())->insertWidget(1, m_chartBody, 1);
+    auto *inside = static_cast<QVBoxLayout *>(card->layout());
+    inside->insertWidget(1, m_chartBody, 1);
+    inside->setStretch(inside->count() - 1, 0); // all the room is the chart's
     card->setNote(tr("per minute"));
     card->setMinimumHeight(theme().scaled(300));
     column->addWidget(card, 1);
@@ -242,7 +244,11 @@ void ProductionPage::showUsage()
         return most;
     };
     QList<FactCard::Line> days;
-    for (auto day = m_picture.days.crbegin(); day != m_picture.days.crend(); ++day)
+    // What was before the first measuring is not missing.
+    const auto first = std::ranges::find_if(
+            std::as_const(m_picture.days), [](const UsageShare &day) { return day.tried.has_value(); });
+    const auto before = std::make_reverse_iterator(first);
+    for (auto day = m_picture.days.crbegin(); day != before; ++day)
         days.append(lineOf(*day, m_format.day(m_format.dayOf(day->from), today), unit,
                            mostOf(m_picture.days), m_format));
     QList<FactCard::Line> releases;

@@ -14,6 +14,7 @@
 #include "views/shell/deedcommand.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUndoStack>
@@ -251,14 +252,48 @@ void ReleasePage::removeStory(const StoryId &story)
                     });
 }
 
-void ReleasePage::addStories(const QList<StoryId> &stories)
+// Into which of those that have not gone out; what it voids is said before it happens.
+void ReleasePage::addTo(const QList<StoryId> &stories)
 {
-    m_mailbox.await(m_store.read([id = m_model.chosen()](Database &database) {
-        return readReleaseStories(database, id);
+    QStringList names;
+    QList<ReleaseRow> open;
+    for (const auto &row : m_model.rows()) {
+        if (row.release.state >= ReleaseState::Deploying
+            && row.release.state != ReleaseState::Refused)
+            continue;
+        open.append(row);
+        names.append(row.signatures == 0
+                             ? tr("%1 %2", "a service; a version")
+                                       .arg(row.release.service, row.release.version)
+                             : tr("%1 %2, %n signature(s) become void", "a service; a version",
+                                  row.signatures)
+                                       .arg(row.release.service, row.release.version));
+    }
+    if (open.isEmpty()) {
+        emit told({.kind = Notice::Kind::Info,
+                   .topic = u"release"_s,
+                   .title = tr("No release is planned that could take it."),
+                   .text = tr("Plan a release first.")});
+        return;
+    }
+    bool chosen = false;
+    const auto name = QInputDialog::getItem(this, tr("Add to release"), tr("Release"), names, 0,
+                                            false, &chosen);
+    if (!chosen)
+        return;
+    const auto &release = open.at(names.indexOf(name)).release;
+    choose(release.id);
+    addStories(release.id, stories);
+}
+
+void ReleasePage::addStories(ReleaseId release, const QList<StoryId> &stories)
+{
+    m_mailbox.await(m_store.read([release](Database &database) {
+        return readReleaseStories(database, release);
     }),
-                    [this, stories](const Result<QList<ReleaseStory>> &places) {
+                    [this, release, stories](const Result<QList<ReleaseStory>> &places) {
                         if (places)
-                            push(storiesAdded(m_model.chosen(), stories, *places, m_clock()),
+                            push(storiesAdded(release, stories, *places, m_clock()),
                                  tr("Added to the release"));
                         else
                             emit told(noticeOf(places.error(), u"release"_s));

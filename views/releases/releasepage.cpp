@@ -63,7 +63,7 @@ void ReleasePage::layOut()
     m_split->addWidget(m_stack);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({theme().scaled(250), theme().scaled(900)});
+    m_split->setSizes({theme().scaled(224), theme().scaled(930)});
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(Theme::Space4, Theme::Space4, Theme::Space4, 0);
     box->addWidget(m_split);
@@ -232,6 +232,13 @@ void ReleasePage::setPlace(const QString &place)
         return;
     }
     const QUrlQuery query(place);
+    if (const auto added = query.queryItemValue(u"add"_s); !added.isEmpty()) {
+        QList<StoryId> stories;
+        for (const auto &id : added.split(u','))
+            stories.append(StoryId::fromString(id));
+        addTo(stories);
+        return;
+    }
     const auto version = query.queryItemValue(u"version"_s);
     for (const auto &row : m_model.rows()) {
         if (!version.isEmpty() && row.release.version == version) {

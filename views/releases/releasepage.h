@@ -59,8 +59,8 @@ public:
     void seal();
     void callRecovered(const DeploymentCheckId &check, const QString &reason);
     void removeStory(const StoryId &story);
-    // Puts stories into the release that is chosen.
-    void addStories(const QList<StoryId> &stories);
+    // Puts stories into a release that has not gone out.
+    void addStories(ReleaseId release, const QList<StoryId> &stories);
     void setNotes(const QString &notes);
     void choose(ReleaseId id);
 
@@ -79,6 +79,7 @@ private:
     void refresh();
     void showChosen();
     void makeNew();
+    void addTo(const QList<StoryId> &stories); // asks into which
     void compare();
     void showParts();
     void print();

@@ -2,16 +2,15 @@
 
 #include "views/releases/releasepanel.h"
 
-#include "models/board/markdowntext.h"
 #include "models/releases/baseline.h"
 #include "models/releases/gates.h"
 #include "models/releases/releasewords.h"
 #include "models/releases/signing.h"
 #include "models/team/rights.h"
+#include "views/board/markdownview.h"
 #include "views/style/housestyle.h"
 #include "views/style/icons.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -59,10 +58,9 @@ ReleasePanel::ReleasePanel(const Theme &theme, QWidget *parent)
     columns->addLayout(left, 11);
     columns->addLayout(right, 7);
     for (auto *card : {static_cast<ReleaseCard *>(m_signatures), m_plan, m_notes})
-        card->setMaximumWidth(theme.scaled(420));
+        card->setMaximumWidth(theme.scaled(390));
     box->addLayout(columns, 1);
     setWidget(all);
-    all->installEventFilter(this);
     all->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 }
@@ -89,28 +87,6 @@ void ReleasePanel::tick(const QDateTime &now)
     m_now = now;
     showProgress();
     m_signatures->tick(now);
-}
-
-// A scroll area asks for no height by width: what is wrapped would be cut.
-void ReleasePanel::fit()
-{
-    auto *all = widget();
-    const int height = all->layout()->totalHeightForWidth(viewport()->width());
-    if (all->minimumHeight() != height)
-        all->setMinimumHeight(height);
-}
-
-void ReleasePanel::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    fit();
-}
-
-bool ReleasePanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        fit();
-    return QScrollArea::eventFilter(watched, event);
 }
 
 void ReleasePanel::showProgress()
@@ -221,20 +197,19 @@ void ReleasePanel::addGate(const Gate &gate)
 {
     auto *row = new CardRow(m_theme, false);
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, Theme::Space3, 0, Theme::Space3);
-    line->setSpacing(Theme::Space4);
+    line->setContentsMargins(0, Theme::Space2, 0, Theme::Space2);
+    line->setSpacing(Theme::Space3);
+    row->setMinimumHeight(m_theme.scaled(38));
     auto *sign = new SignLabel(m_theme, StatusGlyph::Row);
     sign->setSign(signOf(gate.state));
     sign->setToolTip(ReleaseWords::stateName(gate.state));
     auto *name = new TextLabel(m_theme, Type::BodyBold);
     name->setText(ReleaseWords::gateName(gate.kind));
-    name->setFixedWidth(m_theme.scaled(160));
-    auto *words = new TextLabel(m_theme, Type::Body, Ink::TextSecondary);
-    words->setWrapped();
+    name->setFixedWidth(m_theme.scaled(164));
     auto text = ReleaseWords::evidence(gate, m_format);
     if (const auto waiver = ReleaseWords::waiver(gate); !waiver.isEmpty())
         text += u" \u00b7 "_s + waiver;
-    words->setText(text);
+    auto *words = new LineLabel(m_theme, text);
     row->setAccessibleName(u"%1, %2: %3"_s.arg(name->text(), ReleaseWords::stateName(gate.state), text));
     line->addWidget(sign);
     line->addWidget(name);
@@ -472,13 +447,16 @@ void ReleasePanel::showNotes()
     m_notes->clear();
     m_notes->setBeside(tr("for customers"));
     const auto &notes = m_details.standing.release.notes;
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setFont(m_theme.font(Type::Body));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(notes.isEmpty() ? tr("Nobody has written any yet.") : shownText(notes).text);
-    m_notes->body().addWidget(label);
+    if (notes.isEmpty()) {
+        auto *none = new TextLabel(m_theme, Type::Body, Ink::TextSecondary);
+        none->setText(tr("Nobody has written any yet."));
+        m_notes->body().addWidget(none);
+    } else {
+        auto *text = new MarkdownView(m_theme);
+        text->setAccessibleName(tr("Release notes"));
+        text->setText(notes);
+        m_notes->body().addWidget(text);
+    }
     auto *edit = button(tr("Edit notes"), tr("Edit the release notes"), m_whyNot);
     connect(edit, &QPushButton::clicked, this, &ReleasePanel::notesWished);
     m_notes->body().addWidget(edit, 0, Qt::AlignTrailing);

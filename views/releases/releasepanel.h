@@ -36,12 +36,7 @@ signals:
     void storyRequested(const Dayshift::StoryId &story);
     void buildRequested(const Dayshift::BuildId &build);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void fit();
     void showProgress();
     void showGates();
     void addGate(const Gate &gate);

@@ -87,6 +87,34 @@ void PersonLabel::paintEvent(QPaintEvent *)
         Paint::avatar(&painter, rect(), m_name, m_theme);
 }
 
+LineLabel::LineLabel(const Theme &theme, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_text(text)
+{
+    setAccessibleName(text);
+    setToolTip(text.toHtmlEscaped());
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+QSize LineLabel::sizeHint() const
+{
+    return {m_theme.scaled(120), m_theme.scaled(20)};
+}
+
+QSize LineLabel::minimumSizeHint() const
+{
+    return {m_theme.scaled(40), m_theme.scaled(20)};
+}
+
+void LineLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    Paint::line(&painter, rect(), m_text, m_theme.font(Type::Body),
+                m_theme.color(Ink::TextSecondary), Qt::AlignLeading | Qt::AlignVCenter,
+                layoutDirection());
+}
+
 CardRow::CardRow(const Theme &theme, bool marked, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)

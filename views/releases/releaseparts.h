@@ -55,6 +55,24 @@ private:
     QString m_name;
 };
 
+// One line that ends in "…" where it does not fit; all of it is in the tooltip.
+class LineLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    LineLabel(const Theme &theme, const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_text;
+};
+
 // A row of a card that is told from its neighbours by a line, or by being the one that is meant.
 class CardRow : public QWidget
 {

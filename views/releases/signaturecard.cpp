@@ -133,19 +133,15 @@ void SignatureCard::addForm(const ReleaseDetails &details, const QString &actor,
             why = may.error().title() + u' ' + may.error().whatToDo();
     }
     m_mayPress = why.isEmpty();
-    auto *head = new QHBoxLayout;
     auto *title = new TextLabel(theme(), Type::SmallBold);
     title->setText(details.hasKey ? tr("Sign with your passphrase")
                                   : tr("Choose your signing passphrase"));
     auto *kept = new TextLabel(theme(), Type::Small, Ink::TextSecondary);
     kept->setText(tr("stored with time and gate results"));
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(kept);
     auto *holder = new QWidget;
     auto *box = new QVBoxLayout(holder);
     box->setContentsMargins(0, Theme::Space4, 0, 0);
-    box->addLayout(head);
+    box->addWidget(title);
     m_passphrase = new QLineEdit(m_kept);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMaxLength(1024);
@@ -157,7 +153,9 @@ void SignatureCard::addForm(const ReleaseDetails &details, const QString &actor,
     connect(eye, &QAction::toggled, m_passphrase, [field = m_passphrase](bool shown) {
         field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
+    m_passphrase->setMinimumHeight(theme().scaled(Theme::ControlHeight));
     box->addWidget(m_passphrase);
+    box->addWidget(kept);
     if (!why.isEmpty()) {
         auto *reason = new TextLabel(theme(), Type::Small, Ink::TextSecondary);
         reason->setWrapped();
@@ -170,8 +168,10 @@ void SignatureCard::addForm(const ReleaseDetails &details, const QString &actor,
     m_refuse = new QPushButton(tr("Refuse \u2026"));
     m_sign = new QPushButton(m_andDeploy ? tr("Sign and deploy") : tr("Sign"));
     HouseStyle::setPrimary(m_sign);
-    for (auto *button : {m_refuse.data(), m_sign.data()})
+    for (auto *button : {m_refuse.data(), m_sign.data()}) {
         button->setToolTip(why.toHtmlEscaped());
+        button->setMinimumHeight(theme().scaled(Theme::ControlHeight));
+    }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_refuse);

@@ -3,6 +3,7 @@
 #include "views/review/paper.h"
 
 #include "views/metrics/chartexport.h"
+#include "views/metrics/plot.h"
 #include "views/style/paint.h"
 
 #include <QBuffer>
@@ -59,7 +60,8 @@ private:
     // Makes sure that so much fits, on the next page if not here.
     void need(double height);
     void words(const QString &text, Type type, Ink ink, double gap);
-    void chart(const Chart &chart);
+    // titled: it says by itself what it is.
+    void chart(const Chart &chart, bool titled);
     void table(const Document::Table &table);
     [[nodiscard]] QList<double> widthsOf(const Document::Table &table) const;
     void row(const QStringList &cells, const Document::Table &table, const QList<double> &widths,
@@ -91,12 +93,15 @@ int Press::print()
     beginPage();
     words(m_document.title, Type::Hero, Ink::Text, 12);
     for (const auto &part : m_document.parts) {
-        need(90); // a title does not stand alone at the end of a page
+        if (part.ownPage)
+            nextPage();
+        // A title does not stand alone at the end of a page, nor without its picture.
+        need(part.charts.isEmpty() ? 90 : 130 + ChartHeight);
         words(part.title, Type::Section, Ink::Text, 6);
         for (const auto &text : part.lines)
             words(text, Type::Body, Ink::TextSecondary, 5);
         for (const auto &each : part.charts)
-            chart(each);
+            chart(each, each.title != part.title);
         for (const auto &each : part.tables)
             table(each);
         m_top += 16;
@@ -152,13 +157,19 @@ void Press::words(const QString &text, Type type, Ink ink, double gap)
     m_top += height + gap;
 }
 
-void Press::chart(const Chart &chart)
+void Press::chart(const Chart &chart, bool titled)
 {
-    need(ChartHeight + 12);
-    if (m_painter)
-        paintChartOnPaper(m_painter, {Margin, m_top, width(), ChartHeight}, chart, m_paper, m_format,
+    static constexpr double Head = 44;
+    const double height = titled ? ChartHeight : ChartHeight - Head;
+    need(height + 12);
+    if (m_painter && titled) {
+        paintChartOnPaper(m_painter, {Margin, m_top, width(), height}, chart, m_paper, m_format,
                           m_direction);
-    m_top += ChartHeight + 16;
+    } else if (m_painter) {
+        const Plot plot(chart, {Margin, m_top, width(), height}, m_paper, m_format, m_direction);
+        plot.paint(m_painter);
+    }
+    m_top += height + 16;
 }
 
 // By what the first rows need, within what there is.

@@ -65,6 +65,29 @@ private slots:
         QCOMPARE(storedChanges(store).size(), 1); // the unlinked row is gone
     }
 
+    void whatWasReleasedGoesByTheNameOfItsRelease_data() { TestDatabase::addEngines(); }
+    void whatWasReleasedGoesByTheNameOfItsRelease()
+    {
+        const TestDatabase database;
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        QVERIFY(store.open().result());
+        const DeploymentRecorder recorder(store);
+        write(store, 1, u"a"_s, u"First"_s);
+        QTRY_COMPARE(stored(store).value(0).version, u"1"_s);
+
+        // Also when that is said only afterwards, and when the build is read again.
+        store.edit(releases(), {.after = Release {.id = ReleaseId::create(),
+                                                  .version = u"22.3.1"_s,
+                                                  .service = u"web"_s,
+                                                  .build = stored(store).first().build,
+                                                  .commit = u"a"_s}});
+        QTRY_COMPARE(stored(store).value(0).version, u"22.3.1"_s);
+        write(store, 2, u"b"_s, u"Second"_s);
+        QTRY_COMPARE(stored(store).size(), 2);
+        QCOMPARE(stored(store).value(0).version, u"22.3.1"_s);
+        QCOMPARE(stored(store).value(1).version, u"2"_s);
+    }
+
     void recordingAgainWritesNothing_data() { TestDatabase::addEngines(); }
     void recordingAgainWritesNothing()
     {

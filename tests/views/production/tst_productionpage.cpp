@@ -79,7 +79,7 @@ class ProductionPageTest : public QObject
         for (int minute = -180; minute <= 0; ++minute) {
             const auto at = now.addSecs(minute * 60);
             const auto tried = 60 + (minute + 180) * 0.9;
-            const auto refused = minute < -7 ? 0.01 : 0.01 + 0.04 * (minute + 8);
+            const auto refused = minute < -7 ? 0.01 : 0.02 + 0.04 * (minute + 8);
             const double values[] = {3000 + minute * 5.0, 100 * (1 - refused),
                                      tried * refused, 210.0 + std::abs(minute % 30),
                                      tried, tried * (1 - refused)};
@@ -199,7 +199,7 @@ private slots:
         QStringList tiles;
         for (const auto *tile : m_page->findChildren<FigureTile *>())
             tiles.append(tile->accessibleName());
-        QVERIFY2(tiles.at(1).startsWith("Sign-in success: 67"_L1), qPrintable(tiles.at(1)));
+        QVERIFY2(tiles.at(1).startsWith("Sign-in success: 66"_L1), qPrintable(tiles.at(1)));
         QVERIFY2(tiles.at(3).contains("limit 300"_L1), qPrintable(tiles.at(3)));
         QString affected;
         for (const auto *card : m_page->findChildren<FactCard *>()) {
