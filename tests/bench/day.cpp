@@ -162,7 +162,9 @@ static QJsonObject replay(int changes)
                                      QList<Story> all;
                                      for (int i = 0; i < Stories; ++i) {
                                          all.append({.id = StoryId::create(), .number = i + 1, .title = u"Story"_s, .column = board[0].id, .rank = double(i)});
-                                         if (const auto done = bulk.log(stories().describe({.after = all.last()})); !done)
+                                         auto made = stories().describe({.after = all.last()});
+                                         made.at = Now.addYears(-1);
+                                         if (const auto done = bulk.log(made); !done)
                                              return done;
                                      }
                                      QRandomGenerator random(3);
@@ -198,19 +200,23 @@ static QJsonObject replay(int changes)
         past = *made;
     });
     QList<double> jumps, frames;
+    int things = 0; // that changed on the way
     QRandomGenerator random(9);
     const auto goTo = [&](const QDateTime &moment) {
         return spent([&] {
             const auto done = past->goTo(moment).result();
             if (!done)
                 qFatal("%s", qPrintable(done.error().detail));
+            things += *done;
         });
     };
     const auto year = Now.addYears(-1).secsTo(Now);
     for (int i = 0; i < 20; ++i)
         jumps.append(goTo(Now.addYears(-1).addSecs(random.bounded(qint64(year)))));
+    const auto jumped = things;
     auto at = Now.addDays(-30);
     goTo(at);
+    things = 0;
     for (int i = 0; i < 300; ++i) {
         at = at.addSecs(20 * 60); // ten minutes a frame is the fastest speed there is
         frames.append(goTo(at));
@@ -218,7 +224,9 @@ static QJsonObject replay(int changes)
     return {{u"openMs"_s, opened},
             {u"jumpMs"_s, percentile(jumps, .5)},
             {u"jumpWorstMs"_s, percentile(jumps, 1)},
-            {u"frameP99Ms"_s, percentile(frames, .99)}};
+            {u"frameP99Ms"_s, percentile(frames, .99)},
+            {u"thingsOfAJump"_s, double(jumped) / 20},
+            {u"thingsOfAFrame"_s, double(things) / 300}};
 }
 
 int main(int argc, char **argv)
