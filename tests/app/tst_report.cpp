@@ -7,7 +7,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace Dayshift;
 using namespace Qt::StringLiterals;
 
 // Reports as they are written from the command line.
