@@ -105,13 +105,13 @@ constexpr const char16_t *Things[] = {u"open invoices",   u"delivery addresses",
                                       u"account history", u"notifications",      u"tax numbers",
                                       u"price lists",     u"contact persons"};
 
-// How many days each of them took from the start of the work to production, longest first: with
-// the one of the day half of them took 4.7 days or less, and all together 6.0 on average.
+// How many days each of them took from the start of the work to production, longest first:
+// half of them took 4.7 days or less, and all together 6.0 on average.
 constexpr double DaysTaken[] = {
         22.15, 19.3, 17.6, 16.4, 15.2, 13.4, 12.5, 11.6, 10.8, 10.2, 9.8, 9.5, 9.1, 8.7, 8.4, 8.0,
         7.6,   7.2,  6.9,  6.7,  6.5,  6.3,  6.1,  5.9,  5.7,  5.5,  5.4, 5.2, 5.1, 4.9, 4.75, 4.65,
         4.5,   4.4,  4.2,  4.0,  3.9,  3.8,  3.6,  3.5,  3.3,  3.2,  3.1, 2.9, 2.8, 2.7, 2.6, 2.5,
-        2.4,   2.3,  2.2,  2.1,  1.9,  1.7,  1.6,  1.4,  1.2,  1.1,  0.9, 0.6, 0.4};
+        2.4,   2.3,  2.2,  2.1,  1.9,  1.7,  1.6,  1.4,  1.2,  1.1,  0.9, 0.6, 0.4,  0.2};
 constexpr int DoneBefore = int(std::size(DaysTaken));
 
 // Tells the moves of a story through the columns, each at its own time.

@@ -7,7 +7,7 @@
 
 namespace Dayshift {
 
-// When the releases of the twelve weeks before the demo day went out, oldest first: twenty-one of
+// When the releases of the twelve weeks before the demo day went out, oldest first: twenty-two of
 // them, the last one on the eve of the day. It is that one that the day is about.
 [[nodiscard]] QList<QDateTime> demoReleases();
 

@@ -103,8 +103,8 @@ private slots:
                                  .result();
         QVERIFY(log);
         QCOMPARE(log->join(u", "_s),
-                 u"Product Owner 08:49, Product Owner 08:57, Developer 1 09:05, Developer 1 10:13, "
-                 "Developer 1 10:33, Developer 1 10:48"_s);
+                 u"Product Owner 08:49, Product Owner 08:57, Product Owner 08:57, Developer 1 09:05, "
+                 "Developer 1 10:13, Developer 1 10:33, Developer 1 10:48"_s);
     }
 
     void theSumsOfTheStoryHoldWhenTheDayIsPlayed()
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(unplanned, 3);
         QCOMPARE(done, 15);
         const auto out = all(*services, deployments(), u"environment = 'production'"_s);
-        QCOMPARE(out.size(), 22);
+        QCOMPARE(out.size(), 23); // in the twelve weeks before, and the fix of the day
         QSet<QString> causes;
         for (const auto &incident : all(*services, incidents())) {
             if (!incident.causedBy.isNull())
