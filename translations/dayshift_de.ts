@@ -5938,7 +5938,7 @@ Unterbefehle:
         </message>
         <message>
             <source>7 × deployments ÷ days of the period</source>
-            <translation>7 × Auslieferungen ÷ Tage des Zeitraums</translation>
+            <translation>7 × Deployments ÷ Tage des Zeitraums</translation>
         </message>
         <message>
             <source>median(last change in production − first move to In progress)</source>
@@ -5946,11 +5946,11 @@ Unterbefehle:
         </message>
         <message>
             <source>failed deployments ÷ deployments</source>
-            <translation>fehlgeschlagene Auslieferungen ÷ Auslieferungen</translation>
+            <translation>fehlgeschlagene Deployments ÷ Deployments</translation>
         </message>
         <message>
             <source>mean(mended in production − end of the deployment that brought it)</source>
-            <translation>Mittel(in Produktion behoben − Ende der Auslieferung, die es brachte)</translation>
+            <translation>Mittel(in Produktion behoben − Ende des Deployments, das es brachte)</translation>
         </message>
         <message>
             <source>Period</source>
@@ -6150,7 +6150,7 @@ Unterbefehle:
         </message>
         <message>
             <source>For each change that got into production in the period: from its commit to the end of the first deployment that carried it and was not rolled back. DORA&apos;s lead time for changes; the headline is the median.</source>
-            <translation>Für jede Änderung, die im Zeitraum in Produktion kam: vom Commit bis zum Ende der ersten Auslieferung, die sie enthielt und nicht zurückgenommen wurde. DORAs Durchlaufzeit für Änderungen; die Hauptzahl ist der Median.</translation>
+            <translation>Für jede Änderung, die im Zeitraum in Produktion kam: vom Commit bis zum Ende des ersten Deployments, das sie enthielt und nicht zurückgenommen wurde. DORAs Durchlaufzeit für Änderungen; die Hauptzahl ist der Median.</translation>
         </message>
         <message>
             <source>median(deployed − committed)</source>
@@ -6166,13 +6166,13 @@ Unterbefehle:
         <message numerus="yes">
             <source>%n change(s) committed only after the deployment left out.</source>
             <translation>
-                <numerusform>%n Änderung mit Commit erst nach der Auslieferung ausgelassen.</numerusform>
-                <numerusform>%n Änderungen mit Commit erst nach der Auslieferung ausgelassen.</numerusform>
+                <numerusform>%n Änderung mit Commit erst nach dem Deployment ausgelassen.</numerusform>
+                <numerusform>%n Änderungen mit Commit erst nach dem Deployment ausgelassen.</numerusform>
             </translation>
         </message>
         <message>
             <source>No commit of a deployment is known in these %1.</source>
-            <translation>In diesen %1 ist kein Commit einer Auslieferung bekannt.</translation>
+            <translation>In diesen %1 ist kein Commit eines Deployments bekannt.</translation>
         </message>
         <message>
             <source>median</source>
@@ -6205,15 +6205,15 @@ Unterbefehle:
         </message>
         <message>
             <source>From the first impact of an incident until the service was restored.</source>
-            <translation>Von der ersten Auswirkung eines Vorfalls, bis der Dienst wiederhergestellt war.</translation>
+            <translation>Von der ersten Auswirkung einer Störung, bis der Dienst wiederhergestellt war.</translation>
         </message>
         <message>
             <source>Failed deployment recovery</source>
-            <translation>Erholung nach fehlgeschlagener Auslieferung</translation>
+            <translation>Erholung nach fehlgeschlagenem Deployment</translation>
         </message>
         <message>
             <source>From the end of the deployment that brought it until the service was restored.</source>
-            <translation>Vom Ende der Auslieferung, die ihn brachte, bis der Dienst wiederhergestellt war.</translation>
+            <translation>Vom Ende des Deployments, das sie brachte, bis der Dienst wiederhergestellt war.</translation>
         </message>
         <message>
             <source>Rework</source>
@@ -6221,7 +6221,7 @@ Unterbefehle:
         </message>
         <message>
             <source>The share of deployments that were a hotfix or a rollback. DORA publishes no levels of it.</source>
-            <translation>Der Anteil der Auslieferungen, die ein Hotfix oder eine Rücknahme waren. DORA veröffentlicht dafür keine Stufen.</translation>
+            <translation>Der Anteil der Deployments, die ein Hotfix oder eine Rücknahme waren. DORA veröffentlicht dafür keine Stufen.</translation>
         </message>
         <message>
             <source>Availability</source>
@@ -6229,7 +6229,7 @@ Unterbefehle:
         </message>
         <message>
             <source>The share of the period in which no critical or major incident was open.</source>
-            <translation>Der Anteil des Zeitraums, in dem kein kritischer oder schwerer Vorfall offen war.</translation>
+            <translation>Der Anteil des Zeitraums, in dem keine kritische oder schwere Störung offen war.</translation>
         </message>
         <message>
             <source>down for %1</source>
@@ -6261,7 +6261,7 @@ Unterbefehle:
         </message>
         <message>
             <source>How many closed sprints in a row, up to the last one, had a successful deployment to production.</source>
-            <translation>Wie viele abgeschlossene Sprints in Folge, bis zum letzten, eine erfolgreiche Auslieferung in Produktion hatten.</translation>
+            <translation>Wie viele abgeschlossene Sprints in Folge, bis zum letzten, ein erfolgreiches Deployment in Produktion hatten.</translation>
         </message>
         <message numerus="yes">
             <source>%n sprint(s) in a row</source>
@@ -6579,7 +6579,7 @@ Unterbefehle:
         </message>
         <message>
             <source>The incident is not there any more.</source>
-            <translation>Den Vorfall gibt es nicht mehr.</translation>
+            <translation>Die Störung gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -6848,7 +6848,7 @@ Unterbefehle:
         </message>
         <message>
             <source>A product keeps its deployments and incidents, a team its stories and sprints</source>
-            <translation>Ein Produkt behält seine Auslieferungen und Vorfälle, ein Team seine Storys und Sprints</translation>
+            <translation>Ein Produkt behält seine Deployments und Störungen, ein Team seine Storys und Sprints</translation>
         </message>
         <message>
             <source>&amp;Export …</source>
@@ -6919,11 +6919,11 @@ Unterbefehle:
         </message>
         <message>
             <source>Name the &amp;cause of an incident …</source>
-            <translation>&amp;Ursache eines Vorfalls nennen …</translation>
+            <translation>&amp;Ursache einer Störung nennen …</translation>
         </message>
         <message>
             <source>Cause of an incident named</source>
-            <translation>Ursache eines Vorfalls genannt</translation>
+            <translation>Ursache einer Störung genannt</translation>
         </message>
     </context>
     <context>
@@ -16500,7 +16500,7 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>Deployment</source>
-            <translation>Auslieferung</translation>
+            <translation>Deployment</translation>
         </message>
         <message>
             <source>When</source>
@@ -16651,7 +16651,7 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>%1 incident</source>
             <comment>points</comment>
-            <translation>%1 Vorfall</translation>
+            <translation>%1 Störung</translation>
         </message>
         <message>
             <source>%1 #%2</source>
@@ -17100,7 +17100,7 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>What brought this incident?</source>
-            <translation>Was hat diesen Vorfall gebracht?</translation>
+            <translation>Was hat diese Störung gebracht?</translation>
         </message>
         <message>
             <source>%1 (no cause yet)</source>
@@ -17113,7 +17113,7 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>&amp;Incident</source>
-            <translation>&amp;Vorfall</translation>
+            <translation>&amp;Störung</translation>
         </message>
         <message>
             <source>&amp;Caused by</source>
@@ -17129,7 +17129,7 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>No deployment</source>
-            <translation>Keine Auslieferung</translation>
+            <translation>Kein Deployment</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -17143,15 +17143,15 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>No deployment ended before it was noticed.</source>
-            <translation>Keine Auslieferung endete, bevor er bemerkt wurde.</translation>
+            <translation>Kein Deployment endete, bevor sie bemerkt wurde.</translation>
         </message>
         <message>
             <source>Suggested is the last deployment of its service before it was noticed. Only what a person names counts in the figures.</source>
-            <translation>Vorgeschlagen ist die letzte Auslieferung seines Dienstes, bevor er bemerkt wurde. In den Kennzahlen zählt nur, was ein Mensch nennt.</translation>
+            <translation>Vorgeschlagen ist das letzte Deployment ihres Dienstes, bevor sie bemerkt wurde. In den Kennzahlen zählt nur, was ein Mensch nennt.</translation>
         </message>
         <message>
             <source>There is no incident in this period.</source>
-            <translation>In diesem Zeitraum gibt es keinen Vorfall.</translation>
+            <translation>In diesem Zeitraum gibt es keine Störung.</translation>
         </message>
         <message>
             <source>Write a reason first.</source>

@@ -307,7 +307,8 @@ void MetricsPage::showCharts(const Format &format)
     m_chartTable->setCharts(m_model.charts(), format);
     QList<FigureRow> rows;
     for (const auto &line : m_model.further())
-        rows.append({.title = line.title,
+        rows.append({.of = FigureRow::Of::Story, // no sign: it is no deployment
+                     .title = line.title,
                      .detail = line.detail.isEmpty() ? line.definition
                                                      : tr("%1 · %2", "a figure and what it means")
                                                                .arg(line.detail, line.definition),
