@@ -6,20 +6,53 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStorageInfo>
-#include <QtEndian>
+#include <QUrl>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-// The header of an SQLite file: https://www.sqlite.org/fileformat.html, section 1.3.
-static constexpr int HeaderSize = 100;
-static constexpr int UserVersionAt = 60;
-static constexpr int ApplicationIdAt = 68;
+namespace {
+
+struct FileHeader
+{
+    qint64 application = 0;
+    int schema = 0;
+};
+
+} // namespace
+
+// Asked of SQLite, and not read from the file: where this process has the workspace open already,
+// closing another handle of it would give up the locks of the first one, and the next program that
+// closes the workspace would take the log away from under it
+// (https://www.sqlite.org/howtocorrupt.html, section 2.2). Immutable: nothing is locked or written.
+static std::optional<FileHeader> headerOf(const QString &path)
+{
+    const auto name = u"header-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    std::optional<FileHeader> header;
+    {
+        auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        file.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+        file.setDatabaseName(u"file:%1?immutable=1"_s.arg(
+                QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))));
+        if (file.open()) {
+            QSqlQuery application(u"PRAGMA application_id"_s, file);
+            QSqlQuery schema(u"PRAGMA user_version"_s, file);
+            if (application.next() && schema.next())
+                header = FileHeader {application.value(0).toLongLong(), schema.value(0).toInt()};
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return header;
+}
 
 static Error notAWorkspace(const QString &path, const QString &why)
 {
@@ -40,25 +73,22 @@ Result<Done> examine(const QString &path, OpenMode mode)
                       .file = path};
     if (info.isDir())
         return notAWorkspace(path, Error::tr("it is a folder."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isReadable())
         return Error {.kind = Error::Kind::ReadOnly,
                       .what = Error::tr("%1 cannot be read.").arg(info.fileName()),
                       .safe = Error::tr("The file was not touched."),
                       .todo = Error::tr("Give this account the right to read it."),
                       .file = path};
-    const auto header = file.read(HeaderSize);
-    if (header.isEmpty())
+    if (info.size() == 0)
         return notAWorkspace(path, Error::tr("it is empty."));
-    if (header.size() < HeaderSize || !header.startsWith("SQLite format 3"))
+    const auto header = headerOf(info.absoluteFilePath());
+    if (!header)
         return notAWorkspace(path, Error::tr("it does not begin like one."));
-    const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
-    if (number(ApplicationIdAt) != quint32(ApplicationId))
+    if (header->application != ApplicationId)
         return notAWorkspace(path, Error::tr("it is a database of another program."));
-    const auto schema = int(number(UserVersionAt));
-    if (schema > newestSchema() && mode == OpenMode::ReadWrite)
+    if (header->schema > newestSchema() && mode == OpenMode::ReadWrite)
         return Error {.kind = Error::Kind::SchemaTooNew,
-                      .detail = u"schema %1, known %2"_s.arg(schema).arg(newestSchema()),
+                      .detail = u"schema %1, known %2"_s.arg(header->schema).arg(newestSchema()),
                       .safe = Error::tr("Your data is safe and stays readable."),
                       .file = path};
     const auto folder = QFileInfo(info.absolutePath());

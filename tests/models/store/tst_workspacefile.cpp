@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Dayshift;
 using namespace Qt::StringLiterals;
 
@@ -116,6 +118,28 @@ private slots:
         QVERIFY(zeros.resize(qint64(2) << 30));
         QCOMPARE(howOpening(file), Error::Kind::NotAWorkspace);
         QFile::remove(file);
+    }
+
+    // Whoever opens a workspace a second time in one program leaves the first one its locks: without
+    // them another program that closes it last would take its log away.
+    void lookingAtAnOpenWorkspaceKeepsItsLocks()
+    {
+        const TestDatabase database(StoreLocation {});
+        fill(database.location(), 1);
+        Store open(database.location(), {.actor = u"Ada"_s});
+        QVERIFY(open.open().result());
+        QVERIFY(open.read([](Database &reads) { return stories().load(reads); }).result());
+        struct stat known = {};
+        QCOMPARE(::stat(QFile::encodeName(database.location().database).constData(), &known), 0);
+        const auto locks = [inode = QByteArray::number(qulonglong(known.st_ino))] {
+            return contents(u"/proc/locks"_s).count(':' + inode + ' ');
+        };
+        QVERIFY(locks() > 0);
+        const auto before = locks();
+
+        QVERIFY(examine(database.location().database, OpenMode::ReadWrite));
+
+        QCOMPARE(locks(), before);
     }
 
     void nothingThereIsNotFoundAndNothingIsMade()
