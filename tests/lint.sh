@@ -77,7 +77,7 @@ twice=$(files '^(models|views|app)/.*\.(h|cpp)$' | xargs awk '
     FNR == 1 { hidden = 0 }
     /^namespace( \{)?$/ { hidden = 1 }
     /^} \/\/ namespace *$/ { hidden = 0 }
-    /^(class|struct|enum class) [A-Z][A-Za-z]*( final)?( :.*| \{.*)?$/ && !hidden {
+    /^(class|struct|enum class|enum) [A-Z][A-Za-z]*( final)?( :.*| \{.*)?$/ && !hidden {
         name = $2 == "class" ? $3 : $2
         if (name in first) print FILENAME ":" FNR ": a second " name ", the first is in " first[name]
         else first[name] = FILENAME

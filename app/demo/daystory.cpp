@@ -65,7 +65,9 @@ const QList<QString> &builders()
 
 namespace {
 
+namespace {
 enum Builder { AuditLog, BillingApi, ConfigInfra, Identity, Mobile, Notify, Portal, Reports };
+} // namespace
 constexpr auto BuildStage = u"build", Functional = u"functional tests",
                Performance = u"performance tests", Security = u"security scan",
                DeployTest = u"deploy test", DeployProduction = u"deploy production";

@@ -107,6 +107,9 @@ def main(program, workspace):
     started = subprocess.Popen([program, "--workspace", workspace])
     try:
         app = wait("the program is on the bus", lambda: application(started.pid))
+        wait("the day is what one meets first",
+             lambda: was_heard("Nothing happened yet today", ("accessible-name",)))
+        press("ctrl+2")
         board = wait("the board has its five columns",
                      lambda: (lambda c: c if len(c) == 5 else None)(columns(app)))
         first = wait("a card is one sentence: number, title, owner, age",

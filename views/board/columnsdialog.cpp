@@ -25,7 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+namespace {
 enum Part { NamePart, CategoryPart, LimitPart, LanePart, RulesPart, PartCount };
+} // namespace
 static constexpr int LongestName = 60;
 static constexpr int MostStories = 9'999;
 

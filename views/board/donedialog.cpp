@@ -24,7 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+namespace {
 enum Part { NamePart, KindPart, RolePart, StagePart, PartCount };
+} // namespace
 static constexpr int LongestName = 120;
 static constexpr int MostChecks = 40;
 static constexpr int MostFailing = 100;

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+namespace {
 enum Part { NamePart, ProductPart };
+} // namespace
 static constexpr int LongestName = 60;
 
 TeamsDialog::TeamsDialog(const Theme &theme, const Teams &teams, QWidget *parent)

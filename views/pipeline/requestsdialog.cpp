@@ -19,7 +19,9 @@ using namespace std::chrono_literals;
 
 namespace Dayshift {
 
+namespace {
 enum Column { NameColumn, CountColumn, AllowanceColumn, SpeedColumn, NextColumn, ReasonColumn };
+} // namespace
 
 RequestsDialog::RequestsDialog(const Theme &theme, Format format, Clock clock, QWidget *parent)
     : QDialog(parent)

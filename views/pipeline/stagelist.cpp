@@ -22,7 +22,9 @@ static constexpr int MostBelow = 100;
 static constexpr int StageSign = 15;
 static constexpr qsizetype MostFlakyInTip = 8;
 
+namespace {
 enum Column { SignColumn, NameColumn, DetailColumn, TimeColumn, FoldColumn };
+} // namespace
 
 StageMark::StageMark(Sign sign, StatusGlyph::Age age, bool isLast, const Theme &theme,
                      QWidget *parent)

@@ -23,7 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+namespace {
 enum Column { NameColumn, MetColumn, ProposedColumn, KindColumn, ColumnCount };
+} // namespace
 static constexpr std::array Kinds {StageKind::Build,       StageKind::Functional,
                                    StageKind::Performance, StageKind::Security,
                                    StageKind::Deploy,      StageKind::Other};
