@@ -109,19 +109,19 @@ def main(program, workspace):
         app = wait("the program is on the bus", lambda: application(started.pid))
         wait("the day is what one meets first",
              lambda: was_heard("Nothing happened yet today", ("accessible-name",)))
+        subprocess.run(["xdotool", "search", "--sync", "--pid", str(started.pid), "--onlyvisible",
+                        "--name", "Dayshift", "windowfocus", "--sync"], check=True,
+                       stdout=subprocess.DEVNULL)
+        wait("the window has the keyboard",
+             lambda: any(t.get_state_set().contains(Atspi.StateType.FOCUSED) for t in walk(app)))
         press("ctrl+2")
-        board = wait("the board has its five columns",
+        board = wait("Ctrl+2 leads to the board with its five columns",
                      lambda: (lambda c: c if len(c) == 5 else None)(columns(app)))
         first = wait("a card is one sentence: number, title, owner, age",
                      lambda: next((c for c in cards(board["To do"]) if "Pay by card" in c), None))
         assert first.startswith("Story 1, Pay by card"), first
         assert "\n" not in first and "nobody's" in first and "in column for" in first, first
 
-        subprocess.run(["xdotool", "search", "--sync", "--pid", str(started.pid), "--onlyvisible",
-                        "--name", "Dayshift", "windowfocus", "--sync"], check=True,
-                       stdout=subprocess.DEVNULL)
-        wait("the window has the keyboard",
-             lambda: any(t.get_state_set().contains(Atspi.StateType.FOCUSED) for t in walk(app)))
         forget()
         press("c")
         wait("C opens a field for the title, and says so",
