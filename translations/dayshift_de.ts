@@ -522,8 +522,8 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <translation>%1 wurde archiviert, nicht gelöscht.</translation>
         </message>
         <message>
-            <source>An incident or a deployment names it. It is off the board and stays in the history.</source>
-            <translation>Eine Störung oder ein Deployment verweist darauf. Die Story ist nicht mehr auf dem Board und bleibt im Verlauf.</translation>
+            <source>An incident, a deployment or a review names it. It is off the board and stays in the history.</source>
+            <translation>Eine Störung, ein Deployment oder ein Review verweist darauf. Die Story ist nicht mehr auf dem Board und bleibt im Verlauf.</translation>
         </message>
         <message>
             <source>Open the backlog</source>
@@ -15422,6 +15422,14 @@ Gelungen: %3 (%4)</translation>
             <source>dddd d MMMM yyyy</source>
             <comment>a date</comment>
             <translation>dddd, d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>An incident ends neither before it begins nor before it was noticed.</source>
+            <translation>Eine Störung endet weder, bevor sie beginnt, noch bevor sie bemerkt wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another step.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie einen anderen Schritt.</translation>
         </message>
     </context>
     <context>

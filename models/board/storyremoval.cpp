@@ -39,8 +39,12 @@ Result<StoryParts> readParts(Database &database, StoryId id)
         return closings.error();
     const auto mentions
             = database.select(u"SELECT (SELECT count(*) FROM incident WHERE story_id = ?)"
-                              " + (SELECT count(*) FROM deployment_change WHERE story_id = ?)"_s,
-                              {key, key}, [](const Row &row) { return int(row.number(0)); });
+                              " + (SELECT count(*) FROM deployment_change WHERE story_id = ?)"
+                              " + (SELECT count(*) FROM review_note WHERE story_id = ?)"
+                              " + (SELECT count(*) FROM release_story p JOIN release r"
+                              " ON r.id = p.release_id WHERE p.story_id = ? AND r.deployed_at > 0)"_s,
+                              {key, key, key, key},
+                              [](const Row &row) { return int(row.number(0)); });
     if (!mentions)
         return mentions.error();
     const auto links = storyLinks().where(database, u"from_id = ? OR to_id = ?"_s, {key, key});

@@ -51,7 +51,8 @@ static Result<Done> hasNoWork(Database &database)
 {
     for (const auto &table : {u"epic"_s, u"story"_s, u"sprint"_s, u"comment"_s, u"connection"_s,
                               u"deployment"_s, u"incident"_s, u"imported"_s, u"team"_s,
-                              u"product"_s, u"done_version"_s}) {
+                              u"product"_s, u"done_version"_s, u"source"_s, u"release"_s,
+                              u"production_change"_s}) {
         const auto rows = database.select(u"SELECT COUNT(*) FROM %1"_s.arg(table), {},
                                           [](const Row &row) { return row.number(0); });
         if (!rows)
@@ -190,6 +191,11 @@ Result<qint64> restoreWorkspace(Transaction &transaction, const QString &path,
             }
             if (const auto sound = checkAllCircles(database); !sound)
                 return sound.error();
+            // A signing passphrase stays with the member who set it here, if they are in both.
+            const auto keys = database.run(
+                    u"DELETE FROM signing_key WHERE id NOT IN (SELECT id FROM member)"_s);
+            if (!keys)
+                return keys.error();
             return restorer.rows();
         }
         if (number % RowsBetweenQuestions == 0 && cancelled && cancelled())

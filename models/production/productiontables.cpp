@@ -3,6 +3,7 @@
 #include "models/production/productiontables.h"
 
 #include "models/production/incidentguard.h"
+#include "models/production/sourceremoval.h"
 #include "models/store/rule.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 static const KnownRule resolvedWhenQuiet(u"incident"_s, checkResolved);
+static const DeedRule readingsGoToo(forgetWithSources);
 
 const Table<Incident> &incidents()
 {

@@ -121,6 +121,22 @@ static Result<Done> tellIncidents(Transaction &transaction, const QList<Incident
     return Done {};
 }
 
+// Who reads one source alone says nothing of what the others told: they are asked elsewhere.
+static Result<Done> addSilentVoices(Database &database, QList<SourceVoice> &voices)
+{
+    const auto asked = sources().where(database, u"enabled <> 0"_s, {});
+    if (!asked)
+        return asked.error();
+    for (const auto &source : *asked) {
+        const bool speaks = std::ranges::any_of(voices, [&](const SourceVoice &voice) {
+            return voice.source.id == source.id;
+        });
+        if (!speaks)
+            voices.append({.source = source, .answers = false});
+    }
+    return Done {};
+}
+
 // What became of the alerts, and which incident they belong to.
 static Result<QList<Alert>> writeAlerts(Transaction &transaction, const Round &round,
                                         const SourceReading &reading)
@@ -138,6 +154,8 @@ static Result<QList<Alert>> writeAlerts(Transaction &transaction, const Round &r
     const auto known = knownAlerts(database, round.now);
     if (!known)
         return known.error();
+    if (const auto done = addSilentVoices(database, voices); !done)
+        return done.error();
     auto changed = settledAlerts(*known, voices, round.now);
     if (changed.isEmpty())
         return changed;

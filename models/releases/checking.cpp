@@ -3,6 +3,7 @@
 #include "models/releases/checking.h"
 
 #include "models/board/boardtables.h"
+#include "models/production/incidentguard.h"
 #include "models/production/productiontables.h"
 #include "models/releases/demands.h"
 #include "models/releases/releasetables.h"
@@ -149,13 +150,11 @@ static Result<CheckFacts> factsFor(Database &database, IndicatorId indicator,
     facts.measured = *measured;
     if (incident.isNull())
         return facts;
-    const auto firing = database.select(
-            u"SELECT COUNT(*) FROM alert WHERE incident_id = ? AND state = ? AND ended_at = 0"_s,
-            {incident.toString(), int(AlertState::Firing)},
-            [](const Row &row) { return row.number(0); });
+    // The same that hinders everybody else from calling it over.
+    const auto firing = stillFiring(database, incident);
     if (!firing)
         return firing.error();
-    facts.alertFires = firing->value(0) > 0;
+    facts.alertFires = !firing->isEmpty();
     return facts;
 }
 
@@ -171,7 +170,8 @@ static Result<int> change(Transaction &transaction, const Incident &before, cons
 // The incident follows its watch: works again, not any more, recovered.
 static Result<int> tell(Transaction &transaction, const DeploymentCheck &check)
 {
-    if (check.incident.isNull())
+    // Where nothing is measured, its alerts alone say whether it works again.
+    if (check.incident.isNull() || check.outcome == CheckOutcome::NotMeasured)
         return 0;
     const auto known = incidents().load(transaction.database(), {check.incident.toString()});
     if (!known)

@@ -3,6 +3,7 @@
 #include "models/releases/deploying.h"
 
 #include "models/pipeline/pipelinetables.h"
+#include "models/releases/baseline.h"
 #include "models/releases/environment.h"
 #include "models/releases/gates.h"
 #include "models/releases/releasetables.h"
@@ -34,9 +35,13 @@ Result<Done> mayDeploy(const ReleaseStanding &standing, const QString &actor)
     const auto state = standing.release.state;
     if (state == ReleaseState::Signed)
         return Done {};
-    // What did not get out may be tried again with the same signatures.
-    if (state == ReleaseState::Failed && stillToSign(standing).isEmpty())
-        return Done {};
+    // What did not get out may be tried again with the same signatures, if it still is the same.
+    if (state == ReleaseState::Failed && stillToSign(standing).isEmpty()) {
+        if (standing.release.baselineHash.isEmpty() || isIntact(standing))
+            return Done {};
+        return ReleaseWords::refusal(ReleaseWords::tr("What was signed is not what is sealed."),
+                                     ReleaseWords::tr("Plan another release."), u"changed"_s);
+    }
     if (state >= ReleaseState::Deploying && state != ReleaseState::Refused)
         return ReleaseWords::refusal(ReleaseWords::tr("This release has gone out already."),
                                      ReleaseWords::tr("Plan another release."), u"gone-out"_s);

@@ -104,6 +104,7 @@ struct Touched
     QSet<QString> releases = {}; // to be looked at again
     QStringList removed = {}; // releases
     QStringList stories = {}; // that are removed
+    bool isEdited = false; // a release itself, or what goes into it
 };
 
 } // namespace
@@ -113,6 +114,8 @@ static Result<Touched> touchedBy(Database &database, const QList<Change> &change
     Touched touched;
     QStringList places;
     for (const auto &change : changes) {
+        touched.isEdited |= change.table == releases().name()
+                || change.table == releaseStories().name();
         if (change.table == releases().name()) {
             if (change.verb == Verb::Removed)
                 touched.removed.append(change.thing);
@@ -184,6 +187,16 @@ static Result<Done> follow(Transaction &transaction, const Touched &touched)
     return Done {};
 }
 
+// Whoever edits a release voids what others signed: not everybody may, from wherever they do it.
+static Result<Done> checkEditor(Transaction &transaction)
+{
+    const auto people = members().load(transaction.database());
+    if (!people)
+        return people.error();
+    const auto permit = permitOf(Right::EditReleases, *people, transaction.author().actor);
+    return permit.may ? Result<Done>(Done {}) : ReleaseWords::notYours(permit.reason());
+}
+
 Result<DeedRule::After> keepSignatures(Database &database, const QList<Change> &changes, DeedWay)
 {
     const auto touched = touchedBy(database, changes);
@@ -203,8 +216,13 @@ Result<DeedRule::After> keepSignatures(Database &database, const QList<Change> &
     }
     if (touched->releases.isEmpty() && touched->removed.isEmpty() && touched->stories.isEmpty())
         return DeedRule::After {};
-    return DeedRule::After(
-            [touched = *touched](Transaction &transaction) { return follow(transaction, touched); });
+    return DeedRule::After([touched = *touched](Transaction &transaction) -> Result<Done> {
+        if (touched.isEdited) {
+            if (const auto may = checkEditor(transaction); !may)
+                return may;
+        }
+        return follow(transaction, touched);
+    });
 }
 
 } // namespace Dayshift

@@ -292,8 +292,8 @@ void BoardPage::removeWith(const QList<StoryId> &ids, const QList<StoryParts> &p
         emit told({.kind = Notice::Kind::Info,
                    .topic = u"board"_s,
                    .title = tr("%1 was archived, not deleted.").arg(name),
-                   .text = tr("An incident or a deployment names it. It is off the board and stays "
-                              "in the history.")});
+                   .text = tr("An incident, a deployment or a review names it. It is off the board and "
+                              "stays in the history.")});
     }
 }
 

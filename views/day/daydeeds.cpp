@@ -5,6 +5,7 @@
 #include "models/day/daytables.h"
 #include "models/day/daywords.h"
 #include "models/pipeline/pipelinetables.h"
+#include "models/production/incidents.h"
 #include "models/production/productiontables.h"
 #include "models/store/store.h"
 #include "views/day/correctiondialog.h"
@@ -164,6 +165,14 @@ void DayPage::makeBound(const QDateTime &at, bool isStart)
         return;
     auto moved = thread->incident;
     (isStart ? moved.impactStartedAt : moved.resolvedAt) = at;
+    if (faultOf(moved, m_clock()) != IncidentFault::None) {
+        emit told({.kind = Notice::Kind::Info,
+                   .topic = u"day"_s,
+                   .title = tr("An incident ends neither before it begins nor before it was "
+                               "noticed."),
+                   .text = tr("Nothing was changed. Choose another step.")});
+        return;
+    }
     const auto format = m_model.format();
     const auto words = isStart ? tr("The incident begins at %1").arg(format.clock(at))
                                : tr("The incident ends at %1").arg(format.clock(at));

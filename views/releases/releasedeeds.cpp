@@ -23,6 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static Error otherRelease()
+{
+    return {.kind = Error::Kind::Conflict,
+            .what = ReleaseWords::tr("The release was changed while you looked at it."),
+            .todo = ReleaseWords::tr("Look at the release again."),
+            .code = u"changed"_s};
+}
+
 template<typename Work, typename Then>
 void ReleasePage::write(Work work, Then then)
 {
@@ -47,6 +55,19 @@ void ReleasePage::write(Work work)
     write(work, [](const auto &) { });
 }
 
+// What was answered holds for the release that was asked about: an address may show another one
+// behind the dialog.
+bool ReleasePage::isMeant(QDialog &dialog)
+{
+    const auto release = m_model.chosen();
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    if (m_model.chosen() == release)
+        return true;
+    emit told(noticeOf(otherRelease(), u"release"_s));
+    return false;
+}
+
 void ReleasePage::connectPanel()
 {
     auto &signatures = m_panel->signatures();
@@ -59,7 +80,7 @@ void ReleasePage::connectPanel()
                                     .label = tr("Reason"),
                                     .deed = tr("Refuse release")},
                                    this);
-                if (dialog.exec() == QDialog::Accepted)
+                if (isMeant(dialog))
                     refuse(role, passphrase, dialog.text());
             });
     connect(m_panel, &ReleasePanel::waiveWished, this, [this](GateKind kind) {
@@ -70,7 +91,7 @@ void ReleasePage::connectPanel()
                             .label = tr("Reason"),
                             .deed = tr("Waive gate")},
                            this);
-        if (dialog.exec() == QDialog::Accepted)
+        if (isMeant(dialog))
             waive(kind, dialog.text());
     });
     connect(m_panel, &ReleasePanel::withdrawWished, this, [this](GateKind kind) {
@@ -83,7 +104,7 @@ void ReleasePage::connectPanel()
                             .label = tr("What was brought back, where, and in which time"),
                             .deed = tr("Save evidence")},
                            this);
-        if (dialog.exec() == QDialog::Accepted)
+        if (isMeant(dialog))
             rehearse(dialog.text());
     });
     connect(m_panel, &ReleasePanel::callWished, this, [this](const DeploymentCheckId &check) {
@@ -152,14 +173,19 @@ void ReleasePage::withProof(Role role, const QString &passphrase,
 
 void ReleasePage::sign(Role role, const QString &passphrase, bool andDeploy)
 {
-    withProof(role, passphrase, [this, andDeploy](const SigningWish &wish) {
-        write([wish, now = m_clock()](
-                      Transaction &transaction) { return signRelease(transaction, wish, now); },
-              [this, andDeploy](const Signature &) {
-                  if (andDeploy) // the button said what follows
-                      deploy();
+    if (!m_model.details())
+        return;
+    // Another release may be chosen until it is written.
+    withProof(role, passphrase,
+              [this, andDeploy, details = *m_model.details()](const SigningWish &wish) {
+                  write([wish, now = m_clock()](Transaction &transaction) {
+                      return signRelease(transaction, wish, now);
+                  },
+                        [this, andDeploy, details](const Signature &) {
+                            if (andDeploy) // the button said what follows
+                                deploy(details);
+                        });
               });
-    });
 }
 
 void ReleasePage::refuse(Role role, const QString &passphrase, const QString &reason)
@@ -234,7 +260,7 @@ void ReleasePage::askRemoval(const StoryId &story)
                             return;
                         }
                         RemovalDialog dialog(*preview, this);
-                        if (dialog.exec() == QDialog::Accepted)
+                        if (isMeant(dialog))
                             removeStory(story);
                     });
 }
@@ -318,7 +344,7 @@ void ReleasePage::editNotes()
                         .mayBeEmpty = true,
                         .isLong = true},
                        this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (isMeant(dialog))
         setNotes(dialog.text());
 }
 
@@ -418,7 +444,7 @@ void ReleasePage::askDeploy()
 {
     if (!m_model.details() || !whyNothing().isEmpty())
         return;
-    const auto &details = *m_model.details();
+    const auto details = *m_model.details();
     if (const auto may = mayDeploy(details.standing, m_store.author().actor); !may) {
         emit told(noticeOf(may.error(), u"release"_s));
         return;
@@ -435,17 +461,22 @@ void ReleasePage::askDeploy()
                   tr("Deploy %1 to production now?", "a version")
                           .arg(details.standing.release.version),
                   effect.title + u'\n' + effect.says, tr("Deploy"), tr("Not now")))
-        deploy();
+        deploy(details);
 }
 
-void ReleasePage::deploy()
+void ReleasePage::deploy(const ReleaseDetails &details)
 {
-    if (!m_model.details())
-        return;
-    const auto wish = m_model.details()->plan.wish;
-    write([id = m_model.chosen(), now = m_clock()](
-                  Transaction &transaction) { return beginDeployment(transaction, id, now); },
-          [this, wish](const Release &release) { emit deployRequested(release.id, wish); });
+    const auto &seen = details.standing.release;
+    write([id = seen.id, commit = seen.commit,
+           now = m_clock()](Transaction &transaction) -> Result<Release> {
+        const auto going = beginDeployment(transaction, id, now);
+        if (going && going->commit != commit)
+            return otherRelease(); // the server would be told of what was there before
+        return going;
+    },
+          [this, wish = details.plan.wish](const Release &release) {
+              emit deployRequested(release.id, wish);
+          });
 }
 
 void ReleasePage::setNotDeployed(const ReleaseId &release, const Error &why)

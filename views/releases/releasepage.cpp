@@ -176,7 +176,7 @@ void ReleasePage::refresh()
     const auto permit = permitOf(Right::EditReleases, m_model.members(), m_store.author().actor);
     const auto whyNoNew = m_store.isReadOnly() ? why : permit.reason();
     m_new->setEnabled(whyNoNew.isEmpty());
-    m_new->setToolTip(whyNoNew.isEmpty() ? tr("Plan a new release") : whyNoNew);
+    m_new->setToolTip(whyNoNew.isEmpty() ? tr("Plan a new release") : whyNoNew.toHtmlEscaped());
     m_firstStep->setEnabled(whyNoNew.isEmpty());
     m_firstStep->setToolTip(whyNoNew.toHtmlEscaped());
     m_firstStep->setVisible(m_model.isReady() && m_model.rows().isEmpty());

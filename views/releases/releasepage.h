@@ -84,7 +84,8 @@ private:
     void showParts();
     void print();
     void askDeploy();
-    void deploy();
+    void deploy(const ReleaseDetails &details);
+    [[nodiscard]] bool isMeant(QDialog &dialog);
     void editNotes();
     void askRemoval(const StoryId &story);
     template<typename Work, typename Then>

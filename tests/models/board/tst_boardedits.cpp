@@ -132,6 +132,31 @@ private slots:
         QCOMPARE(history->last().actor, u"Ada"_s);
     }
 
+    void aStoryThatAReviewNamesIsMentioned_data() { TestDatabase::addEngines(); }
+    void aStoryThatAReviewNamesIsMentioned()
+    {
+        const TestDatabase database;
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        QVERIFY(store.open().result());
+        fill(store, {m_todo, m_doing, m_done});
+        const auto made = newStory(u"Write"_s, {.column = m_todo, .ranks = {5}}, {}, m_now);
+        store.edit(addStory(made, {.column = m_todo, .ranks = {5}}, {}));
+        const Sprint sprint {.id = SprintId::create(), .name = u"S 1"_s};
+        store.edit(sprints(), {.after = sprint});
+        QVERIFY(store.write([&](Transaction &transaction) {
+                         return transaction.database().run(
+                                 u"INSERT INTO review_note (id, sprint_id, text, owner_id,"
+                                 " story_id, at) VALUES ('n', ?, 'Write', NULL, ?, 0)"_s,
+                                 {sprint.id.toString(), made.id.toString()});
+                     }).result());
+
+        const auto parts = store.read([&](Database &open) {
+                                    return readParts(open, made.id);
+                                }).result();
+
+        QCOMPARE(parts->mentions, 1);
+    }
+
     void aBoardComesScreenfulFirst_data() { TestDatabase::addEngines(); }
     void aBoardComesScreenfulFirst()
     {

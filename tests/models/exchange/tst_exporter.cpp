@@ -231,6 +231,57 @@ private slots:
         QCOMPARE(drawn(workspace.store()), before);
     }
 
+    void aSigningPassphraseNeitherTravelsNorHindersARestore_data() { TestDatabase::addEngines(); }
+    void aSigningPassphraseNeitherTravelsNorHindersARestore()
+    {
+        const auto setKey = [](WorkspaceFixture &workspace) {
+            const auto ada = workspace.all(members()).first().id.toString();
+            return bool(workspace.store()
+                                .write([ada](Transaction &transaction) -> Result<Done> {
+                                    const auto kept = transaction.database().run(
+                                            u"INSERT INTO signing_key (id, salt, hash, rounds,"
+                                            " set_at) VALUES (?, 'salt', 'hash', 1, 1)"_s,
+                                            {ada});
+                                    if (!kept)
+                                        return kept.error();
+                                    return transaction.record(Change {
+                                            .table = u"signing_key"_s,
+                                            .verb = Verb::Changed,
+                                            .thing = ada,
+                                            .fields = {{.name = u"set_at"_s, .is = 1}}});
+                                })
+                                .result());
+        };
+        WorkspaceFixture original;
+        QVERIFY(setKey(original));
+        const auto path = exported(original);
+        QVERIFY(!path.isEmpty());
+        WorkspaceFixture copy;
+        QVERIFY(setKey(copy)); // of another Ada, who is not in the export
+
+        const auto restored = restore(copy, path);
+
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
+        QCOMPARE(copy.findings(), QStringList());
+    }
+
+    void aSourceIsWorkToo_data() { TestDatabase::addEngines(); }
+    void aSourceIsWorkToo()
+    {
+        WorkspaceFixture workspace;
+        const auto path = exported(workspace);
+        QVERIFY(workspace.store()
+                        .write([](Transaction &transaction) {
+                            return transaction.database().run(
+                                    u"INSERT INTO source VALUES ('s', 'Prometheus', 'prometheus',"
+                                    " '', '', '', 15, 1)"_s);
+                        })
+                        .result());
+        const auto restored = restore(workspace, path);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, u"workspace-not-empty"_s);
+    }
+
     void whatATeamHasAgreedOnIsWorkToo_data() { TestDatabase::addEngines(); }
     void whatATeamHasAgreedOnIsWorkToo()
     {

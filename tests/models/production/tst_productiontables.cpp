@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/production/productiontables.h"
+#include "models/production/sample.h"
 #include "models/store/store.h"
 #include "tests/support/runner.h"
 #include "tests/support/testdatabase.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Dayshift;
@@ -122,6 +124,40 @@ private slots:
                                        .detail = u"on for 10 %"_s,
                                        .service = u"portal"_s};
         QCOMPARE(kept(store, productionChanges(), change), change);
+    }
+
+    void aSourceIsTakenBackAlthoughItWasReadMeanwhile_data() { TestDatabase::addEngines(); }
+    void aSourceIsTakenBackAlthoughItWasReadMeanwhile()
+    {
+        const TestDatabase database;
+        Store store(database.location(), {u"Ada"_s, u"test"_s});
+        QVERIFY(store.open().result());
+        const auto at = QDateTime::fromMSecsSinceEpoch(1781600000123, Qt::UTC);
+        const Source source {.id = SourceId::create(), .name = u"Prometheus"_s};
+        const Indicator indicator {.id = IndicatorId::create(), .source = source.id};
+        Deed deed(sources(), Edit<Source> {.after = source});
+        deed.add(indicators(), {.after = indicator});
+        QSignalSpy refused(&store, &Store::refused);
+        store.edit(deed);
+        QVERIFY(kept(store, sourceReadings(), SourceReading {.id = source.id, .readAt = at}));
+        QVERIFY(kept(store, alerts(),
+                     Alert {.id = AlertId::create(), .source = source.id, .startedAt = at}));
+        QVERIFY(store.write([&](Transaction &transaction) {
+                         return writeSamples(transaction,
+                                             {{.indicator = indicator.id, .at = at, .value = 1}});
+                     }).result());
+
+        store.edit(deed.reversed());
+
+        const auto left = store.read([](Database &open) {
+                                   return open.select(u"SELECT (SELECT COUNT(*) FROM source)"
+                                                      " + (SELECT COUNT(*) FROM alert)"
+                                                      " + (SELECT COUNT(*) FROM sample)"_s,
+                                                      {},
+                                                      [](const Row &row) { return row.number(0); });
+                               }).result();
+        QCOMPARE(left->first(), 0);
+        QCOMPARE(refused.count(), 0);
     }
 };
 

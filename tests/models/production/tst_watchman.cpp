@@ -189,6 +189,30 @@ private slots:
         QCOMPARE(refused.count(), 1);
     }
 
+    void whoReadsOneSourceEndsNoAlertOfAnother_data() { TestDatabase::addEngines(); }
+    void whoReadsOneSourceEndsNoAlertOfAnother()
+    {
+        Setting setting;
+        const Source other {.id = SourceId::create(), .name = u"Elsewhere"_s};
+        setting.store.edit(sources(), {.after = other});
+        const Alert fires {.id = AlertId::create(),
+                           .source = other.id,
+                           .name = u"CheckoutFails"_s,
+                           .startedAt = setting.now,
+                           .noticedAt = setting.now};
+        setting.store.edit(alerts(), {.after = fires});
+
+        setting.round(); // as poll --connection does: of this source alone
+
+        QCOMPARE(setting.alert(fires.name)->state, AlertState::Firing);
+        auto unread = other;
+        unread.enabled = false; // nobody asks it any more
+        setting.store.edit(sources(), {other, unread});
+        setting.now = setting.now.addSecs(60);
+        setting.round();
+        QCOMPARE(setting.alert(fires.name)->state, AlertState::Ended);
+    }
+
     void aSourceThatIsSilentForItsLimitIsAnAlarm_data() { TestDatabase::addEngines(); }
     void aSourceThatIsSilentForItsLimitIsAnAlarm()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/production/productiontables.h"
 #include "models/releases/checking.h"
 #include "models/releases/deploying.h"
 #include "models/releases/releasekeeper.h"
@@ -252,6 +253,55 @@ private slots:
 
         QCOMPARE(production.incidentNow().recoveredHow, RecoveredHow::Watched);
         QVERIFY(production.incidentNow().fixedBy.isNull());
+    }
+
+    void aSilencedAlertHoldsTheIncidentOpenAndHindersNothingElse_data()
+    {
+        TestDatabase::addEngines();
+    }
+    void aSilencedAlertHoldsTheIncidentOpenAndHindersNothingElse()
+    {
+        const TestDatabase database;
+        Production production(database);
+        QVERIFY(production.isOpen);
+        Alert alert {.id = AlertId::create(),
+                     .source = production.source.id,
+                     .name = u"SignInFails"_s,
+                     .service = u"identity"_s,
+                     .state = AlertState::Suppressed,
+                     .startedAt = production.world.at.addSecs(-3600),
+                     .noticedAt = production.world.at.addSecs(-3600),
+                     .incident = production.incident.id};
+        QVERIFY(production.put(alerts(), alert));
+        production.deploy(u"1843"_s, u"a81d3f7"_s, 0);
+        QVERIFY(production.measure(0, 960, 99));
+
+        QVERIFY(production.look(961) > 0);
+        QVERIFY(!production.incidentNow().resolvedAt.isValid());
+
+        alert.dismissedReason = u"It watches an old address"_s;
+        QVERIFY(production.put(alerts(), alert));
+        QVERIFY(production.look(962) > 0);
+        QCOMPARE(production.incidentNow().recoveredHow, RecoveredHow::Watched);
+    }
+
+    void whereNothingIsMeasuredTheAlertsSayThatItWorksAgain_data() { TestDatabase::addEngines(); }
+    void whereNothingIsMeasuredTheAlertsSayThatItWorksAgain()
+    {
+        const TestDatabase database;
+        Production production(database);
+        QVERIFY(production.isOpen);
+        auto bare = production.indicator;
+        bare.atLeast.reset();
+        QVERIFY(production.put(indicators(), bare));
+        auto alone = production.incidentNow();
+        alone.story = {};
+        alone.worksAgainAt = production.world.at;
+        QVERIFY(production.put(incidents(), alone));
+
+        QCOMPARE(production.look(60), 0);
+
+        QCOMPARE(production.incidentNow().worksAgainAt, production.world.at);
     }
 
     void theKeeperDoesAllOfItByItself_data() { TestDatabase::addEngines(); }

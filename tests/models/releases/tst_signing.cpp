@@ -477,6 +477,61 @@ private slots:
         QVERIFY(going);
         QCOMPARE(going->state, ReleaseState::Deploying);
     }
+
+    void whoMayNotEditReleasesVoidsNoSignature_data() { TestDatabase::addEngines(); }
+    void whoMayNotEditReleasesVoidsNoSignature()
+    {
+        const TestDatabase database;
+        Ready ready(database);
+        QVERIFY(ready.isOpen);
+        QVERIFY(ready.world.sign(ready.world.mia, Role::ProductOwner));
+        const auto places = ready.store
+                                    .read([&](Database &open) {
+                                        return readReleaseStories(open, ready.world.release.id);
+                                    })
+                                    .result();
+        QVERIFY(places);
+        Store other(database.location(), {ready.world.dana.name, u"test"_s});
+        QVERIFY(other.open().result());
+        QSignalSpy refused(&other, &Store::refused);
+
+        other.edit(storyRemoved(ready.world.story.id, *places));
+
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(holding(ready.world.standing(ready.store).signatures).size(), 1);
+    }
+
+    void whatDidNotGetOutAndWasChangedSinceIsNotDeployed_data() { TestDatabase::addEngines(); }
+    void whatDidNotGetOutAndWasChangedSinceIsNotDeployed()
+    {
+        const TestDatabase database;
+        Ready ready(database);
+        QVERIFY(ready.isOpen);
+        QVERIFY(ready.world.sign(ready.world.mia, Role::ProductOwner));
+        QVERIFY(ready.world.sign(ready.world.dana, Role::DevTester));
+        QVERIFY(ready.world.sign(ready.world.owen, Role::OperationsEngineer));
+        QVERIFY(ready.world.as(ready.world.owen, [&](Transaction &transaction) -> Result<Done> {
+            const auto going
+                    = beginDeployment(transaction, ready.world.release.id, ready.world.at);
+            if (!going)
+                return going.error();
+            auto failed = *going;
+            failed.state = ReleaseState::Failed;
+            return releases().apply(transaction, {*going, failed});
+        }));
+        const auto mayTry = [&] {
+            return mayDeploy(ready.world.standing(ready.store), ready.world.owen.name);
+        };
+        QVERIFY(mayTry());
+        const auto before = ready.world.standing(ready.store).release;
+        auto other = before;
+        other.commit = u"b92e4a8"_s;
+
+        ready.store.edit(Deed(releases(), {before, other}));
+
+        QTRY_COMPARE(ready.world.standing(ready.store).release.commit, other.commit);
+        QCOMPARE(mayTry().error().code, u"changed"_s);
+    }
 };
 
 static const Registered<SigningTest> known;

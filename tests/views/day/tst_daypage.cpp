@@ -2,6 +2,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/day/daytables.h"
+#include "models/production/productiontables.h"
 #include "tests/support/runner.h"
 #include "tests/support/storedday.h"
 #include "tests/support/testdatabase.h"
@@ -239,6 +240,34 @@ private slots:
         QTRY_COMPARE(stage.page->model().thread()->worked, 190min);
         stage.undo.undo();
         QTRY_COMPARE(stage.page->model().thread()->worked, 200min);
+    }
+
+    void anIncidentDoesNotEndBeforeItWasNoticed()
+    {
+        Stage stage;
+        const auto before = stage.page->model().thread()->incident;
+        auto late = before;
+        late.openedAt = DayStory::at(13, 30); // after the bug was mended
+        stage.store.edit(incidents(), Edit<Incident> {before, late});
+        QTRY_COMPARE(stage.page->model().thread()->incident.openedAt, late.openedAt);
+        QSignalSpy told(stage.page.get(), &Page::told);
+        stage.page->timeline().setCurrent(stage.barOf(StepKind::Fix));
+        QVERIFY(stage.page->timeline().currentStep());
+        QVERIFY(stage.page->timeline().currentStep()->endedAt < late.openedAt);
+        emit stage.page->timeline().menuRequested(QPoint(10, 10));
+        QAction *end = nullptr;
+        for (auto *each : stage.page->findChildren<QMenu *>()) {
+            for (auto *action : each->actions()) {
+                if (action->text().contains(u"end of the incident"_s))
+                    end = action;
+            }
+        }
+        QVERIFY(end && end->isEnabled());
+
+        end->trigger();
+
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(stage.undo.count(), 0);
     }
 
     void theDaysAreWalkedBackAndForth()

@@ -100,6 +100,64 @@ private slots:
         keepPicture(*opened.page, u"signed"_s);
     }
 
+    void whatWasSignedIsDeployedAlthoughAnotherReleaseIsLookedAt()
+    {
+        Opened opened(u"Owen"_s);
+        QVERIFY(opened.isOpen);
+        auto other = opened.world.release;
+        other.id = ReleaseId::create();
+        other.version = u"23.0.0"_s;
+        other.plannedAt = other.plannedAt.addSecs(-60);
+        QVERIFY(opened.world.as(opened.world.owen, [&](Transaction &transaction) {
+            return releaseRules()
+                    .merge(transaction, {ReleaseRule {.id = theReleaseRule(), .advises = true}})
+                    .then([&](Done) { return releases().merge(transaction, {other}); });
+        }));
+        auto &page = *opened.page;
+        QTRY_COMPARE(page.model().rows().size(), 2);
+        page.choose(opened.world.release.id);
+        QTRY_VERIFY(page.model().details()
+                    && page.model().details()->standing.release.id == opened.world.release.id);
+        QSignalSpy deployed(&page, &ReleasePage::deployRequested);
+
+        page.sign(Role::OperationsEngineer, u"OwenOwenOwen"_s, true);
+        page.choose(other.id);
+
+        QTRY_COMPARE(deployed.count(), 1);
+        QCOMPARE(deployed.first().first().value<ReleaseId>(), opened.world.release.id);
+    }
+
+    void anAnswerHoldsForTheReleaseThatWasAskedAbout()
+    {
+        Opened opened(u"Owen"_s);
+        QVERIFY(opened.isOpen);
+        auto other = opened.world.release;
+        other.id = ReleaseId::create();
+        other.version = u"23.0.0"_s;
+        other.notes = u"- what the other one says\n"_s;
+        QVERIFY(opened.world.as(opened.world.owen, [&](Transaction &transaction) {
+            return releases().merge(transaction, {other});
+        }));
+        auto &page = *opened.page;
+        QTRY_COMPARE(page.model().rows().size(), 2);
+        page.choose(opened.world.release.id);
+        QTRY_VERIFY(page.model().details()
+                    && page.model().details()->standing.release.id == opened.world.release.id);
+        QSignalSpy told(&page, &Page::told);
+        QTimer::singleShot(0, &page, [&] {
+            page.setPlace(u"version=23.0.0"_s); // as an address from outside does
+            QTRY_VERIFY(page.model().details());
+            auto *dialog = page.findChild<WordsDialog *>();
+            QVERIFY(dialog);
+            dialog->accept();
+        });
+
+        emit page.panel().notesWished();
+
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(opened.undo.count(), 0);
+    }
+
     void aWrongPassphraseIsToldAndNothingElse()
     {
         Opened opened(u"Mia"_s);
