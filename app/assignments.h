@@ -18,6 +18,9 @@ class Assignments : public QObject
 public:
     explicit Assignments(Store &store, QObject *parent = nullptr);
 
+    // Whether it has heard what is mine already: only what comes after that is news.
+    [[nodiscard]] bool knows() const { return m_knows; }
+
 signals:
     // by: who gave it to me.
     void assigned(const Dayshift::Story &story, const QString &by);

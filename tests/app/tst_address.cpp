@@ -119,9 +119,7 @@ private slots:
         QVERIFY(theirs.read([](Database &d) { return stories().load(d); }).result());
         Assignments assignments(mine);
         QSignalSpy assigned(&assignments, &Assignments::assigned);
-        QTest::qWait(0);
-        QVERIFY(mine.read([](Database &d) { return stories().load(d); }).result());
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(assignments.knows());
 
         theirs.edit(stories(), {open, assignedTo(open, me.id)});
 
