@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QTreeView>
@@ -286,7 +287,8 @@ void ProductionPage::raiseNow()
     if (raising.incident.title.isEmpty())
         return;
     raising.incident.raisedAt = m_clock();
-    if (const auto &alert = panel().evidence().alert)
+    // One that belongs to an incident stays with it: it holds that one open.
+    if (const auto &alert = panel().evidence().alert; alert && alert->incident.isNull())
         raising.alerts.prepend(*alert);
     raising.description = raising.incident.impact;
     const auto words = tr("Incident raised: %1").arg(raising.incident.title);
@@ -306,29 +308,37 @@ void ProductionPage::raiseNow()
     });
 }
 
+// What an alert is called comes from outside: it is shown as it is written. Empty: not sure.
+static QString reasonFor(QWidget *parent, const QString &title, const QString &question)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    for (auto *label : dialog.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
+}
+
 void ProductionPage::mute(const Alert &alert, std::chrono::minutes time)
 {
-    bool isSure = false;
-    const auto reason = QInputDialog::getText(
-            this, tr("Mute %1").arg(alert.name),
-            tr("Why may it be quiet for %n minute(s)?", nullptr, int(time.count())),
-            QLineEdit::Normal, {}, &isSure);
-    if (isSure && !reason.trimmed().isEmpty())
+    const auto reason
+            = reasonFor(this, tr("Mute %1").arg(alert.name),
+                        tr("Why may it be quiet for %n minute(s)?", nullptr, int(time.count())));
+    if (!reason.isEmpty())
         push(Deed(alerts(), mutedUntil(alert,
                                        m_clock().addSecs(std::chrono::seconds(time).count()),
-                                       reason.trimmed())),
+                                       reason)),
              tr("Muted: %1").arg(alert.name));
 }
 
 void ProductionPage::dismiss(const Alert &alert)
 {
-    bool isSure = false;
-    const auto reason = QInputDialog::getText(
-            this, tr("Not a problem"),
-            tr("Why is %1 not a problem? The reason is kept for the figures.").arg(alert.name),
-            QLineEdit::Normal, {}, &isSure);
-    if (isSure && !reason.trimmed().isEmpty())
-        push(Deed(alerts(), dismissed(alert, reason.trimmed(), m_store.author().actor)),
+    const auto reason
+            = reasonFor(this, tr("Not a problem"),
+                        tr("Why is %1 not a problem? The reason is kept for the figures.")
+                                .arg(alert.name));
+    if (!reason.isEmpty())
+        push(Deed(alerts(), dismissed(alert, reason, m_store.author().actor)),
              tr("Not a problem: %1").arg(alert.name));
 }
 

@@ -17,11 +17,14 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace Dayshift;
@@ -265,6 +268,48 @@ private slots:
         QTRY_COMPARE(all(incidents()).size(), 0);
         QCOMPARE(all(stories()).size(), 0);
         QVERIFY(all(alerts()).first().incident.isNull());
+    }
+
+    void anAlertOfAnIncidentStaysWithItWhenAnotherIsRaised()
+    {
+        tellAll();
+        const Incident first {.id = IncidentId::create(),
+                              .title = u"Sign-in fails"_s,
+                              .service = u"identity"_s,
+                              .openedAt = now.addSecs(-60)};
+        QVERIFY(m_store->write([&](Transaction &t) {
+                           auto linked = m_alert;
+                           linked.incident = first.id;
+                           return incidents().merge(t, {first}).then([&](Done) {
+                               return alerts().merge(t, {linked});
+                           });
+                       }).result());
+        open();
+        m_page->raiseIncident();
+        QTest::keyClick(&m_page->panel(), Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE(all(incidents()).size(), 2);
+        QCOMPARE(all(alerts()).first().incident, first.id);
+    }
+
+    void whatAnAlertIsCalledIsAskedAboutAsItIsWritten()
+    {
+        tellAll();
+        open();
+        QTRY_VERIFY(m_page->findChild<AlertStrip *>());
+        m_alert.name = u"<img src=\"/etc/hostname\">"_s;
+        bool isPlain = false;
+        QTimer::singleShot(0, m_page.get(), [&] {
+            auto *dialog = m_page->findChild<QInputDialog *>();
+            QVERIFY(dialog);
+            isPlain = dialog->findChild<QLabel *>()->textFormat() == Qt::PlainText;
+            dialog->reject();
+        });
+
+        emit m_page->findChild<AlertStrip *>()->dismissRequested(m_alert);
+
+        QVERIFY(isPlain);
+        QCOMPARE(m_undo.count(), 0);
     }
 
     void anAlertThatIsOverStaysUntilItIsSeen()
