@@ -38,13 +38,12 @@ DayModel::DayModel(Store &store, Clock clock, QObject *parent)
 template<typename T>
 void DayModel::watch(const Table<T> &table)
 {
-    m_store.watch<T>(
-            table, this,
-            [this](const Delta<T> &delta) {
-                if (!delta.reset)
-                    changed();
-            },
-            {.condition = u"1 = 0"_s});
+    m_store.watch<T>(table, this,
+                     [this](const Delta<T> &delta) {
+                         if (!delta.reset)
+                             changed();
+                     },
+                     {.condition = u"1 = 0"_s});
 }
 
 void DayModel::setDate(QDate date)
@@ -55,6 +54,7 @@ void DayModel::setDate(QDate date)
     m_stale = true;
     m_thread = 0;
     m_shown = {};
+    m_wantsRuns = false;
     if (m_active)
         read();
 }
@@ -65,6 +65,7 @@ void DayModel::setThread(int index)
         return;
     beginResetModel();
     m_thread = index;
+    m_wantsRuns = index < 0;
     m_shown = index >= 0 ? m_day->threads[index].incident.id : IncidentId();
     endResetModel();
     emit loaded();
@@ -145,14 +146,12 @@ void DayModel::show(const Answer &answer)
     m_waiting = answer.waiting;
     const auto shown = std::ranges::find(m_day->threads, m_shown,
                                          [](const Thread &thread) { return thread.incident.id; });
-    if (m_day->threads.isEmpty())
+    if (m_day->threads.isEmpty() || m_wantsRuns)
         m_thread = -1;
     else if (shown != m_day->threads.end() && !m_shown.isNull())
         m_thread = int(shown - m_day->threads.begin());
-    else if (m_thread >= m_day->threads.size() || (m_thread < 0 && !m_loaded))
-        m_thread = 0;
-    else if (m_shown.isNull() && m_thread < 0)
-        m_thread = -1;
+    else if (m_thread < 0 || m_thread >= m_day->threads.size())
+        m_thread = 0; // also the first incident of a day that had none
     endResetModel();
     m_loaded = true;
     emit loaded();

@@ -87,6 +87,7 @@ private:
     QTimer m_minute;
     QDate m_date;
     int m_thread = 0;
+    bool m_wantsRuns = false; // somebody looks at what ran, whatever incidents there are
     IncidentId m_shown; // what is looked at stays so, wherever a new reading puts it
     quint64 m_asked = 0; // the newest question: answers to older ones are late
     bool m_watching = false;

@@ -28,7 +28,7 @@ Hint::Hint(const Theme &theme, QWidget *window)
     m_words->setFixedWidth(theme.scaled(280));
     m_progress->setFont(theme.font(Type::Caption));
     auto *done = new QPushButton(tr("Got it"), this);
-    HouseStyle::setFlat(done);
+    HouseStyle::setPrimary(done);
     done->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_progress, 1);
@@ -81,8 +81,8 @@ void Hint::place()
     adjustSize();
     auto *window = parentWidget();
     const QRect anchor(m_anchor->mapTo(window, QPoint()), m_anchor->size());
-    const auto room = window->rect().adjusted(Theme::Space4, Theme::Space4, -Theme::Space4,
-                                              -Theme::Space4);
+    const auto room
+            = window->rect().adjusted(Theme::Space4, Theme::Space4, -Theme::Space4, -Theme::Space4);
     const bool isWide = anchor.width() > room.width() / 3;
     const bool mirrored = window->layoutDirection() == Qt::RightToLeft;
     auto x = mirrored ? anchor.left() - width() - Theme::Space4 : anchor.right() + Theme::Space4;

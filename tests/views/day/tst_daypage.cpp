@@ -177,7 +177,8 @@ private slots:
         QStringList names;
         for (int i = 0; i < face->childCount(); ++i)
             names.append(face->child(i)->text(QAccessible::Name));
-        QVERIFY2(names.join(u'\n').contains(u"DevTester, Functional, 2 of 614 failed, 10:19 to 10:33, 14 minute"_s),
+        QVERIFY2(names.join(u'\n').contains(
+                         u"DevTester, Functional, 2 of 614 failed, 10:19 to 10:33, 14 minute"_s),
                  qPrintable(names.join(u'\n')));
         for (const auto *widget : stage.page->findChildren<QWidget *>()) {
             if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus)
@@ -197,9 +198,9 @@ private slots:
         }
         QCOMPARE(adds.size(), 2);
         const auto count = [&] {
-            const auto all = stage.store.read([](Database &database) {
-                                      return stories().load(database);
-                                  }).result();
+            const auto all
+                    = stage.store.read([](Database &database) { return stories().load(database); })
+                              .result();
             return all ? all->size() : -1;
         };
         QCOMPARE(count(), 1);
@@ -307,6 +308,25 @@ private slots:
         QVERIFY(stage.page->strips().first()->accessibleName().contains(u"Open for 2"_s));
     }
 
+    // Whoever looks at a quiet day sees the first incident as it comes.
+    void theFirstIncidentOfADayTakesThePlaceOfWhatRan()
+    {
+        const auto now = DayStory::at(9, 30);
+        Stage stage({}, now, false);
+        QCOMPARE(stage.page->model().threadIndex(), -1);
+
+        QVERIFY(stage.told.tell(DayStory::factsAt(now)));
+
+        QTRY_COMPARE(stage.page->model().threadIndex(), 0);
+        QVERIFY(stage.page->model().thread()->isOpen);
+        // Who would rather see what ran is left there.
+        stage.page->model().setThread(-1);
+        stage.page->model().readAgain();
+        QSignalSpy loaded(&stage.page->model(), &DayModel::loaded);
+        QTRY_VERIFY(!loaded.isEmpty());
+        QCOMPARE(stage.page->model().threadIndex(), -1);
+    }
+
     void theLensShowsWhatWaitsForARole()
     {
         const auto now = DayStory::at(12, 22);
@@ -336,7 +356,8 @@ private slots:
         QVERIFY(!stage.page->writePdf(u"/nowhere/at/all.pdf"_s));
     }
 
-    // Read from right to left it is the same picture in a mirror: each bar lies where its mirror is.
+    // Read from right to left it is the same picture in a mirror: each bar lies where its mirror
+    // is.
     void fromRightToLeftTheBarsAreMirrored()
     {
         const Stage stage;
