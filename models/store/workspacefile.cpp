@@ -6,15 +6,19 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,25 @@ struct FileHeader
 };
 
 } // namespace
+
+// Of a file whose log is still to be brought in, as after a crash, SQLite alone cannot judge without
+// it. Then its first bytes say what it is (https://www.sqlite.org/fileformat.html, section 1.3); the
+// handle stays open, so that no locks go with it.
+static std::optional<FileHeader> headerBytesOf(const QString &path)
+{
+    static QMutex guard;
+    static std::vector<std::unique_ptr<QFile>> kept;
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return {};
+    const auto bytes = file->read(100);
+    if (bytes.size() < 100 || !bytes.startsWith("SQLite format 3"))
+        return {};
+    const QMutexLocker locker(&guard);
+    kept.push_back(std::move(file));
+    const auto number = [&](int at) { return qFromBigEndian<quint32>(bytes.constData() + at); };
+    return FileHeader {number(68), int(number(60))};
+}
 
 // Asked of SQLite, and not read from the file: where this process has the workspace open already,
 // closing another handle of it would give up the locks of the first one, and the next program that
@@ -51,7 +74,7 @@ static std::optional<FileHeader> headerOf(const QString &path)
         }
     }
     QSqlDatabase::removeDatabase(name);
-    return header;
+    return header ? header : headerBytesOf(path);
 }
 
 static Error notAWorkspace(const QString &path, const QString &why)
