@@ -14,6 +14,8 @@ until:*)
     wish="${wish# }"
     ;;
 esac
+# What the stage really does, where a test has it do something.
+[ ! -r "$1/$2.run" ] || sh "$1/$2.run" || exit 1
 case "$wish" in
 failure)
     echo "E: $2: it does not hold" >&2
