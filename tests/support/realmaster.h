@@ -55,8 +55,8 @@ public:
         for (const auto &name : QDir(control({})).entryList(QDir::Files))
             QFile::remove(control(name));
     }
-    // Has it build: through its own interface.
-    void force(const QString &builder) const
+    // Has it build, of this commit if one is given: through its own interface.
+    void force(const QString &builder, const QString &revision = {}) const
     {
         const auto known = QJsonDocument::fromJson(send(QStringLiteral("/api/v2/builders/") + builder, {}));
         const auto id = known[QStringLiteral("builders")][0][QStringLiteral("builderid")].toInteger();
@@ -65,6 +65,7 @@ public:
                                 {QStringLiteral("method"), QStringLiteral("force")},
                                 {QStringLiteral("params"),
                                  QJsonObject {{QStringLiteral("builderid"), id},
+                                              {QStringLiteral("revision"), revision},
                                               {QStringLiteral("reason"), QStringLiteral("test")}}}};
         const auto answer = send(QStringLiteral("/api/v2/forceschedulers/force"),
                                  QJsonDocument(call).toJson());
