@@ -25,6 +25,7 @@
 
 #include <QTemporaryDir>
 #include <QUrlQuery>
+#include <QUuid>
 
 using namespace Dayshift;
 using namespace Qt::StringLiterals;
@@ -43,24 +44,37 @@ class WholeDayTest : public QObject
     QStringList m_log;
     QHash<QString, QDateTime> m_at; // what the clock on the wall showed
 
+    // The master keeps what it built: each run has commits of its own.
+    [[nodiscard]] static QString commit(int number)
+    {
+        static const auto run = QUuid::createUuid();
+        return QString::fromLatin1(QUuid::createUuidV5(run, QString::number(number))
+                                           .toRfc4122().toHex())
+                + u"00000000"_s;
+    }
     static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
     void note(const QString &what)
     {
         m_at[what] = now();
         m_log.append(m_at[what].toString(Qt::ISODateWithMs) + u' ' + what);
     }
-    static QJsonObject dayshift(QStringList arguments)
+    static QJsonObject dayshift(QStringList arguments, const QString &who)
     {
         QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DAYSHIFT_ME"_s, who);
+        process.setProcessEnvironment(environment);
         process.start(QStringLiteral(DAYSHIFT_PROGRAM), arguments << u"--json"_s);
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000)
-            || process.exitCode() != 0)
+            || process.exitCode() != 0) {
+            qWarning("%s", process.readAllStandardError().constData());
             return {};
+        }
         return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     }
-    QJsonObject here(QStringList arguments) const
+    QJsonObject here(QStringList arguments, const QString &who = u"Mia"_s) const
     {
-        return dayshift(arguments << u"--workspace"_s << m_workspace);
+        return dayshift(arguments << u"--workspace"_s << m_workspace, who);
     }
 
     // One person at a computer of their own.
@@ -122,7 +136,7 @@ class WholeDayTest : public QObject
                                .source = prometheus.id,
                                .name = u"Sign-in success"_s,
                                .meaning = IndicatorMeaning::Success,
-                               .service = u"shop"_s,
+                               .service = u"signin"_s,
                                .query = u"100 * sum(rate(signin_succeeded_total[3s])) / "
                                         "sum(rate(signin_attempts_total[3s]))"_s,
                                .unit = u"%"_s};
@@ -133,7 +147,7 @@ class WholeDayTest : public QObject
                                   .source = prometheus.id,
                                   .name = name,
                                   .meaning = meaning,
-                                  .service = u"shop"_s,
+                                  .service = u"signin"_s,
                                   .query = u"60 * sum(rate(%1[3s]))"_s.arg(metric),
                                   .unit = u"sign-ins"_s};
             };
@@ -161,8 +175,8 @@ class WholeDayTest : public QObject
     bool pushed(const QString &author, const QString &revision, const QString &comments) const
     {
         QUrlQuery form {{u"author"_s, author},     {u"branch"_s, u"main"_s},
-                        {u"comments"_s, comments}, {u"project"_s, u"shop"_s},
-                        {u"revision"_s, revision}, {u"repository"_s, u"shop"_s}};
+                        {u"comments"_s, comments}, {u"project"_s, u"signin"_s},
+                        {u"revision"_s, revision}, {u"repository"_s, u"signin"_s}};
         QNetworkRequest request(QUrl(m_master.address + u"/change_hook/base"_s));
         request.setHeader(QNetworkRequest::ContentTypeHeader,
                           u"application/x-www-form-urlencoded"_s);
@@ -172,7 +186,7 @@ class WholeDayTest : public QObject
 
     Build buildOf(Store &store, const QString &revision)
     {
-        return all(store, builds(), u"pipeline = 'shop' AND commit_hash = '%1'"_s.arg(revision))
+        return all(store, builds(), u"pipeline = 'signin' AND commit_hash = '%1'"_s.arg(revision))
                 .value(0);
     }
     Stage stageOf(Store &store, const QString &revision, StageKind kind)
@@ -182,13 +196,28 @@ class WholeDayTest : public QObject
                    u"build_id = '%1' AND kind = %2"_s.arg(build.id.toString()).arg(int(kind)))
                 .value(0);
     }
-    Release release(Store &store) { return all(store, releases()).value(0); }
+    Release release(Store &store, const QString &version)
+    {
+        return all(store, releases(), u"version = '%1'"_s.arg(version)).value(0);
+    }
+    // The build that takes this commit out.
+    Deployment deploymentOf(Store &store, const QString &revision)
+    {
+        return all(store, deployments(),
+                   u"service = 'ship' AND commit_hash = '%1'"_s.arg(revision)).value(0);
+    }
+
+    bool isGoingOut(Store &store, const QString &revision)
+    {
+        const auto deployment = deploymentOf(store, revision);
+        return !deployment.id.isNull() && deployment.status == DeploymentStatus::Running;
+    }
 
     Result<Done> signs(const QString &who, Role role)
     {
         return does(who, [role, who](Transaction &transaction) -> Result<Done> {
             auto &database = transaction.database();
-            const auto found = releases().load(database);
+            const auto found = releases().where(database, u"version = '1.1'"_s, {});
             if (!found)
                 return found.error();
             const auto standing = settleRelease(transaction, found->first().id, now());
@@ -249,11 +278,12 @@ private slots:
         RealMonitoring monitoring;
         if (!m_master.isThere() || !monitoring.isThere())
             return;
-        QVERIFY(monitoring.start(u"shop"_s));
+        QVERIFY(monitoring.start(u"signin"_s));
         QVERIFY(!dayshift({u"new"_s, m_workspace, u"--team"_s, u"Shop"_s, u"--time-zone"_s,
-                           u"Etc/UTC"_s}).isEmpty());
+                           u"Etc/UTC"_s}, u"Mia"_s).isEmpty());
         QVERIFY(!here({u"connect"_s, u"buildbot"_s, m_master.address, u"--name"_s, u"CI"_s,
-                       u"--project"_s, u"shop"_s}).isEmpty());
+                       u"--project"_s, u"signin"_s, u"--project"_s, u"ship"_s,
+                       u"--allow-writing"_s}).isEmpty());
         const auto furnished = furnish(monitoring);
         QVERIFY2(furnished, qPrintable(furnished ? QString() : furnished.error().detail));
 
@@ -278,6 +308,10 @@ private slots:
                      }).result()->value(0) >= 5,
                 60'000);
 
+        goesOutBefore(store);
+        if (QTest::currentTestFailed())
+            return;
+
         // A customer fails, and the alert comes.
         note(u"sign-in breaks"_s);
         QVERIFY(monitoring.fail(0.6));
@@ -292,7 +326,7 @@ private slots:
             const auto alert = worstAlert(database, now());
             if (!alert)
                 return alert.error();
-            const auto evidence = evidenceOf(database, *alert, u"shop"_s, now());
+            const auto evidence = evidenceOf(database, *alert, u"signin"_s, now());
             if (!evidence)
                 return evidence.error();
             Raising raising {.incident = incidentFrom(*evidence, Format(), u"Mia"_s, now())};
@@ -333,14 +367,13 @@ private slots:
         note(u"work begins"_s);
 
         // The first fix fails its functional tests, the second passes and waits to go out.
-        const QString first(40, u'a'), second(40, u'b');
+        const auto first = commit(1), second = commit(2);
         m_master.wish(u"functional"_s, "failure");
         QVERIFY(pushed(u"Ada"_s, first, u"Take the old key as well, see #%1"_s.arg(number)));
         note(u"first fix is pushed"_s);
         QTRY_COMPARE_WITH_TIMEOUT(buildOf(store, first).status, Status::Failed, 60'000);
         note(u"first build has failed"_s);
         m_master.wish(u"functional"_s, "success");
-        m_master.wish(u"deploy"_s, "until:go success");
         QFile mend(m_master.folder + u"/control/deploy.run"_s);
         QVERIFY(mend.open(QIODevice::WriteOnly));
         mend.write("exec /usr/bin/python3 -c \"import urllib.request as r; r.build_opener("
@@ -357,13 +390,13 @@ private slots:
         // It waits for three people, who sign for exactly this commit.
         const auto written = does(
                 u"Owen"_s,
-                planned({.id = ReleaseId::create(), .version = u"1.1"_s, .service = u"shop"_s,
+                planned({.id = ReleaseId::create(), .version = u"1.1"_s, .service = u"signin"_s,
                          .build = buildOf(store, second).id, .commit = second,
                          .plannedAt = now(), .plannedBy = u"Owen"_s, .rollbackTo = u"1.0"_s},
                         {story.id}, now()));
         QVERIFY2(written, qPrintable(written ? QString()
                                              : written.error().message() + written.error().detail));
-        const auto id = release(store).id;
+        const auto id = release(store, u"1.1"_s).id;
         const auto sealed = does(u"Owen"_s, [id](Transaction &transaction) -> Result<Done> {
             const auto done = sealRelease(transaction, id, now());
             return done ? Result<Done>(Done {}) : done.error();
@@ -384,19 +417,32 @@ private slots:
             QVERIFY2(done, qPrintable(who + u": "_s + (done ? QString() : done.error().message())));
         }
         note(u"last signature"_s);
-        QCOMPARE(int(release(store).state), int(ReleaseState::Signed));
+        QCOMPARE(int(release(store, u"1.1"_s).state), int(ReleaseState::Signed));
 
-        // It goes out, mends the service, and is called recovered when that has lasted.
+        // Operations send it out a while later; it mends the service, and is called recovered when
+        // that has lasted.
+        QTest::qWait(2000);
+        QVERIFY(!here({u"release"_s, u"deploy"_s, u"1.1"_s, u"--yes"_s}, u"Owen"_s).isEmpty());
+        note(u"deployment is asked for"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isGoingOut(store, second), 60'000);
+        QCOMPARE(int(release(store, u"1.1"_s).state), int(ReleaseState::Deploying));
         m_master.open(u"go"_s);
-        note(u"deployment may go"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(buildOf(store, second).status, Status::Passed, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(int(deploymentOf(store, second).status),
+                                  int(DeploymentStatus::Success), 60'000);
         note(u"deployed"_s);
+        const auto contents = all(store, deploymentContents(),
+                                  u"release_id = '%1'"_s.arg(id.toString())).value(0);
+        QCOMPARE(contents.id, deploymentOf(store, second).id);
+        QCOMPARE(contents.startedBy, u"Owen"_s);
         QTRY_VERIFY_WITH_TIMEOUT(all(store, incidents()).value(0).resolvedAt.isValid(), 90'000);
         note(u"verified"_s);
         const auto over = all(store, incidents()).value(0);
         QCOMPARE(int(over.recoveredHow), int(RecoveredHow::Watched));
         QVERIFY(isAbout(over.resolvedAt, m_at[u"verified"_s]));
         QVERIFY(over.resolvedAt > m_at[u"deployed"_s].addSecs(5));
+        QCOMPARE(over.fixedBy, contents.id);
+        QTRY_COMPARE_WITH_TIMEOUT(int(release(store, u"1.1"_s).state), int(ReleaseState::Verified),
+                                  30'000);
 
         const auto threads = store.read([](Database &database) {
                                       return readThreads(database, 1, now());
@@ -408,6 +454,26 @@ private slots:
     }
 
 private:
+    // The version before it went out the same way, by a build of its own, and was well.
+    void goesOutBefore(Store &store)
+    {
+        const auto revision = commit(0);
+        m_master.wish(u"deploy"_s, "until:go success");
+        const auto written = does(u"Owen"_s,
+                                  planned({.id = ReleaseId::create(), .version = u"1.0"_s,
+                                           .service = u"signin"_s, .commit = revision,
+                                           .plannedAt = now(), .plannedBy = u"Owen"_s},
+                                          {}, now()));
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().message()));
+        m_master.force(u"ship"_s, revision);
+        QTRY_VERIFY_WITH_TIMEOUT(isGoingOut(store, revision), 60'000);
+        m_master.open(u"go"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(int(release(store, u"1.0"_s).state), int(ReleaseState::Verified),
+                                  45'000);
+        m_master.forgetWishes();
+        m_master.wish(u"deploy"_s, "until:go success");
+        note(u"1.0 is out and well"_s);
+    }
     void checkLedger(const Thread &thread)
     {
         QVERIFY(!thread.isOpen);
@@ -427,6 +493,8 @@ private:
         QVERIFY2(wait(StepKind::Fix, u"developer is assigned"_s, u"work begins"_s),
                  qPrintable(m_log.last()));
         QVERIFY2(wait(StepKind::SignOff, u"all tests passed"_s, u"first signature"_s),
+                 qPrintable(m_log.last()));
+        QVERIFY2(wait(StepKind::Deploy, u"last signature"_s, u"deployment is asked for"_s),
                  qPrintable(m_log.last()));
         QCOMPARE(thread.loops.size(), 1);
         QVERIFY(stepOf(thread, StepKind::Check, false));
