@@ -280,10 +280,10 @@ private slots:
             return;
         QVERIFY(monitoring.start(u"signin"_s));
         QVERIFY(!dayshift({u"new"_s, m_workspace, u"--team"_s, u"Shop"_s, u"--time-zone"_s,
-                           u"Etc/UTC"_s}, u"Mia"_s).isEmpty());
+                           u"Etc/UTC"_s}, u"owner"_s).isEmpty());
         QVERIFY(!here({u"connect"_s, u"buildbot"_s, m_master.address, u"--name"_s, u"CI"_s,
                        u"--project"_s, u"signin"_s, u"--project"_s, u"ship"_s,
-                       u"--allow-writing"_s}).isEmpty());
+                       u"--allow-writing"_s}, u"owner"_s).isEmpty());
         const auto furnished = furnish(monitoring);
         QVERIFY2(furnished, qPrintable(furnished ? QString() : furnished.error().detail));
 
