@@ -365,6 +365,7 @@ private slots:
         QTest::qWait(2000);
         QVERIFY(!here({u"move"_s, number, u"In progress"_s}).isEmpty());
         note(u"work begins"_s);
+        QTest::qWait(3000); // the fix is written: Buildbot tells whole seconds
 
         // The first fix fails its functional tests, the second passes and waits to go out.
         const auto first = commit(1), second = commit(2);
