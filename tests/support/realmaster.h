@@ -55,6 +55,20 @@ public:
         for (const auto &name : QDir(control({})).entryList(QDir::Files))
             QFile::remove(control(name));
     }
+    // When this stage began, ended, began again: by the clock of this machine, to the millisecond.
+    [[nodiscard]] QList<QDateTime> times(const QString &stage) const
+    {
+        QList<QDateTime> times;
+        QFile file(control(stage + QStringLiteral(".times")));
+        if (file.open(QIODevice::ReadOnly)) {
+            for (const auto &line : file.readAll().split('\n').mid(0, 100)) {
+                if (!line.isEmpty())
+                    times.append(QDateTime::fromString(QString::fromLatin1(line),
+                                                       Qt::ISODateWithMs));
+            }
+        }
+        return times;
+    }
     // Has it build, of this commit if one is given: through its own interface.
     void force(const QString &builder, const QString &revision = {}) const
     {
