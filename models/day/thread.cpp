@@ -78,7 +78,12 @@ static void clip(Thread &thread)
 
 static bool startsEarlier(const DayStep &a, const DayStep &b)
 {
-    return a.startedAt != b.startedAt ? a.startedAt < b.startedAt : a.kind < b.kind;
+    if (a.startedAt != b.startedAt)
+        return a.startedAt < b.startedAt;
+    // What took no whole second was over before what went on from there.
+    if (a.isMoment() != b.isMoment())
+        return a.isMoment();
+    return a.kind < b.kind;
 }
 
 static DayStep waitFor(StepKind kind, const QDateTime &from, const QDateTime &to)
