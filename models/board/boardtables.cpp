@@ -4,6 +4,7 @@
 
 #include "models/board/donerule.h"
 #include "models/board/limitrule.h"
+#include "models/board/rightsrule.h"
 #include "models/board/sprintedits.h"
 #include "models/board/storycircles.h"
 #include "models/store/rule.h"
@@ -16,6 +17,7 @@ namespace Dayshift {
 static const DeedRule entryRules(keepEntryRules);
 static const DeedRule closingsGoToo(forgetWithStories);
 static const DeedRule columnLimits(keepLimits);
+static const DeedRule rightsOfRoles(keepRights);
 
 const Table<Epic> &epics()
 {

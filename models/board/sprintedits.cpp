@@ -4,6 +4,7 @@
 
 #include "models/board/boardtables.h"
 #include "models/board/sprintoutcome.h"
+#include "models/team/teamrule.h"
 
 #include <algorithm>
 
@@ -110,6 +111,8 @@ Result<Done> checkOneSprintRuns(Database &database, const Change &change)
 
 Result<Deed> startSprint(Transaction &transaction, SprintId id)
 {
+    if (const auto may = mayDo(transaction, Right::EditSprints); !may)
+        return may.error();
     const auto sprint = load(transaction.database(), id);
     if (!sprint)
         return sprint.error();
@@ -176,6 +179,8 @@ static Result<Done> moveOut(Transaction &transaction, const QList<Story> &left,
 Result<ClosedSprint> closeSprint(Transaction &transaction, SprintId id, const OpenStories &open,
                                  const QDateTime &now)
 {
+    if (const auto may = mayDo(transaction, Right::EditSprints); !may)
+        return may.error();
     auto &database = transaction.database();
     const auto sprint = load(database, id);
     if (!sprint)
@@ -301,6 +306,8 @@ static Result<Done> bringBack(Transaction &transaction, SprintId sprint, const O
 Result<Done> reopenSprint(Transaction &transaction, const ClosedSprint &closed,
                           const QDateTime &now)
 {
+    if (const auto may = mayDo(transaction, Right::EditSprints); !may)
+        return may.error();
     const auto &report = closed.report;
     const auto sprint = load(transaction.database(), report.id);
     if (!sprint)

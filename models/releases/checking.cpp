@@ -8,6 +8,7 @@
 #include "models/releases/demands.h"
 #include "models/releases/releasetables.h"
 #include "models/releases/releasewords.h"
+#include "models/team/teamrule.h"
 
 #include <algorithm>
 
@@ -388,6 +389,8 @@ Result<Done> callRecovered(Transaction &transaction, DeploymentCheckId id, const
         return ReleaseWords::refusal(
                 ReleaseWords::tr("Calling it recovered needs a reason."),
                 ReleaseWords::tr("Say what you saw."), u"no-reason"_s);
+    if (const auto may = mayDo(transaction, Right::CallRecovered); !may)
+        return may;
     const auto known = deploymentChecks().load(transaction.database(), {id.toString()});
     if (!known)
         return known.error();

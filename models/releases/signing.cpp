@@ -318,6 +318,9 @@ Result<Gate> rehearseRollback(Transaction &transaction, ReleaseId release,
     if (!found)
         return found.error();
     const auto &[standing, gate] = *found;
+    const auto permit = permitOf(Right::Rehearse, standing.members, transaction.author().actor);
+    if (!permit.may)
+        return ReleaseWords::notYours(permit.reason());
     auto rehearsed = gate;
     rehearsed.evidence = toText({{u"text"_s, text}, {u"commit"_s, standing.release.commit}});
     rehearsed.state = GateState::Passed;

@@ -6,7 +6,6 @@
 #include "models/releases/gates.h"
 #include "models/releases/releasewords.h"
 #include "models/releases/signing.h"
-#include "models/team/rights.h"
 #include "views/board/markdownview.h"
 #include "views/style/housestyle.h"
 #include "views/style/icons.h"
@@ -193,6 +192,12 @@ void ReleasePanel::showGates()
     }
 }
 
+QString ReleasePanel::whyNot(Right right) const
+{
+    return !m_whyNot.isEmpty() ? m_whyNot
+                               : permitOf(right, m_details.standing.members, m_actor).reason();
+}
+
 void ReleasePanel::addGate(const Gate &gate)
 {
     auto *row = new CardRow(m_theme, false);
@@ -216,21 +221,21 @@ void ReleasePanel::addGate(const Gate &gate)
     line->addWidget(words, 1);
     const auto state = m_details.standing.release.state;
     const bool isOut = state >= ReleaseState::Deploying && state != ReleaseState::Refused;
-    const auto permit = permitOf(Right::Waive, m_details.standing.members, m_actor);
-    const auto whyNot = !m_whyNot.isEmpty() ? m_whyNot : permit.reason();
     if (!isOut && gate.kind == GateKind::RollbackRehearsed && gate.state != GateState::Passed) {
         auto *rehearse = button(tr("Rehearsed \u2026"), tr("Say that the roll-back was rehearsed"),
-                                m_whyNot);
+                                whyNot(Right::Rehearse));
         connect(rehearse, &QPushButton::clicked, this, &ReleasePanel::rehearseWished);
         line->addWidget(rehearse);
     }
     if (!isOut && !isMet(gate)) {
-        auto *waive = button(tr("Waive \u2026"), tr("Waive %1").arg(name->text()), whyNot);
+        auto *waive = button(tr("Waive \u2026"), tr("Waive %1").arg(name->text()),
+                             whyNot(Right::Waive));
         connect(waive, &QPushButton::clicked, this,
                 [this, kind = gate.kind] { emit waiveWished(kind); });
         line->addWidget(waive);
     } else if (!isOut && !gate.waivedReason.isEmpty()) {
-        auto *ask = button(tr("Ask for it again"), tr("Ask for %1 again").arg(name->text()), whyNot);
+        auto *ask = button(tr("Ask for it again"), tr("Ask for %1 again").arg(name->text()),
+                           whyNot(Right::Waive));
         connect(ask, &QPushButton::clicked, this,
                 [this, kind = gate.kind] { emit withdrawWished(kind); });
         line->addWidget(ask);
@@ -422,7 +427,7 @@ void ReleasePanel::showPlan()
         if (check.outcome == CheckOutcome::Recovered || check.outcome == CheckOutcome::CalledByPerson)
             continue;
         auto *call = button(tr("Call it recovered \u2026"), tr("Call it recovered, with a reason"),
-                            m_whyNot);
+                            whyNot(Right::CallRecovered));
         connect(call, &QPushButton::clicked, this, [this, id = check.id] { emit callWished(id); });
         m_plan->body().addWidget(call, 0, Qt::AlignTrailing);
     }

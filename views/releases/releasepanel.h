@@ -4,6 +4,7 @@
 
 #include "models/base/format.h"
 #include "models/releases/releasemodel.h"
+#include "models/team/rights.h"
 #include "views/releases/signaturecard.h"
 
 #include <QScrollArea>
@@ -40,6 +41,8 @@ private:
     void showProgress();
     void showGates();
     void addGate(const Gate &gate);
+    // Why this cannot be done now, or not by whoever sits here; empty: it can.
+    [[nodiscard]] QString whyNot(Right right) const;
     void showContents();
     void showBaseline();
     void showPlan();

@@ -225,6 +225,13 @@ private slots:
                     .result();
         };
         QCOMPARE(call({}).error().code, u"no-reason"_s);
+        Store theirs(database.location(), {u"Ada"_s, u"test"_s});
+        QVERIFY(theirs.open().result());
+        const auto byTheAuthor = theirs.write([&](Transaction &transaction) {
+                                           return callRecovered(transaction, check.id, u"It works"_s,
+                                                                production.world.at.addSecs(1000));
+                                       }).result();
+        QCOMPARE(byTheAuthor.error().code, u"no-right"_s);
 
         QVERIFY(call(u"The probe measures an old address"_s));
 
