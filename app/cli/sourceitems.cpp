@@ -28,6 +28,7 @@ QJsonObject toJson(const Alert &alert)
             {u"startedAt"_s, jsonTime(alert.startedAt)},
             {u"noticedAt"_s, jsonTime(alert.noticedAt)},
             {u"endedAt"_s, jsonTime(alert.endedAt)},
+            {u"noLongerWatched"_s, alert.unwatched},
             {u"flaps"_s, alert.flaps},
             {u"silencedUntil"_s, jsonTime(alert.silencedUntil)},
             {u"mutedUntil"_s, jsonTime(alert.mutedUntil)},

@@ -286,6 +286,9 @@ QString DayWords::waiting(const WaitingItem &item)
     case WaitingItem::Kind::Alert:
         return tr("Alert: %1").arg(item.title);
     case WaitingItem::Kind::EndedAlert:
+        if (!item.number.isEmpty())
+            return tr("%n alert(s) of earlier days are over, not seen yet", nullptr,
+                      item.number.toInt());
         return tr("Alert is over, not seen yet: %1").arg(item.title);
     case WaitingItem::Kind::Incident:
         return tr("%1 is not recovered: %2", "an incident, its title").arg(item.number, item.title);

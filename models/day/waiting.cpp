@@ -99,14 +99,28 @@ private:
                 {m_now.toMSecsSinceEpoch()}, MostOfAKind);
         if (!found)
             return found.error();
+        const auto yesterday = m_now.addDays(-1);
+        int earlier = 0;
+        QDateTime oldest;
         for (const auto &alert : *found) {
             const bool ended = alert.state == AlertState::Ended;
+            if (ended && alert.endedAt < yesterday) {
+                ++earlier;
+                oldest = oldest.isValid() ? std::min(oldest, alert.endedAt) : alert.endedAt;
+                continue;
+            }
             m_items.append({.lane = Lane::ProductOwner,
                             .kind = ended ? Kind::EndedAlert : Kind::Alert,
                             .title = alert.summary.isEmpty() ? alert.name : alert.summary,
                             .since = ended ? alert.endedAt : alert.startedAt,
                             .page = u"production"_s});
         }
+        if (earlier > 0)
+            m_items.append({.lane = Lane::ProductOwner,
+                            .kind = Kind::EndedAlert,
+                            .number = QString::number(earlier),
+                            .since = oldest,
+                            .page = u"production"_s});
         return Done {};
     }
 

@@ -12,7 +12,7 @@ struct WaitingItem
 {
     enum class Kind : int {
         Alert, // fires, and is no incident yet
-        EndedAlert, // is over, and nobody has seen it
+        EndedAlert, // is over, and nobody has seen it; with a number: so many of earlier days
         Incident, // is not recovered
         Unassigned, // an incident that nobody has
         Fix, // an incident's story that nobody has begun

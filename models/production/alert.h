@@ -31,6 +31,8 @@ struct Alert
     QDateTime startedAt = {}; // as the source says
     QDateTime noticedAt = {}; // when this team's Dayshift first read of it
     QDateTime endedAt = {}; // invalid: not over
+    // It ended because its source is not asked any more: whether it is over is not known.
+    bool unwatched = false;
     int flaps = 0; // how often it ended and came back within its pause
     QDateTime silencedUntil = {}; // by a silence at the source
     QDateTime mutedUntil = {}; // by a person here

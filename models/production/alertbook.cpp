@@ -186,10 +186,11 @@ static void goOn(Alert &alert, const Said &said, const QDateTime &now)
 {
     if (alert.state == AlertState::Ended) {
         if (alert.endedAt.isValid()) {
-            ++alert.flaps;
+            alert.flaps += !alert.unwatched;
             alert.summary = said.told.summary;
         }
         alert.endedAt = {};
+        alert.unwatched = false;
         alert.seenAt = {};
     }
     // A silence is lifted when Alertmanager tells of the alert without it, and not when that cannot
@@ -200,14 +201,29 @@ static void goOn(Alert &alert, const Said &said, const QDateTime &now)
     alert.state = said.isSuppressed || isSilenced ? AlertState::Suppressed : AlertState::Firing;
 }
 
-static bool mayEnd(const Alert &alert, const QList<SourceVoice> &voices)
+static const SourceVoice *voiceOf(const Alert &alert, const QList<SourceVoice> &voices)
 {
     const auto voice = std::ranges::find_if(voices, [&](const SourceVoice &v) {
         return v.source.id == alert.source;
     });
-    if (voice == voices.end()) // nobody asks it any more
+    return voice == voices.end() ? nullptr : &*voice;
+}
+
+static bool mayEnd(const Alert &alert, const QList<SourceVoice> &voices)
+{
+    const auto *voice = voiceOf(alert, voices);
+    if (!voice) // nobody asks it any more
         return true;
     return alert.fingerprint.startsWith(OwnAlert) ? voice->own.has_value() : voice->answers;
+}
+
+Alert ended(const Alert &alert, const QDateTime &now, bool unwatched)
+{
+    auto after = alert;
+    after.state = AlertState::Ended;
+    after.endedAt = now;
+    after.unwatched = unwatched;
+    return after;
 }
 
 QList<Alert> settledAlerts(const QList<Alert> &known, const QList<SourceVoice> &voices,
@@ -244,12 +260,10 @@ QList<Alert> settledAlerts(const QList<Alert> &known, const QList<SourceVoice> &
             changed.append(alert);
     }
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        auto &alert = rows[i];
+        const auto &alert = rows.at(i);
         if (told.contains(i) || alert.state == AlertState::Ended || !mayEnd(alert, voices))
             continue;
-        alert.state = AlertState::Ended;
-        alert.endedAt = now;
-        changed.append(alert);
+        changed.append(ended(alert, now, voiceOf(alert, voices) == nullptr));
     }
     return changed;
 }

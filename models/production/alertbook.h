@@ -49,10 +49,14 @@ inline constexpr QLatin1StringView OwnAlert {"dayshift:"};
 [[nodiscard]] bool isSame(const QString &name, const QMap<QString, QString> &labels,
                           const QString &otherName, const QMap<QString, QString> &otherLabels);
 
+// The alert when it is over; unwatched: when nobody can tell any more whether it is.
+[[nodiscard]] Alert ended(const Alert &alert, const QDateTime &now, bool unwatched = false);
+
 // What becomes of the known alerts (those that go on, and those that ended less than a pause or a
 // silence ago) by what all sources say: the ones that are new or changed. Prometheus tells since
 // when, Alertmanager what is silenced; either is enough. What only pends is not an alert yet. One
-// goes on as long as anybody tells of it, and ends when its own source answers without it.
+// goes on as long as anybody tells of it, and ends when its own source answers without it; where
+// nobody asks that any more it ends as no longer watched.
 [[nodiscard]] QList<Alert> settledAlerts(const QList<Alert> &known,
                                          const QList<SourceVoice> &voices, const QDateTime &now,
                                          const AlertRule &rule = {});

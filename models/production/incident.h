@@ -53,6 +53,7 @@ struct Incident
     RecoveredHow recoveredHow = RecoveredHow::NotYet;
     QString recoveredReason = {}; // a person's word for calling it over
     QString recoveredBy = {};
+    bool stopsDeployments = false; // nothing but what mends it is deployed from here while it is open
 
     friend bool operator==(const Incident &, const Incident &) = default;
 };

@@ -41,7 +41,8 @@ const Table<Incident> &incidents()
                                       .with(u"works_again_at"_s, &Incident::worksAgainAt)
                                       .with(u"recovered_how"_s, &Incident::recoveredHow)
                                       .with(u"recovered_reason"_s, &Incident::recoveredReason)
-                                      .with(u"recovered_by"_s, &Incident::recoveredBy);
+                                      .with(u"recovered_by"_s, &Incident::recoveredBy)
+                                      .with(u"stops_deployments"_s, &Incident::stopsDeployments);
     return table;
 }
 
@@ -106,6 +107,7 @@ const Table<Alert> &alerts()
                                       .with(u"started_at"_s, &Alert::startedAt)
                                       .with(u"noticed_at"_s, &Alert::noticedAt)
                                       .with(u"ended_at"_s, &Alert::endedAt)
+                                      .with(u"unwatched"_s, &Alert::unwatched)
                                       .with(u"flaps"_s, &Alert::flaps)
                                       .with(u"silenced_until"_s, &Alert::silencedUntil)
                                       .with(u"muted_until"_s, &Alert::mutedUntil)

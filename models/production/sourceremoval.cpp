@@ -2,7 +2,9 @@
 
 #include "models/production/sourceremoval.h"
 
+#include "models/production/alertbook.h"
 #include "models/production/productiontables.h"
+#include "models/store/workspacetime.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +24,30 @@ static Result<Done> removeWhere(Transaction &transaction, const Table<T> &table,
     return Done {};
 }
 
+static Result<Done> endUnwatched(Transaction &transaction, const QString &condition,
+                                 const QString &value)
+{
+    const auto open = alerts().where(transaction.database(),
+                                     u"state <> ? AND "_s + condition,
+                                     {int(AlertState::Ended), value});
+    if (!open)
+        return open.error();
+    const auto now = WorkspaceTime::now(transaction.database().location());
+    for (const auto &alert : *open) {
+        if (const auto done = alerts().apply(transaction, {alert, ended(alert, now, true)}); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
 Result<DeedRule::After> forgetWithSources(Database &, const QList<Change> &changes, DeedWay)
 {
-    QStringList gone, figures;
+    QStringList gone, figures, off;
     for (const auto &change : changes) {
+        const auto *enabled = change.field(u"enabled");
+        if (change.table == sources().name() && change.verb == Verb::Changed && enabled
+            && enabled->is.toInt() == 0)
+            off.append(change.thing);
         if (change.verb != Verb::Removed)
             continue;
         if (change.table == sources().name())
@@ -33,9 +55,19 @@ Result<DeedRule::After> forgetWithSources(Database &, const QList<Change> &chang
         else if (change.table == indicators().name())
             figures.append(change.thing);
     }
-    if (gone.isEmpty() && figures.isEmpty())
+    if (gone.isEmpty() && figures.isEmpty() && off.isEmpty())
         return DeedRule::After {};
-    return DeedRule::After([gone, figures](Transaction &transaction) -> Result<Done> {
+    return DeedRule::After([gone, figures, off](Transaction &transaction) -> Result<Done> {
+        for (const auto &id : off) {
+            if (const auto done = endUnwatched(transaction, u"source_id = ?"_s, id); !done)
+                return done;
+        }
+        for (const auto &id : figures) {
+            if (const auto done = endUnwatched(transaction, u"fingerprint = ?"_s,
+                                               OwnAlert + u"band:"_s + id);
+                !done)
+                return done;
+        }
         for (const auto &id : gone) {
             const auto done
                     = removeWhere(transaction, sourceReadings(), u"id = ?"_s, id).then([&](Done) {

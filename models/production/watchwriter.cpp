@@ -96,6 +96,16 @@ static Result<QList<ToldAlert>> ownAlerts(Database &database, const Round &round
     return own;
 }
 
+// An alert that nobody watches any more is known to be over only if it came back and ended since.
+static bool isKnownToBeOver(const Alert &alert, const QList<Alert> &linked)
+{
+    return !alert.unwatched || !alert.dismissedReason.isEmpty()
+            || std::ranges::any_of(linked, [&](const Alert &later) {
+                   return later.name == alert.name && !later.unwatched
+                           && later.endedAt > alert.endedAt;
+               });
+}
+
 // An incident whose alerts are all over works again, until one of them comes back.
 static Result<Done> tellIncidents(Transaction &transaction, const QList<Incident> &open)
 {
@@ -111,7 +121,10 @@ static Result<Done> tellIncidents(Transaction &transaction, const QList<Incident
         const bool goesOn = std::ranges::any_of(*linked, [](const Alert &alert) {
             return alert.state != AlertState::Ended && alert.dismissedReason.isEmpty();
         });
-        if (!goesOn)
+        const bool isOver = !goesOn && std::ranges::all_of(*linked, [&](const Alert &alert) {
+            return isKnownToBeOver(alert, *linked);
+        });
+        if (isOver)
             after.worksAgainAt = incident.worksAgainAt.isValid()
                     ? incident.worksAgainAt
                     : std::ranges::max(*linked, {}, &Alert::endedAt).endedAt;

@@ -32,6 +32,15 @@ Result<Done> mayDeploy(const ReleaseStanding &standing, const QString &actor)
     const auto permit = permitOf(Right::Deploy, standing.members, actor);
     if (!permit.may)
         return ReleaseWords::notYours(permit.reason());
+    if (!standing.stops.isEmpty()) {
+        const auto &first = standing.stops.first();
+        return ReleaseWords::refusal(
+                ReleaseWords::tr("Deployments are stopped until INC-%1 is recovered: %2",
+                                 "an incident's number; its title")
+                        .arg(QString::number(first.number), first.title),
+                ReleaseWords::tr("Deploy what mends it, or take the stop back in the incident."),
+                u"stopped"_s);
+    }
     const auto state = standing.release.state;
     if (state == ReleaseState::Signed)
         return Done {};

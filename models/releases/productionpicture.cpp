@@ -8,11 +8,13 @@
 #include "models/team/teamtables.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static constexpr int MostAtOnce = 5000;
 static constexpr qint64 RecentSeconds = 60 * 60;
 static constexpr int UsageDays = 7;
 static constexpr int UsageReleases = 6;
@@ -93,11 +95,39 @@ static Result<Done> readFigures(Database &database, const QDateTime &now,
             .then([&](Done) { return into(picture.gap, gapOf(database, *tried)); });
 }
 
-static Result<Done> readAlerts(Database &database, const QDateTime &now,
+// Those of Watchdogs are none.
+static constexpr QLatin1StringView EndedUnseen {
+        "state = ? AND seen_at = 0 AND ended_at < ? AND dismissed_reason = ''"
+        " AND NOT (severity = 3 AND LOWER(name) = 'watchdog')"};
+
+Result<QList<Alert>> earlierAlerts(Database &database, const QTimeZone &zone, const QDateTime &now)
+{
+    const auto today = now.toTimeZone(zone).date().startOfDay(zone);
+    return alerts().where(database, EndedUnseen,
+                          {int(AlertState::Ended), today.toMSecsSinceEpoch()}, MostAtOnce);
+}
+
+static Result<Done> readEarlierAlerts(Database &database, const QDateTime &today,
+                                      ProductionPicture &picture)
+{
+    const auto earlier = database.select(
+            u"SELECT COUNT(*), COALESCE(MAX(ended_at), 0) FROM alert WHERE "_s + EndedUnseen, {
+                    int(AlertState::Ended), today.toMSecsSinceEpoch()},
+            [](const Row &row) { return std::pair(int(row.number(0)), row.time(1)); });
+    if (!earlier)
+        return earlier.error();
+    std::tie(picture.earlierAlerts, picture.earlierEndedAt) = earlier->value(0);
+    return Done {};
+}
+
+static Result<Done> readAlerts(Database &database, const QTimeZone &zone, const QDateTime &now,
                                ProductionPicture &picture)
 {
-    auto shown = alerts().where(database, u"state <> ? OR seen_at = 0"_s,
-                                {int(AlertState::Ended)});
+    const auto today = now.toTimeZone(zone).date().startOfDay(zone);
+    if (const auto done = readEarlierAlerts(database, today, picture); !done)
+        return done;
+    auto shown = alerts().where(database, u"state <> ? OR (seen_at = 0 AND ended_at >= ?)"_s,
+                                {int(AlertState::Ended), today.toMSecsSinceEpoch()});
     if (!shown)
         return shown.error();
     picture.alerts = *std::move(shown);
@@ -160,7 +190,7 @@ Result<ProductionPicture> productionPicture(Database &database, std::chrono::sec
                                       members().where(database, u"active <> 0"_s, {}));
                       })
                       .then([&](Done) { return readFigures(database, now, picture); })
-                      .then([&](Done) { return readAlerts(database, now, picture); })
+                      .then([&](Done) { return readAlerts(database, zone, now, picture); })
                       .then([&](Done) { return readHistory(database, zone, now, picture); });
     if (!done)
         return done.error();

@@ -27,6 +27,10 @@ struct ProductionPicture
     QList<SourceReading> readings = {};
     QList<Alert> alerts = {}; // that go on or that nobody has seen end, worst first
     QList<Incident> incidents = {}; // that are open
+    // Alerts that were over before today, and that nobody has seen since: how many, and when the
+    // last of them ended.
+    int earlierAlerts = 0;
+    QDateTime earlierEndedAt = {};
     QList<FigureNow> figures = {}; // those of the tiles: people, success, errors, answer time
     Indicator triedBy = {};
     Indicator succeededBy = {};
@@ -47,6 +51,10 @@ struct ProductionPicture
                                                           std::chrono::seconds span,
                                                           const QTimeZone &zone,
                                                           const QDateTime &now);
+
+// The alerts that ended before today, unseen: 5,000 of them at most.
+[[nodiscard]] Result<QList<Alert>> earlierAlerts(Database &database, const QTimeZone &zone,
+                                                 const QDateTime &now);
 
 // Which of the sources are silent: those whose last try failed.
 [[nodiscard]] QList<SourceReading> silentSources(const ProductionPicture &picture);

@@ -56,6 +56,9 @@ Result<ReleaseStanding> readRelease(Database &database, ReleaseId id)
     next(signatures(), u"release_id = ?"_s, own, standing.signatures);
     next(baselineParts(), u"release_id = ?"_s, own, standing.parts);
     next(members(), u"1 = 1"_s, {}, standing.members);
+    next(incidents(), u"stops_deployments = 1 AND resolved_at = 0 AND (story_id IS NULL OR story_id"
+                      " NOT IN (SELECT story_id FROM release_story WHERE release_id = ?))"_s,
+         own, standing.stops);
     if (!standing.release.build.isNull()) {
         next(commits(), u"build_id = ?"_s, build, standing.commits);
         next(artifacts(), u"build_id = ?"_s, build, standing.artifacts);

@@ -22,6 +22,7 @@ struct ReleaseStanding
     QList<Artifact> artifacts = {}; // of its build
     QList<Member> members = {};
     Build build = {}; // without an id: none yet
+    QList<Incident> stops = {}; // open ones that stop deployments, and that this does not mend
 };
 // NotFound: there is no such release.
 [[nodiscard]] Result<ReleaseStanding> readRelease(Database &database, ReleaseId release);

@@ -61,7 +61,13 @@ void AlertStrip::setAlert(const Alert &alert, const ProductionPicture &picture,
     m_sign->setSign(sign);
     const bool isOver = alert.state == AlertState::Ended;
     const auto name = alert.summary.isEmpty() ? alert.name : alert.summary;
-    m_title->setText(isOver ? tr("Recovered %1: %2").arg(format.clock(alert.endedAt), name) : name);
+    if (!isOver)
+        m_title->setText(name);
+    else if (alert.unwatched)
+        m_title->setText(tr("No longer watched since %1: %2", "a time, an alert")
+                                 .arg(format.clock(alert.endedAt), name));
+    else
+        m_title->setText(tr("Recovered %1: %2").arg(format.clock(alert.endedAt), name));
     auto about = ProductionWords::about(alert, picture, format);
     if (!alert.summary.isEmpty() && alert.summary != alert.name)
         about.prepend(alert.name + u". "_s);
@@ -73,7 +79,9 @@ void AlertStrip::setAlert(const Alert &alert, const ProductionPicture &picture,
         button->setEnabled(mayDecide);
     m_decide->setAccessibleName(tr("Decide about %1").arg(name));
     m_raise->setAccessibleName(tr("Raise an incident for %1").arg(name));
-    m_seen->setAccessibleName(tr("I have seen that %1 is over").arg(name));
+    m_seen->setAccessibleName(alert.unwatched
+                                      ? tr("I have seen that %1 is no longer watched").arg(name)
+                                      : tr("I have seen that %1 is over").arg(name));
     setAccessibleName(u"%1: %2"_s.arg(ProductionWords::severity(alert.severity), m_title->text()));
     setAccessibleDescription(about);
     fillMenu(picture);

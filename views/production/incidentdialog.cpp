@@ -170,6 +170,9 @@ void IncidentDialog::addWhy(QFormLayout *form)
     form->addRow(tr("&Caused by"), m_cause);
     form->addRow(tr("&Mended by"), m_fix);
     form->addRow(tr("St&ory"), m_story);
+    m_stop = new QCheckBox(tr("Stop other de&ployments until it is recovered"), this);
+    m_stop->setChecked(m_before.stopsDeployments);
+    form->addRow(m_stop);
     connect(m_story, &QLineEdit::textChanged, this, &IncidentDialog::check);
 }
 
@@ -238,6 +241,7 @@ Incident IncidentDialog::incident() const
             = m_over->isChecked() ? taken(m_resolved, m_before.resolvedAt) : QDateTime();
     incident.causedBy = m_cause->currentData().value<DeploymentId>();
     incident.fixedBy = m_fix->currentData().value<DeploymentId>();
+    incident.stopsDeployments = m_stop->isChecked();
     return incident;
 }
 

@@ -72,6 +72,7 @@ private:
     const IncidentChoices m_choices;
     const Clock m_clock;
     QLineEdit *m_title = nullptr;
+    QCheckBox *m_stop = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_severity = nullptr;
     QComboBox *m_service = nullptr;

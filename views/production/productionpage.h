@@ -25,6 +25,7 @@ class FigureTile;
 class ImpactChart;
 class FactCard;
 class RaisePanel;
+class TextLabel;
 class Store;
 
 // Can customers do what they came for? Alerts, figures, tried against succeeded, who is affected,
@@ -65,6 +66,8 @@ private:
     void read();
     void showPicture(const ProductionPicture &picture);
     void showAlerts();
+    void showEarlier();
+    void seeEarlier();
     void showFigures();
     void showLists();
     void showUsage();
@@ -95,6 +98,8 @@ private:
     QVBoxLayout *m_alertColumn = nullptr;
     QList<AlertStrip *> m_strips;
     QWidget *m_more = nullptr;
+    QWidget *m_earlier = nullptr;
+    TextLabel *m_earlierText = nullptr;
     QGridLayout *m_tileRow = nullptr;
     QList<FigureTile *> m_tiles;
     QLabel *m_chartNote = nullptr;

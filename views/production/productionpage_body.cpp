@@ -12,6 +12,7 @@
 #include "views/style/stateview.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -128,6 +129,7 @@ void ProductionPage::showAlerts()
     for (int i = 0; i < count; ++i)
         m_strips.at(i)->setAlert(all.at(i), m_picture, m_format, !m_store.isReadOnly());
     delete std::exchange(m_more, nullptr);
+    showEarlier();
     if (all.size() <= AlertsInFull)
         return;
     auto *more = new QPushButton(folds ? tr("%n more", "alerts", int(all.size()) - AlertsInFull)
@@ -139,8 +141,52 @@ void ProductionPage::showAlerts()
         // Not while the button that is about to go is still being pressed.
         QMetaObject::invokeMethod(this, &ProductionPage::showAlerts, Qt::QueuedConnection);
     });
-    m_alertColumn->addWidget(more, 0, Qt::AlignLeading);
+    m_alertColumn->insertWidget(int(m_strips.size()), more, 0, Qt::AlignLeading);
     m_more = more;
+}
+
+// What was over before today is one row: nobody has to see each of a bad night's alerts.
+void ProductionPage::showEarlier()
+{
+    const int count = m_picture.earlierAlerts;
+    if (!m_earlier) {
+        if (count == 0)
+            return;
+        m_earlier = new QWidget(this);
+        auto *row = new QHBoxLayout(m_earlier);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Theme::Space4);
+        m_earlierText = new TextLabel(theme(), Type::Body, Ink::TextSecondary, m_earlier);
+        m_earlierText->setWrapped();
+        auto *seen = new QPushButton(tr("Mark all as seen"), m_earlier);
+        seen->setEnabled(!m_store.isReadOnly());
+        connect(seen, &QPushButton::clicked, this, &ProductionPage::seeEarlier);
+        row->addWidget(m_earlierText, 1);
+        row->addWidget(seen);
+        m_alertColumn->addWidget(m_earlier);
+    }
+    m_earlierText->setText(
+            tr("%n alert(s) of earlier days are over and not seen yet.", nullptr, count) + u' '
+            + tr("The last one ended %1.").arg(
+                    m_format.moment(m_picture.earlierEndedAt, m_picture.asOf)));
+    m_earlier->setAccessibleName(m_earlierText->text());
+    m_earlier->setVisible(count > 0);
+}
+
+void ProductionPage::seeEarlier()
+{
+    const auto now = m_clock();
+    const auto earlier = m_store.read([zone = m_format.zone(), now](Database &database) {
+        return earlierAlerts(database, zone, now);
+    });
+    m_mailbox.await(earlier, [this, now](const Result<QList<Alert>> &found) {
+        if (!found)
+            return emit told(noticeOf(found.error(), u"production"_s));
+        Deed deed;
+        for (const auto &alert : *found)
+            deed.add(alerts(), seenAt(alert, now));
+        push(deed, tr("%n alert(s) seen", nullptr, int(found->size())));
+    });
 }
 
 void ProductionPage::showFigures()

@@ -42,7 +42,11 @@ QString ProductionWords::about(const Alert &alert, const ProductionPicture &pict
 {
     const auto &now = picture.asOf;
     QStringList parts;
-    if (alert.state == AlertState::Ended) {
+    if (alert.state == AlertState::Ended && alert.unwatched) {
+        parts.append(tr("It fired for %1, then its source was not asked any more: whether it is over "
+                        "is not known.")
+                             .arg(format.age(alert.startedAt, alert.endedAt)));
+    } else if (alert.state == AlertState::Ended) {
         parts.append(tr("Over since %1, it lasted %2.")
                              .arg(format.moment(alert.endedAt, now),
                                   format.age(alert.startedAt, alert.endedAt)));
@@ -112,7 +116,7 @@ QString ProductionWords::severity(AlertSeverity severity)
 Sign ProductionWords::signOf(const Alert &alert, const QDateTime &now)
 {
     if (alert.state == AlertState::Ended)
-        return Sign::Passed;
+        return alert.unwatched ? Sign::Unknown : Sign::Passed;
     if (!isLoud(alert, now))
         return Sign::Skipped;
     return alert.severity == AlertSeverity::Critical ? Sign::Incident : Sign::Warning;

@@ -32,6 +32,7 @@ RaisePanel::RaisePanel(const Theme &theme, QWidget *parent)
     , m_cause(new QComboBox(this))
     , m_causeReason(new TextLabel(theme, Type::Small, Ink::TextMuted, this))
     , m_story(new QCheckBox(tr("Create a &story in the Expedite lane"), this))
+    , m_stop(new QCheckBox(tr("Stop &other deployments until it is recovered"), this))
     , m_start(new TextLabel(theme, Type::Small, Ink::TextSecondary, this))
     , m_told(new TextLabel(theme, Type::Small, Ink::TextSecondary, this))
     , m_raise(new QPushButton(this))
@@ -98,6 +99,9 @@ void RaisePanel::layOut()
     addField(column, m_theme, tr("&Assign to"), m_owner, m_ownerReason);
     addField(column, m_theme, tr("&Caused by"), m_cause, m_causeReason);
     column->addWidget(m_story);
+    m_stop->setToolTip(tr("No release is deployed from here but one with the story of this incident. "
+                          "What a server deploys by itself goes on."));
+    column->addWidget(m_stop);
     auto *undo = new TextLabel(m_theme, Type::Small, Ink::TextMuted, this);
     undo->setWrapped();
     undo->setText(tr("You can undo for 10 seconds. Nothing is sent to customers from here."));
@@ -145,6 +149,7 @@ void RaisePanel::fill(const ProductionPicture &picture, const Evidence &evidence
     m_impact->setPlainText(m_filled.impact);
     m_priority->button(placeOf(m_filled.severity))->setChecked(true);
     m_story->setChecked(true);
+    m_stop->setChecked(false);
     const auto gap = detectionGap(m_filled);
     if (evidence.firstFailedAt.isValid() && gap)
         m_start->setText(tr("It began %1 with the first failure in %2, and was noticed %3 later.")
@@ -209,6 +214,7 @@ Incident RaisePanel::incident() const
     incident.title = m_title->text().trimmed();
     incident.impact = m_impact->toPlainText().trimmed();
     incident.severity = severities[std::clamp(m_priority->checkedId(), 0, 2)];
+    incident.stopsDeployments = m_stop->isChecked();
     incident.causedBy = DeploymentId::fromString(m_cause->currentData().toString());
     return incident;
 }

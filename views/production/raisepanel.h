@@ -57,6 +57,7 @@ private:
     QComboBox *m_cause;
     TextLabel *m_causeReason;
     QCheckBox *m_story;
+    QCheckBox *m_stop;
     TextLabel *m_start;
     TextLabel *m_told;
     QPushButton *m_raise;

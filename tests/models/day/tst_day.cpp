@@ -156,6 +156,19 @@ private slots:
         QVERIFY(waiting.contains(u"productOwner alert"_s));
         QVERIFY(waiting.contains(u"securityTester failedStage"_s));
         QVERIFY(!waiting.contains(u"devTester failedStage"_s)); // mended since
+        // What was over days ago, unseen, waits as one.
+        QList<Alert> old;
+        for (int i = 0; i < 5; ++i) {
+            auto over = alert;
+            over.id = AlertId::create();
+            over.state = AlertState::Ended;
+            over.startedAt = DayStory::at(12, 0).addDays(-3);
+            over.endedAt = over.startedAt.addSecs(60);
+            old.append(over);
+        }
+        QVERIFY(told.keep<Alert>(alerts(), old));
+        waiting = waitingFor(*store, DayStory::at(12, 22));
+        QCOMPARE(waiting.count(u"productOwner endedAlert"_s), 1);
     }
 
     void theLessonsAreTheLongestWaitAndTheRework()

@@ -265,6 +265,36 @@ private slots:
         QCOMPARE(copy.findings(), QStringList());
     }
 
+    // What was measured, and what people know better, leave no other trace than their rows.
+    void measuredValuesAndCorrectedTimesTravelToo_data() { TestDatabase::addEngines(); }
+    void measuredValuesAndCorrectedTimesTravelToo()
+    {
+        WorkspaceFixture original;
+        const auto told = original.store().write([](Transaction &transaction) -> Result<Done> {
+            for (const auto &sql :
+                 {u"INSERT INTO sample (indicator_id, label, at, value) VALUES"
+                  " ('a', '', 1000, 0.1), ('a', '', 2000, NULL), ('a', 'iOS', 2000, 98)"_s,
+                  u"INSERT INTO time_correction (id, step, title, started_at, ended_at,"
+                  " was_started_at, was_ended_at, reason, person, at) VALUES"
+                  " ('c', 'stage/1', 'build', 1, 2, 3, 4, 'a meeting', 'Ada', 5)"_s}) {
+                if (const auto done = transaction.database().run(sql); !done)
+                    return done.error();
+            }
+            return Done {};
+        }).result();
+        QVERIFY2(told, qPrintable(told ? QString() : told.error().detail));
+        const auto path = exported(original);
+        const auto before = drawn(original.store());
+        QVERIFY(before.contains(u"sample|a||2000|NULL"_s));
+        QVERIFY(before.contains(u"time_correction|c|"_s));
+        WorkspaceFixture copy;
+
+        const auto restored = restore(copy, path);
+
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
+        QCOMPARE(drawn(copy.store()), before);
+    }
+
     void aSourceIsWorkToo_data() { TestDatabase::addEngines(); }
     void aSourceIsWorkToo()
     {

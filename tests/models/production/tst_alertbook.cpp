@@ -93,6 +93,23 @@ private slots:
         QCOMPARE(m_known.first().state, AlertState::Ended);
     }
 
+    // Whether it is over is not known: nothing may say that it recovered.
+    void whatNobodyAsksAnyMoreEndsAsNoLongerWatched()
+    {
+        hear({prometheus({told()}), manager({})}, at(10));
+        hear({manager({})}, at(20));
+        QCOMPARE(m_known.first().state, AlertState::Ended);
+        QVERIFY(m_known.first().unwatched);
+        // Asked again soon, it goes on: that is no flap.
+        hear({prometheus({told()}), manager({})}, at(60));
+        QCOMPARE(m_known.size(), 1);
+        QCOMPARE(m_known.first().state, AlertState::Firing);
+        QVERIFY(!m_known.first().unwatched);
+        QCOMPARE(m_known.first().flaps, 0);
+        hear({prometheus({}), manager({})}, at(70));
+        QVERIFY(!m_known.first().unwatched);
+    }
+
     void flappingIsOneAlertThatCountsItsReturns()
     {
         hear({prometheus({told()})}, at(0));

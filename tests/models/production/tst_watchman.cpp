@@ -189,6 +189,37 @@ private slots:
         QCOMPARE(refused.count(), 1);
     }
 
+    void aSourceThatIsSwitchedOffSaysNothingOfItsAlerts_data() { TestDatabase::addEngines(); }
+    void aSourceThatIsSwitchedOffSaysNothingOfItsAlerts()
+    {
+        Setting setting;
+        setting.store.edit(incidents(), {.after = Incident {.id = IncidentId::create(),
+                                                            .title = u"Sign-in fails"_s,
+                                                            .service = u"login"_s,
+                                                            .openedAt = setting.now.addSecs(-60)}});
+        const Source other {.id = SourceId::create(), .name = u"Other"_s, .probe = u"prometheus"_s};
+        setting.store.edit(sources(), {.after = other});
+        setting.alertsAre({Watchdog, Failing});
+        setting.round();
+        auto off = setting.source;
+        off.enabled = false;
+
+        setting.store.edit(sources(), {setting.source, off});
+
+        QTRY_COMPARE(setting.alert(u"LoginFails"_s)->state, AlertState::Ended);
+        QVERIFY(setting.alert(u"LoginFails"_s)->unwatched);
+        QVERIFY(!setting.all(incidents()).value(0).worksAgainAt.isValid());
+        // Asked again, it still fires; and only when it really ends the incident works again.
+        setting.store.edit(sources(), {off, setting.source});
+        setting.now = setting.now.addSecs(1200);
+        setting.round();
+        QVERIFY(!setting.all(incidents()).value(0).worksAgainAt.isValid());
+        setting.now = setting.now.addSecs(60);
+        setting.alertsAre({Watchdog});
+        setting.round();
+        QCOMPARE(setting.all(incidents()).value(0).worksAgainAt, setting.now);
+    }
+
     void whoReadsOneSourceEndsNoAlertOfAnother_data() { TestDatabase::addEngines(); }
     void whoReadsOneSourceEndsNoAlertOfAnother()
     {

@@ -501,6 +501,40 @@ private slots:
         QCOMPARE(holding(ready.world.standing(ready.store).signatures).size(), 1);
     }
 
+    void anIncidentMayStopAllButWhatMendsIt_data() { TestDatabase::addEngines(); }
+    void anIncidentMayStopAllButWhatMendsIt()
+    {
+        const TestDatabase database;
+        Ready ready(database);
+        QVERIFY(ready.isOpen);
+        const auto may = [&] {
+            return mayDeploy(ready.world.standing(ready.store), ready.world.owen.name)
+                    .error().code;
+        };
+        QCOMPARE(may(), u"not-signed"_s);
+        const Incident incident {.id = IncidentId::create(),
+                                 .title = u"Payment fails"_s,
+                                 .openedAt = ready.world.at,
+                                 .stopsDeployments = true};
+        QVERIFY(applied(ready.store, incidents(), {.after = incident}));
+        QCOMPARE(may(), u"stopped"_s);
+        auto mended = incident;
+        mended.number = 1;
+        mended.story = ready.world.story.id; // which this release holds
+        auto stored = incident;
+        stored.number = 1;
+        QVERIFY(applied(ready.store, incidents(), {stored, mended}));
+        QCOMPARE(may(), u"not-signed"_s);
+        auto other = mended;
+        other.story = {};
+        QVERIFY(applied(ready.store, incidents(), {mended, other}));
+        QCOMPARE(may(), u"stopped"_s);
+        auto over = other;
+        over.resolvedAt = ready.world.at.addSecs(60);
+        QVERIFY(applied(ready.store, incidents(), {other, over}));
+        QCOMPARE(may(), u"not-signed"_s);
+    }
+
     void whatDidNotGetOutAndWasChangedSinceIsNotDeployed_data() { TestDatabase::addEngines(); }
     void whatDidNotGetOutAndWasChangedSinceIsNotDeployed()
     {

@@ -247,6 +247,7 @@ private slots:
         QCOMPARE(filled.openedAt, m_alert.noticedAt);
         QVERIFY(!filled.causedBy.isNull());
         QVERIFY(panel.wantsStory());
+        QVERIFY(!filled.stopsDeployments); // that is for a person to say
         for (auto *box : panel.findChildren<QComboBox *>()) {
             if (box->findText(u"Developer 1"_s) >= 0)
                 box->setCurrentIndex(box->findText(u"Developer 1"_s));
@@ -310,6 +311,57 @@ private slots:
 
         QVERIFY(isPlain);
         QCOMPARE(m_undo.count(), 0);
+    }
+
+    void whatWasOverBeforeTodayIsOneRow()
+    {
+        tellAll();
+        QVERIFY(m_store->write([this](Transaction &t) {
+                           QList<Alert> night;
+                           for (int i = 0; i < 30; ++i) {
+                               auto over = m_alert;
+                               over.id = AlertId::create();
+                               over.name = u"Slow %1"_s.arg(i);
+                               over.state = AlertState::Ended;
+                               over.startedAt = now.addDays(-1).addSecs(-600 - i);
+                               over.endedAt = now.addDays(-1).addSecs(-i);
+                               night.append(over);
+                           }
+                           return alerts().merge(t, night);
+                       }).result());
+        open();
+        QCOMPARE(m_page->picture().alerts.size(), 1);
+        QCOMPARE(m_page->picture().earlierAlerts, 30);
+        QStringList labels;
+        for (const auto *label : m_page->findChildren<QLabel *>())
+            labels.append(label->text());
+        QVERIFY2(labels.join(u'\n').contains("30 alerts of earlier days"_L1),
+                 qPrintable(labels.join(u'\n')));
+        for (auto *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == "Mark all as seen"_L1)
+                button->click();
+        }
+        QTRY_COMPARE(m_page->picture().earlierAlerts, 0);
+        QCOMPARE(m_page->picture().alerts.size(), 1);
+        QCOMPARE(m_undo.count(), 1);
+        m_undo.undo();
+        QTRY_COMPARE(m_page->picture().earlierAlerts, 30);
+    }
+
+    void whatIsNoLongerWatchedIsNotCalledRecovered()
+    {
+        tellAll();
+        open();
+        auto off = m_alert;
+        off.state = AlertState::Ended;
+        off.unwatched = true;
+        off.endedAt = now.addSecs(-30);
+        m_store->edit(alerts(), {m_alert, off});
+        QTRY_VERIFY(m_page->picture().alerts.value(0).state == AlertState::Ended);
+        const auto *strip = m_page->findChild<AlertStrip *>();
+        QVERIFY2(strip->accessibleName().contains("No longer watched since 08:48"_L1),
+                 qPrintable(strip->accessibleName()));
+        QVERIFY(strip->accessibleDescription().contains("not known"_L1));
     }
 
     void anAlertThatIsOverStaysUntilItIsSeen()
