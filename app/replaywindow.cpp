@@ -48,7 +48,8 @@ void ReplayWindow::show(const std::shared_ptr<Replay> &replay)
                                         [past = m_replay] { return past->moment(); });
     auto &frame = m_window->frame();
     frame.setReadOnly(tr("This is the past. Nothing can be changed here: go back to now to make "
-                         "changes."));
+                         "changes. Measured values and attached files are shown as they are kept "
+                         "today."));
     m_bar = new ReplayBar(m_theme, &frame);
     m_bar->setRange(m_replay->begin(), m_replay->end().addSecs(60));
     m_bar->setMoment(m_replay->moment(), frame.format());

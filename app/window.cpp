@@ -164,6 +164,7 @@ void Window::addPages()
                       .make = [this] {
                           return makeReleasePage(*m_services, *m_frame, m_theme, m_clock);
                       }});
+    takeCards(store, *m_frame, m_theme);
     m_frame->addPage({.id = u"metrics"_s,
                       .title = tr("Metrics"),
                       .icon = u"metrics"_s,

@@ -2835,6 +2835,14 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Make a column first.</source>
             <translation>Legen Sie zuerst eine Spalte an.</translation>
         </message>
+        <message>
+            <source>The database lets you look at this workspace, and change nothing in it.</source>
+            <translation>Die Datenbank lässt Sie diesen Arbeitsbereich ansehen, aber nichts darin ändern.</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or ask whoever looks after the database for the right to write.</source>
+            <translation>Öffnen Sie ihn schreibgeschützt, oder bitten Sie die Person, die die Datenbank betreut, um das Schreibrecht.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -5165,6 +5173,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>There is no story %1.</source>
             <translation>Es gibt keine Story %1.</translation>
+        </message>
+        <message>
+            <source>Stop other de&amp;ployments until it is recovered</source>
+            <translation>Andere De&amp;ployments ruhen lassen, bis sie behoben ist</translation>
         </message>
     </context>
     <context>
@@ -12795,6 +12807,15 @@ Unterbefehle:
             <source>Not a problem …</source>
             <translation>Kein Problem …</translation>
         </message>
+        <message>
+            <source>No longer watched since %1: %2</source>
+            <comment>a time, an alert</comment>
+            <translation>Seit %1 nicht mehr überwacht: %2</translation>
+        </message>
+        <message>
+            <source>I have seen that %1 is no longer watched</source>
+            <translation>Ich habe gesehen, dass %1 nicht mehr überwacht wird</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureTile</name>
@@ -13283,6 +13304,28 @@ Gelungen: %3 (%4)</translation>
             <source>No release to production is known.</source>
             <translation>Es ist kein Release in die Produktion bekannt.</translation>
         </message>
+        <message>
+            <source>Mark all as seen</source>
+            <translation>Alle als gesehen markieren</translation>
+        </message>
+        <message>
+            <source>The last one ended %1.</source>
+            <translation>Die letzte endete %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over and not seen yet.</source>
+            <translation>
+                <numerusform>%n Warnung früherer Tage ist vorbei und noch nicht gesehen.</numerusform>
+                <numerusform>%n Warnungen früherer Tage sind vorbei und noch nicht gesehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) seen</source>
+            <translation>
+                <numerusform>%n Warnung gesehen</numerusform>
+                <numerusform>%n Warnungen gesehen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionWords</name>
@@ -13412,6 +13455,10 @@ Gelungen: %3 (%4)</translation>
             <source>Change</source>
             <translation>Änderung</translation>
         </message>
+        <message>
+            <source>It fired for %1, then its source was not asked any more: whether it is over is not known.</source>
+            <translation>Sie bestand %1 lang, dann wurde ihre Quelle nicht mehr gefragt: Ob sie vorbei ist, ist nicht bekannt.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RaisePanel</name>
@@ -13535,6 +13582,14 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Raise P%1 incident</source>
             <translation>P%1-Störung melden</translation>
+        </message>
+        <message>
+            <source>Stop &amp;other deployments until it is recovered</source>
+            <translation>&amp;Andere Deployments ruhen lassen, bis sie behoben ist</translation>
+        </message>
+        <message>
+            <source>No release is deployed from here but one with the story of this incident. What a server deploys by itself goes on.</source>
+            <translation>Von hier wird kein Release ausgeliefert außer einem mit der Story dieser Störung. Was ein Server von selbst ausliefert, läuft weiter.</translation>
         </message>
     </context>
     <context>
@@ -14026,6 +14081,21 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Add to release</source>
             <translation>Ins Release aufnehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to %1</source>
+            <comment>a release</comment>
+            <translation>
+                <numerusform>%n Karte zu %1 hinzufügen</numerusform>
+                <numerusform>%n Karten zu %1 hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to a release</source>
+            <translation>
+                <numerusform>%n Karte zu einem Release hinzufügen</numerusform>
+                <numerusform>%n Karten zu einem Release hinzufügen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14839,6 +14909,15 @@ Gelungen: %3 (%4)</translation>
             <comment>1 of 3; 2 of 3</comment>
             <translation>%1 Gates · %2 unterschrieben</translation>
         </message>
+        <message>
+            <source>Deployments are stopped until INC-%1 is recovered: %2</source>
+            <comment>an incident&apos;s number; its title</comment>
+            <translation>Deployments ruhen, bis INC-%1 behoben ist: %2</translation>
+        </message>
+        <message>
+            <source>Deploy what mends it, or take the stop back in the incident.</source>
+            <translation>Liefern Sie aus, was sie behebt, oder nehmen Sie den Stopp in der Störung zurück.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RemovalDialog</name>
@@ -14949,6 +15028,23 @@ Gelungen: %3 (%4)</translation>
             <source>%1 or %2</source>
             <comment>two roles</comment>
             <translation>%1 oder %2</translation>
+        </message>
+        <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>Sie sind Gast in diesem Team: Sie können alles ansehen und nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>Fragen Sie eine dieser Personen.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>Bitten Sie um eine Rolle: %1.</translation>
         </message>
     </context>
     <context>
@@ -15431,6 +15527,19 @@ Gelungen: %3 (%4)</translation>
             <source>Nothing was changed. Choose another step.</source>
             <translation>Es wurde nichts geändert. Wählen Sie einen anderen Schritt.</translation>
         </message>
+        <message>
+            <source>Open &amp;log</source>
+            <translation>&amp;Protokoll öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>&amp;Zuweisen an</translation>
+        </message>
+        <message>
+            <source>#%1 assigned to %2</source>
+            <comment>a story; a person</comment>
+            <translation>#%1 an %2 zugewiesen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DayWords</name>
@@ -15886,6 +15995,13 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>two clocks disagree</source>
             <translation>zwei Uhren widersprechen sich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over, not seen yet</source>
+            <translation>
+                <numerusform>%n Warnung früherer Tage ist vorbei, noch nicht gesehen</numerusform>
+                <numerusform>%n Warnungen früherer Tage sind vorbei, noch nicht gesehen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17199,8 +17315,8 @@ Gelungen: %3 (%4)</translation>
     <context>
         <name>Dayshift::ReplayWindow</name>
         <message>
-            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
-            <translation>Das ist die Vergangenheit. Hier lässt sich nichts ändern: Gehen Sie zu jetzt zurück, um etwas zu ändern.</translation>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes. Measured values and attached files are shown as they are kept today.</source>
+            <translation>Das ist die Vergangenheit. Hier lässt sich nichts ändern: Gehen Sie zu jetzt zurück, um etwas zu ändern. Messwerte und Anhänge erscheinen so, wie sie heute aufbewahrt sind.</translation>
         </message>
         <message>
             <source>Replay</source>

@@ -1488,6 +1488,21 @@
             <numerusform>%1 %2, %n signatures become void</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n card(s) to %1</source>
+        <comment>a release</comment>
+        <translation>
+            <numerusform>Add %n card to %1</numerusform>
+            <numerusform>Add %n cards to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n card(s) to a release</source>
+        <translation>
+            <numerusform>Add %n card to a release</numerusform>
+            <numerusform>Add %n cards to a release</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dayshift::ReleasePanel</name>
@@ -1862,6 +1877,20 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n alert(s) of earlier days are over and not seen yet.</source>
+        <translation>
+            <numerusform>%n alert of earlier days is over and not seen yet.</numerusform>
+            <numerusform>%n alerts of earlier days are over and not seen yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) seen</source>
+        <translation>
+            <numerusform>%n alert seen</numerusform>
+            <numerusform>%n alerts seen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dayshift::ProductionWords</name>
@@ -1870,6 +1899,16 @@
         <translation>
             <numerusform>It came back once.</numerusform>
             <numerusform>It came back %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::DayWords</name>
+    <message numerus="yes">
+        <source>%n alert(s) of earlier days are over, not seen yet</source>
+        <translation>
+            <numerusform>%n alert of earlier days is over, not seen yet</numerusform>
+            <numerusform>%n alerts of earlier days are over, not seen yet</numerusform>
         </translation>
     </message>
 </context>

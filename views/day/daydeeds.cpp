@@ -2,12 +2,15 @@
 
 #include "views/day/daypage.h"
 
+#include "models/board/boardtables.h"
 #include "models/day/daytables.h"
 #include "models/day/daywords.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/production/incidents.h"
 #include "models/production/productiontables.h"
+#include "models/production/raising.h"
 #include "models/store/store.h"
+#include "models/team/teamtables.h"
 #include "views/day/correctiondialog.h"
 #include "views/day/timeline.h"
 #include "views/shell/deedcommand.h"
@@ -19,9 +22,13 @@
 #include <QTreeView>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+static constexpr int MostNamed = 60; // more is no menu
 
 void DayPage::openStep(const DayStep &step)
 {
@@ -37,12 +44,12 @@ void DayPage::openStep(const DayStep &step)
     }
 }
 
-void DayPage::openBuild(BuildId build)
+void DayPage::openBuild(BuildId build, StageId log)
 {
     m_mailbox.await(m_store.read([build](Database &database) {
         return builds().load(database, {build.toString()});
     }),
-                    [this](const Result<QList<Build>> &found) {
+                    [this, log](const Result<QList<Build>> &found) {
                         if (!found || found->isEmpty()) {
                             emit told({.kind = Notice::Kind::Info,
                                        .topic = u"day"_s,
@@ -50,10 +57,12 @@ void DayPage::openBuild(BuildId build)
                             return;
                         }
                         const auto &first = found->first();
-                        const auto place = u"connection=%1&pipeline=%2&details=1"_s.arg(
+                        auto place = u"connection=%1&pipeline=%2&details=1"_s.arg(
                                 first.connection.toString(),
                                 QString::fromLatin1(
                                         first.pipeline.toUtf8().toPercentEncoding()));
+                        if (!log.isNull())
+                            place += u"&log="_s + log.toString();
                         emit openRequested(u"pipeline"_s, place);
                     });
 }
@@ -87,6 +96,9 @@ void DayPage::showMenu(const QPoint &global)
         return action;
     };
     add(tr("&Open build"), !step.build.isNull(), [this, step] { openBuild(step.build); });
+    add(tr("Open &log"), !step.stage.isNull(),
+        [this, step] { openBuild(step.build, step.stage); });
+    fillAssign(menu);
     menu->addSeparator();
     add(tr("&Correct times …"), !fixed && !step.isWait && !step.key.isEmpty() && !step.isMoment()
                 && step.end != StepEnd::Open,
@@ -106,6 +118,61 @@ void DayPage::showMenu(const QPoint &global)
             [this, step] { makeBound(step.endedAt, false); });
     }
     menu->popup(global);
+}
+
+// Whom a thread's story can be given to.
+void DayPage::watchTeam()
+{
+    m_store.watch<Member>(
+            members(), this,
+            [this](const Delta<Member> &delta) {
+                for (const auto &id : delta.removed)
+                    m_team.remove(id);
+                if (delta.reset)
+                    m_team.clear();
+                for (const auto &member : delta.current)
+                    m_team.insert(member.id.toString(), member);
+            },
+            {.condition = u"active = 1"_s});
+}
+
+void DayPage::fillAssign(QMenu *menu)
+{
+    const auto *thread = m_model.thread();
+    auto *people = menu->addMenu(tr("&Assign to"));
+    people->setEnabled(thread && thread->isOpen && !thread->incident.story.isNull()
+                       && !m_store.isReadOnly() && !m_team.isEmpty());
+    if (!people->isEnabled())
+        return;
+    auto team = m_team.values();
+    std::ranges::sort(team, {}, &Member::name);
+    for (const auto &member : team.mid(0, MostNamed)) {
+        auto name = member.name;
+        name.replace(u'&', u"&&"_s);
+        people->addAction(name, this, [this, member, incident = thread->incident] {
+            assign(incident, member);
+        });
+    }
+}
+
+void DayPage::assign(const Incident &incident, const Member &member)
+{
+    m_mailbox.await(m_store.read([id = incident.story](Database &database) {
+        return stories().load(database, {id.toString()});
+    }),
+                    [this, incident, member](const Result<QList<Story>> &story) {
+                        if (!story)
+                            return emit told(noticeOf(story.error(), u"day"_s));
+                        if (story->isEmpty())
+                            return;
+                        const auto deed
+                                = assigned(incident, story->first(), member.id, m_clock());
+                        const auto words = tr("#%1 assigned to %2", "a story; a person")
+                                                   .arg(QString::number(story->first().number),
+                                                        member.name);
+                        m_undo.push(new DeedCommand(m_store, deed, words));
+                        emit done(words);
+                    });
 }
 
 void DayPage::addToBacklog(const QString &title, const QString &description)

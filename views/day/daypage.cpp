@@ -41,6 +41,7 @@ DayPage::DayPage(Store &store, QUndoStack &undo, const Theme &theme, Clock clock
     column->addWidget(m_body);
     makeBody();
     makeActions();
+    watchTeam();
     connect(&m_model, &DayModel::loaded, this, &DayPage::refresh);
     connect(&m_model, &DayModel::failed, this,
             [this](const Error &error) { emit told(noticeOf(error, u"day"_s)); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/day/daymodel.h"
+#include "models/team/member.h"
 #include "views/shell/page.h"
 
 #include <QPointer>
@@ -79,9 +80,12 @@ private:
     void showEmpty();
     void showStaleness();
     void openStep(const DayStep &step);
-    void openBuild(BuildId build);
+    void openBuild(BuildId build, StageId log = {}); // with the log of a stage
     void openPlanned(const PlannedStep &step);
     void showMenu(const QPoint &global);
+    void watchTeam();
+    void fillAssign(QMenu *menu);
+    void assign(const Incident &incident, const Member &member);
     void addToBacklog(const QString &title, const QString &description);
     void correct(const DayStep &step);
     void showCorrection(const DayStep &step, const QList<TimeCorrection> &history);
@@ -111,6 +115,7 @@ private:
     QAction *m_export = nullptr;
     QList<QAction *> m_viewActions;
     QMenu *m_exportMenu = nullptr;
+    QHash<QString, Member> m_team; // who is in it now
     QDate m_shownDay;
     int m_shownThread = -2;
 };

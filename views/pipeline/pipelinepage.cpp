@@ -278,6 +278,8 @@ void PipelinePage::goToWanted()
     m_view->select(connection.isNull() ? m_model.keyNamed(name) : PipelineKey {connection, name});
     if (query.hasQueryItem(u"details"_s))
         showDetails();
+    if (const auto stage = query.queryItemValue(u"log"_s); !stage.isEmpty())
+        openLogOf(StageId::fromString(stage));
 }
 
 QDateTime PipelinePage::dataTime() const

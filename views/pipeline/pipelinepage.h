@@ -98,6 +98,7 @@ private:
     void showTarget();
     void makeBuildActions();
     void openLog(const Build &build, const Stage &stage);
+    void openLogOf(StageId stage); // of any build that is kept
     void openHistory(const PipelineState &state);
     void openStory(int number);
     [[nodiscard]] QPoint besideRow() const; // on the screen, for a menu by key

@@ -135,6 +135,27 @@ void PipelinePage::openLog(const Build &build, const Stage &stage)
     emit logRequested(build, stage);
 }
 
+void PipelinePage::openLogOf(StageId id)
+{
+    using Found = std::pair<Build, Stage>;
+    const auto read = [id](Database &database) -> Result<std::optional<Found>> {
+        const auto stage = stages().load(database, {id.toString()});
+        if (!stage)
+            return stage.error();
+        if (stage->isEmpty())
+            return std::optional<Found>();
+        const auto build = builds().load(database, {stage->first().build.toString()});
+        if (!build)
+            return build.error();
+        return build->isEmpty() ? std::optional<Found>()
+                                : std::optional(Found(build->first(), stage->first()));
+    };
+    m_mailbox.await(m_store.read(read), [this](const Result<std::optional<Found>> &found) {
+        if (found && *found)
+            openLog((*found)->first, (*found)->second);
+    });
+}
+
 void PipelinePage::setLog(const BuildId &build, const QString &stage, const QString &text,
                           qint64 failing, bool cut)
 {

@@ -7,6 +7,7 @@
 #include "models/team/rights.h"
 #include "views/releases/releasedelegate.h"
 #include "views/releases/releasepanel.h"
+#include "views/releases/storydrop.h"
 #include "views/style/icons.h"
 #include "views/style/stateview.h"
 
@@ -95,6 +96,7 @@ void ReleasePage::makeActions()
     m_deploy = make(tr("Deploy \u2026"), Qt::Key_D);
     m_notes = make(tr("Edit notes"), Qt::Key_N);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    takeDrops();
     connect(m_sign, &QAction::triggered, this, [this] { m_panel->signatures().takeFocus(); });
     connect(m_refuse, &QAction::triggered, this, [this] {
         // Who refuses proves who they are as well: what was typed is taken, else it is asked for.
@@ -105,6 +107,34 @@ void ReleasePage::makeActions()
     });
     connect(m_deploy, &QAction::triggered, this, &ReleasePage::askDeploy);
     connect(m_notes, &QAction::triggered, this, &ReleasePage::editNotes);
+}
+
+// A card that is dropped on a release goes into it; menu and keyboard say "Add to release ...".
+void ReleasePage::takeDrops()
+{
+    const auto rowAt = [this](const QPoint &point) -> std::optional<ReleaseRow> {
+        const auto index = m_list->indexAt(point);
+        if (!index.isValid() || index.row() >= m_model.rows().size())
+            return {};
+        const auto &row = m_model.rows()[index.row()];
+        const bool isOut = row.release.state >= ReleaseState::Deploying
+                && row.release.state != ReleaseState::Refused;
+        return isOut ? std::nullopt : std::optional(row);
+    };
+    const auto look = [=, this](const QPoint &point, qsizetype stories) {
+        const auto row = rowAt(point);
+        if (!row || !whyNothing().isEmpty())
+            return StoryDrop::Place {};
+        return StoryDrop::Place {m_list->visualRect(m_list->indexAt(point)),
+                                 tr("Add %n card(s) to %1", "a release", int(stories))
+                                         .arg(row->release.version)};
+    };
+    auto *drop = new StoryDrop(*m_list->viewport(), theme(), look);
+    connect(drop, &StoryDrop::dropped, this,
+            [=, this](const QPoint &point, const QList<StoryId> &stories) {
+                if (const auto row = rowAt(point))
+                    addStories(row->release.id, stories);
+            });
 }
 
 void ReleasePage::connectAll()

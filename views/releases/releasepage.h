@@ -74,6 +74,7 @@ signals:
 private:
     void layOut();
     void makeActions();
+    void takeDrops();
     void connectAll();
     void connectPanel();
     void refresh();

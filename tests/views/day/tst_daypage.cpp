@@ -3,6 +3,7 @@
 #include "models/board/boardtables.h"
 #include "models/day/daytables.h"
 #include "models/production/productiontables.h"
+#include "models/team/teamtables.h"
 #include "tests/support/runner.h"
 #include "tests/support/storedday.h"
 #include "tests/support/testdatabase.h"
@@ -241,6 +242,44 @@ private slots:
         QTRY_COMPARE(stage.page->model().thread()->worked, 190min);
         stage.undo.undo();
         QTRY_COMPARE(stage.page->model().thread()->worked, 200min);
+    }
+
+    // The menu of a bar gives the incident's story to somebody, and opens the log of a stage.
+    void theMenuAssignsAndOpensTheLog()
+    {
+        Stage stage(DayStory::factsAt(DayStory::at(10, 25)), DayStory::at(10, 25));
+        const Member bo {.id = MemberId::create(), .name = u"Bo & Sons"_s,
+                         .roles = int(Role::Developer)};
+        QVERIFY(stage.told.keep<Member>(members(), {bo}));
+        QSignalSpy opened(stage.page.get(), &DayPage::openRequested);
+        const auto action = [&](const QString &text) {
+            emit stage.page->timeline().menuRequested(QPoint(10, 10));
+            QAction *found = nullptr;
+            for (auto *each : stage.page->findChildren<QMenu *>()) {
+                for (auto *one : each->actions()) {
+                    if (one->text() == text && one->isEnabled())
+                        found = one;
+                }
+            }
+            return found;
+        };
+        stage.page->timeline().setCurrent(stage.barOf(StepKind::Functional));
+        QTRY_VERIFY(action(u"Bo && Sons"_s));
+
+        action(u"Open &log"_s)->trigger();
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toString(), u"pipeline"_s);
+        QVERIFY(opened.first().at(1).toString().contains("&log="_L1));
+        action(u"Bo && Sons"_s)->trigger();
+
+        const auto owner = [&] {
+            const auto story = stage.store.read([](Database &database) {
+                                              return stories().where(database, u"number = 2187"_s, {});
+                                          }).result();
+            return story && !story->isEmpty() ? story->first().owner : MemberId();
+        };
+        QTRY_COMPARE(owner(), bo.id);
+        QCOMPARE(stage.undo.count(), 1);
     }
 
     void anIncidentDoesNotEndBeforeItWasNoticed()

@@ -10,8 +10,11 @@
 #include "views/releases/releasepanel.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -248,6 +251,36 @@ private slots:
         opened.undo.undo();
         QTRY_COMPARE(opened.world.standing(opened.store).stories.size(), 1);
         QVERIFY(holding(opened.world.standing(opened.store).signatures).isEmpty());
+    }
+
+    void aCardIsDroppedOnARelease()
+    {
+        Opened opened(u"Owen"_s, OpenMode::ReadWrite, false);
+        QVERIFY(opened.isOpen);
+        QTRY_VERIFY(opened.page->isReady());
+        auto other = opened.world.story;
+        other.id = StoryId::create();
+        other.number = 0;
+        opened.store.edit(stories(), {.after = other});
+        auto *list = opened.page->findChild<QListView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        const auto place = list->visualRect(list->model()->index(0, 0)).center();
+        QMimeData data;
+        data.setData(u"application/x-dayshift-stories"_s, other.id.toString().toLatin1());
+        const auto drop = [&](const QPoint &point) {
+            QDragEnterEvent enter(point, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(list->viewport(), &enter);
+            QDropEvent dropped(point, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(list->viewport(), &dropped);
+            return dropped.isAccepted();
+        };
+
+        QVERIFY(!drop({place.x(), list->viewport()->height() - 2})); // below the last
+        QVERIFY(drop(place));
+
+        QTRY_COMPARE(opened.world.standing(opened.store).stories.size(), 2);
+        opened.undo.undo();
+        QTRY_COMPARE(opened.world.standing(opened.store).stories.size(), 1);
     }
 
     void theRecordHoldsHostileWordsAsWords()
