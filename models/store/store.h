@@ -14,6 +14,7 @@
 #include <any>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Dayshift {
 
@@ -64,14 +65,14 @@ public:
         using Outcome = std::invoke_result_t<Work, Transaction &>;
         return ask(
                 [this, durability, work = std::move(work)]() -> Outcome {
-                    Outcome outcome = Error {.kind = Error::Kind::Interrupted};
+                    std::optional<Outcome> outcome; // nothing: it did not come to the work
                     const auto done = m_worker->transact(durability, [&](Transaction &transaction) {
                         outcome = work(transaction);
-                        return outcome ? Result<Done>(Done {}) : Result<Done>(outcome.error());
+                        return *outcome ? Result<Done>(Done {}) : Result<Done>(outcome->error());
                     });
-                    if (outcome && !done)
+                    if (!done && (!outcome || *outcome))
                         return done.error();
-                    return outcome;
+                    return *outcome;
                 },
                 // Whoever wrote hears first that it is safe, then the watchers what it is.
                 [this] { m_worker->drain(); });

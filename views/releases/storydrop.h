@@ -4,6 +4,8 @@
 
 #include "models/board/story.h"
 
+#include <QObject>
+#include <QRect>
 #include <QTimer>
 
 #include <functional>

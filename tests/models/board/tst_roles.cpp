@@ -174,8 +174,11 @@ private slots:
         Store looking(location, {u"Vera"_s, u"test"_s});
         QVERIFY(looking.open(OpenMode::ReadOnly).result());
         QVERIFY(looking.read([](Database &from) { return members().load(from); }).result());
-        QVERIFY(owner.run(u"DROP OWNED BY %1"_s.arg(name)));
-        QVERIFY(owner.run(u"DROP ROLE %1"_s.arg(name)));
+        for (const auto &statement : {u"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %1"_s,
+                                      u"REVOKE ALL ON SCHEMA public FROM %1"_s, u"DROP ROLE %1"_s}) {
+            const auto done = owner.run(statement.arg(name));
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        }
     }
 };
 
