@@ -7136,7 +7136,7 @@ Sous-commandes :
         <name>Dayshift::PipelineDelegate</name>
         <message>
             <source>as of %1</source>
-            <translation>au %1</translation>
+            <translation>données : %1</translation>
         </message>
     </context>
     <context>
@@ -7489,7 +7489,7 @@ Sous-commandes :
         </message>
         <message>
             <source>%1, as of %2</source>
-            <translation>%1, au %2</translation>
+            <translation>%1, données : %2</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -7556,11 +7556,11 @@ Sous-commandes :
         </message>
         <message>
             <source>Known until %1</source>
-            <translation>Connu jusqu’à %1</translation>
+            <translation>Connu, échéance %1</translation>
         </message>
         <message>
             <source>Known until %1: %2</source>
-            <translation>Connu jusqu’à %1 : %2</translation>
+            <translation>Connu, échéance %1 : %2</translation>
         </message>
         <message>
             <source>Passed on a retry, %1 of the last 10</source>
@@ -7736,7 +7736,7 @@ Sous-commandes :
         </message>
         <message>
             <source>%1, as of %2:</source>
-            <translation>%1, au %2 :</translation>
+            <translation>%1, données : %2 :</translation>
         </message>
         <message>
             <source>No builds.</source>
@@ -11342,7 +11342,7 @@ Sous-commandes :
         </message>
         <message>
             <source>The failure of %1 is known until %2</source>
-            <translation>L’échec de %1 est connu jusqu’à %2</translation>
+            <translation>L’échec de %1 est connu, échéance %2</translation>
         </message>
         <message>
             <source>The failure of %1 is no longer known</source>
@@ -12804,7 +12804,7 @@ Sous-commandes :
         </message>
         <message>
             <source>as of %1</source>
-            <translation>au %1</translation>
+            <translation>données : %1</translation>
         </message>
         <message>
             <source>%1
@@ -15403,7 +15403,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>As of %1, page 1 of 1</source>
-            <translation>Au %1, page 1 sur 1</translation>
+            <translation>Données : %1, page 1 sur 1</translation>
         </message>
         <message>
             <source>Export the day</source>
