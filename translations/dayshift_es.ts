@@ -750,7 +750,7 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         </message>
         <message>
             <source>&amp;Fold or unfold this lane</source>
-            <translation>&amp;Plegar o desplegar este carril</translation>
+            <translation>Ple&amp;gar o desplegar este carril</translation>
         </message>
         <message>
             <source>Fold &amp;all lanes</source>
@@ -1065,7 +1065,7 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         </message>
         <message>
             <source>Open its page and read the log of %1 from the first failing line.</source>
-            <translation>Abra su página y lea el registro de %1 desde la primera línea con fallo.</translation>
+            <translation>Abra su página y lea el registro (%1) desde la primera línea con fallo.</translation>
         </message>
         <message>
             <source>the build</source>
@@ -1867,7 +1867,7 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         </message>
         <message>
             <source>C&amp;hoose …</source>
-            <translation>Ele&amp;gir…</translation>
+            <translation>El&amp;egir…</translation>
         </message>
         <message>
             <source>Certificate of an authority</source>
@@ -3287,7 +3287,7 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         </message>
         <message>
             <source>Ageing</source>
-            <translation>Envejecidas</translation>
+            <translation>Antiguas</translation>
         </message>
         <message>
             <source>Unassigned</source>
@@ -4252,7 +4252,7 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         </message>
         <message>
             <source>%1: %2 was changed here, too, and stays as it is.</source>
-            <translation>%1: %2 también se cambió aquí, y queda como está.</translation>
+            <translation>%1: lo que también se cambió aquí queda como está: %2.</translation>
         </message>
         <message>
             <source>A whole workspace is imported or it is not: --dry-run does not apply.</source>
@@ -4496,7 +4496,7 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         </message>
         <message>
             <source>%1: %2 was changed here, too, and stays as it is here.</source>
-            <translation>%1: %2 también se cambió aquí, y queda como está aquí.</translation>
+            <translation>%1: lo que también se cambió aquí queda como está aquí: %2.</translation>
         </message>
         <message>
             <source>Epic</source>
@@ -5280,7 +5280,7 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         </message>
         <message>
             <source>Key</source>
-            <translation>Clave</translation>
+            <translation>Tecla</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8174,11 +8174,11 @@ Subcomandos:
         </message>
         <message>
             <source>Stale</source>
-            <translation>Caducado</translation>
+            <translation>Desactualizado</translation>
         </message>
         <message>
             <source>Partly stale</source>
-            <translation>Caducado en parte</translation>
+            <translation>En parte desactualizado</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -8656,7 +8656,7 @@ Subcomandos:
         </message>
         <message>
             <source>Blocked</source>
-            <translation>Bloqueadas</translation>
+            <translation>Bloqueado</translation>
         </message>
         <message>
             <source>Not run</source>
@@ -8684,7 +8684,7 @@ Subcomandos:
         </message>
         <message>
             <source>Stale</source>
-            <translation>Caducado</translation>
+            <translation>Desactualizado</translation>
         </message>
     </context>
     <context>
@@ -8842,7 +8842,7 @@ Subcomandos:
         </message>
         <message>
             <source>Blocked</source>
-            <translation>Bloqueadas</translation>
+            <translation>Bloqueada</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9533,7 +9533,7 @@ Subcomandos:
         </message>
         <message>
             <source>Re&amp;quests to servers …</source>
-            <translation>Soli&amp;citudes a servidores…</translation>
+            <translation>&amp;Solicitudes a servidores…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -10508,7 +10508,7 @@ Subcomandos:
         </message>
         <message>
             <source>open</source>
-            <translation>abierta</translation>
+            <translation>abierto</translation>
         </message>
         <message>
             <source>running</source>
@@ -12029,7 +12029,7 @@ Subcomandos:
         </message>
         <message>
             <source>&amp;Cancel run …</source>
-            <translation>Canc&amp;elar ejecución…</translation>
+            <translation>Cance&amp;lar ejecución…</translation>
         </message>
         <message>
             <source>&amp;Start a new run …</source>
@@ -12954,7 +12954,7 @@ Consulta: %3</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation>Ser&amp;vicio</translation>
+            <translation>Serv&amp;icio</translation>
         </message>
         <message>
             <source>Asked &amp;every so many seconds</source>
@@ -13610,7 +13610,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation>Ser&amp;vicio</translation>
+            <translation>Serv&amp;icio</translation>
         </message>
         <message>
             <source>&amp;Package</source>
@@ -13775,7 +13775,7 @@ Logrados: %3 (%4)</translation>
         <name>Dayshift::ReleaseNotes</name>
         <message>
             <source>New</source>
-            <translation>Nueva</translation>
+            <translation>Novedades</translation>
         </message>
         <message>
             <source>Fixed</source>
@@ -14056,7 +14056,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation>Planificado</translation>
+            <translation>Planificada</translation>
         </message>
         <message>
             <source>Built</source>
@@ -14131,7 +14131,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>gates warn</source>
-            <translation>solo advierten</translation>
+            <translation>no bloquean</translation>
         </message>
         <message>
             <source>The gates are being looked at.</source>
@@ -14408,7 +14408,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation>Planificado</translation>
+            <translation>Planificada</translation>
         </message>
         <message>
             <source>Waits for sign-off</source>
@@ -14416,7 +14416,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation>Firmado</translation>
+            <translation>Firmada</translation>
         </message>
         <message>
             <source>Being deployed</source>
@@ -14428,7 +14428,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Verified</source>
-            <translation>Verificado</translation>
+            <translation>Verificada</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -14436,7 +14436,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation>Rechazado</translation>
+            <translation>Rechazada</translation>
         </message>
         <message>
             <source>Source</source>
@@ -14540,8 +14540,8 @@ Logrados: %3 (%4)</translation>
         <message numerus="yes">
             <source>%n skipped</source>
             <translation>
-                <numerusform>%n omitido</numerusform>
-                <numerusform>%n omitidos</numerusform>
+                <numerusform>%n omitida</numerusform>
+                <numerusform>%n omitidas</numerusform>
             </translation>
         </message>
         <message>
@@ -15074,7 +15074,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Refused: %1</source>
-            <translation>Rechazado: %1</translation>
+            <translation>Rechazada: %1</translation>
         </message>
         <message>
             <source>Void since %1. %2</source>
@@ -15759,7 +15759,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Deploy and verify</source>
-            <translation>Despliegue y verificación</translation>
+            <translation>Desplegar y verificar</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -15780,11 +15780,11 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Wait less for %1: it was %2</source>
-            <translation>Esperar menos en %1: fueron %2</translation>
+            <translation>Reducir la espera, %1: fueron %2</translation>
         </message>
         <message>
             <source>Find earlier what failed in %1: the rework cost %2</source>
-            <translation>Encontrar antes lo que falló en %1: el retrabajo costó %2</translation>
+            <translation>Encontrar antes lo que falló (%1): el retrabajo costó %2</translation>
         </message>
         <message>
             <source>Notice failures sooner than after %1</source>
@@ -16468,7 +16468,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation>Siguiente</translation>
+            <translation>Lo siguiente</translation>
         </message>
         <message>
             <source>No sprint is planned yet.</source>
@@ -16789,7 +16789,7 @@ Logrados: %3 (%4)</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation>Siguiente</translation>
+            <translation>Lo siguiente</translation>
         </message>
         <message>
             <source>This sprint was closed before its stories were written down: only its numbers are known.</source>

@@ -1065,7 +1065,7 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         </message>
         <message>
             <source>Open its page and read the log of %1 from the first failing line.</source>
-            <translation>Ouvrez sa page et lisez le journal de %1 à partir de la première ligne en échec.</translation>
+            <translation>Ouvrez sa page et lisez le journal (%1) à partir de la première ligne en échec.</translation>
         </message>
         <message>
             <source>the build</source>
@@ -3260,7 +3260,7 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         </message>
         <message>
             <source>How long</source>
-            <translation>Combien de temps</translation>
+            <translation>Durée</translation>
         </message>
     </context>
     <context>
@@ -3287,7 +3287,7 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         </message>
         <message>
             <source>Ageing</source>
-            <translation>Vieillissantes</translation>
+            <translation>Anciennes</translation>
         </message>
         <message>
             <source>Unassigned</source>
@@ -4252,7 +4252,7 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         </message>
         <message>
             <source>%1: %2 was changed here, too, and stays as it is.</source>
-            <translation>%1 : %2 a aussi été modifié ici, et reste tel quel.</translation>
+            <translation>%1 : ce qui a aussi été modifié ici reste tel quel : %2.</translation>
         </message>
         <message>
             <source>A whole workspace is imported or it is not: --dry-run does not apply.</source>
@@ -4496,7 +4496,7 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         </message>
         <message>
             <source>%1: %2 was changed here, too, and stays as it is here.</source>
-            <translation>%1 : %2 a aussi été modifié ici, et reste tel qu’il est ici.</translation>
+            <translation>%1 : ce qui a aussi été modifié ici reste tel qu’il est ici : %2.</translation>
         </message>
         <message>
             <source>Epic</source>
@@ -5280,7 +5280,7 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         </message>
         <message>
             <source>Key</source>
-            <translation>Clé</translation>
+            <translation>Touche</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6529,7 +6529,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Committed</source>
-            <translation>Engagés</translation>
+            <translation>Engagé</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -6537,7 +6537,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminés</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Velocity</source>
@@ -7024,7 +7024,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminés</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>%1 lies on a network drive, where two programs that write at once can damage a file. For a team use a PostgreSQL database; for yourself, a local disk.</source>
@@ -7047,7 +7047,7 @@ Sous-commandes :
         </message>
         <message>
             <source>&amp;Team</source>
-            <translation>&amp;Équipe</translation>
+            <translation>É&amp;quipe</translation>
         </message>
         <message>
             <source>&amp;Product</source>
@@ -7055,7 +7055,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Time &amp;zone</source>
-            <translation>&amp;Fuseau horaire</translation>
+            <translation>Fuseau &amp;horaire</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -8357,7 +8357,7 @@ Sous-commandes :
         </message>
         <message>
             <source>&amp;Team</source>
-            <translation>&amp;Équipe</translation>
+            <translation>É&amp;quipe</translation>
         </message>
     </context>
     <context>
@@ -8579,7 +8579,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Committed</source>
-            <translation>Engagés</translation>
+            <translation>Engagé</translation>
         </message>
         <message>
             <source>Came</source>
@@ -8591,7 +8591,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminés</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Left open</source>
@@ -8656,7 +8656,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Blocked</source>
-            <translation>Bloquées</translation>
+            <translation>Bloqué</translation>
         </message>
         <message>
             <source>Not run</source>
@@ -8797,7 +8797,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Made ordinary</source>
-            <translation>Remise au rythme normal</translation>
+            <translation>N’est plus urgente</translation>
         </message>
         <message>
             <source>This workspace is open for reading only.</source>
@@ -8842,7 +8842,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Blocked</source>
-            <translation>Bloquées</translation>
+            <translation>Bloquée</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -8901,7 +8901,7 @@ Sous-commandes :
         <name>Dayshift::StoryMentions</name>
         <message>
             <source>Mentioned in</source>
-            <translation>Mentionné dans</translation>
+            <translation>Mentionnée dans</translation>
         </message>
     </context>
     <context>
@@ -9156,11 +9156,11 @@ Sous-commandes :
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminés</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>New</source>
-            <translation>Nouveau</translation>
+            <translation>Nouvelle</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -10282,7 +10282,7 @@ Sous-commandes :
         </message>
         <message>
             <source>Holds from</source>
-            <translation>En vigueur à partir de</translation>
+            <translation>En vigueur dès</translation>
         </message>
         <message>
             <source>Stories that would not hold</source>
@@ -11420,7 +11420,7 @@ Sous-commandes :
         </message>
         <message>
             <source>&amp;Failure</source>
-            <translation>&amp;Échec</translation>
+            <translation>Éc&amp;hec</translation>
         </message>
         <message>
             <source>Known &amp;until</source>
@@ -13775,7 +13775,7 @@ Réussites : %3 (%4)</translation>
         <name>Dayshift::ReleaseNotes</name>
         <message>
             <source>New</source>
-            <translation>Nouveau</translation>
+            <translation>Nouveautés</translation>
         </message>
         <message>
             <source>Fixed</source>
@@ -14056,7 +14056,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation>Planifié</translation>
+            <translation>Planifiée</translation>
         </message>
         <message>
             <source>Built</source>
@@ -14131,7 +14131,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>gates warn</source>
-            <translation>les barrières avertissent</translation>
+            <translation>non bloquantes</translation>
         </message>
         <message>
             <source>The gates are being looked at.</source>
@@ -14408,7 +14408,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation>Planifié</translation>
+            <translation>Planifiée</translation>
         </message>
         <message>
             <source>Waits for sign-off</source>
@@ -14416,7 +14416,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation>Signé</translation>
+            <translation>Signée</translation>
         </message>
         <message>
             <source>Being deployed</source>
@@ -14428,7 +14428,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Verified</source>
-            <translation>Vérifié</translation>
+            <translation>Vérifiée</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -14436,7 +14436,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation>Refusé</translation>
+            <translation>Refusée</translation>
         </message>
         <message>
             <source>Source</source>
@@ -15074,7 +15074,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Refused: %1</source>
-            <translation>Refusé : %1</translation>
+            <translation>Refusée : %1</translation>
         </message>
         <message>
             <source>Void since %1. %2</source>
@@ -15178,7 +15178,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation>Combien de temps</translation>
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Who</source>
@@ -15201,7 +15201,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Copy as &amp;text</source>
-            <translation>Copier comme &amp;texte</translation>
+            <translation>Copier comme te&amp;xte</translation>
         </message>
         <message>
             <source>&amp;Add to backlog</source>
@@ -15673,7 +15673,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Rework</source>
-            <translation>Reprises</translation>
+            <translation>Reprise</translation>
         </message>
         <message>
             <source>Build %1</source>
@@ -15759,7 +15759,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Deploy and verify</source>
-            <translation>Déploiement et vérification</translation>
+            <translation>Déployer et vérifier</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -15780,11 +15780,11 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Wait less for %1: it was %2</source>
-            <translation>Attendre moins pour %1 : c’était %2</translation>
+            <translation>Réduire l’attente, %1 : c’était %2</translation>
         </message>
         <message>
             <source>Find earlier what failed in %1: the rework cost %2</source>
-            <translation>Trouver plus tôt ce qui a échoué dans %1 : la reprise a coûté %2</translation>
+            <translation>Trouver plus tôt ce qui a échoué (%1) : la reprise a coûté %2</translation>
         </message>
         <message>
             <source>Notice failures sooner than after %1</source>
@@ -15958,7 +15958,7 @@ Réussites : %3 (%4)</translation>
         <name>Dayshift::ResultStrip</name>
         <message>
             <source>until now</source>
-            <translation>jusqu’à maintenant</translation>
+            <translation>jusqu’ici</translation>
         </message>
         <message>
             <source>time to recovery</source>
@@ -16436,7 +16436,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Committed</source>
-            <translation>Engagés</translation>
+            <translation>Engagé</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -16448,7 +16448,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminés</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Not done</source>
@@ -16839,7 +16839,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Committed</source>
-            <translation>Engagés</translation>
+            <translation>Engagé</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -16851,7 +16851,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminés</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Not done</source>
@@ -16974,7 +16974,7 @@ Réussites : %3 (%4)</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation>La suite</translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>What is to be done</source>
