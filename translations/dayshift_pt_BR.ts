@@ -3209,7 +3209,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>90 % of them within %1</source>
-            <translation>90 % delas em até %1</translation>
+            <translation>90% delas em até %1</translation>
         </message>
         <message>
             <source>better</source>
@@ -3460,7 +3460,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <message>
             <source>%1 %</source>
             <comment>percent</comment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>%1 pt</source>
@@ -5986,7 +5986,7 @@ Subcomandos:
         </message>
         <message>
             <source>90 % within</source>
-            <translation>90 % em até</translation>
+            <translation>90% em até</translation>
         </message>
         <message>
             <source>Application usage: is it used, and does it succeed</source>
@@ -6079,15 +6079,15 @@ Subcomandos:
         </message>
         <message>
             <source>50 %</source>
-            <translation>50 %</translation>
+            <translation>50%</translation>
         </message>
         <message>
             <source>85 %</source>
-            <translation>85 %</translation>
+            <translation>85%</translation>
         </message>
         <message>
             <source>half within %1, 85 % within %2</source>
-            <translation>metade em até %1, 85 % em até %2</translation>
+            <translation>metade em até %1, 85% em até %2</translation>
         </message>
         <message numerus="yes">
             <source>%n story(s): too few to tell how it is spread</source>
@@ -6195,8 +6195,8 @@ Subcomandos:
         <message numerus="yes">
             <source>mean of %n, median %1, 90 % within %2</source>
             <translation>
-                <numerusform>média de %n, mediana %1, 90 % em até %2</numerusform>
-                <numerusform>média de %n, mediana %1, 90 % em até %2</numerusform>
+                <numerusform>média de %n, mediana %1, 90% em até %2</numerusform>
+                <numerusform>média de %n, mediana %1, 90% em até %2</numerusform>
             </translation>
         </message>
         <message>
@@ -6313,7 +6313,7 @@ Subcomandos:
         </message>
         <message>
             <source>For each story finished in the period: from its first move to In progress until it was done. A dot is a story; the lines say within what time half, 85 % and 95 % of them were done.</source>
-            <translation>Para cada história terminada no período: do primeiro movimento para Em andamento até a conclusão. Um ponto é uma história; as linhas dizem em quanto tempo metade, 85 % e 95 % delas foram concluídas.</translation>
+            <translation>Para cada história terminada no período: do primeiro movimento para Em andamento até a conclusão. Um ponto é uma história; as linhas dizem em quanto tempo metade, 85% e 95% delas foram concluídas.</translation>
         </message>
         <message>
             <source>done − first move to In progress</source>
@@ -6335,7 +6335,7 @@ Subcomandos:
         </message>
         <message>
             <source>95 %</source>
-            <translation>95 %</translation>
+            <translation>95%</translation>
         </message>
         <message>
             <source>Finished stories</source>
@@ -6474,7 +6474,7 @@ Subcomandos:
         </message>
         <message>
             <source>%1 % sure</source>
-            <translation>%1 % de certeza</translation>
+            <translation>%1% de certeza</translation>
         </message>
         <message numerus="yes">
             <source>%1 stories are done within %n day(s)</source>
@@ -6491,8 +6491,8 @@ Subcomandos:
         <message numerus="yes">
             <source>at least, in %n day(s), 85 % sure; seed %1</source>
             <translation>
-                <numerusform>pelo menos, em %n dia, 85 % de certeza; semente %1</numerusform>
-                <numerusform>pelo menos, em %n dias, 85 % de certeza; semente %1</numerusform>
+                <numerusform>pelo menos, em %n dia, 85% de certeza; semente %1</numerusform>
+                <numerusform>pelo menos, em %n dias, 85% de certeza; semente %1</numerusform>
             </translation>
         </message>
         <message>
@@ -6638,11 +6638,11 @@ Subcomandos:
         </message>
         <message>
             <source>median %1, 90 % within %2</source>
-            <translation>mediana %1, 90 % em até %2</translation>
+            <translation>mediana %1, 90% em até %2</translation>
         </message>
         <message>
             <source>  %1  n %2, median %3, 90 % within %4</source>
-            <translation>  %1  n %2, mediana %3, 90 % em até %4</translation>
+            <translation>  %1  n %2, mediana %3, 90% em até %4</translation>
         </message>
         <message>
             <source>%1: %2 to %3</source>
@@ -6693,7 +6693,7 @@ Subcomandos:
         </message>
         <message>
             <source>n %1, median %2, 90 % within %3</source>
-            <translation>n %1, mediana %2, 90 % em até %3</translation>
+            <translation>n %1, mediana %2, 90% em até %3</translation>
         </message>
         <message>
             <source>Cycle time</source>
@@ -6729,7 +6729,7 @@ Subcomandos:
         </message>
         <message>
             <source>85 % sure: at least %1 stories in %2 days; seed %3, days from %4 on</source>
-            <translation>85 % de certeza: pelo menos %1 histórias em %2 dias; semente %3, dias a partir de %4</translation>
+            <translation>85% de certeza: pelo menos %1 histórias em %2 dias; semente %3, dias a partir de %4</translation>
         </message>
         <message>
             <source>Successful use</source>
@@ -6764,7 +6764,7 @@ Subcomandos:
         </message>
         <message>
             <source>90 % within</source>
-            <translation>90 % em até</translation>
+            <translation>90% em até</translation>
         </message>
         <message>
             <source>Trend</source>
@@ -8388,7 +8388,7 @@ Subcomandos:
         </message>
         <message>
             <source>%1 is running.</source>
-            <translation>%1 está em execução.</translation>
+            <translation>%1 está em curso.</translation>
         </message>
         <message>
             <source>Nothing was changed: one sprint runs at a time.</source>
@@ -10966,7 +10966,7 @@ Subcomandos:
         <message>
             <source>%1 MB</source>
             <comment>megabytes</comment>
-            <translation>%1 MB</translation>
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>Drop files here, up to %1 each</source>
@@ -16342,7 +16342,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>90 % within</source>
-            <translation>90 % em até</translation>
+            <translation>90% em até</translation>
         </message>
         <message>
             <source>Trend</source>
