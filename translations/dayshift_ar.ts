@@ -270,23 +270,23 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Assign to …</source>
-            <translation>إسناد إلى …</translation>
+            <translation>إسناد إلى…</translation>
         </message>
         <message>
             <source>Points …</source>
-            <translation>النقاط …</translation>
+            <translation>النقاط…</translation>
         </message>
         <message>
             <source>Block or unblock …</source>
-            <translation>حظر أو رفع الحظر …</translation>
+            <translation>حظر أو رفع الحظر…</translation>
         </message>
         <message>
             <source>Move to …</source>
-            <translation>نقل إلى …</translation>
+            <translation>نقل إلى…</translation>
         </message>
         <message>
             <source>Put into sprint …</source>
-            <translation>وضع في سبرنت …</translation>
+            <translation>وضع في سبرنت…</translation>
         </message>
         <message>
             <source>Expedite</source>
@@ -593,27 +593,27 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Priority …</source>
-            <translation>الأولوية …</translation>
+            <translation>الأولوية…</translation>
         </message>
         <message>
             <source>Kind …</source>
-            <translation>النوع …</translation>
+            <translation>النوع…</translation>
         </message>
         <message>
             <source>Epic …</source>
-            <translation>الملحمة …</translation>
+            <translation>الملحمة…</translation>
         </message>
         <message>
             <source>Team …</source>
-            <translation>الفريق …</translation>
+            <translation>الفريق…</translation>
         </message>
         <message>
             <source>Labels …</source>
-            <translation>الوسوم …</translation>
+            <translation>الوسوم…</translation>
         </message>
         <message>
             <source>Split …</source>
-            <translation>تقسيم …</translation>
+            <translation>تقسيم…</translation>
         </message>
         <message>
             <source>Priority of %1</source>
@@ -703,7 +703,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Link to a story …</source>
-            <translation>ربط بقصة …</translation>
+            <translation>ربط بقصة…</translation>
         </message>
         <message>
             <source>New criterion</source>
@@ -746,7 +746,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>&amp;Lanes</source>
-            <translation>ال&amp;ممرات</translation>
+            <translation>المم&amp;رات</translation>
         </message>
         <message>
             <source>&amp;None</source>
@@ -758,7 +758,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>By &amp;owner</source>
-            <translation>حسب المس&amp;ؤول</translation>
+            <translation>حسب ال&amp;مسؤول</translation>
         </message>
         <message>
             <source>Next kind of lanes</source>
@@ -804,7 +804,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Add to release …</source>
-            <translation>إضافة إلى إصدار …</translation>
+            <translation>إضافة إلى إصدار…</translation>
         </message>
     </context>
     <context>
@@ -966,11 +966,11 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Started %1</source>
-            <translation>بدأ %1</translation>
+            <translation>البداية: %1</translation>
         </message>
         <message>
             <source>Ended %1</source>
-            <translation>انتهى %1</translation>
+            <translation>النهاية: %1</translation>
         </message>
         <message>
             <source>Assign</source>
@@ -1061,7 +1061,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>This build was deployed %1.</source>
-            <translation>نُشر هذا البناء %1.</translation>
+            <translation>نُشر هذا البناء: %1.</translation>
         </message>
         <message>
             <source>This build was deployed.</source>
@@ -1458,7 +1458,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <name>Dayshift::ColumnsDesk</name>
         <message>
             <source>C&amp;olumns …</source>
-            <translation>الأ&amp;عمدة …</translation>
+            <translation>الأ&amp;عمدة…</translation>
         </message>
         <message>
             <source>Columns changed</source>
@@ -1911,7 +1911,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>C&amp;hoose …</source>
-            <translation>ا&amp;ختيار …</translation>
+            <translation>ا&amp;ختيار…</translation>
         </message>
         <message>
             <source>Certificate of an authority</source>
@@ -1931,7 +1931,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>T&amp;est</source>
-            <translation>ا&amp;ختبار</translation>
+            <translation>اخت&amp;بار</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2020,7 +2020,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>A&amp;llow to run builds again, cancel and start them</source>
-            <translation>ال&amp;سماح بإعادة تشغيل عمليات البناء وإلغائها وبدئها</translation>
+            <translation>السم&amp;اح بإعادة تشغيل عمليات البناء وإلغائها وبدئها</translation>
         </message>
         <message>
             <source>This kind of server can only be read.</source>
@@ -2066,7 +2066,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Repair to a copy …</source>
-            <translation>إصلاح في نسخة …</translation>
+            <translation>إصلاح في نسخة…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2074,11 +2074,11 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>New workspace …</source>
-            <translation>مساحة عمل جديدة …</translation>
+            <translation>مساحة عمل جديدة…</translation>
         </message>
         <message>
             <source>Open another workspace …</source>
-            <translation>فتح مساحة عمل أخرى …</translation>
+            <translation>فتح مساحة عمل أخرى…</translation>
         </message>
         <message>
             <source>Open workspace</source>
@@ -2126,7 +2126,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>&amp;Replay the past</source>
-            <translation>إ&amp;عادة عرض الماضي</translation>
+            <translation>إعادة عرض الماض&amp;ي</translation>
         </message>
     </context>
     <context>
@@ -3301,11 +3301,11 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Connect a server …</source>
-            <translation>توصيل خادم …</translation>
+            <translation>توصيل خادم…</translation>
         </message>
         <message>
             <source>Raise incident …</source>
-            <translation>تسجيل حادث …</translation>
+            <translation>تسجيل حادث…</translation>
         </message>
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
@@ -4395,7 +4395,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <name>Dayshift::ImportDialog</name>
         <message>
             <source>Choose another file …</source>
-            <translation>اختيار ملف آخر …</translation>
+            <translation>اختيار ملف آخر…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -4403,7 +4403,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Reading the file again …</source>
-            <translation>تجري قراءة الملف مرة أخرى …</translation>
+            <translation>تجري قراءة الملف مرة أخرى…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4411,7 +4411,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Importing …</source>
-            <translation>جارٍ الاستيراد …</translation>
+            <translation>جارٍ الاستيراد…</translation>
         </message>
         <message>
             <source>Cancel, keep nothing</source>
@@ -4435,7 +4435,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Choose files …</source>
-            <translation>اختيار ملفات …</translation>
+            <translation>اختيار ملفات…</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -4451,17 +4451,17 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Reading %1 …</source>
-            <translation>تجري قراءة %1 …</translation>
+            <translation>تجري قراءة %1…</translation>
         </message>
         <message numerus="yes">
             <source>Reading %n file(s) …</source>
             <translation>
-                <numerusform>تجري قراءة %n ملف …</numerusform>
-                <numerusform>تجري قراءة ملف واحد …</numerusform>
-                <numerusform>تجري قراءة ملفين …</numerusform>
-                <numerusform>تجري قراءة %n ملفات …</numerusform>
-                <numerusform>تجري قراءة %n ملفًا …</numerusform>
-                <numerusform>تجري قراءة %n ملف …</numerusform>
+                <numerusform>تجري قراءة %n ملف…</numerusform>
+                <numerusform>تجري قراءة ملف واحد…</numerusform>
+                <numerusform>تجري قراءة ملفين…</numerusform>
+                <numerusform>تجري قراءة %n ملفات…</numerusform>
+                <numerusform>تجري قراءة %n ملفًا…</numerusform>
+                <numerusform>تجري قراءة %n ملف…</numerusform>
             </translation>
         </message>
         <message>
@@ -4474,7 +4474,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Importing, %1 of %2 …</source>
-            <translation>جارٍ الاستيراد، %1 من %2 …</translation>
+            <translation>جارٍ الاستيراد، %1 من %2…</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -4819,7 +4819,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Counting what is new …</source>
-            <translation>يجري عدّ الجديد …</translation>
+            <translation>يجري عدّ الجديد…</translation>
         </message>
         <message numerus="yes">
             <source>%n new member(s)</source>
@@ -5150,12 +5150,12 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message numerus="yes">
             <source>%n line(s) were cut off and are left out.</source>
             <translation>
-                <numerusform>قُطع %n سطر وأُغفل.</numerusform>
-                <numerusform>قُطع سطر واحد وأُغفل.</numerusform>
-                <numerusform>قُطع سطران وأُغفل.</numerusform>
-                <numerusform>قُطع %n أسطر وأُغفل.</numerusform>
-                <numerusform>قُطع %n سطرًا وأُغفل.</numerusform>
-                <numerusform>قُطع %n سطر وأُغفل.</numerusform>
+                <numerusform>أُغفل %n سطر بسبب القطع.</numerusform>
+                <numerusform>أُغفل سطر واحد بسبب القطع.</numerusform>
+                <numerusform>أُغفل سطران بسبب القطع.</numerusform>
+                <numerusform>أُغفل %n أسطر بسبب القطع.</numerusform>
+                <numerusform>أُغفل %n سطرًا بسبب القطع.</numerusform>
+                <numerusform>أُغفل %n سطر بسبب القطع.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5206,7 +5206,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>The file holds %n project(s): %1.</source>
             <translation>
                 <numerusform>يحوي الملف %n مشروع: %1.</numerusform>
-                <numerusform>يحوي الملف مشروع واحد: %1.</numerusform>
+                <numerusform>يحوي الملف مشروعًا واحدًا: %1.</numerusform>
                 <numerusform>يحوي الملف مشروعين: %1.</numerusform>
                 <numerusform>يحوي الملف %n مشاريع: %1.</numerusform>
                 <numerusform>يحوي الملف %n مشروعًا: %1.</numerusform>
@@ -5259,11 +5259,11 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <name>Dayshift::IncidentDesk</name>
         <message>
             <source>&amp;Raise incident …</source>
-            <translation>&amp;تسجيل حادث …</translation>
+            <translation>تسجي&amp;ل حادث…</translation>
         </message>
         <message>
             <source>&amp;Incidents …</source>
-            <translation>ال&amp;حوادث …</translation>
+            <translation>الحوا&amp;دث…</translation>
         </message>
         <message>
             <source>Enter an incident or a bug in production (Ctrl+I)</source>
@@ -5346,7 +5346,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>S&amp;everity</source>
-            <translation>ال&amp;خطورة</translation>
+            <translation>الخ&amp;طورة</translation>
         </message>
         <message>
             <source>Ser&amp;vice</source>
@@ -5398,7 +5398,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>&amp;Mended by</source>
-            <translation>أُص&amp;لح بواسطة</translation>
+            <translation>أُ&amp;صلح بواسطة</translation>
         </message>
         <message>
             <source>St&amp;ory</source>
@@ -5455,11 +5455,11 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Raise incident …</source>
-            <translation>تسجيل حادث …</translation>
+            <translation>تسجيل حادث…</translation>
         </message>
         <message>
             <source>Edit …</source>
-            <translation>تحرير …</translation>
+            <translation>تحرير…</translation>
         </message>
         <message>
             <source>It is over now</source>
@@ -5699,7 +5699,7 @@ Sub-commands:
         <name>Dayshift::MainWindow</name>
         <message>
             <source>Open &amp;team database …</source>
-            <translation>فتح قا&amp;عدة بيانات الفريق …</translation>
+            <translation>فتح قا&amp;عدة بيانات الفريق…</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) wait to be saved.</source>
@@ -5747,11 +5747,11 @@ Sub-commands:
         </message>
         <message>
             <source>&amp;New workspace …</source>
-            <translation>مساحة عمل &amp;جديدة …</translation>
+            <translation>مساحة عمل &amp;جديدة…</translation>
         </message>
         <message>
             <source>&amp;Open workspace …</source>
-            <translation>&amp;فتح مساحة عمل …</translation>
+            <translation>&amp;فتح مساحة عمل…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -5847,7 +5847,7 @@ Sub-commands:
         </message>
         <message>
             <source>New &amp;window</source>
-            <translation>نا&amp;فذة جديدة</translation>
+            <translation>نافذة جدي&amp;دة</translation>
         </message>
         <message>
             <source>&amp;Close window</source>
@@ -6047,23 +6047,23 @@ Sub-commands:
         <message numerus="yes">
             <source>%n story(s) never in progress left out.</source>
             <translation>
-                <numerusform>استُبعدت %n قصة لم تكن قط قيد التنفيذ.</numerusform>
-                <numerusform>استُبعدت قصة واحدة لم تكن قط قيد التنفيذ.</numerusform>
-                <numerusform>استُبعدت قصتان لم تكن قط قيد التنفيذ.</numerusform>
-                <numerusform>استُبعدت %n قصص لم تكن قط قيد التنفيذ.</numerusform>
-                <numerusform>استُبعدت %n قصة لم تكن قط قيد التنفيذ.</numerusform>
-                <numerusform>استُبعدت %n قصة لم تكن قط قيد التنفيذ.</numerusform>
+                <numerusform>استُبعدت %n قصة لعدم المرور بحالة «قيد التنفيذ».</numerusform>
+                <numerusform>استُبعدت قصة واحدة لعدم المرور بحالة «قيد التنفيذ».</numerusform>
+                <numerusform>استُبعدت قصتان لعدم المرور بحالة «قيد التنفيذ».</numerusform>
+                <numerusform>استُبعدت %n قصص لعدم المرور بحالة «قيد التنفيذ».</numerusform>
+                <numerusform>استُبعدت %n قصة لعدم المرور بحالة «قيد التنفيذ».</numerusform>
+                <numerusform>استُبعدت %n قصة لعدم المرور بحالة «قيد التنفيذ».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n story(s) moved to In progress only after the deployment left out.</source>
             <translation>
-                <numerusform>استُبعدت %n قصة نُقلت إلى «قيد التنفيذ» بعد النشر فقط.</numerusform>
-                <numerusform>استُبعدت قصة واحدة نُقلت إلى «قيد التنفيذ» بعد النشر فقط.</numerusform>
-                <numerusform>استُبعدت قصتان نُقلت إلى «قيد التنفيذ» بعد النشر فقط.</numerusform>
-                <numerusform>استُبعدت %n قصص نُقلت إلى «قيد التنفيذ» بعد النشر فقط.</numerusform>
-                <numerusform>استُبعدت %n قصة نُقلت إلى «قيد التنفيذ» بعد النشر فقط.</numerusform>
-                <numerusform>استُبعدت %n قصة نُقلت إلى «قيد التنفيذ» بعد النشر فقط.</numerusform>
+                <numerusform>استُبعدت %n قصة لأن النقل إلى «قيد التنفيذ» جاء بعد النشر.</numerusform>
+                <numerusform>استُبعدت قصة واحدة لأن النقل إلى «قيد التنفيذ» جاء بعد النشر.</numerusform>
+                <numerusform>استُبعدت قصتان لأن النقل إلى «قيد التنفيذ» جاء بعد النشر.</numerusform>
+                <numerusform>استُبعدت %n قصص لأن النقل إلى «قيد التنفيذ» جاء بعد النشر.</numerusform>
+                <numerusform>استُبعدت %n قصة لأن النقل إلى «قيد التنفيذ» جاء بعد النشر.</numerusform>
+                <numerusform>استُبعدت %n قصة لأن النقل إلى «قيد التنفيذ» جاء بعد النشر.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6542,12 +6542,12 @@ Sub-commands:
         <message numerus="yes">
             <source>%n change(s) committed only after the deployment left out.</source>
             <translation>
-                <numerusform>استُبعد %n تغيير أُودع بعد النشر فقط.</numerusform>
-                <numerusform>استُبعد تغيير واحد أُودع بعد النشر فقط.</numerusform>
-                <numerusform>استُبعد تغييران أُودع بعد النشر فقط.</numerusform>
-                <numerusform>استُبعد %n تغييرات أُودع بعد النشر فقط.</numerusform>
-                <numerusform>استُبعد %n تغييرًا أُودع بعد النشر فقط.</numerusform>
-                <numerusform>استُبعد %n تغيير أُودع بعد النشر فقط.</numerusform>
+                <numerusform>استُبعد %n تغيير لأن الإيداع جاء بعد النشر.</numerusform>
+                <numerusform>استُبعد تغيير واحد لأن الإيداع جاء بعد النشر.</numerusform>
+                <numerusform>استُبعد تغييران لأن الإيداع جاء بعد النشر.</numerusform>
+                <numerusform>استُبعد %n تغييرات لأن الإيداع جاء بعد النشر.</numerusform>
+                <numerusform>استُبعد %n تغييرًا لأن الإيداع جاء بعد النشر.</numerusform>
+                <numerusform>استُبعد %n تغيير لأن الإيداع جاء بعد النشر.</numerusform>
             </translation>
         </message>
         <message>
@@ -6722,12 +6722,12 @@ Sub-commands:
         <message numerus="yes">
             <source>%n story(s) done before they were begun left out.</source>
             <translation>
-                <numerusform>استُبعدت %n قصة أُنجزت قبل بدئها.</numerusform>
-                <numerusform>استُبعدت قصة واحدة أُنجزت قبل بدئها.</numerusform>
-                <numerusform>استُبعدت قصتان أُنجزت قبل بدئها.</numerusform>
-                <numerusform>استُبعدت %n قصص أُنجزت قبل بدئها.</numerusform>
-                <numerusform>استُبعدت %n قصة أُنجزت قبل بدئها.</numerusform>
-                <numerusform>استُبعدت %n قصة أُنجزت قبل بدئها.</numerusform>
+                <numerusform>استُبعدت %n قصة لأن الإنجاز سبق البدء.</numerusform>
+                <numerusform>استُبعدت قصة واحدة لأن الإنجاز سبق البدء.</numerusform>
+                <numerusform>استُبعدت قصتان لأن الإنجاز سبق البدء.</numerusform>
+                <numerusform>استُبعدت %n قصص لأن الإنجاز سبق البدء.</numerusform>
+                <numerusform>استُبعدت %n قصة لأن الإنجاز سبق البدء.</numerusform>
+                <numerusform>استُبعدت %n قصة لأن الإنجاز سبق البدء.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7304,7 +7304,7 @@ Sub-commands:
         </message>
         <message>
             <source>&amp;Export …</source>
-            <translation>ت&amp;صدير …</translation>
+            <translation>ت&amp;صدير…</translation>
         </message>
         <message>
             <source>Values of all charts</source>
@@ -7351,7 +7351,7 @@ Sub-commands:
         </message>
         <message>
             <source>&amp;Export this chart …</source>
-            <translation>ت&amp;صدير هذا المخطط …</translation>
+            <translation>ت&amp;صدير هذا المخطط…</translation>
         </message>
         <message>
             <source>&amp;Copy as picture</source>
@@ -7375,7 +7375,7 @@ Sub-commands:
         </message>
         <message>
             <source>Name the &amp;cause of an incident …</source>
-            <translation>تسمية سب&amp;ب حادث …</translation>
+            <translation>تسمية سب&amp;ب حادث…</translation>
         </message>
         <message>
             <source>Cause of an incident named</source>
@@ -7499,7 +7499,7 @@ Sub-commands:
         </message>
         <message>
             <source>Choose …</source>
-            <translation>اختيار …</translation>
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>&amp;Team</source>
@@ -7622,7 +7622,7 @@ Sub-commands:
         </message>
         <message>
             <source>Connect a server …</source>
-            <translation>توصيل خادم …</translation>
+            <translation>توصيل خادم…</translation>
         </message>
         <message>
             <source>Clear the filter</source>
@@ -7925,7 +7925,7 @@ Sub-commands:
         </message>
         <message>
             <source>Cancelled %1</source>
-            <translation>أُلغي %1</translation>
+            <translation>أُلغي: %1</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -7933,7 +7933,7 @@ Sub-commands:
         </message>
         <message>
             <source>Started %1</source>
-            <translation>بدأ %1</translation>
+            <translation>البداية: %1</translation>
         </message>
         <message>
             <source>Waits since %1</source>
@@ -7953,7 +7953,7 @@ Sub-commands:
         </message>
         <message>
             <source>Passed %1</source>
-            <translation>نجح %1</translation>
+            <translation>نجح: %1</translation>
         </message>
         <message>
             <source>Not run</source>
@@ -8044,7 +8044,7 @@ Sub-commands:
         </message>
         <message>
             <source>Ended %1</source>
-            <translation>انتهى %1</translation>
+            <translation>النهاية: %1</translation>
         </message>
         <message>
             <source>by %1</source>
@@ -8073,7 +8073,7 @@ Sub-commands:
         <message>
             <source>Started %1, %2</source>
             <comment>a time, about 41 min to sign-off</comment>
-            <translation>بدأ %1، %2</translation>
+            <translation>البداية: %1، %2</translation>
         </message>
         <message>
             <source>%1 of %2 s</source>
@@ -8435,11 +8435,11 @@ Sub-commands:
         <name>Dayshift::SavedFilters</name>
         <message>
             <source>Saved &amp;filters</source>
-            <translation>التصفيات المح&amp;فوظة</translation>
+            <translation>التصفيات المحف&amp;وظة</translation>
         </message>
         <message>
             <source>&amp;Save this filter …</source>
-            <translation>ح&amp;فظ هذه التصفية …</translation>
+            <translation>ح&amp;فظ هذه التصفية…</translation>
         </message>
         <message>
             <source>F&amp;orget</source>
@@ -8494,7 +8494,7 @@ Sub-commands:
         </message>
         <message>
             <source>Change the connection …</source>
-            <translation>تغيير الاتصال …</translation>
+            <translation>تغيير الاتصال…</translation>
         </message>
         <message>
             <source>%1 was not read yet.</source>
@@ -8869,7 +8869,7 @@ Sub-commands:
         </message>
         <message>
             <source>&amp;Capacity</source>
-            <translation>ال&amp;سعة</translation>
+            <translation>الس&amp;عة</translation>
         </message>
         <message>
             <source>Plan the sprint</source>
@@ -8984,11 +8984,11 @@ Sub-commands:
         </message>
         <message>
             <source>Edit the sprint …</source>
-            <translation>تحرير السبرنت …</translation>
+            <translation>تحرير السبرنت…</translation>
         </message>
         <message>
             <source>New sprint …</source>
-            <translation>سبرنت جديد …</translation>
+            <translation>سبرنت جديد…</translation>
         </message>
         <message>
             <source>Start sprint</source>
@@ -8996,7 +8996,7 @@ Sub-commands:
         </message>
         <message>
             <source>Close sprint …</source>
-            <translation>إغلاق السبرنت …</translation>
+            <translation>إغلاق السبرنت…</translation>
         </message>
         <message>
             <source>Capacity</source>
@@ -9067,7 +9067,7 @@ Sub-commands:
         </message>
         <message>
             <source>Closed sprints …</source>
-            <translation>السبرنتات المغلقة …</translation>
+            <translation>السبرنتات المغلقة…</translation>
         </message>
     </context>
     <context>
@@ -9110,8 +9110,8 @@ Sub-commands:
             <source>It began with %n stories, %1.</source>
             <translation>
                 <numerusform>بدأ بـ %n قصة، %1.</numerusform>
-                <numerusform>بدأ بـ قصة واحدة، %1.</numerusform>
-                <numerusform>بدأ بـ قصتين، %1.</numerusform>
+                <numerusform>بدأ بقصة واحدة، %1.</numerusform>
+                <numerusform>بدأ بقصتين، %1.</numerusform>
                 <numerusform>بدأ بـ %n قصص، %1.</numerusform>
                 <numerusform>بدأ بـ %n قصة، %1.</numerusform>
                 <numerusform>بدأ بـ %n قصة، %1.</numerusform>
@@ -9181,7 +9181,7 @@ Sub-commands:
         <message>
             <source>%1, closed first; opened again %2</source>
             <comment>a sprint; when</comment>
-            <translation>%1، أُغلق أولًا؛ أُعيد فتحه %2</translation>
+            <translation>%1، أُغلق أولًا؛ أُعيد فتحه: %2</translation>
         </message>
     </context>
     <context>
@@ -9374,7 +9374,7 @@ Sub-commands:
         </message>
         <message>
             <source>Written %1</source>
-            <translation>كُتبت %1</translation>
+            <translation>كُتبت: %1</translation>
         </message>
         <message>
             <source>Known elsewhere as %1</source>
@@ -10058,11 +10058,11 @@ Sub-commands:
         </message>
         <message>
             <source>New workspace …</source>
-            <translation>مساحة عمل جديدة …</translation>
+            <translation>مساحة عمل جديدة…</translation>
         </message>
         <message>
             <source>Open workspace …</source>
-            <translation>فتح مساحة عمل …</translation>
+            <translation>فتح مساحة عمل…</translation>
         </message>
         <message>
             <source>Show the demo day</source>
@@ -10094,11 +10094,11 @@ Sub-commands:
         </message>
         <message>
             <source>&amp;Import …</source>
-            <translation>ا&amp;ستيراد …</translation>
+            <translation>ا&amp;ستيراد…</translation>
         </message>
         <message>
             <source>&amp;Connect …</source>
-            <translation>&amp;توصيل …</translation>
+            <translation>&amp;توصيل…</translation>
         </message>
         <message>
             <source>Offline since %1. %2</source>
@@ -10133,7 +10133,7 @@ Sub-commands:
         </message>
         <message>
             <source>Re&amp;quests to servers …</source>
-            <translation>ال&amp;طلبات إلى الخوادم …</translation>
+            <translation>ال&amp;طلبات إلى الخوادم…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -10145,7 +10145,7 @@ Sub-commands:
         </message>
         <message>
             <source>Connect &amp;monitoring …</source>
-            <translation>توصيل ال&amp;مراقبة …</translation>
+            <translation>توصيل ال&amp;مراقبة…</translation>
         </message>
         <message>
             <source>An alert in production, since %1.</source>
@@ -10234,7 +10234,7 @@ Sub-commands:
         <name>Dayshift::TeamsDesk</name>
         <message>
             <source>&amp;Teams and products …</source>
-            <translation>ال&amp;فرق والمنتجات …</translation>
+            <translation>ال&amp;فرق والمنتجات…</translation>
         </message>
         <message>
             <source>Teams and products changed</source>
@@ -10386,7 +10386,7 @@ Sub-commands:
         </message>
         <message>
             <source>Tick by hand …</source>
-            <translation>تأشير يدوي …</translation>
+            <translation>تأشير يدوي…</translation>
         </message>
         <message>
             <source>Change the words</source>
@@ -10394,7 +10394,7 @@ Sub-commands:
         </message>
         <message>
             <source>Link a test …</source>
-            <translation>ربط اختبار …</translation>
+            <translation>ربط اختبار…</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -10730,7 +10730,7 @@ Sub-commands:
         <name>Dayshift::StoryLinksView</name>
         <message>
             <source>Link to a story …</source>
-            <translation>ربط بقصة …</translation>
+            <translation>ربط بقصة…</translation>
         </message>
         <message>
             <source>Links</source>
@@ -10773,7 +10773,7 @@ Sub-commands:
         <name>Dayshift::DoneDesk</name>
         <message>
             <source>&amp;Definition of done …</source>
-            <translation>تعريف الإ&amp;نجاز …</translation>
+            <translation>تعريف الإ&amp;نجاز…</translation>
         </message>
         <message>
             <source>Version %1 of the definition of done saved</source>
@@ -10931,23 +10931,23 @@ Sub-commands:
         <message numerus="yes">
             <source>%1 of %n stories of late in %2 would not have held.</source>
             <translation>
-                <numerusform>%1 من %n قصة وصلت مؤخرًا إلى %2 لم تكن لتستوفي.</numerusform>
-                <numerusform>%1 من قصة واحدة وصلت مؤخرًا إلى %2 لم تكن لتستوفي.</numerusform>
-                <numerusform>%1 من قصتين وصلت مؤخرًا إلى %2 لم تكن لتستوفي.</numerusform>
-                <numerusform>%1 من %n قصص وصلت مؤخرًا إلى %2 لم تكن لتستوفي.</numerusform>
-                <numerusform>%1 من %n قصة وصلت مؤخرًا إلى %2 لم تكن لتستوفي.</numerusform>
-                <numerusform>%1 من %n قصة وصلت مؤخرًا إلى %2 لم تكن لتستوفي.</numerusform>
+                <numerusform>لم يكن ليستوفي %1 من %n قصة مما وصل مؤخرًا إلى %2.</numerusform>
+                <numerusform>لم يكن ليستوفي %1 من قصة واحدة مما وصل مؤخرًا إلى %2.</numerusform>
+                <numerusform>لم يكن ليستوفي %1 من قصتين مما وصل مؤخرًا إلى %2.</numerusform>
+                <numerusform>لم يكن ليستوفي %1 من %n قصص مما وصل مؤخرًا إلى %2.</numerusform>
+                <numerusform>لم يكن ليستوفي %1 من %n قصة مما وصل مؤخرًا إلى %2.</numerusform>
+                <numerusform>لم يكن ليستوفي %1 من %n قصة مما وصل مؤخرًا إلى %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n stories in %2 would not hold.</source>
             <translation>
-                <numerusform>%1 من %n قصة في %2 لن تستوفي.</numerusform>
-                <numerusform>%1 من قصة واحدة في %2 لن تستوفي.</numerusform>
-                <numerusform>%1 من قصتين في %2 لن تستوفي.</numerusform>
-                <numerusform>%1 من %n قصص في %2 لن تستوفي.</numerusform>
-                <numerusform>%1 من %n قصة في %2 لن تستوفي.</numerusform>
-                <numerusform>%1 من %n قصة في %2 لن تستوفي.</numerusform>
+                <numerusform>لن يستوفي %1 من %n قصة في %2.</numerusform>
+                <numerusform>لن يستوفي %1 من قصة واحدة في %2.</numerusform>
+                <numerusform>لن يستوفي %1 من قصتين في %2.</numerusform>
+                <numerusform>لن يستوفي %1 من %n قصص في %2.</numerusform>
+                <numerusform>لن يستوفي %1 من %n قصة في %2.</numerusform>
+                <numerusform>لن يستوفي %1 من %n قصة في %2.</numerusform>
             </translation>
         </message>
         <message>
@@ -10977,12 +10977,12 @@ Sub-commands:
         <message numerus="yes">
             <source>%1 of %n checks hold</source>
             <translation>
-                <numerusform>%1 من %n فحص مستوفاة</numerusform>
-                <numerusform>%1 من فحص واحد مستوفاة</numerusform>
-                <numerusform>%1 من فحصين مستوفاة</numerusform>
-                <numerusform>%1 من %n فحوص مستوفاة</numerusform>
-                <numerusform>%1 من %n فحصًا مستوفاة</numerusform>
-                <numerusform>%1 من %n فحص مستوفاة</numerusform>
+                <numerusform>المستوفى: %1 من %n فحص</numerusform>
+                <numerusform>المستوفى: %1 من فحص واحد</numerusform>
+                <numerusform>المستوفى: %1 من فحصين</numerusform>
+                <numerusform>المستوفى: %1 من %n فحوص</numerusform>
+                <numerusform>المستوفى: %1 من %n فحصًا</numerusform>
+                <numerusform>المستوفى: %1 من %n فحص</numerusform>
             </translation>
         </message>
         <message>
@@ -11024,7 +11024,7 @@ Sub-commands:
         </message>
         <message>
             <source>Override …</source>
-            <translation>تجاوز …</translation>
+            <translation>تجاوز…</translation>
         </message>
         <message>
             <source>What shows it? %1</source>
@@ -11362,11 +11362,11 @@ Sub-commands:
         </message>
         <message>
             <source>Opening %1 …</source>
-            <translation>يجري فتح %1 …</translation>
+            <translation>يجري فتح %1…</translation>
         </message>
         <message>
             <source>Saving %1 …</source>
-            <translation>يجري حفظ %1 …</translation>
+            <translation>يجري حفظ %1…</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
@@ -11387,7 +11387,7 @@ Sub-commands:
         </message>
         <message>
             <source>Attaching %1 …</source>
-            <translation>يجري إرفاق %1 …</translation>
+            <translation>يجري إرفاق %1…</translation>
         </message>
         <message>
             <source>Attach files, each of at most %1</source>
@@ -11441,7 +11441,7 @@ Sub-commands:
         <name>Dayshift::AttachmentList</name>
         <message>
             <source>Attach …</source>
-            <translation>إرفاق …</translation>
+            <translation>إرفاق…</translation>
         </message>
         <message>
             <source>%1 attached</source>
@@ -11453,7 +11453,7 @@ Sub-commands:
         </message>
         <message>
             <source>&amp;Save as …</source>
-            <translation>&amp;حفظ باسم …</translation>
+            <translation>&amp;حفظ باسم…</translation>
         </message>
         <message>
             <source>&amp;Copy name</source>
@@ -11500,7 +11500,7 @@ Sub-commands:
         </message>
         <message>
             <source>Save anyway …</source>
-            <translation>حفظ على أي حال …</translation>
+            <translation>حفظ على أي حال…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11944,11 +11944,11 @@ Sub-commands:
         </message>
         <message>
             <source>Mark as &amp;known …</source>
-            <translation>تمييز كـ&amp;معروف …</translation>
+            <translation>تمييز كـ&amp;معروف…</translation>
         </message>
         <message>
             <source>No longer k&amp;nown</source>
-            <translation>لم يعد معرو&amp;فًا</translation>
+            <translation>لم يعد معر&amp;وفًا</translation>
         </message>
         <message>
             <source>This workspace is open for reading only.</source>
@@ -12547,11 +12547,11 @@ Sub-commands:
         </message>
         <message>
             <source>Started %1</source>
-            <translation>بدأ %1</translation>
+            <translation>البداية: %1</translation>
         </message>
         <message>
             <source>Ended %1</source>
-            <translation>انتهى %1</translation>
+            <translation>النهاية: %1</translation>
         </message>
         <message>
             <source>Attempt %1</source>
@@ -12701,23 +12701,23 @@ Sub-commands:
         <name>Dayshift::BuildActions</name>
         <message>
             <source>&amp;Run again …</source>
-            <translation>إ&amp;عادة التشغيل …</translation>
+            <translation>إ&amp;عادة التشغيل…</translation>
         </message>
         <message>
             <source>Run what &amp;failed again …</source>
-            <translation>إعادة تشغيل ما &amp;فشل …</translation>
+            <translation>إعادة تشغيل ما &amp;فشل…</translation>
         </message>
         <message>
             <source>&amp;Cancel run …</source>
-            <translation>إ&amp;لغاء التشغيل …</translation>
+            <translation>إ&amp;لغاء التشغيل…</translation>
         </message>
         <message>
             <source>&amp;Start a new run …</source>
-            <translation>&amp;بدء تشغيل جديد …</translation>
+            <translation>&amp;بدء تشغيل جديد…</translation>
         </message>
         <message>
             <source>Open &amp;log</source>
-            <translation>فتح ال&amp;سجل</translation>
+            <translation>فتح الس&amp;جل</translation>
         </message>
         <message>
             <source>Open the build's &amp;page</source>
@@ -12970,7 +12970,7 @@ Sub-commands:
         <name>Dayshift::StageMapDesk</name>
         <message>
             <source>&amp;Stages …</source>
-            <translation>المرا&amp;حل …</translation>
+            <translation>المرا&amp;حل…</translation>
         </message>
         <message>
             <source>Stages changed</source>
@@ -13404,7 +13404,7 @@ Sub-commands:
             <source>It measures %n thing(s).</source>
             <translation>
                 <numerusform>يقيس %n شيء.</numerusform>
-                <numerusform>يقيس شيء واحد.</numerusform>
+                <numerusform>يقيس شيئًا واحدًا.</numerusform>
                 <numerusform>يقيس شيئين.</numerusform>
                 <numerusform>يقيس %n أشياء.</numerusform>
                 <numerusform>يقيس %n شيئًا.</numerusform>
@@ -13436,12 +13436,12 @@ Sub-commands:
         <message numerus="yes">
             <source>%n more question(s) had no useful answer.</source>
             <translation>
-                <numerusform>لم يكن لـ %n سؤال آخر إجابة مفيدة.</numerusform>
-                <numerusform>لم يكن لـ سؤال آخر إجابة مفيدة.</numerusform>
-                <numerusform>لم يكن لـ سؤالين آخرين إجابة مفيدة.</numerusform>
-                <numerusform>لم يكن لـ %n أسئلة أخرى إجابة مفيدة.</numerusform>
-                <numerusform>لم يكن لـ %n سؤالًا آخر إجابة مفيدة.</numerusform>
-                <numerusform>لم يكن لـ %n سؤال آخر إجابة مفيدة.</numerusform>
+                <numerusform>لم تكن لـ %n سؤال آخر إجابة مفيدة.</numerusform>
+                <numerusform>لم تكن لسؤال آخر إجابة مفيدة.</numerusform>
+                <numerusform>لم تكن لسؤالين آخرين إجابة مفيدة.</numerusform>
+                <numerusform>لم تكن لـ %n أسئلة أخرى إجابة مفيدة.</numerusform>
+                <numerusform>لم تكن لـ %n سؤالًا آخر إجابة مفيدة.</numerusform>
+                <numerusform>لم تكن لـ %n سؤال آخر إجابة مفيدة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13482,7 +13482,7 @@ Sub-commands:
         <name>Dayshift::AlertStrip</name>
         <message>
             <source>Raise incident …</source>
-            <translation>تسجيل حادث …</translation>
+            <translation>تسجيل حادث…</translation>
         </message>
         <message>
             <source>Seen</source>
@@ -13498,7 +13498,7 @@ Sub-commands:
         </message>
         <message>
             <source>Recovered %1: %2</source>
-            <translation>تعافى %1: %2</translation>
+            <translation>تعافى في %1: %2</translation>
         </message>
         <message>
             <source>Decide about %1</source>
@@ -13515,12 +13515,12 @@ Sub-commands:
         <message numerus="yes">
             <source>Mute for %n minute(s) …</source>
             <translation>
-                <numerusform>كتم لمدة %n دقيقة …</numerusform>
-                <numerusform>كتم لمدة دقيقة واحدة …</numerusform>
-                <numerusform>كتم لمدة دقيقتين …</numerusform>
-                <numerusform>كتم لمدة %n دقائق …</numerusform>
-                <numerusform>كتم لمدة %n دقيقة …</numerusform>
-                <numerusform>كتم لمدة %n دقيقة …</numerusform>
+                <numerusform>كتم لمدة %n دقيقة…</numerusform>
+                <numerusform>كتم لمدة دقيقة واحدة…</numerusform>
+                <numerusform>كتم لمدة دقيقتين…</numerusform>
+                <numerusform>كتم لمدة %n دقائق…</numerusform>
+                <numerusform>كتم لمدة %n دقيقة…</numerusform>
+                <numerusform>كتم لمدة %n دقيقة…</numerusform>
             </translation>
         </message>
         <message>
@@ -13529,7 +13529,7 @@ Sub-commands:
         </message>
         <message>
             <source>Not a problem …</source>
-            <translation>ليس مشكلة …</translation>
+            <translation>ليس مشكلة…</translation>
         </message>
     </context>
     <context>
@@ -13642,7 +13642,7 @@ Query: %3</source>
         </message>
         <message>
             <source>&amp;Test</source>
-            <translation>ا&amp;ختبار</translation>
+            <translation>اخت&amp;بار</translation>
         </message>
         <message>
             <source>&amp;Connect</source>
@@ -13694,7 +13694,7 @@ Query: %3</source>
         </message>
         <message>
             <source>Asked &amp;every so many seconds</source>
-            <translation>ال&amp;سؤال كل هذا العدد من الثواني</translation>
+            <translation>السؤا&amp;ل كل هذا العدد من الثواني</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -13782,7 +13782,7 @@ Query: %3</source>
         </message>
         <message>
             <source>It is being asked …</source>
-            <translation>يجري سؤاله …</translation>
+            <translation>يجري سؤاله…</translation>
         </message>
         <message>
             <source>It cannot be read yet. Mend what failed and test it again.</source>
@@ -13832,7 +13832,7 @@ Query: %3</source>
         </message>
         <message>
             <source>Raise incident …</source>
-            <translation>تسجيل حادث …</translation>
+            <translation>تسجيل حادث…</translation>
         </message>
         <message>
             <source>Raise an incident, filled in from monitoring (Ctrl+I)</source>
@@ -13958,19 +13958,19 @@ Query: %3</source>
         </message>
         <message>
             <source>Connect Prometheus …</source>
-            <translation>توصيل Prometheus …</translation>
+            <translation>توصيل Prometheus…</translation>
         </message>
         <message>
             <source>JSON address …</source>
-            <translation>عنوان JSON …</translation>
+            <translation>عنوان JSON…</translation>
         </message>
         <message>
             <source>CSV …</source>
-            <translation>ملف CSV …</translation>
+            <translation>ملف CSV…</translation>
         </message>
         <message>
             <source>Success by hand …</source>
-            <translation>النجاح يدويًا …</translation>
+            <translation>النجاح يدويًا…</translation>
         </message>
         <message>
             <source>Seen: %1</source>
@@ -14082,11 +14082,11 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Began %1, %2 after deployment %3.</source>
             <comment>time, span, version</comment>
-            <translation>بدأ %1، بعد %2 من نشر %3.</translation>
+            <translation>البداية: %1، بعد %2 من نشر %3.</translation>
         </message>
         <message>
             <source>Began %1.</source>
-            <translation>بدأ %1.</translation>
+            <translation>البداية: %1.</translation>
         </message>
         <message>
             <source>So far %1.</source>
@@ -14241,7 +14241,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Enter an earlier one …</source>
-            <translation>إدخال أسبق …</translation>
+            <translation>إدخال أسبق…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -14253,11 +14253,11 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>It began %1 with the first failure in %2, and was noticed %3 later.</source>
-            <translation>بدأ %1 بأول فشل في %2، ولوحظ بعد ذلك بـ %3.</translation>
+            <translation>البداية: %1 بأول فشل في %2، ولوحظ بعد ذلك بـ %3.</translation>
         </message>
         <message>
             <source>It began %1, says the alert.</source>
-            <translation>بدأ %1، كما يقول التنبيه.</translation>
+            <translation>البداية: %1، كما يقول التنبيه.</translation>
         </message>
         <message>
             <source>Monitoring shows no failure: it begins now.</source>
@@ -14716,11 +14716,11 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Refuse …</source>
-            <translation>رفض …</translation>
+            <translation>رفض…</translation>
         </message>
         <message>
             <source>Deploy …</source>
-            <translation>نشر …</translation>
+            <translation>نشر…</translation>
         </message>
         <message>
             <source>Edit notes</source>
@@ -14927,7 +14927,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Rehearsed …</source>
-            <translation>تمت التجربة …</translation>
+            <translation>تمت التجربة…</translation>
         </message>
         <message>
             <source>Say that the roll-back was rehearsed</source>
@@ -14935,7 +14935,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Waive …</source>
-            <translation>إعفاء …</translation>
+            <translation>إعفاء…</translation>
         </message>
         <message>
             <source>Waive %1</source>
@@ -14996,7 +14996,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Remove …</source>
-            <translation>إزالة …</translation>
+            <translation>إزالة…</translation>
         </message>
         <message>
             <source>Remove story %1</source>
@@ -15075,7 +15075,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Call it recovered …</source>
-            <translation>اعتباره متعافيًا …</translation>
+            <translation>اعتباره متعافيًا…</translation>
         </message>
         <message>
             <source>Call it recovered, with a reason</source>
@@ -15083,7 +15083,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Deploy …</source>
-            <translation>نشر …</translation>
+            <translation>نشر…</translation>
         </message>
         <message>
             <source>for customers</source>
@@ -15155,12 +15155,12 @@ Succeeded: %3 (%4)</source>
         <message numerus="yes">
             <source>%1 of %n gates hold</source>
             <translation>
-                <numerusform>%1 من %n بوابة مستوفاة</numerusform>
-                <numerusform>%1 من بوابة واحدة مستوفاة</numerusform>
-                <numerusform>%1 من بوابتين مستوفاة</numerusform>
-                <numerusform>%1 من %n بوابات مستوفاة</numerusform>
-                <numerusform>%1 من %n بوابة مستوفاة</numerusform>
-                <numerusform>%1 من %n بوابة مستوفاة</numerusform>
+                <numerusform>المستوفى: %1 من %n بوابة</numerusform>
+                <numerusform>المستوفى: %1 من بوابة واحدة</numerusform>
+                <numerusform>المستوفى: %1 من بوابتين</numerusform>
+                <numerusform>المستوفى: %1 من %n بوابات</numerusform>
+                <numerusform>المستوفى: %1 من %n بوابة</numerusform>
+                <numerusform>المستوفى: %1 من %n بوابة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15600,7 +15600,7 @@ Succeeded: %3 (%4)</source>
             <source>Take %n characters or more.</source>
             <translation>
                 <numerusform>استخدم %n حرف أو أكثر.</numerusform>
-                <numerusform>استخدم حرف واحد أو أكثر.</numerusform>
+                <numerusform>استخدم حرفًا واحدًا أو أكثر.</numerusform>
                 <numerusform>استخدم حرفين أو أكثر.</numerusform>
                 <numerusform>استخدم %n أحرف أو أكثر.</numerusform>
                 <numerusform>استخدم %n حرفًا أو أكثر.</numerusform>
@@ -15663,12 +15663,12 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>deployed %1</source>
             <comment>a time</comment>
-            <translation>نُشر %1</translation>
+            <translation>نُشر: %1</translation>
         </message>
         <message>
             <source>planned %1</source>
             <comment>a time</comment>
-            <translation>خُطط %1</translation>
+            <translation>خُطط: %1</translation>
         </message>
         <message>
             <source>%1 gates · %2 signed</source>
@@ -15683,7 +15683,7 @@ Succeeded: %3 (%4)</source>
             <translation>
                 <numerusform>في البناء %n إيداع دون ذكر لقصة أخرى: لا يخرجها إلا بناء جديد.</numerusform>
                 <numerusform>في البناء إيداع واحد دون ذكر لقصة أخرى: لا يخرجها إلا بناء جديد.</numerusform>
-                <numerusform>في البناء إيداعين دون ذكر لقصة أخرى: لا يخرجها إلا بناء جديد.</numerusform>
+                <numerusform>في البناء إيداعان دون ذكر لقصة أخرى: لا يخرجها إلا بناء جديد.</numerusform>
                 <numerusform>في البناء %n إيداعات دون ذكر لقصة أخرى: لا يخرجها إلا بناء جديد.</numerusform>
                 <numerusform>في البناء %n إيداعًا دون ذكر لقصة أخرى: لا يخرجها إلا بناء جديد.</numerusform>
                 <numerusform>في البناء %n إيداع دون ذكر لقصة أخرى: لا يخرجها إلا بناء جديد.</numerusform>
@@ -15692,34 +15692,34 @@ Succeeded: %3 (%4)</source>
         <message numerus="yes">
             <source>%n commits also belong to other stories, and stay.</source>
             <translation>
-                <numerusform>ينتمي %n إيداع أيضًا إلى قصص أخرى، فيبقى.</numerusform>
-                <numerusform>ينتمي إيداع واحد أيضًا إلى قصص أخرى، فيبقى.</numerusform>
-                <numerusform>ينتمي إيداعان أيضًا إلى قصص أخرى، فيبقى.</numerusform>
-                <numerusform>ينتمي %n إيداعات أيضًا إلى قصص أخرى، فيبقى.</numerusform>
-                <numerusform>ينتمي %n إيداعًا أيضًا إلى قصص أخرى، فيبقى.</numerusform>
-                <numerusform>ينتمي %n إيداع أيضًا إلى قصص أخرى، فيبقى.</numerusform>
+                <numerusform>يبقى %n إيداع لوجود قصص أخرى مرتبطة.</numerusform>
+                <numerusform>يبقى إيداع واحد لوجود قصص أخرى مرتبطة.</numerusform>
+                <numerusform>يبقى إيداعان لوجود قصص أخرى مرتبطة.</numerusform>
+                <numerusform>يبقى %n إيداعات لوجود قصص أخرى مرتبطة.</numerusform>
+                <numerusform>يبقى %n إيداعًا لوجود قصص أخرى مرتبطة.</numerusform>
+                <numerusform>يبقى %n إيداع لوجود قصص أخرى مرتبطة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n acceptance criteria prove nothing here any more.</source>
             <translation>
-                <numerusform>لم يعد %n معيار يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد معيار واحد يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد معياران يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد %n معايير يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد %n معيارًا يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد %n معيار يثبت شيئًا هنا.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا %n معيار.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا معيار واحد.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا معياران.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا %n معايير.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا %n معيارًا.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا %n معيار.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n linked tests prove nothing here any more.</source>
             <translation>
-                <numerusform>لم يعد %n اختبار مرتبط يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد اختبار مرتبط واحد يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد اختباران مرتبطان يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد %n اختبارات مرتبطة يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد %n اختبارًا مرتبطًا يثبت شيئًا هنا.</numerusform>
-                <numerusform>لم يعد %n اختبار مرتبط يثبت شيئًا هنا.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا %n اختبار مرتبط.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا اختبار مرتبط واحد.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا اختباران مرتبطان.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا %n اختبارات مرتبطة.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا %n اختبارًا مرتبطًا.</numerusform>
+                <numerusform>لم يعد يثبت شيئًا هنا %n اختبار مرتبط.</numerusform>
             </translation>
         </message>
         <message>
@@ -15859,7 +15859,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Refuse …</source>
-            <translation>رفض …</translation>
+            <translation>رفض…</translation>
         </message>
         <message>
             <source>Sign and deploy</source>
@@ -15914,7 +15914,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Printed %1. Commit %2. Baseline SHA-256 %3.</source>
-            <translation>طُبع %1. الإيداع %2. SHA-256 لخط الأساس %3.</translation>
+            <translation>طُبع: %1. الإيداع %2. SHA-256 لخط الأساس %3.</translation>
         </message>
         <message>
             <source>Gates</source>
@@ -16049,7 +16049,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>&amp;Correct times …</source>
-            <translation>ت&amp;صحيح الأوقات …</translation>
+            <translation>ت&amp;صحيح الأوقات…</translation>
         </message>
         <message>
             <source>Copy as &amp;text</source>
@@ -16066,7 +16066,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Make this the &amp;start of the incident</source>
-            <translation>جعل هذا &amp;بداية الحادث</translation>
+            <translation>جعل هذا بدا&amp;ية الحادث</translation>
         </message>
         <message>
             <source>Make this the &amp;end of the incident</source>
@@ -16096,7 +16096,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Connect a source …</source>
-            <translation>توصيل مصدر …</translation>
+            <translation>توصيل مصدر…</translation>
         </message>
         <message>
             <source>Steps of the day</source>
@@ -16140,7 +16140,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>One page as P&amp;DF …</source>
-            <translation>صفحة واحدة بصيغة P&amp;DF …</translation>
+            <translation>صفحة واحدة بصيغة P&amp;DF…</translation>
         </message>
         <message>
             <source>&amp;Copy as text</source>
@@ -16168,7 +16168,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Show the w&amp;hole day</source>
-            <translation>عرض اليوم &amp;كله</translation>
+            <translation>عرض &amp;اليوم كله</translation>
         </message>
         <message>
             <source>All builds, signatures and deployments of the day (A)</source>
@@ -16213,8 +16213,8 @@ Succeeded: %3 (%4)</source>
             <source>The last incident was %n day(s) before.</source>
             <translation>
                 <numerusform>كان آخر حادث قبله بـ %n يوم.</numerusform>
-                <numerusform>كان آخر حادث قبله بـ يوم واحد.</numerusform>
-                <numerusform>كان آخر حادث قبله بـ يومين.</numerusform>
+                <numerusform>كان آخر حادث قبله بيوم واحد.</numerusform>
+                <numerusform>كان آخر حادث قبله بيومين.</numerusform>
                 <numerusform>كان آخر حادث قبله بـ %n أيام.</numerusform>
                 <numerusform>كان آخر حادث قبله بـ %n يومًا.</numerusform>
                 <numerusform>كان آخر حادث قبله بـ %n يوم.</numerusform>
@@ -16764,7 +16764,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Kept</source>
-            <translation>محفوظ</translation>
+            <translation>يبقى كما هو</translation>
         </message>
         <message>
             <source>Add to backlog</source>
@@ -16839,7 +16839,7 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>%1 affected</source>
             <comment>customers, requests</comment>
-            <translation>متضرر: %1</translation>
+            <translation>المتضرر: %1</translation>
         </message>
         <message>
             <source>longest wait: %1</source>
@@ -16875,12 +16875,12 @@ Succeeded: %3 (%4)</source>
             <source>%1: build %2 failed %n test(s).</source>
             <comment>what it cost; a build</comment>
             <translation>
-                <numerusform>%1: فشل في البناء %2 %n اختبار.</numerusform>
-                <numerusform>%1: فشل في البناء %2 اختبار واحد.</numerusform>
-                <numerusform>%1: فشل في البناء %2 اختباران.</numerusform>
-                <numerusform>%1: فشل في البناء %2 %n اختبارات.</numerusform>
-                <numerusform>%1: فشل في البناء %2 %n اختبارًا.</numerusform>
-                <numerusform>%1: فشل في البناء %2 %n اختبار.</numerusform>
+                <numerusform>%1: فشل %n اختبار في البناء %2.</numerusform>
+                <numerusform>%1: فشل اختبار واحد في البناء %2.</numerusform>
+                <numerusform>%1: فشل اختباران في البناء %2.</numerusform>
+                <numerusform>%1: فشل %n اختبارات في البناء %2.</numerusform>
+                <numerusform>%1: فشل %n اختبارًا في البناء %2.</numerusform>
+                <numerusform>%1: فشل %n اختبار في البناء %2.</numerusform>
             </translation>
         </message>
         <message>

@@ -262,23 +262,23 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Assign to …</source>
-            <translation>Atribuir a …</translation>
+            <translation>Atribuir a…</translation>
         </message>
         <message>
             <source>Points …</source>
-            <translation>Pontos …</translation>
+            <translation>Pontos…</translation>
         </message>
         <message>
             <source>Block or unblock …</source>
-            <translation>Bloquear ou desbloquear …</translation>
+            <translation>Bloquear ou desbloquear…</translation>
         </message>
         <message>
             <source>Move to …</source>
-            <translation>Mover para …</translation>
+            <translation>Mover para…</translation>
         </message>
         <message>
             <source>Put into sprint …</source>
-            <translation>Pôr na sprint …</translation>
+            <translation>Pôr na sprint…</translation>
         </message>
         <message>
             <source>Expedite</source>
@@ -581,27 +581,27 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Priority …</source>
-            <translation>Prioridade …</translation>
+            <translation>Prioridade…</translation>
         </message>
         <message>
             <source>Kind …</source>
-            <translation>Tipo …</translation>
+            <translation>Tipo…</translation>
         </message>
         <message>
             <source>Epic …</source>
-            <translation>Épico …</translation>
+            <translation>Épico…</translation>
         </message>
         <message>
             <source>Team …</source>
-            <translation>Time …</translation>
+            <translation>Time…</translation>
         </message>
         <message>
             <source>Labels …</source>
-            <translation>Etiquetas …</translation>
+            <translation>Etiquetas…</translation>
         </message>
         <message>
             <source>Split …</source>
-            <translation>Dividir …</translation>
+            <translation>Dividir…</translation>
         </message>
         <message>
             <source>Priority of %1</source>
@@ -691,7 +691,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Link to a story …</source>
-            <translation>Vincular a uma história …</translation>
+            <translation>Vincular a uma história…</translation>
         </message>
         <message>
             <source>New criterion</source>
@@ -788,7 +788,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Add to release …</source>
-            <translation>Adicionar à release …</translation>
+            <translation>Adicionar à release…</translation>
         </message>
     </context>
     <context>
@@ -946,11 +946,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Started %1</source>
-            <translation>Iniciado %1</translation>
+            <translation>Início: %1</translation>
         </message>
         <message>
             <source>Ended %1</source>
-            <translation>Encerrado %1</translation>
+            <translation>Fim: %1</translation>
         </message>
         <message>
             <source>Assign</source>
@@ -1041,7 +1041,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>This build was deployed %1.</source>
-            <translation>Este build foi implantado %1.</translation>
+            <translation>Implantação deste build: %1.</translation>
         </message>
         <message>
             <source>This build was deployed.</source>
@@ -1418,7 +1418,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <name>Dayshift::ColumnsDesk</name>
         <message>
             <source>C&amp;olumns …</source>
-            <translation>C&amp;olunas …</translation>
+            <translation>C&amp;olunas…</translation>
         </message>
         <message>
             <source>Columns changed</source>
@@ -1867,7 +1867,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>C&amp;hoose …</source>
-            <translation>&amp;Escolher …</translation>
+            <translation>&amp;Escolher…</translation>
         </message>
         <message>
             <source>Certificate of an authority</source>
@@ -1932,7 +1932,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>&amp;Read this server again</source>
-            <translation>&amp;Ler este servidor de novo</translation>
+            <translation>Le&amp;r este servidor de novo</translation>
         </message>
         <message>
             <source>%1. Empty: all that the server shows.</source>
@@ -2022,7 +2022,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Repair to a copy …</source>
-            <translation>Reparar em uma cópia …</translation>
+            <translation>Reparar em uma cópia…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2030,11 +2030,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>New workspace …</source>
-            <translation>Novo espaço de trabalho …</translation>
+            <translation>Novo espaço de trabalho…</translation>
         </message>
         <message>
             <source>Open another workspace …</source>
-            <translation>Abrir outro espaço de trabalho …</translation>
+            <translation>Abrir outro espaço de trabalho…</translation>
         </message>
         <message>
             <source>Open workspace</source>
@@ -3229,11 +3229,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Connect a server …</source>
-            <translation>Conectar um servidor …</translation>
+            <translation>Conectar um servidor…</translation>
         </message>
         <message>
             <source>Raise incident …</source>
-            <translation>Abrir incidente …</translation>
+            <translation>Abrir incidente…</translation>
         </message>
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
@@ -4295,7 +4295,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <name>Dayshift::ImportDialog</name>
         <message>
             <source>Choose another file …</source>
-            <translation>Escolher outro arquivo …</translation>
+            <translation>Escolher outro arquivo…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -4303,7 +4303,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Reading the file again …</source>
-            <translation>Lendo o arquivo de novo …</translation>
+            <translation>Lendo o arquivo de novo…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4311,7 +4311,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Importing …</source>
-            <translation>Importando …</translation>
+            <translation>Importando…</translation>
         </message>
         <message>
             <source>Cancel, keep nothing</source>
@@ -4335,7 +4335,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Choose files …</source>
-            <translation>Escolher arquivos …</translation>
+            <translation>Escolher arquivos…</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -4351,13 +4351,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Reading %1 …</source>
-            <translation>Lendo %1 …</translation>
+            <translation>Lendo %1…</translation>
         </message>
         <message numerus="yes">
             <source>Reading %n file(s) …</source>
             <translation>
-                <numerusform>Lendo %n arquivo …</numerusform>
-                <numerusform>Lendo %n arquivos …</numerusform>
+                <numerusform>Lendo %n arquivo…</numerusform>
+                <numerusform>Lendo %n arquivos…</numerusform>
             </translation>
         </message>
         <message>
@@ -4370,7 +4370,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Importing, %1 of %2 …</source>
-            <translation>Importando, %1 de %2 …</translation>
+            <translation>Importando, %1 de %2…</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -4691,7 +4691,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Counting what is new …</source>
-            <translation>Contando o que há de novo …</translation>
+            <translation>Contando o que há de novo…</translation>
         </message>
         <message numerus="yes">
             <source>%n new member(s)</source>
@@ -4979,11 +4979,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <name>Dayshift::IncidentDesk</name>
         <message>
             <source>&amp;Raise incident …</source>
-            <translation>&amp;Abrir incidente …</translation>
+            <translation>&amp;Abrir incidente…</translation>
         </message>
         <message>
             <source>&amp;Incidents …</source>
-            <translation>&amp;Incidentes …</translation>
+            <translation>&amp;Incidentes…</translation>
         </message>
         <message>
             <source>Enter an incident or a bug in production (Ctrl+I)</source>
@@ -5058,7 +5058,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation>&amp;Título</translation>
+            <translation>Títu&amp;lo</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
@@ -5175,11 +5175,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         </message>
         <message>
             <source>Raise incident …</source>
-            <translation>Abrir incidente …</translation>
+            <translation>Abrir incidente…</translation>
         </message>
         <message>
             <source>Edit …</source>
-            <translation>Editar …</translation>
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>It is over now</source>
@@ -5419,7 +5419,7 @@ Subcomandos:
         <name>Dayshift::MainWindow</name>
         <message>
             <source>Open &amp;team database …</source>
-            <translation>Abrir &amp;banco de dados do time …</translation>
+            <translation>Abrir &amp;banco de dados do time…</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) wait to be saved.</source>
@@ -5463,11 +5463,11 @@ Subcomandos:
         </message>
         <message>
             <source>&amp;New workspace …</source>
-            <translation>&amp;Novo espaço de trabalho …</translation>
+            <translation>&amp;Novo espaço de trabalho…</translation>
         </message>
         <message>
             <source>&amp;Open workspace …</source>
-            <translation>&amp;Abrir espaço de trabalho …</translation>
+            <translation>&amp;Abrir espaço de trabalho…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -6852,7 +6852,7 @@ Subcomandos:
         </message>
         <message>
             <source>&amp;Export …</source>
-            <translation>&amp;Exportar …</translation>
+            <translation>&amp;Exportar…</translation>
         </message>
         <message>
             <source>Values of all charts</source>
@@ -6895,7 +6895,7 @@ Subcomandos:
         </message>
         <message>
             <source>&amp;Export this chart …</source>
-            <translation>&amp;Exportar este gráfico …</translation>
+            <translation>&amp;Exportar este gráfico…</translation>
         </message>
         <message>
             <source>&amp;Copy as picture</source>
@@ -6919,7 +6919,7 @@ Subcomandos:
         </message>
         <message>
             <source>Name the &amp;cause of an incident …</source>
-            <translation>Indicar a c&amp;ausa de um incidente …</translation>
+            <translation>Indicar a ca&amp;usa de um incidente…</translation>
         </message>
         <message>
             <source>Cause of an incident named</source>
@@ -7043,7 +7043,7 @@ Subcomandos:
         </message>
         <message>
             <source>Choose …</source>
-            <translation>Escolher …</translation>
+            <translation>Escolher…</translation>
         </message>
         <message>
             <source>&amp;Team</source>
@@ -7166,7 +7166,7 @@ Subcomandos:
         </message>
         <message>
             <source>Connect a server …</source>
-            <translation>Conectar um servidor …</translation>
+            <translation>Conectar um servidor…</translation>
         </message>
         <message>
             <source>Clear the filter</source>
@@ -7433,7 +7433,7 @@ Subcomandos:
         </message>
         <message>
             <source>Cancelled %1</source>
-            <translation>Cancelado %1</translation>
+            <translation>Cancelado: %1</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -7441,7 +7441,7 @@ Subcomandos:
         </message>
         <message>
             <source>Started %1</source>
-            <translation>Iniciado %1</translation>
+            <translation>Início: %1</translation>
         </message>
         <message>
             <source>Waits since %1</source>
@@ -7461,7 +7461,7 @@ Subcomandos:
         </message>
         <message>
             <source>Passed %1</source>
-            <translation>Passou %1</translation>
+            <translation>Passou: %1</translation>
         </message>
         <message>
             <source>Not run</source>
@@ -7540,7 +7540,7 @@ Subcomandos:
         </message>
         <message>
             <source>Ended %1</source>
-            <translation>Encerrado %1</translation>
+            <translation>Fim: %1</translation>
         </message>
         <message>
             <source>by %1</source>
@@ -7569,7 +7569,7 @@ Subcomandos:
         <message>
             <source>Started %1, %2</source>
             <comment>a time, about 41 min to sign-off</comment>
-            <translation>Iniciado %1, %2</translation>
+            <translation>Início: %1, %2</translation>
         </message>
         <message>
             <source>%1 of %2 s</source>
@@ -7923,7 +7923,7 @@ Subcomandos:
         </message>
         <message>
             <source>&amp;Save this filter …</source>
-            <translation>&amp;Salvar este filtro …</translation>
+            <translation>&amp;Salvar este filtro…</translation>
         </message>
         <message>
             <source>F&amp;orget</source>
@@ -7978,7 +7978,7 @@ Subcomandos:
         </message>
         <message>
             <source>Change the connection …</source>
-            <translation>Alterar a conexão …</translation>
+            <translation>Alterar a conexão…</translation>
         </message>
         <message>
             <source>%1 was not read yet.</source>
@@ -8444,11 +8444,11 @@ Subcomandos:
         </message>
         <message>
             <source>Edit the sprint …</source>
-            <translation>Editar a sprint …</translation>
+            <translation>Editar a sprint…</translation>
         </message>
         <message>
             <source>New sprint …</source>
-            <translation>Nova sprint …</translation>
+            <translation>Nova sprint…</translation>
         </message>
         <message>
             <source>Start sprint</source>
@@ -8456,7 +8456,7 @@ Subcomandos:
         </message>
         <message>
             <source>Close sprint …</source>
-            <translation>Encerrar sprint …</translation>
+            <translation>Encerrar sprint…</translation>
         </message>
         <message>
             <source>Capacity</source>
@@ -8523,7 +8523,7 @@ Subcomandos:
         </message>
         <message>
             <source>Closed sprints …</source>
-            <translation>Sprints encerradas …</translation>
+            <translation>Sprints encerradas…</translation>
         </message>
     </context>
     <context>
@@ -8629,7 +8629,7 @@ Subcomandos:
         <message>
             <source>%1, closed first; opened again %2</source>
             <comment>a sprint; when</comment>
-            <translation>%1, encerrada da primeira vez; reaberta %2</translation>
+            <translation>%1, encerrada da primeira vez; reaberta: %2</translation>
         </message>
     </context>
     <context>
@@ -8822,7 +8822,7 @@ Subcomandos:
         </message>
         <message>
             <source>Written %1</source>
-            <translation>Escrita %1</translation>
+            <translation>Escrita: %1</translation>
         </message>
         <message>
             <source>Known elsewhere as %1</source>
@@ -9458,11 +9458,11 @@ Subcomandos:
         </message>
         <message>
             <source>New workspace …</source>
-            <translation>Novo espaço de trabalho …</translation>
+            <translation>Novo espaço de trabalho…</translation>
         </message>
         <message>
             <source>Open workspace …</source>
-            <translation>Abrir espaço de trabalho …</translation>
+            <translation>Abrir espaço de trabalho…</translation>
         </message>
         <message>
             <source>Show the demo day</source>
@@ -9494,11 +9494,11 @@ Subcomandos:
         </message>
         <message>
             <source>&amp;Import …</source>
-            <translation>&amp;Importar …</translation>
+            <translation>&amp;Importar…</translation>
         </message>
         <message>
             <source>&amp;Connect …</source>
-            <translation>&amp;Conectar …</translation>
+            <translation>&amp;Conectar…</translation>
         </message>
         <message>
             <source>Offline since %1. %2</source>
@@ -9533,7 +9533,7 @@ Subcomandos:
         </message>
         <message>
             <source>Re&amp;quests to servers …</source>
-            <translation>Re&amp;quisições aos servidores …</translation>
+            <translation>Re&amp;quisições aos servidores…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -9545,7 +9545,7 @@ Subcomandos:
         </message>
         <message>
             <source>Connect &amp;monitoring …</source>
-            <translation>Conectar &amp;monitoramento …</translation>
+            <translation>Conectar &amp;monitoramento…</translation>
         </message>
         <message>
             <source>An alert in production, since %1.</source>
@@ -9634,7 +9634,7 @@ Subcomandos:
         <name>Dayshift::TeamsDesk</name>
         <message>
             <source>&amp;Teams and products …</source>
-            <translation>&amp;Times e produtos …</translation>
+            <translation>&amp;Times e produtos…</translation>
         </message>
         <message>
             <source>Teams and products changed</source>
@@ -9786,7 +9786,7 @@ Subcomandos:
         </message>
         <message>
             <source>Tick by hand …</source>
-            <translation>Marcar à mão …</translation>
+            <translation>Marcar à mão…</translation>
         </message>
         <message>
             <source>Change the words</source>
@@ -9794,7 +9794,7 @@ Subcomandos:
         </message>
         <message>
             <source>Link a test …</source>
-            <translation>Vincular um teste …</translation>
+            <translation>Vincular um teste…</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -10126,7 +10126,7 @@ Subcomandos:
         <name>Dayshift::StoryLinksView</name>
         <message>
             <source>Link to a story …</source>
-            <translation>Vincular a uma história …</translation>
+            <translation>Vincular a uma história…</translation>
         </message>
         <message>
             <source>Links</source>
@@ -10165,7 +10165,7 @@ Subcomandos:
         <name>Dayshift::DoneDesk</name>
         <message>
             <source>&amp;Definition of done …</source>
-            <translation>&amp;Definição de pronto …</translation>
+            <translation>&amp;Definição de pronto…</translation>
         </message>
         <message>
             <source>Version %1 of the definition of done saved</source>
@@ -10404,7 +10404,7 @@ Subcomandos:
         </message>
         <message>
             <source>Override …</source>
-            <translation>Abrir exceção …</translation>
+            <translation>Abrir exceção…</translation>
         </message>
         <message>
             <source>What shows it? %1</source>
@@ -10726,11 +10726,11 @@ Subcomandos:
         </message>
         <message>
             <source>Opening %1 …</source>
-            <translation>Abrindo %1 …</translation>
+            <translation>Abrindo %1…</translation>
         </message>
         <message>
             <source>Saving %1 …</source>
-            <translation>Salvando %1 …</translation>
+            <translation>Salvando %1…</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
@@ -10751,7 +10751,7 @@ Subcomandos:
         </message>
         <message>
             <source>Attaching %1 …</source>
-            <translation>Anexando %1 …</translation>
+            <translation>Anexando %1…</translation>
         </message>
         <message>
             <source>Attach files, each of at most %1</source>
@@ -10805,7 +10805,7 @@ Subcomandos:
         <name>Dayshift::AttachmentList</name>
         <message>
             <source>Attach …</source>
-            <translation>Anexar …</translation>
+            <translation>Anexar…</translation>
         </message>
         <message>
             <source>%1 attached</source>
@@ -10817,7 +10817,7 @@ Subcomandos:
         </message>
         <message>
             <source>&amp;Save as …</source>
-            <translation>&amp;Salvar como …</translation>
+            <translation>&amp;Salvar como…</translation>
         </message>
         <message>
             <source>&amp;Copy name</source>
@@ -10864,7 +10864,7 @@ Subcomandos:
         </message>
         <message>
             <source>Save anyway …</source>
-            <translation>Salvar mesmo assim …</translation>
+            <translation>Salvar mesmo assim…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11288,7 +11288,7 @@ Subcomandos:
         </message>
         <message>
             <source>Mark as &amp;known …</source>
-            <translation>Marcar como &amp;conhecida …</translation>
+            <translation>Marcar como conheci&amp;da…</translation>
         </message>
         <message>
             <source>No longer k&amp;nown</source>
@@ -11350,7 +11350,7 @@ Subcomandos:
         </message>
         <message>
             <source>Create s&amp;tory</source>
-            <translation>Criar &amp;história</translation>
+            <translation>Criar hi&amp;stória</translation>
         </message>
         <message>
             <source>Put a bug for this failure at the end of the backlog</source>
@@ -11887,11 +11887,11 @@ Subcomandos:
         </message>
         <message>
             <source>Started %1</source>
-            <translation>Iniciado %1</translation>
+            <translation>Início: %1</translation>
         </message>
         <message>
             <source>Ended %1</source>
-            <translation>Encerrado %1</translation>
+            <translation>Fim: %1</translation>
         </message>
         <message>
             <source>Attempt %1</source>
@@ -12021,19 +12021,19 @@ Subcomandos:
         <name>Dayshift::BuildActions</name>
         <message>
             <source>&amp;Run again …</source>
-            <translation>&amp;Executar de novo …</translation>
+            <translation>&amp;Executar de novo…</translation>
         </message>
         <message>
             <source>Run what &amp;failed again …</source>
-            <translation>Executar de novo o que &amp;falhou …</translation>
+            <translation>Executar de novo o que &amp;falhou…</translation>
         </message>
         <message>
             <source>&amp;Cancel run …</source>
-            <translation>&amp;Cancelar execução …</translation>
+            <translation>&amp;Cancelar execução…</translation>
         </message>
         <message>
             <source>&amp;Start a new run …</source>
-            <translation>&amp;Iniciar nova execução …</translation>
+            <translation>&amp;Iniciar nova execução…</translation>
         </message>
         <message>
             <source>Open &amp;log</source>
@@ -12274,7 +12274,7 @@ Subcomandos:
         <name>Dayshift::StageMapDesk</name>
         <message>
             <source>&amp;Stages …</source>
-            <translation>&amp;Etapas …</translation>
+            <translation>&amp;Etapas…</translation>
         </message>
         <message>
             <source>Stages changed</source>
@@ -12750,7 +12750,7 @@ Subcomandos:
         <name>Dayshift::AlertStrip</name>
         <message>
             <source>Raise incident …</source>
-            <translation>Abrir incidente …</translation>
+            <translation>Abrir incidente…</translation>
         </message>
         <message>
             <source>Seen</source>
@@ -12766,7 +12766,7 @@ Subcomandos:
         </message>
         <message>
             <source>Recovered %1: %2</source>
-            <translation>Recuperado %1: %2</translation>
+            <translation>Recuperado às %1: %2</translation>
         </message>
         <message>
             <source>Decide about %1</source>
@@ -12783,8 +12783,8 @@ Subcomandos:
         <message numerus="yes">
             <source>Mute for %n minute(s) …</source>
             <translation>
-                <numerusform>Silenciar por %n minuto …</numerusform>
-                <numerusform>Silenciar por %n minutos …</numerusform>
+                <numerusform>Silenciar por %n minuto…</numerusform>
+                <numerusform>Silenciar por %n minutos…</numerusform>
             </translation>
         </message>
         <message>
@@ -12793,7 +12793,7 @@ Subcomandos:
         </message>
         <message>
             <source>Not a problem …</source>
-            <translation>Não é um problema …</translation>
+            <translation>Não é um problema…</translation>
         </message>
     </context>
     <context>
@@ -12930,7 +12930,7 @@ Consulta: %3</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation>&amp;Tipo</translation>
+            <translation>Ti&amp;po</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -12942,7 +12942,7 @@ Consulta: %3</translation>
         </message>
         <message>
             <source>Acc&amp;ount, where it wants one</source>
-            <translation>Co&amp;nta, onde ele pede uma</translation>
+            <translation>&amp;Conta, onde ele pede uma</translation>
         </message>
         <message>
             <source>&amp;Password or token</source>
@@ -12994,7 +12994,7 @@ Consulta: %3</translation>
         </message>
         <message>
             <source>Add a &amp;figure</source>
-            <translation>A&amp;dicionar um valor</translation>
+            <translation>&amp;Adicionar um valor</translation>
         </message>
         <message>
             <source>&amp;Remove it</source>
@@ -13046,7 +13046,7 @@ Consulta: %3</translation>
         </message>
         <message>
             <source>It is being asked …</source>
-            <translation>A consulta está em curso …</translation>
+            <translation>A consulta está em curso…</translation>
         </message>
         <message>
             <source>It cannot be read yet. Mend what failed and test it again.</source>
@@ -13092,7 +13092,7 @@ Consulta: %3</translation>
         </message>
         <message>
             <source>Raise incident …</source>
-            <translation>Abrir incidente …</translation>
+            <translation>Abrir incidente…</translation>
         </message>
         <message>
             <source>Raise an incident, filled in from monitoring (Ctrl+I)</source>
@@ -13206,19 +13206,19 @@ Consulta: %3</translation>
         </message>
         <message>
             <source>Connect Prometheus …</source>
-            <translation>Conectar Prometheus …</translation>
+            <translation>Conectar Prometheus…</translation>
         </message>
         <message>
             <source>JSON address …</source>
-            <translation>Endereço JSON …</translation>
+            <translation>Endereço JSON…</translation>
         </message>
         <message>
             <source>CSV …</source>
-            <translation>CSV …</translation>
+            <translation>CSV…</translation>
         </message>
         <message>
             <source>Success by hand …</source>
-            <translation>Sucesso à mão …</translation>
+            <translation>Sucesso à mão…</translation>
         </message>
         <message>
             <source>Seen: %1</source>
@@ -13317,7 +13317,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Over since %1, it lasted %2.</source>
-            <translation>Terminou %1, durou %2.</translation>
+            <translation>Fim: %1, durou %2.</translation>
         </message>
         <message>
             <source>For %1, since %2.</source>
@@ -13326,11 +13326,11 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Began %1, %2 after deployment %3.</source>
             <comment>time, span, version</comment>
-            <translation>Começou %1, %2 após a implantação %3.</translation>
+            <translation>Início: %1, %2 após a implantação %3.</translation>
         </message>
         <message>
             <source>Began %1.</source>
-            <translation>Começou %1.</translation>
+            <translation>Início: %1.</translation>
         </message>
         <message>
             <source>So far %1.</source>
@@ -13445,7 +13445,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation>&amp;Título</translation>
+            <translation>Títu&amp;lo</translation>
         </message>
         <message>
             <source>&amp;Impact</source>
@@ -13481,7 +13481,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Enter an earlier one …</source>
-            <translation>Informar uma anterior …</translation>
+            <translation>Informar uma anterior…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -13493,11 +13493,11 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>It began %1 with the first failure in %2, and was noticed %3 later.</source>
-            <translation>Começou %1 com a primeira falha em %2 e foi percebido %3 depois.</translation>
+            <translation>Início: %1, com a primeira falha em %2; percebido %3 depois.</translation>
         </message>
         <message>
             <source>It began %1, says the alert.</source>
-            <translation>Começou %1, diz o alerta.</translation>
+            <translation>Início: %1, segundo o alerta.</translation>
         </message>
         <message>
             <source>Monitoring shows no failure: it begins now.</source>
@@ -13948,11 +13948,11 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Refuse …</source>
-            <translation>Recusar …</translation>
+            <translation>Recusar…</translation>
         </message>
         <message>
             <source>Deploy …</source>
-            <translation>Implantar …</translation>
+            <translation>Implantar…</translation>
         </message>
         <message>
             <source>Edit notes</source>
@@ -14139,7 +14139,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Rehearsed …</source>
-            <translation>Ensaiado …</translation>
+            <translation>Ensaiado…</translation>
         </message>
         <message>
             <source>Say that the roll-back was rehearsed</source>
@@ -14147,7 +14147,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Waive …</source>
-            <translation>Dispensar …</translation>
+            <translation>Dispensar…</translation>
         </message>
         <message>
             <source>Waive %1</source>
@@ -14196,7 +14196,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Remove …</source>
-            <translation>Remover …</translation>
+            <translation>Remover…</translation>
         </message>
         <message>
             <source>Remove story %1</source>
@@ -14217,7 +14217,7 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Sealed %1 by %2</source>
             <comment>a time; a person</comment>
-            <translation>Selada %1 por %2</translation>
+            <translation>Selada por %2, %1</translation>
         </message>
         <message>
             <source>Not sealed</source>
@@ -14267,7 +14267,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Call it recovered …</source>
-            <translation>Declarar recuperado …</translation>
+            <translation>Declarar recuperado…</translation>
         </message>
         <message>
             <source>Call it recovered, with a reason</source>
@@ -14275,7 +14275,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Deploy …</source>
-            <translation>Implantar …</translation>
+            <translation>Implantar…</translation>
         </message>
         <message>
             <source>for customers</source>
@@ -14827,12 +14827,12 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>deployed %1</source>
             <comment>a time</comment>
-            <translation>implantada %1</translation>
+            <translation>implantada: %1</translation>
         </message>
         <message>
             <source>planned %1</source>
             <comment>a time</comment>
-            <translation>planejada %1</translation>
+            <translation>planejada: %1</translation>
         </message>
         <message>
             <source>%1 gates · %2 signed</source>
@@ -15007,7 +15007,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Refuse …</source>
-            <translation>Recusar …</translation>
+            <translation>Recusar…</translation>
         </message>
         <message>
             <source>Sign and deploy</source>
@@ -15062,7 +15062,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Printed %1. Commit %2. Baseline SHA-256 %3.</source>
-            <translation>Impresso %1. Commit %2. SHA-256 da baseline %3.</translation>
+            <translation>Impresso: %1. Commit %2. SHA-256 da baseline %3.</translation>
         </message>
         <message>
             <source>Gates</source>
@@ -15197,7 +15197,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>&amp;Correct times …</source>
-            <translation>&amp;Corrigir horários …</translation>
+            <translation>&amp;Corrigir horários…</translation>
         </message>
         <message>
             <source>Copy as &amp;text</source>
@@ -15244,7 +15244,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>Connect a source …</source>
-            <translation>Conectar uma fonte …</translation>
+            <translation>Conectar uma fonte…</translation>
         </message>
         <message>
             <source>Steps of the day</source>
@@ -15288,7 +15288,7 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>One page as P&amp;DF …</source>
-            <translation>Uma página em P&amp;DF …</translation>
+            <translation>Uma página em P&amp;DF…</translation>
         </message>
         <message>
             <source>&amp;Copy as text</source>
@@ -15300,11 +15300,11 @@ Com sucesso: %3 (%4)</translation>
         </message>
         <message>
             <source>&amp;All that ran</source>
-            <translation>&amp;Tudo o que rodou</translation>
+            <translation>Tudo o que &amp;rodou</translation>
         </message>
         <message>
             <source>&amp;What waits for a role</source>
-            <translation>O que &amp;espera por um papel</translation>
+            <translation>O &amp;que espera por um papel</translation>
         </message>
         <message>
             <source>Show &amp;closer</source>
