@@ -1186,7 +1186,7 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         </message>
         <message>
             <source>Move to %1 (would be %2 of %3)</source>
-            <translation>%1に移動（%3件中%2件になります）</translation>
+            <translation>%1に移動（%2件、上限%3件になります）</translation>
         </message>
         <message>
             <source>Move to %1 (would be %2)</source>
@@ -1223,7 +1223,7 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         <message>
             <source>Move to %1, %2 (would be %3 of %4)</source>
             <comment>column, lane</comment>
-            <translation>%1、%2に移動（%4件中%3件になります）</translation>
+            <translation>%1、%2に移動（%3件、上限%4件になります）</translation>
         </message>
         <message>
             <source>Move to %1, %2</source>
