@@ -6421,7 +6421,7 @@ Sub-commands:
         </message>
         <message>
             <source>Committed</source>
-            <translation>コミットした量</translation>
+            <translation>コミットメント</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -8442,7 +8442,7 @@ Sub-commands:
         </message>
         <message>
             <source>Committed</source>
-            <translation>コミットした量</translation>
+            <translation>コミットメント</translation>
         </message>
         <message>
             <source>Came</source>
@@ -8491,7 +8491,7 @@ Sub-commands:
         <message>
             <source>%1, closed first; opened again %2</source>
             <comment>a sprint; when</comment>
-            <translation>%1、最初の完了分。%2に再開</translation>
+            <translation>%1、初回の完了時。%2に再開</translation>
         </message>
     </context>
     <context>
@@ -9695,7 +9695,7 @@ Sub-commands:
         </message>
         <message>
             <source>A test has failed: the tick does not count against it.</source>
-            <translation>テストが失敗しているため、チェックより優先されます。</translation>
+            <translation>テストが失敗しています。チェックより失敗が優先されます。</translation>
         </message>
         <message>
             <source>%1 of %2 met</source>
@@ -9800,7 +9800,7 @@ Sub-commands:
         </message>
         <message>
             <source>is blocked by</source>
-            <translation>ブロックされている</translation>
+            <translation>ブロックされる</translation>
         </message>
         <message>
             <source>relates to</source>
@@ -9808,11 +9808,11 @@ Sub-commands:
         </message>
         <message>
             <source>duplicates</source>
-            <translation>重複している</translation>
+            <translation>重複する</translation>
         </message>
         <message>
             <source>is duplicated by</source>
-            <translation>重複されている</translation>
+            <translation>重複される</translation>
         </message>
         <message>
             <source>tests</source>
@@ -10563,7 +10563,7 @@ Sub-commands:
         <name>Dayshift::AttachmentDesk</name>
         <message>
             <source>Attaching %1, %2 of %3</source>
-            <translation>%1を添付中（%3件中%2件）</translation>
+            <translation>%1を添付中（%2 / %3）</translation>
         </message>
         <message>
             <source>Opening %1 …</source>
@@ -11161,7 +11161,7 @@ Sub-commands:
         </message>
         <message>
             <source>To me (%1)</source>
-            <translation>自分（%1）</translation>
+            <translation>自分に（%1）</translation>
         </message>
         <message>
             <source>&amp;Nobody</source>
@@ -14402,7 +14402,7 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Overtaken by %1, not verified</source>
             <comment>a version</comment>
-            <translation>%1が先行、未検証</translation>
+            <translation>%1に取って代わられ、未検証</translation>
         </message>
         <message>
             <source>Nothing measures it: a person has to say so</source>
@@ -15167,7 +15167,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Day: %1</source>
-            <translation>1日：%1</translation>
+            <translation>%1の1日</translation>
         </message>
         <message>
             <source>%1 could not be written.</source>
@@ -16214,7 +16214,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Committed</source>
-            <translation>コミットした量</translation>
+            <translation>コミットメント</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -16609,7 +16609,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Committed</source>
-            <translation>コミットした量</translation>
+            <translation>コミットメント</translation>
         </message>
         <message>
             <source>Came in</source>

@@ -1036,7 +1036,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>This build was deployed %1.</source>
-            <translation>此构建已于 %1部署。</translation>
+            <translation>此构建已于 %1 部署。</translation>
         </message>
         <message>
             <source>This build was deployed.</source>
@@ -1144,7 +1144,7 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         </message>
         <message>
             <source>Nothing before %1: %2 marked it as known.</source>
-            <translation>%1之前无需处理：%2 已将其标为已知。</translation>
+            <translation>%1 之前无需处理：%2 已将其标为已知。</translation>
         </message>
         <message>
             <source>Find the test that does not always pass; until then a pass says little.</source>
@@ -9800,7 +9800,7 @@ Sub-commands:
         </message>
         <message>
             <source>is blocked by</source>
-            <translation>被阻塞于</translation>
+            <translation>受阻于</translation>
         </message>
         <message>
             <source>relates to</source>
@@ -9808,11 +9808,11 @@ Sub-commands:
         </message>
         <message>
             <source>duplicates</source>
-            <translation>重复于</translation>
+            <translation>重复</translation>
         </message>
         <message>
             <source>is duplicated by</source>
-            <translation>被重复于</translation>
+            <translation>被重复</translation>
         </message>
         <message>
             <source>tests</source>
@@ -9820,7 +9820,7 @@ Sub-commands:
         </message>
         <message>
             <source>is tested by</source>
-            <translation>被测试于</translation>
+            <translation>被测试</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -11161,7 +11161,7 @@ Sub-commands:
         </message>
         <message>
             <source>To me (%1)</source>
-            <translation>我（%1）</translation>
+            <translation>指派给我（%1）</translation>
         </message>
         <message>
             <source>&amp;Nobody</source>
@@ -15167,7 +15167,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Day: %1</source>
-            <translation>当日：%1</translation>
+            <translation>%1 的一天</translation>
         </message>
         <message>
             <source>%1 could not be written.</source>
