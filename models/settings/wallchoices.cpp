@@ -61,7 +61,7 @@ WallChoices Settings::wall() const
     wall.seconds = int(within(value(u"seconds"_s, wall.seconds).toDouble(),
                               WallChoices::LeastSeconds, WallChoices::MostSeconds, wall.seconds));
     if (value(u"names"_s, QString()).toString() == "first-names"_L1)
-        wall.names = WallNames::FirstNames;
+        wall.names = WallNames::ByFirstName;
     wall.hasHours = value(u"has-hours"_s, wall.hasHours).toBool();
     wall.opens = timeOf(value(u"opens"_s, {}), wall.opens);
     wall.closes = timeOf(value(u"closes"_s, {}), wall.closes);
@@ -86,7 +86,7 @@ void Settings::setWall(const WallChoices &wall)
     set(u"wall/metres"_s, wall.metres);
     set(u"wall/pages"_s, topics.join(u','));
     set(u"wall/seconds"_s, wall.seconds);
-    set(u"wall/names"_s, wall.names == WallNames::Roles ? u"roles"_s : u"first-names"_s);
+    set(u"wall/names"_s, wall.names == WallNames::ByRole ? u"roles"_s : u"first-names"_s);
     set(u"wall/has-hours"_s, wall.hasHours);
     set(u"wall/opens"_s, timeText(wall.opens));
     set(u"wall/closes"_s, timeText(wall.closes));

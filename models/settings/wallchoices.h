@@ -10,7 +10,7 @@ namespace Dayshift {
 
 enum class WallTopic : int { Overview, Pipelines, Sprint, Metrics };
 // How a wall calls people whom everybody who passes may read of.
-enum class WallNames : int { Roles, FirstNames };
+enum class WallNames : int { ByRole, ByFirstName };
 
 // What one wall shows, and for whom: chosen once where it hangs.
 struct WallChoices
@@ -20,7 +20,7 @@ struct WallChoices
     QList<WallTopic> topics {WallTopic::Overview, WallTopic::Pipelines, WallTopic::Sprint,
                              WallTopic::Metrics}; // in their order; never empty
     int seconds = 20; // each page stays
-    WallNames names = WallNames::Roles;
+    WallNames names = WallNames::ByRole;
     // When somebody may look; outside of it the screen is dark, except for an incident of the
     // highest priority.
     bool hasHours = true;

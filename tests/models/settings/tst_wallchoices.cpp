@@ -25,7 +25,7 @@ private slots:
                                   .metres = 3.5,
                                   .topics = {WallTopic::Sprint, WallTopic::Overview},
                                   .seconds = 45,
-                                  .names = WallNames::FirstNames,
+                                  .names = WallNames::ByFirstName,
                                   .hasHours = false,
                                   .opens = QTime(6, 30),
                                   .closes = QTime(22, 15),
@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(wall.metres, WallChoices().metres);
         QCOMPARE(wall.topics, QList<WallTopic> {WallTopic::Sprint});
         QCOMPARE(wall.seconds, WallChoices().seconds);
-        QCOMPARE(wall.names, WallNames::Roles);
+        QCOMPARE(wall.names, WallNames::ByRole);
         QCOMPARE(wall.opens, WallChoices().opens);
     }
 };
