@@ -42,15 +42,21 @@ static void letGo(std::shared_ptr<Store> store)
 {
     if (!store)
         return;
-    auto *thread = QThread::create([store = std::move(store)]() mutable {
-        auto pending = store->read([](Database &) -> Result<Done> { return Done {}; });
-        pending.waitForFinished();
-        auto *last = new std::shared_ptr<Store>(std::move(store));
-        QMetaObject::invokeMethod(
-                QCoreApplication::instance(), [last] { delete last; }, Qt::QueuedConnection);
+    auto *thread = QThread::create([store = std::move(store)] {
+        store->read([](Database &) -> Result<Done> { return Done {}; }).waitForFinished();
     });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
+}
+
+std::shared_ptr<Store> WallWatch::sharedStore(std::unique_ptr<Store> store)
+{
+    return {store.release(), [](Store *gone) {
+                // Not on its own thread, which it waits for.
+                QMetaObject::invokeMethod(
+                        QCoreApplication::instance(), [gone] { delete gone; },
+                        Qt::QueuedConnection);
+            }};
 }
 
 WallWatch::~WallWatch()

@@ -30,6 +30,8 @@ public:
     // A workspace that is open for reading, or why it is not.
     using Opened = Result<std::shared_ptr<Store>>;
     using Door = std::function<QFuture<Opened>()>;
+    // As a door gives it: whoever lets it go last, on whatever thread.
+    [[nodiscard]] static std::shared_ptr<Store> sharedStore(std::unique_ptr<Store> store);
 
     WallWatch(Door door, WallNames names, Clock clock = systemClock(),
               SteadyClock steady = systemSteadyClock(), QObject *parent = nullptr);
