@@ -191,6 +191,19 @@ void Settings::setStoryWindows(const QString &workspace, const QStringList &stor
     set(keyOf(u"story-windows"_s, workspace), stories.mid(0, MostStoryWindows));
 }
 
+QStringList Settings::recentChoices(const QString &workspace) const
+{
+    return m_store.value(keyOf(u"palette"_s, workspace)).toStringList().mid(0, MostChoices);
+}
+
+void Settings::addRecentChoice(const QString &workspace, const QString &choice)
+{
+    auto recent = recentChoices(workspace);
+    recent.removeAll(choice);
+    recent.prepend(choice);
+    set(keyOf(u"palette"_s, workspace), recent.mid(0, MostChoices));
+}
+
 Settings::Lanes Settings::lanes(const QString &workspace) const
 {
     const auto kept
