@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static constexpr qsizetype MostChoices = 12;
 static constexpr qsizetype MostRecent = 10;
 static constexpr int MostWindows = 8;
 static constexpr qsizetype MostStoryWindows = 20;

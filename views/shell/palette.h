@@ -6,6 +6,7 @@
 #include "views/style/theme.h"
 
 #include <QDialog>
+#include <QIcon>
 #include <QPointer>
 #include <QTimer>
 
@@ -26,7 +27,7 @@ struct PaletteItem
 
     Group group = Group::Do;
     QString id = {}; // by which it is known when it was chosen lately
-    QString icon = {}; // a name of Icons
+    QIcon icon = {};
     QString lead = {}; // "#2187"
     QString text = {}; // what is looked through
     QString hint = {}; // where it is: a menu, a column

@@ -2,7 +2,6 @@
 
 #include "views/shell/palettemodel.h"
 
-#include "views/style/icons.h"
 #include "views/style/paint.h"
 
 #include <QPainter>
@@ -189,8 +188,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto mirror = [&](const QRect &rect) { return QStyle::visualRect(direction, row, rect); };
     auto room = row.adjusted(Theme::Space4, 0, -Theme::Space4, 0);
     const int sign = m_theme.scaled(18);
-    Icons::paint(painter, mirror({room.left(), row.center().y() - sign / 2, sign, sign}), item->icon,
-                 m_theme.color(isCurrent ? Ink::Accent : Ink::TextSecondary), direction);
+    item->icon.paint(painter, mirror({room.left(), row.center().y() - sign / 2, sign, sign}),
+                     Qt::AlignCenter, item->isEnabled ? QIcon::Normal : QIcon::Disabled);
     room.setLeft(room.left() + sign + Theme::Space4);
 
     // From the end: the key, where it is; and what is left is for the words.
