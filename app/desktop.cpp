@@ -234,6 +234,7 @@ std::unique_ptr<Window> Desktop::makeWindow(const std::shared_ptr<Services> &ser
             openFurther(own->services(), own->undo(), freePlace());
     });
     connect(&frame, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
+    connect(&frame, &MainWindow::keptOpen, this, [this] { m_quitting = false; });
     connect(&frame, &MainWindow::closing, this, [this, own = window.get()] { closed(own); });
     if (services) {
         addReplay(window.get());

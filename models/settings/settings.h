@@ -78,6 +78,10 @@ public:
     [[nodiscard]] QMap<QString, QString> savedFilters() const;
     void setSavedFilters(const QMap<QString, QString> &filters);
 
+    // What was chosen in the command palette of a workspace, the last first, at most twelve.
+    [[nodiscard]] QStringList recentChoices(const QString &workspace) const;
+    void addRecentChoice(const QString &workspace, const QString &choice);
+
     [[nodiscard]] Me me() const; // not set: what the system calls this account
     void setMe(const Me &me);
 
