@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QTextStream>
 #include <QUrl>
 
@@ -116,6 +117,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"dayshift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYSHIFT_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.dayshift.Dayshift"_s); // as in packaging/
     const auto first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const auto *command = Command::named(first);
     if (command && command->needsGui()) {
