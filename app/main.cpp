@@ -6,6 +6,7 @@
 #include "app/desktop.h"
 #include "app/doorbell.h"
 #include "app/language.h"
+#include "app/privacy.h"
 #include "models/settings/settings.h"
 
 #include <QApplication>
@@ -115,6 +116,7 @@ static int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    keepMemoryOutOfCores();
     QCoreApplication::setApplicationName(u"dayshift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYSHIFT_VERSION));
     QGuiApplication::setDesktopFileName(u"org.dayshift.Dayshift"_s); // as in packaging/
