@@ -4,10 +4,13 @@
 #include "tests/support/runner.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -56,13 +59,22 @@ class KeyringTest : public QObject
     {
         return question.headers.value("authorization");
     }
-    // Whether any file of the workspace has it.
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    // Whether any file has it, of the workspace or of the whole home: plainly, or as it is in a head.
     [[nodiscard]] bool isWrittenDown() const
     {
-        for (const auto &name : QDir(m_folder.path()).entryList(QDir::Files)) {
-            QFile file(m_folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(Token))
-                return true;
+        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden | QDir::System,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const auto bytes = contents(files.next());
+            for (const auto &form : {Token, Token.toBase64(), Token.toPercentEncoding()}) {
+                if (bytes.contains(form))
+                    return true;
+            }
         }
         return false;
     }
@@ -82,6 +94,52 @@ private slots:
         QVERIFY(made.waitForFinished(60'000) && made.exitCode() == 0);
     }
     void cleanupTestCase() { QVERIFY(keyring(u"stop"_s)); }
+
+    void theTokenIsInNoFileNoExportNoProcessListAndNoCore()
+    {
+        HostileServer server;
+        server.on(u"/cc.xml"_s, HostileServer::answer(200, "<Projects/>", {{"Content-Type", "text/xml"}}));
+        const auto workspace = m_folder.filePath(u"core.dayshift"_s);
+        const QStringList there {u"--workspace"_s, workspace};
+        const auto run = [&](const QStringList &arguments, const QByteArray &input = {}) {
+            QProcess process;
+            process.setProcessEnvironment(m_desktop);
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(QStringLiteral(DAYSHIFT_PROGRAM), arguments);
+            process.write(input);
+            process.closeWriteChannel();
+            const bool ended = QTest::qWaitFor(
+                    [&] { return process.state() == QProcess::NotRunning; }, 60'000);
+            return ended && process.exitCode() == 0 && !process.readAll().contains(Token);
+        };
+        QVERIFY(run({u"new"_s, workspace, u"--team"_s, u"Core"_s}));
+        QVERIFY(run(QStringList {u"connect"_s, u"cctray"_s, server.url(u"/cc.xml"_s).toString(),
+                                 u"--name"_s, u"Held"_s, u"--token-stdin"_s} + there, Token + '\n'));
+        QVERIFY(run(QStringList {u"export"_s, u"--out"_s, m_folder.filePath(u"core.json"_s)} + there));
+        QVERIFY(run(QStringList {u"backup"_s, m_folder.filePath(u"core-backup.dayshift"_s)} + there));
+
+        // The token has just been sent, the answer is awaited: now it is in the memory for certain.
+        server.on(u"/cc.xml"_s, HostileServer::silence());
+        server.asked.clear();
+        QDir(m_folder.path()).mkdir(u"cores"_s);
+        QProcess polling;
+        polling.setProcessEnvironment(m_desktop);
+        polling.setWorkingDirectory(m_folder.filePath(u"cores"_s));
+        polling.start(u"bash"_s, QStringList {u"-c"_s, u"ulimit -c unlimited; exec \"$@\""_s, u"dayshift"_s,
+                                              QStringLiteral(DAYSHIFT_PROGRAM), u"poll"_s, u"--once"_s} + there);
+        QTRY_VERIFY_WITH_TIMEOUT(!server.asked.isEmpty(), 60'000);
+        QCOMPARE(credential(server.asked.last()), "Bearer " + Token);
+        const auto process = u"/proc/%1/"_s.arg(polling.processId());
+        QVERIFY(contents(process + u"cmdline"_s).contains("poll"));
+        QVERIFY(!contents(process + u"cmdline"_s).contains(Token));
+        QVERIFY(!contents(process + u"environ"_s).contains(Token));
+        // Neither heap nor stack would be in a core, wherever this system puts it.
+        QCOMPARE(contents(process + u"coredump_filter"_s).trimmed().toInt(nullptr, 16), 0x10);
+        ::kill(pid_t(polling.processId()), SIGSEGV);
+        QVERIFY(QTest::qWaitFor([&] { return polling.state() == QProcess::NotRunning; }, 60'000));
+        QCOMPARE(polling.exitStatus(), QProcess::CrashExit);
+        QVERIFY(!isWrittenDown()); // a core that this system has left here included
+    }
 
     void aTokenGoesThroughTheKeyringFromConnectToPoll()
     {
