@@ -11,9 +11,9 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/packages.sh
 . packaging/packages.sh
 
-build=build/release
+build=build/package
 install_packages build run package
-[ -e "$build/build.ninja" ] || cmake --preset release --log-level=WARNING >&2
+[ -e "$build/build.ninja" ] || cmake --preset package --log-level=WARNING >&2
 cmake --build "$build" --target packaged >&2
 
 # The time of the last change stands in the package, so that the same sources give the same bytes.
