@@ -16,10 +16,11 @@ namespace Dayshift {
 void keepMemoryOutOfCores()
 {
 #if defined(Q_OS_LINUX)
-    // Heap and stacks stay out of a core, also of one that is piped to a collector, which a limit of
-    // size would not hold back (core(5)). The process could be made undumpable instead; but then the
-    // desktop's portals refuse to answer it.
-    if (const int filter = ::open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC); filter >= 0) {
+    // Heap and stacks stay out of a core, also of one that is piped to a collector, which a limit
+    // of size would not hold back (core(5)). The process could be made undumpable instead; but then
+    // the desktop's portals refuse to answer it.
+    if (const int filter = ::open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC);
+        filter >= 0) {
         [[maybe_unused]] const auto written = ::write(filter, "0x10", 4);
         ::close(filter);
     }

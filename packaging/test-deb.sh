@@ -38,9 +38,9 @@ version() { dpkg-deb -f "$1" Version; }
 inside apt-get -qq -y --no-install-recommends install \
     shared-mime-info desktop-file-utils libglib2.0-bin hicolor-icon-theme man-db bash-completion >"$scratch/desktop.log" 2>&1 ||
     { tail -n 20 "$scratch/desktop.log" >&2; exit 1; }
-inside useradd --create-home --shell /bin/bash mia
+inside useradd --create-home --home-dir /srv/mia --shell /bin/bash mia
 files() {
-    (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./home \
+    (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./home -o -path ./srv \
         -o -path ./var/cache -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/log \) -prune -o -print | LC_ALL=C sort)
 }
 files >"$scratch/before"
@@ -52,7 +52,7 @@ put() { # FILE.deb: installs it with what it depends on
     [ "$(inside dpkg-query -W -f='${Version}' dayshift)" = "$(version "$1")" ] || fail "$1 is not what is installed"
     holds "$(version "$1") is installed"
 }
-mia() { inside runuser -u mia -- env -C /home/mia HOME=/home/mia LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/tmp/mia "$@"; }
+mia() { inside runuser -u mia -- env -C /srv/mia HOME=/srv/mia LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/tmp/mia "$@"; }
 
 echo "Installing and using the older package"
 put "$older"
@@ -77,15 +77,15 @@ holds "the workspace is as it was, and sound"
 echo "Painting"
 for view in day board pipeline; do
     mia dayshift snapshot "$view" --demo --out "$view.png" >/dev/null
-    [ "$(head -c 8 "$root/home/mia/$view.png" | od -An -tx1 | tr -d ' \n')" = 89504e470d0a1a0a ] || fail "no picture of $view"
-    [ -z "${DAYSHIFT_KEEP:-}" ] || { mkdir -p "$DAYSHIFT_KEEP" && cp "$root/home/mia/$view.png" "$DAYSHIFT_KEEP"; }
+    [ "$(head -c 8 "$root/srv/mia/$view.png" | od -An -tx1 | tr -d ' \n')" = 89504e470d0a1a0a ] || fail "no picture of $view"
+    [ -z "${DAYSHIFT_KEEP:-}" ] || { mkdir -p "$DAYSHIFT_KEEP" && cp "$root/srv/mia/$view.png" "$DAYSHIFT_KEEP"; }
 done
 holds "day, board and pipeline of the demo are painted without a display"
 
 echo "Asking the desktop"
-cp "$root/home/mia/shop.dayshift" "$root/home/mia/no-suffix"
+cp "$root/srv/mia/shop.dayshift" "$root/srv/mia/no-suffix"
 for file in shop.dayshift no-suffix; do
-    inside gio info -a standard::content-type "/home/mia/$file" | grep -q 'application/x-dayshift' || fail "the type of $file is not known"
+    inside gio info -a standard::content-type "/srv/mia/$file" | grep -q 'application/x-dayshift' || fail "the type of $file is not known"
 done
 holds "a workspace is known by its suffix, and by its first bytes without one"
 for type in application/x-dayshift x-scheme-handler/dayshift; do
@@ -100,7 +100,7 @@ holds "manual page and completion are found"
 echo "Removing"
 inside apt-get -qq -y remove dayshift >/dev/null 2>&1
 inside test ! -e /usr/bin/dayshift || fail "the program is still there"
-[ -s "$root/home/mia/shop.dayshift" ] || fail "the workspace is gone"
+[ -s "$root/srv/mia/shop.dayshift" ] || fail "the workspace is gone"
 holds "the program is gone, the workspace is kept"
 inside apt-get -qq -y purge dayshift >/dev/null 2>&1 || true
 inside apt-get -qq -y --purge autoremove >/dev/null 2>&1

@@ -7,8 +7,8 @@ class QString;
 
 namespace Dayshift {
 
-// What holds the team's data is made for its owner alone (0600), whatever the umask says. Who shares
-// it opens it to others afterwards, and that is kept.
+// What holds the team's data is made for its owner alone (0600), whatever the umask says. Who
+// shares it opens it to others afterwards, and that is kept.
 
 // Makes an empty file. False where there is one already, or none can be made.
 [[nodiscard]] bool makePrivateFile(const QString &path);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Stands between a program and the C library (LD_PRELOAD) and writes down whom it speaks to: a line
-// for each name that it looks up and each address that it connects or sends to. Nothing is held back.
+// for each name that it looks up and each address that it connects or sends to. Nothing is held
+// back.
 //
 //   DAYSHIFT_WITNESS=FILE    where to
 
@@ -43,7 +44,8 @@ static void noteAddress(const char *verb, const sockaddr *address)
         note(verb, ::inet_ntop(AF_INET, &four->sin_addr, text, sizeof text), ntohs(four->sin_port));
     } else if (address && address->sa_family == AF_INET6) {
         const auto *six = reinterpret_cast<const sockaddr_in6 *>(address);
-        note(verb, ::inet_ntop(AF_INET6, &six->sin6_addr, text, sizeof text), ntohs(six->sin6_port));
+        note(verb, ::inet_ntop(AF_INET6, &six->sin6_addr, text, sizeof text),
+             ntohs(six->sin6_port));
     }
 }
 

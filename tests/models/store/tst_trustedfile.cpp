@@ -66,8 +66,8 @@ private slots:
     void aFileThatBringsInstructionsIsRefusedAndNotTouched_data()
     {
         QTest::addColumn<QStringList>("statements");
-        QTest::newRow("a trigger that deletes")
-                << QStringList {u"CREATE TRIGGER t AFTER INSERT ON activity BEGIN DELETE FROM story; END"_s};
+        QTest::newRow("a trigger that deletes") << QStringList {
+                u"CREATE TRIGGER t AFTER INSERT ON activity BEGIN DELETE FROM story; END"_s};
         QTest::newRow("a trigger that loads a library")
                 << QStringList {u"CREATE TRIGGER t AFTER INSERT ON activity"
                                 " BEGIN SELECT load_extension('/tmp/evil.so'); END"_s};
