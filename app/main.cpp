@@ -116,7 +116,7 @@ static int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    keepMemoryOutOfCores();
+    keepNoCores();
     QCoreApplication::setApplicationName(u"dayshift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYSHIFT_VERSION));
     QGuiApplication::setDesktopFileName(u"org.dayshift.Dayshift"_s); // as in packaging/

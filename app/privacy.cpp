@@ -4,29 +4,35 @@
 
 #include <QtGlobal>
 
-#if defined(Q_OS_LINUX)
+#ifdef Q_OS_LINUX
 #include <fcntl.h>
 #include <unistd.h>
-#elif defined(Q_OS_UNIX)
+#endif
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
 
 namespace Dayshift {
 
-void keepMemoryOutOfCores()
+// The process could be made undumpable altogether (prctl(2)); but then the desktop's portals, which
+// look at who asks them, refuse to answer it.
+void keepNoCores()
 {
-#if defined(Q_OS_LINUX)
-    // Heap and stacks stay out of a core, also of one that is piped to a collector, which a limit
-    // of size would not hold back (core(5)). The process could be made undumpable instead; but then
-    // the desktop's portals refuse to answer it.
+#ifdef Q_OS_UNIX
+    rlimit size {};
+    if (::getrlimit(RLIMIT_CORE, &size) == 0) {
+        size.rlim_cur = 0;
+        ::setrlimit(RLIMIT_CORE, &size);
+    }
+#endif
+#ifdef Q_OS_LINUX
+    // A core that is piped to a collector knows no limit of its size (core(5)): what a collector gets
+    // that does not ask for the limit has neither heap nor stack.
     if (const int filter = ::open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC);
         filter >= 0) {
         [[maybe_unused]] const auto written = ::write(filter, "0x10", 4);
         ::close(filter);
     }
-#elif defined(Q_OS_UNIX)
-    const rlimit none {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
 #endif
 }
 

@@ -4,8 +4,7 @@
 
 namespace Dayshift {
 
-// Tokens pass through this process's memory. What the system keeps of it after a crash has its
-// files and registers, but not that memory.
-void keepMemoryOutOfCores();
+// Tokens pass through this process's memory and registers: of a crash the system keeps no core.
+void keepNoCores();
 
 } // namespace Dayshift
