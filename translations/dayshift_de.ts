@@ -27,6 +27,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Lizenzen …</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::AddCommand</name>
@@ -789,6 +793,71 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Add to release …</source>
             <translation>Ins Release aufnehmen …</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filter: %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Dringlichkeit</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Wer sie hat</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>Blockiert, weil</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiketten</translation>
+        </message>
+        <message>
+            <source>In the column since</source>
+            <translation>In der Spalte seit</translation>
+        </message>
+        <message>
+            <source>In the column for</source>
+            <translation>So lange in der Spalte</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
@@ -2464,6 +2533,51 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Comment on %1 changed</source>
             <translation>Kommentar zu %1 geändert</translation>
         </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filter: %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>Stories done</source>
+            <translation>Storys fertig</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Points done</source>
+            <translation>Punkte fertig</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -3030,6 +3144,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Choose a folder that can be written to, with some free space.</source>
             <translation>Wählen Sie einen Ordner, in den geschrieben werden kann, mit etwas freiem Platz.</translation>
+        </message>
+        <message>
+            <source>%1 (seconds)</source>
+            <comment>a column</comment>
+            <translation>%1 (Sekunden)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more rows are in the CSV file of this view.</source>
+            <translation>
+                <numerusform>%n weitere Zeile steht in der CSV-Datei dieser Ansicht.</numerusform>
+                <numerusform>%n weitere Zeilen stehen in der CSV-Datei dieser Ansicht.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4538,6 +4664,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
             <translation>Bearbeiten &gt; Rückgängig nimmt alles zurück; der Import einer neueren Datei aktualisiert ihn.</translation>
         </message>
+        <message>
+            <source>Keep working meanwhile</source>
+            <translation>Währenddessen weiterarbeiten</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -5566,10 +5696,6 @@ Unterbefehle:
             <translation>Vo&amp;riger Bereich</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
-        </message>
-        <message>
             <source>&amp;About Dayshift</source>
             <translation>&amp;Über Dayshift</translation>
         </message>
@@ -5580,6 +5706,58 @@ Unterbefehle:
         <message>
             <source>&amp;Close window</source>
             <translation>Fenster s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>Auf&amp;träge</translation>
+        </message>
+        <message>
+            <source>&amp;Search or run a command …</source>
+            <translation>&amp;Suchen oder Befehl ausführen …</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this view</source>
+            <translation>&amp;Hilfe zu dieser Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>&amp;Inhalt</translation>
+        </message>
+        <message>
+            <source>&amp;Keys of this view</source>
+            <translation>&amp;Tasten dieser Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Copy as pi&amp;cture</source>
+            <translation>Als &amp;Bild kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>&amp;Drucken …</translation>
+        </message>
+        <message>
+            <source>Close the window?</source>
+            <translation>Das Fenster schließen?</translation>
+        </message>
+        <message>
+            <source>This is not finished yet: %1.</source>
+            <translation>Das ist noch nicht fertig: %1.</translation>
+        </message>
+        <message>
+            <source>If you close the window now, it ends and nothing of it is kept. What was there before stays as it is.</source>
+            <translation>Wenn Sie das Fenster jetzt schließen, endet es, und nichts davon bleibt. Was vorher da war, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Offen lassen</translation>
+        </message>
+        <message>
+            <source>Close and end it</source>
+            <translation>Schließen und beenden</translation>
         </message>
     </context>
     <context>
@@ -6902,10 +7080,6 @@ Unterbefehle:
             <translation>Weitere Kennzahlen</translation>
         </message>
         <message>
-            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
-            <translation>Alle Diagramme in eine PDF-, PNG-, SVG- oder CSV-Datei schreiben (Strg+E)</translation>
-        </message>
-        <message>
             <source>&amp;Export this chart …</source>
             <translation>Dieses Diagramm &amp;exportieren …</translation>
         </message>
@@ -6936,6 +7110,10 @@ Unterbefehle:
         <message>
             <source>Cause of an incident named</source>
             <translation>Ursache einer Störung genannt</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file</source>
+            <translation>Alle Diagramme in eine PDF-, PNG-, SVG- oder CSV-Datei schreiben</translation>
         </message>
     </context>
     <context>
@@ -7297,6 +7475,67 @@ Unterbefehle:
         <message>
             <source>There is no story #%1 here.</source>
             <translation>Hier gibt es keine Story #%1.</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filter: %2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Zweig</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
         </message>
     </context>
     <context>
@@ -9582,6 +9821,31 @@ Unterbefehle:
         <message>
             <source>Releases</source>
             <translation>Releases</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace …</source>
+            <translation>Arbeitsbereich &amp;sichern …</translation>
+        </message>
+        <message>
+            <source>A database is backed up where it runs, by whoever looks after it.</source>
+            <translation>Eine Datenbank wird dort gesichert, wo sie läuft, von denen, die sie betreuen.</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>Arbeitsbereich sichern</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.dayshift)</source>
+            <translation>Arbeitsbereiche (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backup of the workspace</source>
+            <translation>Sicherung des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>The workspace is backed up, %1.</source>
+            <comment>a size</comment>
+            <translation>Der Arbeitsbereich ist gesichert, %1.</translation>
         </message>
     </context>
     <context>
@@ -13295,6 +13559,22 @@ Gelungen: %3 (%4)</translation>
             <source>No release to production is known.</source>
             <translation>Es ist kein Release in die Produktion bekannt.</translation>
         </message>
+        <message>
+            <source>At</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Versucht</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Gelungen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgewiesen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionWords</name>
@@ -13905,23 +14185,6 @@ Gelungen: %3 (%4)</translation>
             <translation>Unterschriftenprotokoll speichern</translation>
         </message>
         <message>
-            <source>signing-record-%1.pdf</source>
-            <comment>a version</comment>
-            <translation>unterschriften-%1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The signing record could not be written.</source>
-            <translation>Das Unterschriftenprotokoll ließ sich nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>Nothing else was changed. Choose another place.</source>
-            <translation>Sonst wurde nichts geändert. Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <source>Start it on the server: Dayshift recognises it by its commit.</source>
             <translation>Starten Sie es auf dem Server: Dayshift erkennt es an seinem Commit.</translation>
         </message>
@@ -14038,6 +14301,62 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Add to release</source>
             <translation>Ins Release aufnehmen</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Gates met</source>
+            <translation>Erfüllte Tore</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Tore</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>Signatures asked for</source>
+            <translation>Verlangte Unterschriften</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Baseline SHA-256</source>
+            <translation>SHA-256 des Standes</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Versiegelt</translation>
+        </message>
+        <message>
+            <source>In sign-off since</source>
+            <translation>In Unterschrift seit</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Ausgerollt</translation>
         </message>
     </context>
     <context>
@@ -15109,6 +15428,10 @@ Gelungen: %3 (%4)</translation>
             <source>After the deployment</source>
             <translation>Nach der Auslieferung</translation>
         </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
@@ -15394,41 +15717,8 @@ Gelungen: %3 (%4)</translation>
             <translation>Was davon zu sehen ist, ist von %1. Dayshift versucht es von selbst wieder.</translation>
         </message>
         <message>
-            <source>Day: %1</source>
-            <translation>Tag: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>%1 konnte nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
             <source>Worked %1, waited %2.</source>
             <translation>Gearbeitet %1, gewartet %2.</translation>
-        </message>
-        <message>
-            <source>As of %1, page 1 of 1</source>
-            <translation>Stand %1, Seite 1 von 1</translation>
-        </message>
-        <message>
-            <source>Export the day</source>
-            <translation>Den Tag exportieren</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF-Dateien (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The day is in %1.</source>
-            <comment>a file</comment>
-            <translation>Der Tag steht in %1.</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -15442,6 +15732,54 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>Es wurde nichts geändert. Wählen Sie einen anderen Schritt.</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Bahn</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Warten</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
         </message>
     </context>
     <context>
@@ -16780,6 +17118,46 @@ Gelungen: %3 (%4)</translation>
             <source>The notes of the review are stories now.</source>
             <translation>Die Notizen des Reviews sind jetzt Storys.</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht fertig</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Wer sie hat</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugekommen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReviewSection</name>
@@ -17217,6 +17595,399 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Replay</source>
             <translation>Abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>keys of the keyboard</comment>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>a key of the palette</comment>
+            <translation>bewegen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>a key of the keyboard</comment>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>do it</source>
+            <comment>a key of the palette</comment>
+            <translation>ausführen</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys of the keyboard</comment>
+            <translation>Strg Eingabe</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <comment>a key of the palette</comment>
+            <translation>daneben öffnen</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <comment>a key of the palette</comment>
+            <translation>nur Befehle</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <comment>a key of the palette</comment>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>a key of the palette</comment>
+            <translation>Menschen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n Ergebnis</numerusform>
+                <numerusform>%n Ergebnisse</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteModel</name>
+        <message>
+            <source>Chosen lately</source>
+            <translation>Zuletzt gewählt</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Tun</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteDesk</name>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>Incident, %1</source>
+            <comment>a service</comment>
+            <translation>Störung, %1</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Their stories on the board</source>
+            <translation>Storys dieser Person auf dem Board</translation>
+        </message>
+        <message>
+            <source>not possible here and now</source>
+            <translation>hier und jetzt nicht möglich</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a choice in a menu</comment>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Gespeicherter Filter</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Keine Seite enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export of %1</source>
+            <comment>a view</comment>
+            <translation>Export von %1</translation>
+        </message>
+        <message>
+            <source>Cancel, write no file</source>
+            <translation>Abbrechen, keine Datei schreiben</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>Der Export konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Eine Datei, die vorher da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Wählen Sie einen Ordner, in den geschrieben werden kann und der etwas Platz hat.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <comment>a file</comment>
+            <translation>%1 ist geschrieben.</translation>
+        </message>
+        <message>
+            <source>The picture of this view is on the clipboard.</source>
+            <translation>Das Bild dieser Ansicht ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Druckvorschau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDialog</name>
+        <message>
+            <source>Export this view</source>
+            <translation>Diese Ansicht exportieren</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, with all rows, to be printed</source>
+            <translation>&amp;PDF mit allen Zeilen, zum Drucken</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG), as large as on the screen</source>
+            <translation>&amp;Bild (PNG), so groß wie auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Picture (PNG), &amp;twice as large</source>
+            <translation>Bild (PNG), &amp;doppelt so groß</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV), for a spreadsheet</source>
+            <translation>&amp;Tabelle (CSV) für eine Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>This view has no rows.</source>
+            <translation>Diese Ansicht hat keine Zeilen.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Zwischen den Zellen</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>&amp;Zwischen den Zellen</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>Als Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobRow</name>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <comment>a job</comment>
+            <translation>Fortschritt: %1</translation>
+        </message>
+        <message>
+            <source>being cancelled</source>
+            <translation>wird abgebrochen</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>You can keep working.</source>
+            <translation>Sie können weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <comment>a job</comment>
+            <translation>%1 fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <comment>a job</comment>
+            <translation>%1 anhalten</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does; a job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <comment>a job</comment>
+            <translation>%1 ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobBar</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <comment>a job</comment>
+            <translation>%1 hat begonnen.</translation>
+        </message>
+        <message>
+            <source>%1 is finished.</source>
+            <comment>a job</comment>
+            <translation>%1 ist fertig.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a job; how far it is</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs</source>
+            <translation>
+                <numerusform>%n Auftrag</numerusform>
+                <numerusform>%n Aufträge</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LicencesDialog</name>
+        <message>
+            <source>public domain</source>
+            <translation>gemeinfrei</translation>
+        </message>
+        <message>
+            <source>%1 comes under the licence %2. Its text is not installed on this computer; the package that brings %1 has it.</source>
+            <comment>a part of the program; a licence</comment>
+            <translation>%1 steht unter der Lizenz %2. Ihr Text ist auf diesem Rechner nicht installiert; das Paket, das %1 mitbringt, enthält ihn.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>Teile des Programms</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the program; its licence</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Licence of %1</source>
+            <comment>a part of the program</comment>
+            <translation>Lizenz von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
 </TS>

@@ -1873,4 +1873,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Dayshift::Palette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::JobBar</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Export</name>
+    <message numerus="yes">
+        <source>%n more rows are in the CSV file of this view.</source>
+        <translation>
+            <numerusform>%n more row is in the CSV file of this view.</numerusform>
+            <numerusform>%n more rows are in the CSV file of this view.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

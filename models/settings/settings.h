@@ -10,6 +10,8 @@
 
 namespace Dayshift {
 
+struct WallChoices;
+
 // Who sits here, as the team's log shows it.
 struct Me
 {
@@ -76,8 +78,16 @@ public:
     [[nodiscard]] QMap<QString, QString> savedFilters() const;
     void setSavedFilters(const QMap<QString, QString> &filters);
 
+    // What was chosen in the command palette of a workspace, the last first, at most twelve.
+    [[nodiscard]] QStringList recentChoices(const QString &workspace) const;
+    void addRecentChoice(const QString &workspace, const QString &choice);
+
     [[nodiscard]] Me me() const; // not set: what the system calls this account
     void setMe(const Me &me);
+
+    // What a wall shows, and for whom (wallchoices.h).
+    [[nodiscard]] WallChoices wall() const;
+    void setWall(const WallChoices &wall);
 
     // Whether what was set so far is on the disk.
     [[nodiscard]] bool save();

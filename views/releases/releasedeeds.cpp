@@ -420,26 +420,6 @@ void ReleasePage::showParts()
     dialog.exec();
 }
 
-void ReleasePage::print()
-{
-    if (!m_model.details())
-        return;
-    const auto &details = *m_model.details();
-    const auto path = QFileDialog::getSaveFileName(
-            this, tr("Save signing record"),
-            tr("signing-record-%1.pdf", "a version").arg(details.standing.release.version),
-            tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto html
-            = SigningRecord::html(details.standing, details.checks, m_format(), m_clock());
-    if (!SigningRecord::write(path, html))
-        emit told({.kind = Notice::Kind::Failure,
-                   .topic = u"release"_s,
-                   .title = tr("The signing record could not be written."),
-                   .text = tr("Nothing else was changed. Choose another place.")});
-}
-
 void ReleasePage::askDeploy()
 {
     if (!m_model.details() || !whyNothing().isEmpty())

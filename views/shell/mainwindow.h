@@ -20,7 +20,9 @@ class QStackedWidget;
 namespace Dayshift {
 
 class DetailsPanel;
+class ExportDesk;
 class Header;
+class JobBar;
 class Notices;
 class Settings;
 class Sidebar;
@@ -47,6 +49,7 @@ public:
     // The page of this name, built if need be; nullptr if there is none.
     [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] QStringList pageIds() const;
+    [[nodiscard]] QList<PageEntry> pageEntries() const;
 
     // What stands in the place of the pages while there are none.
     void setWelcome(QWidget *welcome);
@@ -70,6 +73,11 @@ public:
     [[nodiscard]] int windowPlace() const { return m_windowPlace; }
     // Shows the page on which this window was left, if it showed the same workspace.
     void showLastPage(const QString &workspace);
+    // Work that takes long is shown here; closing the window asks while some goes on.
+    [[nodiscard]] JobBar &jobs() { return *m_jobs; }
+    [[nodiscard]] ExportDesk &exports() { return *m_exports; }
+    // The present page as it is exported and printed.
+    [[nodiscard]] Export exported();
     [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] StatusStrip &statusStrip() { return *m_status; }
@@ -86,12 +94,15 @@ public:
 signals:
     void newWindowRequested();
     void quitRequested(); // all windows are to close
+    void keptOpen(); // but work goes on in this one
     void newWorkspaceRequested();
     void openWorkspaceRequested();
     void openDatabaseRequested();
     void openRecentRequested(const QString &workspace);
     void retryRequested(); // save now what waits
     void languageChosen(const QString &language); // empty: the system's
+    void paletteRequested();
+    void helpRequested(const QString &topic); // the name of a page; empty: all of it
     void closing();
     void filesDropped(const QStringList &files);
 
@@ -140,6 +151,9 @@ private:
     void tick();
     void restore();
     void save();
+    void buildExports();
+    void tellJobs();
+    [[nodiscard]] bool mayClose();
     void showKeys();
     void showAbout();
     void openFilter();
@@ -151,6 +165,7 @@ private:
     QUndoStack m_ownUndo;
     QUndoStack *m_undo;
     int m_windowPlace;
+    QString m_team; // "Atlas team · Customer Portal"
     QString m_workspace; // for which the page is kept
     QTimer m_minute;
     Sidebar *m_sidebar;
@@ -161,6 +176,9 @@ private:
     QStackedWidget *m_details;
     StatusStrip *m_status;
     UndoBar *m_undoBar;
+    JobBar *m_jobs;
+    ExportDesk *m_exports;
+    QAction *m_showJobs = nullptr;
     QHash<int, QMenu *> m_menus;
     QMenu *m_recent = nullptr;
     QAction *m_back = nullptr;
