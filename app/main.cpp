@@ -6,12 +6,14 @@
 #include "app/desktop.h"
 #include "app/doorbell.h"
 #include "app/language.h"
+#include "app/privacy.h"
 #include "app/wallmode.h"
 #include "app/wallsupervisor.h"
 #include "models/settings/settings.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QTextStream>
 #include <QUrl>
 
@@ -149,8 +151,10 @@ static int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    keepNoCores();
     QCoreApplication::setApplicationName(u"dayshift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYSHIFT_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.dayshift.Dayshift"_s); // as in packaging/
     const auto first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const auto *command = Command::named(first);
     if (command && command->needsGui()) {

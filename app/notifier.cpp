@@ -3,6 +3,7 @@
 #include "app/notifier.h"
 
 #include <QApplication>
+#include <QGuiApplication>
 #include <QSystemTrayIcon>
 
 #ifdef QT_DBUS_LIB
@@ -53,9 +54,10 @@ bool Notifier::askDesktop(const QString &title, const QString &text, const QStri
         return false;
     auto message = QDBusMessage::createMethodCall(Service, Path, Service, u"Notify"_s);
     // The text may be read as markup: a title with a bracket must stay what it is.
-    message << QApplication::applicationName() << 0U << u"dayshift"_s << title
+    message << QApplication::applicationName() << 0U << QGuiApplication::desktopFileName() << title
             << text.toHtmlEscaped() << QStringList {u"default"_s, openWords}
-            << QVariantMap {{u"desktop-entry"_s, u"dayshift"_s}, {u"category"_s, u"im.received"_s}}
+            << QVariantMap {{u"desktop-entry"_s, QGuiApplication::desktopFileName()},
+                           {u"category"_s, u"im.received"_s}}
             << -1;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, 3000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,

@@ -2949,6 +2949,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Make a column first.</source>
             <translation>Legen Sie zuerst eine Spalte an.</translation>
         </message>
+        <message>
+            <source>%1 brings instructions of its own for the database, which no workspace does.</source>
+            <translation>%1 bringt eigene Anweisungen für die Datenbank mit, was kein Arbeitsbereich tut.</translation>
+        </message>
+        <message>
+            <source>None of them was run, and the file was not touched.</source>
+            <translation>Keine davon wurde ausgeführt, und die Datei wurde nicht angerührt.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for an export (dayshift export), and import that.</source>
+            <translation>Bitten Sie um einen Export (dayshift export) von der Person, die sie Ihnen gab, und importieren Sie diesen.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
