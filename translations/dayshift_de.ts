@@ -2149,6 +2149,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>&amp;Replay the past</source>
             <translation>&amp;Vergangenes abspielen</translation>
         </message>
+        <message>
+            <source>&amp;Wall display</source>
+            <translation>&amp;Wandanzeige</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -5541,14 +5545,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
 </translation>
         </message>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 Without a sub-command it opens the window.
 
 Sub-commands:
 </source>
-            <translation>Aufruf: dayshift [ARBEITSBEREICH | dayshift:story/NUMMER] [--demo]
+            <translation>Aufruf: dayshift [ARBEITSBEREICH | dayshift:story/NUMMER] [--wall] [--demo]
         dayshift UNTERBEFEHL [Optionen]
 
 Ohne Unterbefehl öffnet sich das Fenster.
@@ -8369,16 +8373,16 @@ Unterbefehle:
             <translation>Nichts wurde gezeichnet.</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
-            <translation>day, board, backlog, epics, pipeline, production, releases, metrics oder review.</translation>
-        </message>
-        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>Der Demo-Tag hat keine Minute „%1“.</translation>
         </message>
         <message>
             <source>Give one from 08:30 to 15:00.</source>
             <translation>Geben Sie eine von 08:30 bis 15:00 an.</translation>
+        </message>
+        <message>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics, review or wall.</source>
+            <translation>day, board, backlog, epics, pipeline, production, releases, metrics, review oder wall.</translation>
         </message>
     </context>
     <context>
@@ -17988,6 +17992,714 @@ Gelungen: %3 (%4)</translation>
             <source>%1 (%2)</source>
             <comment>an action and its key</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallMode</name>
+        <message>
+            <source>This wall stopped by itself</source>
+            <translation>Diese Wand ist von selbst stehen geblieben</translation>
+        </message>
+        <message>
+            <source>It is tried again at %1. Nothing was changed.</source>
+            <comment>a time</comment>
+            <translation>Um %1 wird es wieder versucht. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The wall display is on.</source>
+            <translation>Die Wandanzeige ist an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallNotes</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>Noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>No news for %1</source>
+            <comment>a span</comment>
+            <translation>Nichts Neues seit %1</translation>
+        </message>
+        <message>
+            <source>Live, now</source>
+            <translation>Live, jetzt</translation>
+        </message>
+        <message>
+            <source>Live, %1 ago</source>
+            <comment>a span</comment>
+            <translation>Live, vor %1</translation>
+        </message>
+        <message>
+            <source>Read %1 ago</source>
+            <comment>a span</comment>
+            <translation>Gelesen vor %1</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <comment>of a sprint</comment>
+            <translation>Ziel: %1</translation>
+        </message>
+        <message>
+            <source>Next in %1</source>
+            <comment>a span</comment>
+            <translation>Weiter in %1</translation>
+        </message>
+        <message>
+            <source>Pages do not change while data is stale</source>
+            <translation>Die Seiten wechseln nicht, solange die Daten alt sind</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>Noch keine Daten</translation>
+        </message>
+        <message>
+            <source>No fresh data for %1</source>
+            <comment>a span</comment>
+            <translation>Keine neuen Daten seit %1</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read so far.</source>
+            <translation>Der Arbeitsbereich konnte bisher nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Everything below is from %1. Do not rely on it.</source>
+            <comment>a time</comment>
+            <translation>Alles hier unten ist von %1. Verlassen Sie sich nicht darauf.</translation>
+        </message>
+        <message>
+            <source>Nobody reads the team’s servers at the moment.</source>
+            <translation>Zurzeit liest niemand die Server des Teams.</translation>
+        </message>
+        <message>
+            <source>This wall goes on looking by itself.</source>
+            <translation>Diese Wand schaut von selbst weiter nach.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, now.</source>
+            <translation>Versucht es von selbst wieder: Versuch %1, jetzt.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, next in %2.</source>
+            <translation>Versucht es von selbst wieder: Versuch %1, in %2.</translation>
+        </message>
+        <message>
+            <source>Help: Operations Engineer</source>
+            <translation>Hilfe: Betrieb</translation>
+        </message>
+        <message>
+            <source>Esc leaves the wall</source>
+            <translation>Esc verlässt die Wand</translation>
+        </message>
+        <message>
+            <source>The wall is dark outside the team’s hours</source>
+            <translation>Die Wand ist außerhalb der Zeiten des Teams dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallPicture</name>
+        <message>
+            <source>The team database does not answer.</source>
+            <translation>Die Teamdatenbank antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The wall has no page “%1”.</source>
+            <translation>Die Wand hat keine Seite „%1“.</translation>
+        </message>
+        <message>
+            <source>Give overview, pipelines, mosaic, sprint, metrics or stale.</source>
+            <translation>Geben Sie overview, pipelines, mosaic, sprint, metrics oder stale an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallSettings</name>
+        <message>
+            <source>Panel</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source> inches</source>
+            <comment>after a number</comment>
+            <translation> Zoll</translation>
+        </message>
+        <message>
+            <source>Diagonal of the panel</source>
+            <translation>Diagonale des Bildschirms</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <comment>metres, after a number</comment>
+            <translation> m</translation>
+        </message>
+        <message>
+            <source>Distance from which it is read</source>
+            <translation>Entfernung, aus der er gelesen wird</translation>
+        </message>
+        <message>
+            <source>&amp;Diagonal</source>
+            <translation>&amp;Diagonale</translation>
+        </message>
+        <message>
+            <source>Read &amp;from</source>
+            <translation>Gelesen &amp;aus</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Überblick</translation>
+        </message>
+        <message>
+            <source>&amp;Pipelines</source>
+            <translation>&amp;Pipelines</translation>
+        </message>
+        <message>
+            <source>&amp;Sprint</source>
+            <translation>&amp;Sprint</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>&amp;Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Seconds that each page stays</source>
+            <translation>Sekunden, die jede Seite bleibt</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after a number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>How people are called</source>
+            <translation>Wie Menschen genannt werden</translation>
+        </message>
+        <message>
+            <source>By their roles</source>
+            <translation>Mit ihren Rollen</translation>
+        </message>
+        <message>
+            <source>By their first names</source>
+            <translation>Mit ihren Vornamen</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <source>&amp;Each for</source>
+            <translation>&amp;Jede für</translation>
+        </message>
+        <message>
+            <source>People are &amp;called</source>
+            <translation>Menschen &amp;heißen</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of day</comment>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Dark outside the team’s &amp;hours, except for a P1 incident</source>
+            <translation>Dunkel außerhalb der &amp;Zeiten des Teams, außer bei einer P1-Störung</translation>
+        </message>
+        <message>
+            <source>The team’s day begins</source>
+            <translation>Der Tag des Teams beginnt</translation>
+        </message>
+        <message>
+            <source>The team’s day ends</source>
+            <translation>Der Tag des Teams endet</translation>
+        </message>
+        <message>
+            <source>&amp;Weekends, too</source>
+            <translation>Auch am &amp;Wochenende</translation>
+        </message>
+        <message>
+            <source>Dimmed at &amp;night</source>
+            <translation>Bei &amp;Nacht gedimmt</translation>
+        </message>
+        <message>
+            <source>The night begins</source>
+            <translation>Die Nacht beginnt</translation>
+        </message>
+        <message>
+            <source>The night ends</source>
+            <translation>Die Nacht endet</translation>
+        </message>
+        <message>
+            <source>Team’s hours</source>
+            <translation>Zeiten des Teams</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Nacht</translation>
+        </message>
+        <message>
+            <source>Open this on the panel and read the line from the back of the room.</source>
+            <translation>Öffnen Sie dies auf dem Bildschirm und lesen Sie die Zeile von hinten im Raum.</translation>
+        </message>
+        <message>
+            <source>This panel is too small for that distance: it can be read from %1 m.</source>
+            <translation>Dieser Bildschirm ist für die Entfernung zu klein: Lesbar ist er aus %1 m.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallTestLine</name>
+        <message>
+            <source>A line to read from the back of the room</source>
+            <translation>Eine Zeile, die von hinten im Raum zu lesen ist</translation>
+        </message>
+        <message>
+            <source>Customers can work</source>
+            <translation>Kunden können arbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWatch</name>
+        <message>
+            <source>The workspace does not answer.</source>
+            <translation>Der Arbeitsbereich antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The file of the workspace is not there.</source>
+            <translation>Die Datei des Arbeitsbereichs ist nicht da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWindow</name>
+        <message>
+            <source>Wall display</source>
+            <translation>Wandanzeige</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWords</name>
+        <message>
+            <source>incident</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>blockiert</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>instabil</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>still</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>Ziel %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>Grenze %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a figure&apos;s name, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Last answer %1</source>
+            <translation>Letzte Antwort %1</translation>
+        </message>
+        <message>
+            <source>It has never answered</source>
+            <translation>Sie hat nie geantwortet</translation>
+        </message>
+        <message>
+            <source>Nobody knows how customers fare</source>
+            <translation>Niemand weiß, wie es Kunden geht</translation>
+        </message>
+        <message>
+            <source>Monitoring is silent · %1</source>
+            <comment>when it answered last</comment>
+            <translation>Die Überwachung schweigt · %1</translation>
+        </message>
+        <message>
+            <source>Customers are not served well</source>
+            <translation>Kunden werden nicht gut bedient</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its value; its goal</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recovered %1 after %2</source>
+            <comment>a time, a span</comment>
+            <translation>wiederhergestellt %1 nach %2</translation>
+        </message>
+        <message>
+            <source>No incident is open</source>
+            <translation>Keine Störung ist offen</translation>
+        </message>
+        <message>
+            <source>Nothing measures how customers fare</source>
+            <translation>Nichts misst, wie es Kunden geht</translation>
+        </message>
+        <message>
+            <source>All is well for customers</source>
+            <translation>Für Kunden ist alles in Ordnung</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>priority of an incident</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>noch hat sie niemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers affected</source>
+            <translation>
+                <numerusform>%n Kunde betroffen</numerusform>
+                <numerusform>%n Kunden betroffen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>so many of what, in the team&apos;s words</comment>
+            <translation>%1 %2 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Zugewiesen</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Behoben</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>Gebaut</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Auslieferung</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>%1 von %2 Schritten fertig</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>the step that is on; how many are done</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>none of %1 fails</source>
+            <translation>keine von %1 schlägt fehl</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 fail</source>
+            <translation>
+                <numerusform>%1 von %2 schlägt fehl</numerusform>
+                <numerusform>%1 von %2 schlagen fehl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>build</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Bauen</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Funktionstest</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Leistungstest</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Sicherheitstest</translation>
+        </message>
+        <message>
+            <source>deploy</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Auslieferung</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>a span</comment>
+            <translation>über %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fail</source>
+            <translation>
+                <numerusform>%n weitere schlägt fehl</numerusform>
+                <numerusform>%n weitere schlagen fehl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n blockiert</numerusform>
+                <numerusform>%n blockiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>%n instabil</numerusform>
+                <numerusform>%n instabil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n läuft</numerusform>
+                <numerusform>%n laufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine</source>
+            <translation>
+                <numerusform>%n in Ordnung</numerusform>
+                <numerusform>%n in Ordnung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n still</numerusform>
+                <numerusform>%n still</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fail</source>
+            <translation>
+                <numerusform>Pipeline schlägt fehl</numerusform>
+                <numerusform>Pipelines schlagen fehl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline, since when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines silent</source>
+            <translation>
+                <numerusform>Pipeline still</numerusform>
+                <numerusform>Pipelines still</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines blocked</source>
+            <translation>
+                <numerusform>Pipeline blockiert</numerusform>
+                <numerusform>Pipelines blockiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines unstable</source>
+            <translation>
+                <numerusform>Pipeline instabil</numerusform>
+                <numerusform>Pipelines instabil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fine</source>
+            <translation>
+                <numerusform>Pipeline in Ordnung</numerusform>
+                <numerusform>Pipelines in Ordnung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in production</source>
+            <translation>in Produktion</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a span</comment>
+            <translation>seit %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories blocked</source>
+            <translation>
+                <numerusform>Story blockiert</numerusform>
+                <numerusform>Storys blockiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1, %2</source>
+            <comment>a story&apos;s number, why it is blocked</comment>
+            <translation>#%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories in work</source>
+            <translation>
+                <numerusform>Story in Arbeit</numerusform>
+                <numerusform>Storys in Arbeit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is blocked</source>
+            <translation>keine ist blockiert</translation>
+        </message>
+        <message>
+            <source>%1, day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1, Tag %2 von %3</translation>
+        </message>
+        <message>
+            <source>%1, day %2</source>
+            <comment>a sprint</comment>
+            <translation>%1, Tag %2</translation>
+        </message>
+        <message>
+            <source>of %1 pt</source>
+            <comment>points</comment>
+            <translation>von %1 P</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <comment>stories</comment>
+            <translation>
+                <numerusform>von %n</numerusform>
+                <numerusform>von %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 von %2 Punkten</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>%1 von %2 Storys</translation>
+        </message>
+        <message>
+            <source>%1 %2, limit %3</source>
+            <comment>a column, its stories</comment>
+            <translation>%1 %2, Grenze %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories blocked</source>
+            <translation>
+                <numerusform>%n Story blockiert</numerusform>
+                <numerusform>%n Storys blockiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>Pipelines</translation>
+        </message>
+        <message>
+            <source>All pipelines</source>
+            <translation>Alle Pipelines</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a pipeline, its trouble, since when</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a figure, its value, its trend</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time</comment>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <comment>a column&apos;s limit</comment>
+            <translation>%1 darüber</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <comment>of a column</comment>
+            <translation>Grenze %1</translation>
+        </message>
+        <message>
+            <source>Nothing is stuck</source>
+            <translation>Nichts steckt fest</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many; which</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

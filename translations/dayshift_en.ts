@@ -1903,4 +1903,127 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Dayshift::WallWords</name>
+    <message numerus="yes">
+        <source>%n customers affected</source>
+        <translation>
+            <numerusform>%n customer affected</numerusform>
+            <numerusform>%n customers affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fail</source>
+        <translation>
+            <numerusform>%1 of %2 fails</numerusform>
+            <numerusform>%1 of %2 fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fail</source>
+        <translation>
+            <numerusform>%n more fails</numerusform>
+            <numerusform>%n more fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unstable</source>
+        <translation>
+            <numerusform>%n unstable</numerusform>
+            <numerusform>%n unstable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <translation>
+            <numerusform>%n fine</numerusform>
+            <numerusform>%n fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines fail</source>
+        <translation>
+            <numerusform>pipeline fails</numerusform>
+            <numerusform>pipelines fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines silent</source>
+        <translation>
+            <numerusform>pipeline silent</numerusform>
+            <numerusform>pipelines silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines blocked</source>
+        <translation>
+            <numerusform>pipeline blocked</numerusform>
+            <numerusform>pipelines blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines unstable</source>
+        <translation>
+            <numerusform>pipeline unstable</numerusform>
+            <numerusform>pipelines unstable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines fine</source>
+        <translation>
+            <numerusform>pipeline fine</numerusform>
+            <numerusform>pipelines fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stories blocked</source>
+        <translation>
+            <numerusform>story blocked</numerusform>
+            <numerusform>stories blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stories in work</source>
+        <translation>
+            <numerusform>story in work</numerusform>
+            <numerusform>stories in work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories blocked</source>
+        <translation>
+            <numerusform>%n story blocked</numerusform>
+            <numerusform>%n stories blocked</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
