@@ -28,7 +28,7 @@ Export BoardPage::exported()
                       .arg(context(), filterBar().text());
     auto &rows = exported.rows;
     rows.columns = {{tr("Column")},
-                    {tr("Number"), Kind::Number},
+                    {tr("Number")},
                     {tr("Title")},
                     {tr("Type")},
                     {tr("Priority")},
