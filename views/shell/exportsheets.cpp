@@ -139,13 +139,13 @@ void ExportSheets::measure()
     for (qsizetype row = 0; row < std::min(Looked, m_rows); ++row) {
         const auto cells = paperCellsOf(rows, rows.row(row), m_export.format);
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (!cells[i].isEmpty())
+            if (!cells[i].isEmpty() && rows.columns[i].onPaper)
                 m_widths[i] = std::max(m_widths[i], plain.horizontalAdvance(cells[i]) + Gap);
         }
     }
     for (qsizetype i = 0; i < m_widths.size(); ++i) {
         const bool isText = rows.columns[i].kind == ExportRows::Kind::Text;
-        if (m_widths[i] > 0 || m_rows > Looked)
+        if (m_widths[i] > 0 || (m_rows > Looked && rows.columns[i].onPaper))
             m_widths[i] = std::max(m_widths[i], isText ? LeastText
                                                        : bold.horizontalAdvance(u"0000"_s) + Gap);
     }
