@@ -11,6 +11,8 @@
 #include "app/replaywindow.h"
 #include "app/services.h"
 #include "app/systemlook.h"
+#include "app/walldoor.h"
+#include "app/wallmode.h"
 #include "app/window.h"
 #include "models/store/check.h"
 #include "models/store/workspacefile.h"
@@ -19,6 +21,7 @@
 #include "views/shell/notices.h"
 #include "views/shell/opendatabasedialog.h"
 #include "views/shell/welcome.h"
+#include "views/style/icons.h"
 
 #include <QAction>
 #include <QApplication>
@@ -115,11 +118,6 @@ void Desktop::startDemo(int minute)
     });
 }
 
-static SecretKey passwordOf(const StoreLocation &location)
-{
-    return {.id = u"workspace/"_s + location.toText(), .name = location.database};
-}
-
 void Desktop::open(const StoreLocation &location, OpenMode mode, const std::optional<Notice> &news)
 {
     const auto go = [this, mode, news](const StoreLocation &where) {
@@ -131,7 +129,7 @@ void Desktop::open(const StoreLocation &location, OpenMode mode, const std::opti
     }
     tellWait(tr("%1 is being opened.", "a workspace").arg(location.toText()));
     // Where no keyring answers, the database may let us in all the same, or ~/.pgpass knows.
-    m_mailbox.await(m_secrets.read(passwordOf(location)),
+    m_mailbox.await(m_secrets.read(passwordKeyOf(location)),
                     [location, go](const Result<std::optional<QString>> &kept) {
                         auto where = location;
                         if (kept)
@@ -149,7 +147,7 @@ void Desktop::askAndOpen()
     open(location);
     if (location.password.isEmpty() || location.password == qEnvironmentVariable("PGPASSWORD"))
         return;
-    m_mailbox.await(m_secrets.write(passwordOf(location), location.password),
+    m_mailbox.await(m_secrets.write(passwordKeyOf(location), location.password),
                     [this](const Result<Done> &kept) {
                         if (!kept && m_window)
                             m_window->frame().notices().tell(noticeOf(kept.error(), u"keyring"_s));
@@ -238,8 +236,10 @@ std::unique_ptr<Window> Desktop::makeWindow(const std::shared_ptr<Services> &ser
     connect(&frame, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
     connect(&frame, &MainWindow::keptOpen, this, [this] { m_quitting = false; });
     connect(&frame, &MainWindow::closing, this, [this, own = window.get()] { closed(own); });
-    if (services)
+    if (services) {
         addReplay(window.get());
+        addWall(window.get());
+    }
     return window;
 }
 
@@ -257,6 +257,18 @@ void Desktop::addReplay(Window *window)
         past->start();
     });
     frame.addAction(MainWindow::Menu::Go, replay);
+}
+
+// F9 shows the workspace as a wall does, on the screen that the window is on.
+void Desktop::addWall(Window *window)
+{
+    auto &frame = window->frame();
+    auto *wall = new QAction(Icons::icon(u"eye"_s, m_theme), tr("&Wall display"), &frame);
+    wall->setShortcut(Qt::Key_F9);
+    connect(wall, &QAction::triggered, window, [this, window] {
+        showWall(window->frame(), *window->services(), m_settings);
+    });
+    frame.addAction(MainWindow::Menu::View, wall);
 }
 
 void Desktop::lead(Window *window)

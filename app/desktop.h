@@ -67,6 +67,7 @@ private:
     void openFurther(const std::shared_ptr<Services> &services,
                      const std::shared_ptr<QUndoStack> &undo, int place);
     void addReplay(Window *window);
+    void addWall(Window *window);
     // What its menus ask for now is done in this window.
     void lead(Window *window);
     void closed(Window *window);

@@ -19,7 +19,7 @@ class SprintClock
 {
 public:
     // The rows are those that had begun by the instant of knowledge.
-    SprintClock(const Scene &scene, const SprintFact &sprint, std::vector<SprintItemFact> rows);
+    SprintClock(const Scene &scene, const SprintFact &sprint, Rows rows);
     Q_DISABLE_COPY_MOVE(SprintClock)
 
     [[nodiscard]] SprintFigure tell();
@@ -52,19 +52,16 @@ private:
 
 } // namespace
 
-SprintClock::SprintClock(const Scene &scene, const SprintFact &sprint,
-                         std::vector<SprintItemFact> rows)
+SprintClock::SprintClock(const Scene &scene, const SprintFact &sprint, Rows rows)
     : m_scene(scene)
     , m_journeys(scene.journeys())
     , m_start(*sprint.startsAt)
     , m_end(*sprint.endsAt)
     , m_stop(sprint.isOpen ? scene.definition().asOf : std::min(m_end, scene.definition().asOf))
     , m_isClosed(!sprint.isOpen && m_end <= scene.definition().asOf)
-    , m_rows(std::move(rows))
 {
-    std::ranges::sort(m_rows, {}, [](const SprintItemFact &row) {
-        return std::tuple(row.story, row.addedAt, row.removedAt.has_value(), row.removedAt,
-                          row.points);
+    std::ranges::copy_if(rows, std::back_inserter(m_rows), [&scene](const SprintItemFact &row) {
+        return row.story != Nowhere && scene.isPast(row.addedAt);
     });
     for (auto from = m_rows.begin(); from != m_rows.end();) {
         const auto to = std::find_if(from, m_rows.end(), [from](const SprintItemFact &row) {
@@ -128,10 +125,10 @@ SprintClock::Count SprintClock::countBefore(qint64 at) const
         if (!phase || *phase == Phase::Dropped)
             continue;
         ++count.items;
-        count.scope += row->points.value_or(0);
+        count.scope += row->pointsOrNone();
         if (phase == Phase::Done) {
             ++count.completedItems;
-            count.completed += row->points.value_or(0);
+            count.completed += row->pointsOrNone();
         }
     }
     return count;
@@ -174,7 +171,7 @@ SprintFigure SprintClock::tell()
     m_figure.notCompleted = last.scope - last.completed;
     m_figure.unestimatedItems = int(std::ranges::count_if(m_stories, [this](Rows rows) {
         const auto *row = rowBefore(rows, m_isClosed ? m_stop : m_stop + 1);
-        return row && !row->points;
+        return row && !row->isEstimated();
     }));
     m_figure.burndown.push_back(snapshot(m_start, first));
     if (m_scene.definition().series) {
@@ -217,15 +214,10 @@ SprintReports sprintReports(const Scene &scene)
         const auto &sprint = facts.sprints[size_t(i)];
         return std::tuple(*sprint.startsAt, sprint.id);
     });
-    std::vector<std::vector<SprintItemFact>> rows(facts.sprints.size());
-    for (const auto &row : facts.sprintItems) {
-        if (row.sprint != Nowhere && row.story != Nowhere && scene.isPast(row.addedAt))
-            rows[size_t(row.sprint)].push_back(row);
-    }
     SprintReports reports;
     for (const int i : begun) {
-        reports.sprints.push_back(
-                SprintClock(scene, facts.sprints[size_t(i)], std::move(rows[size_t(i)])).tell());
+        const auto rows = std::ranges::equal_range(facts.sprintItems, i, {}, &SprintItemFact::sprint);
+        reports.sprints.push_back(SprintClock(scene, facts.sprints[size_t(i)], rows).tell());
         reports.sprints.back().sprint = i;
     }
     reports.velocity = velocityOf(facts, reports.sprints);

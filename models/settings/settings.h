@@ -10,6 +10,8 @@
 
 namespace Dayshift {
 
+struct WallChoices;
+
 // Who sits here, as the team's log shows it.
 struct Me
 {
@@ -82,6 +84,10 @@ public:
 
     [[nodiscard]] Me me() const; // not set: what the system calls this account
     void setMe(const Me &me);
+
+    // What a wall shows, and for whom (wallchoices.h).
+    [[nodiscard]] WallChoices wall() const;
+    void setWall(const WallChoices &wall);
 
     // Whether what was set so far is on the disk.
     [[nodiscard]] bool save();

@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wall/wallreader.h"
+
+#include "models/base/format.h"
+#include "models/board/boardtables.h"
+#include "models/day/day.h"
+#include "models/day/daywords.h"
+#include "models/metrics/report.h"
+#include "models/pipeline/facttables.h"
+#include "models/pipeline/pipelinemodel.h"
+#include "models/pipeline/pipelinetables.h"
+#include "models/production/alertbook.h"
+#include "models/releases/productionpicture.h"
+#include "models/team/rights.h"
+#include "models/team/teamtables.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+static constexpr auto CurveSpan = std::chrono::hours(3);
+static constexpr int CurvePoints = 36;
+static constexpr qsizetype MostIncidents = 10;
+
+namespace {
+
+class WallReader
+{
+public:
+    WallReader(Database &database, WallNames names, const QDateTime &now)
+        : m_database(database)
+        , m_names(names)
+        , m_now(now)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(WallReader)
+
+    Result<WallFacts> read(WallDepth depth)
+    {
+        for (const auto &step : {&WallReader::readTeam, &WallReader::readPipelines,
+                                 &WallReader::readProduction, &WallReader::readDay,
+                                 &WallReader::readSprint}) {
+            if (const auto done = (this->*step)(); !done)
+                return done.error();
+        }
+        if (depth == WallDepth::WithFigures) {
+            if (const auto done = readFigures(); !done)
+                return done.error();
+        }
+        return m_facts;
+    }
+
+private:
+    Result<Done> readTeam();
+    Result<Done> readPipelines();
+    Result<Done> readProduction();
+    void takeFigure(const ProductionPicture &picture);
+    void takeAlerts(const ProductionPicture &picture);
+    Result<Done> readDay();
+    void takeThread(const Thread &thread);
+    Result<Done> readSprint();
+    Result<Done> readColumns(SprintId sprint);
+    Result<Done> readFigures();
+    void heard(const QDateTime &readAt);
+
+    Database &m_database;
+    WallNames m_names;
+    QDateTime m_now;
+    QList<Member> m_members;
+    WallFacts m_facts;
+};
+
+} // namespace
+
+Result<Done> WallReader::readTeam()
+{
+    const auto whose = workspaces().load(m_database);
+    if (!whose)
+        return whose.error();
+    if (!whose->isEmpty()) {
+        m_facts.team = whose->first().team;
+        const QTimeZone zone(whose->first().timeZone.toUtf8());
+        if (zone.isValid())
+            m_facts.zone = zone;
+    }
+    const auto people = members().load(m_database);
+    if (!people)
+        return people.error();
+    m_members = *people;
+    return Done {};
+}
+
+void WallReader::heard(const QDateTime &readAt)
+{
+    m_facts.hasSources = true;
+    if (readAt.isValid() && (!m_facts.toldAt.isValid() || readAt > m_facts.toldAt))
+        m_facts.toldAt = readAt;
+}
+
+// ---- Pipelines ----------------------------------------------------------------------------------
+
+WallState wallStateOf(const PipelineState &pipeline)
+{
+    if (pipeline.group == PipelineGroup::NoReport)
+        return WallState::Silent;
+    switch (pipeline.status()) {
+    case Status::Failed:
+        return pipeline.known ? WallState::Blocked : WallState::Failed;
+    case Status::Unstable:
+    case Status::Cancelled:
+        return WallState::Warning;
+    case Status::Queued:
+    case Status::Running:
+        return WallState::Running;
+    case Status::WaitingForApproval:
+        return WallState::Waiting;
+    case Status::Passed:
+    case Status::Skipped:
+        return WallState::Fine;
+    case Status::Unknown:
+        break;
+    }
+    return WallState::Silent;
+}
+
+static StageKind stageOf(const PipelineState &pipeline, Status wanted)
+{
+    for (const auto &cell : pipeline.cells) {
+        if (cell.reported && cell.status == wanted)
+            return cell.kind;
+    }
+    return StageKind::Other;
+}
+
+static WallPipeline wallPipelineOf(const PipelineState &pipeline)
+{
+    WallPipeline shown {.name = pipeline.key.name,
+                        .state = wallStateOf(pipeline),
+                        .stage = stageOf(pipeline, pipeline.build.status),
+                        .reason = pipeline.known ? pipeline.known->reason : QString(),
+                        .since = pipeline.since,
+                        .sinceOrLonger = pipeline.sinceOrLonger};
+    if (shown.state == WallState::Silent)
+        shown.since = pipeline.asOf;
+    return shown;
+}
+
+template<typename T>
+static Result<Done> tell(PipelineModel &model, Result<QList<T>> things)
+{
+    if (!things)
+        return things.error();
+    model.apply(Delta<T> {.reset = true, .complete = true, .current = *std::move(things)});
+    return Done {};
+}
+
+// By the model of the pipelines' own view, so that no wall calls fine what a window calls broken.
+Result<Done> WallReader::readPipelines()
+{
+    const auto servers = connections().load(m_database);
+    if (!servers)
+        return servers.error();
+    const auto voices = readings().load(m_database);
+    if (!voices)
+        return voices.error();
+    for (const auto &server : *servers) {
+        const auto voice = std::ranges::find(*voices, server.id, &Reading::id);
+        if (!server.enabled)
+            continue;
+        heard(voice == voices->end() ? QDateTime() : voice->readAt);
+        if (voice != voices->end() && voice->failedSince.isValid())
+            m_facts.silentReason = voice->reason;
+    }
+    PipelineModel model([now = m_now] { return now; });
+    const auto newest = PipelineModel::buildScope();
+    const auto their = PipelineModel::stageScope();
+    const auto done
+            = tell<Connection>(model, *servers)
+                      .then([&](Done) { return tell<Reading>(model, *voices); })
+                      .then([&](Done) { return tell(model, claims().load(m_database)); })
+                      .then([&](Done) { return tell(model, knownFailures().load(m_database)); })
+                      .then([&](Done) {
+                          return tell(model, stages().where(m_database, their.condition,
+                                                            their.values));
+                      })
+                      .then([&](Done) {
+                          return tell(model, builds().where(m_database, newest.condition,
+                                                            newest.values));
+                      });
+    if (!done)
+        return done;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const auto state = model.stateAt(model.index(row, 0)))
+            m_facts.pipelines.append(wallPipelineOf(*state));
+    }
+    std::ranges::stable_sort(m_facts.pipelines, {}, &WallPipeline::state);
+    return done;
+}
+
+// ---- Production ---------------------------------------------------------------------------------
+
+// The newest number of each stretch: of a curve on a wall nobody reads more.
+static QList<std::optional<double>> evenly(const QList<Measurement> &samples, const QDateTime &from,
+                                           const QDateTime &to)
+{
+    QList<std::optional<double>> points(CurvePoints);
+    const double stretch = double(from.msecsTo(to)) / CurvePoints;
+    for (const auto &sample : samples) {
+        const auto place = int(double(from.msecsTo(sample.at)) / stretch);
+        if (sample.value && place >= 0)
+            points[std::min(place, CurvePoints - 1)] = sample.value;
+    }
+    return points;
+}
+
+void WallReader::takeFigure(const ProductionPicture &picture)
+{
+    const auto success = std::ranges::find(picture.figures, IndicatorMeaning::Success,
+                                           [](const FigureNow &f) { return f.indicator.meaning; });
+    const auto figure = success == picture.figures.end() ? picture.figures.begin() : success;
+    if (figure == picture.figures.end())
+        return;
+    auto &production = m_facts.production;
+    production.name = figure->indicator.name;
+    production.unit = figure->indicator.unit;
+    production.value = figure->value;
+    production.atLeast = figure->indicator.atLeast;
+    production.atMost = figure->indicator.atMost;
+    production.isWell = figure->isWell();
+    production.at = figure->at;
+}
+
+void WallReader::takeAlerts(const ProductionPicture &picture)
+{
+    for (const auto &alert : picture.alerts) {
+        if (!isLoud(alert, m_now) || !alert.incident.isNull())
+            continue;
+        m_facts.production.alert = alert.summary.isEmpty() ? alert.name : alert.summary;
+        m_facts.production.alertIsCritical = alert.severity == AlertSeverity::Critical;
+        return;
+    }
+}
+
+Result<Done> WallReader::readProduction()
+{
+    const auto picture = productionPicture(m_database, CurveSpan, m_facts.zone, m_now);
+    if (!picture)
+        return picture.error();
+    auto &production = m_facts.production;
+    production.isMonitored = !picture->sources.isEmpty();
+    for (const auto &source : picture->sources) {
+        const auto reading = std::ranges::find(picture->readings, source.id, &SourceReading::id);
+        const auto readAt = reading == picture->readings.end() ? QDateTime() : reading->readAt;
+        heard(readAt);
+        if (readAt.isValid() && readAt.secsTo(m_now) <= 15 * 60)
+            continue;
+        production.silent.append(source.name);
+        production.silentSince = readAt;
+        if (reading != picture->readings.end() && !reading->reason.isEmpty())
+            m_facts.silentReason = reading->reason;
+    }
+    takeFigure(*picture);
+    takeAlerts(*picture);
+    const auto figure = std::ranges::find(picture->figures, production.name,
+                                          [](const FigureNow &f) { return f.indicator.name; });
+    if (figure != picture->figures.end()) {
+        const auto from = m_now.addDuration(-CurveSpan);
+        const auto samples = samplesOf(m_database, figure->indicator.id, from, m_now.addSecs(60));
+        if (!samples)
+            return samples.error();
+        production.recent = evenly(*samples, from, m_now);
+    }
+    const auto live = liveAt(m_database, m_now);
+    if (!live)
+        return live.error();
+    if (*live)
+        m_facts.release = {.version = (*live)->version, .since = (*live)->finishedAt};
+    return Done {};
+}
+
+// ---- The day ------------------------------------------------------------------------------------
+
+QString wallNameOf(const QString &person, const QList<Member> &members, WallNames names)
+{
+    if (person.isEmpty())
+        return {};
+    const auto member = memberCalled(members, person);
+    if (names == WallNames::ByFirstName)
+        return (member ? member->name : person).section(u' ', 0, 0, QString::SectionSkipEmpty);
+    if (!member)
+        return RoleWords::name(Role::Guest);
+    for (const auto role : AllRoles) {
+        if (!(member->roles & int(role)))
+            continue;
+        int place = 0;
+        int count = 0;
+        for (const auto &other : members) {
+            if (!other.active || !(other.roles & int(role)))
+                continue;
+            ++count;
+            if (other.id == member->id)
+                place = count;
+        }
+        const auto word = RoleWords::name(role);
+        return count > 1 && place > 0 ? u"%1 %2"_s.arg(word).arg(place) : word;
+    }
+    return RoleWords::name(Role::Guest);
+}
+
+void WallReader::takeThread(const Thread &thread)
+{
+    const auto &incident = thread.incident;
+    if (incident.kind != IncidentKind::Incident || !incident.duplicateOf.isNull())
+        return;
+    if (!thread.isOpen) {
+        if (!m_facts.recovery || thread.endedAt > m_facts.recovery->at)
+            m_facts.recovery = {.title = incident.title,
+                                .at = thread.endedAt,
+                                .after = thread.length()};
+        return;
+    }
+    QString owner;
+    for (const auto &step : thread.steps) {
+        if ((step.kind == StepKind::Fix || step.kind == StepKind::Rework) && !step.person.isEmpty())
+            owner = step.person;
+    }
+    m_facts.incidents.append({.number = incident.number,
+                              .severity = incident.severity,
+                              .title = incident.title,
+                              .since = thread.startedAt,
+                              .person = wallNameOf(owner, m_members, m_names),
+                              .affected = int(std::lround(incident.impactFailed.value_or(0))),
+                              .steps = wallStepsOf(thread)});
+}
+
+Result<Done> WallReader::readDay()
+{
+    const auto today = dayOf(m_database, m_now);
+    if (!today)
+        return today.error();
+    const auto day = Dayshift::readDay(m_database, *today, m_now);
+    if (!day)
+        return day.error();
+    for (const auto &thread : day->threads)
+        takeThread(thread);
+    std::ranges::stable_sort(m_facts.incidents, [](const WallIncident &a, const WallIncident &b) {
+        return a.severity != b.severity ? a.severity < b.severity : a.since < b.since;
+    });
+    m_facts.incidents = m_facts.incidents.mid(0, MostIncidents);
+    for (const auto &step : day->rest) {
+        if (step.at.isValid() && step.at > m_now && step.kind != PlannedStep::Kind::RunningBuild
+            && m_facts.plans.size() < 2)
+            m_facts.plans.append({.at = step.at, .title = DayWords::planned(step)});
+    }
+    return Done {};
+}
+
+// ---- The sprint ---------------------------------------------------------------------------------
+
+static int workingDays(QDate first, QDate last)
+{
+    int days = 0;
+    for (auto day = first; day <= last && days < 400; day = day.addDays(1))
+        days += day.dayOfWeek() < 6;
+    return days;
+}
+
+Result<Done> WallReader::readSprint()
+{
+    const auto running = sprints().where(m_database, u"state = ?"_s, {int(SprintState::Running)});
+    if (!running)
+        return running.error();
+    if (running->isEmpty())
+        return Done {};
+    const auto sprint = *std::ranges::min_element(*running, {}, &Sprint::rank);
+    auto &shown = m_facts.sprint;
+    shown.runs = true;
+    shown.name = sprint.name;
+    shown.goal = sprint.goal;
+    if (sprint.startsAt.isValid() && sprint.endsAt.isValid()) {
+        const auto first = sprint.startsAt.toTimeZone(m_facts.zone).date();
+        // The interval is half-open: it ends with the day before the next sprint begins.
+        const auto last = sprint.endsAt.addMSecs(-1).toTimeZone(m_facts.zone).date();
+        const auto today = m_now.toTimeZone(m_facts.zone).date();
+        if (today >= first && today <= last) {
+            shown.day = std::max(1, workingDays(first, today));
+            shown.days = std::max(shown.day, workingDays(first, last));
+            shown.elapsed = double(shown.day) / shown.days;
+        }
+    }
+    return readColumns(sprint.id);
+}
+
+Result<Done> WallReader::readColumns(SprintId sprint)
+{
+    struct Sum
+    {
+        QString column;
+        int stories;
+        double points;
+    };
+    const auto sums = m_database.select(
+            u"SELECT column_id, COUNT(*), COALESCE(SUM(CASE WHEN points > 0 THEN points ELSE 0 END), 0)"
+            " FROM story WHERE sprint_id = ? AND archived = 0 GROUP BY column_id"_s,
+            {sprint.toString()}, [](const Row &row) {
+                return Sum {row.text(0), int(row.number(1)), row.real(2)};
+            });
+    if (!sums)
+        return sums.error();
+    const auto all = columns().load(m_database);
+    if (!all)
+        return all.error();
+    auto ordered = *all;
+    std::ranges::stable_sort(ordered, {}, &Column::rank);
+    auto &shown = m_facts.sprint;
+    for (const auto &column : std::as_const(ordered)) {
+        const auto sum = std::ranges::find(*sums, column.id.toString(), &Sum::column);
+        const Sum found = sum == sums->end() ? Sum {{}, 0, 0} : *sum;
+        shown.columns.append(
+                {.name = column.name, .stories = found.stories, .limit = column.wipLimit});
+        shown.stories += found.stories;
+        shown.points += found.points;
+        if (column.category == Category::Done) {
+            shown.doneStories += found.stories;
+            shown.donePoints += found.points;
+        }
+    }
+    const auto blocked = stories().where(
+            m_database, u"sprint_id = ? AND archived = 0 AND blocked_reason <> ''"_s,
+            {sprint.toString()});
+    if (!blocked)
+        return blocked.error();
+    shown.blocked = int(blocked->size());
+    if (shown.blocked > 0) {
+        const auto longest = std::ranges::min_element(*blocked, {}, &Story::blockedAt);
+        shown.blockedNumber = longest->number;
+        shown.blockedReason = longest->blockedReason;
+    }
+    return Done {};
+}
+
+// ---- Figures ------------------------------------------------------------------------------------
+
+Result<Done> WallReader::readFigures()
+{
+    const auto report = readReport(m_database, m_now, {}, FactsExtent::Delivery);
+    if (!report)
+        return report.error();
+    for (const auto &figure : figureList(*report, Format(m_facts.zone)))
+        m_facts.figures.append({.title = figure.title,
+                                .value = figure.value,
+                                .trend = figure.trend.isEmpty() ? figure.tooFew : figure.trend,
+                                .count = figure.count,
+                                .isWorse = !figure.trend.isEmpty()
+                                        && figure.trendWord == TrendWord::Worse,
+                                .isBetter = !figure.trend.isEmpty()
+                                        && figure.trendWord == TrendWord::Better});
+    return Done {};
+}
+
+Result<WallFacts> readWallFacts(Database &database, WallNames names, const QDateTime &now,
+                                WallDepth depth)
+{
+    return WallReader(database, names, now).read(depth);
+}
+
+// What is read of servers leaves no line in the log, and each reading a later moment.
+Result<QString> readWallMark(Database &database)
+{
+    const auto marks = database.select(
+            u"SELECT (SELECT COALESCE(MAX(sequence), 0) FROM activity),"
+            " (SELECT COALESCE(MAX(tried_at), 0) FROM reading),"
+            " (SELECT COALESCE(MAX(tried_at), 0) FROM source_reading)"_s,
+            {}, [](const Row &row) {
+                return u"%1 %2 %3"_s.arg(row.number(0)).arg(row.number(1)).arg(row.number(2));
+            });
+    if (!marks)
+        return marks.error();
+    return marks->value(0);
+}
+
+} // namespace Dayshift
