@@ -98,7 +98,9 @@ Result<std::shared_ptr<Services>> Services::demo(int minute)
 Network &Services::network()
 {
     if (!m_network)
-        m_network = std::make_unique<Network>(*m_store, !m_store->isReadOnly() && !isDemo());
+        m_network = std::make_unique<Network>(
+                *m_store, !m_store->isReadOnly() && !isDemo(),
+                isDemo() ? Network::Keeping::Memory : Network::Keeping::Keyring);
     return *m_network;
 }
 

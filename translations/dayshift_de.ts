@@ -5569,6 +5569,14 @@ Unterbefehle:
             <source>&amp;Close window</source>
             <translation>Fenster s&amp;chließen</translation>
         </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Längere Wörter, für Tests</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>Gespiegelt, für Tests</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::MarkdownView</name>

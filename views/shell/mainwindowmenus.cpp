@@ -2,6 +2,7 @@
 
 #include "views/shell/mainwindow.h"
 
+#include "models/settings/languages.h"
 #include "models/settings/settings.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/keysdialog.h"
@@ -131,9 +132,12 @@ QMenu *MainWindow::languageMenu()
     menu->setIcon(Icons::icon(u"languages"_s, m_theme));
     auto *group = new QActionGroup(menu);
     // A language is called as its own speakers call it.
-    const QList<std::pair<QString, QString>> languages {{QString(), tr("As the &system")},
-                                                        {u"en"_s, u"&English"_s},
-                                                        {u"de"_s, u"&Deutsch"_s}};
+    auto languages = languagesIn();
+    languages.prepend({QString(), tr("As the &system")});
+    if (m_settings.testLanguages()) {
+        languages.append({QString::fromUtf16(LongLanguage), tr("Longer words, for tests")});
+        languages.append({QString::fromUtf16(MirroredLanguage), tr("Mirrored, for tests")});
+    }
     for (const auto &[code, name] : languages) {
         auto *action = make(menu, name, {}, [this, code = code] { emit languageChosen(code); });
         action->setCheckable(true);
