@@ -3,6 +3,7 @@
 #include "app/services.h"
 
 #include "app/demo/dayplayer.h"
+#include "models/notifications/notificationlist.h"
 #include "models/store/workspacefile.h"
 
 #include <QDir>
@@ -93,6 +94,14 @@ Result<std::shared_ptr<Services>> Services::demo(int minute)
     if (!services->player()->waitFor(minute, std::chrono::minutes(2)))
         return Error {.kind = Error::Kind::Timeout, .detail = u"the demo day"_s};
     return services;
+}
+
+NotificationList &Services::notifications()
+{
+    if (!m_notifications)
+        m_notifications = std::make_unique<NotificationList>(
+                isDemo() ? QString() : m_store->location().toText());
+    return *m_notifications;
 }
 
 Network &Services::network()

@@ -5,6 +5,7 @@
 #include "models/settings/languages.h"
 #include "models/settings/settings.h"
 #include "views/shell/aboutdialog.h"
+#include "views/shell/keybook.h"
 #include "views/shell/keysdialog.h"
 #include "views/shell/sidebar.h"
 #include "views/style/icons.h"
@@ -177,10 +178,15 @@ void MainWindow::buildViewMenu()
     auto *languages = languageMenu();
     menu->addMenu(looks);
     menu->addMenu(languages);
-    auto *person = new QMenu(this);
-    person->addMenu(looks);
-    person->addMenu(languages);
-    m_sidebar->setPersonMenu(person);
+    m_personMenu = new QMenu(this);
+    m_personMenu->addMenu(looks);
+    m_personMenu->addMenu(languages);
+    m_sidebar->setPersonMenu(m_personMenu);
+}
+
+void MainWindow::addPersonAction(QAction *action)
+{
+    m_personMenu->addAction(action);
 }
 
 void MainWindow::buildGoMenu()
@@ -259,6 +265,7 @@ void MainWindow::refreshPageMenus()
     for (auto *action : page->toolbarActions() + page->viewActions())
         put(Menu::View, m_endOfView, action);
     m_filter->setEnabled(page->filterField());
+    m_keys->apply();
 }
 
 void MainWindow::showKeys()
