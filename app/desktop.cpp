@@ -550,7 +550,7 @@ void Desktop::makeNew()
                                .product = dialog.product(),
                                .timeZone = dialog.timeZone()};
     tellWait(tr("%1 is being made.", "a workspace").arg(location.toText()));
-    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace),
+    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace, Furnishing {}),
                     [this, location](const Result<Done> &made) {
                         if (!made) {
                             explain(made.error(), location);
