@@ -19742,6 +19742,18 @@ Grace Hopper, Developer, @grace</translation>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>Release Freigabe Unterschriften Gates Stufen Builds aufbewahren Tage</translation>
         </message>
+        <message>
+            <source>Presenting</source>
+            <translation>Vorführen</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>Wandanzeige</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>Wand Bildschirm Abstand Seiten Nacht Zeiten</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesPane</name>
