@@ -14371,6 +14371,11 @@ Gelungen: %3 (%4)</translation>
             <source>Deployed</source>
             <translation>Ausgerollt</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>Sie haben %1 %2 als %3 unterschrieben.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
