@@ -84,5 +84,5 @@ complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l theme -r -f -a
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l language -r -f -a 'de en' -d 'Language'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l scale -r -f -d 'Scale'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l as-of -r -f -d 'As of'
-complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -f -a 'board backlog epics pipeline metrics review'
+complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -f -a 'day board backlog epics pipeline production releases metrics review wall'
 complete -c dayshift -n "__fish_seen_subcommand_from check" -l repair-copy -r -F -d 'Save what can be read'
