@@ -37,6 +37,7 @@ QT_QPA_PLATFORM=offscreen "$program" new "$workspace" --team Shop --time-zone UT
 QT_QPA_PLATFORM=offscreen "$program" add story "Pay by card" --workspace "$workspace" >/dev/null
 signing="$scratch/signing.dayshift"
 export QT_QPA_PLATFORM=offscreen
+"$program" new "$signing" --team Shop --time-zone UTC >/dev/null
 "$world" "$signing"
 DAYSHIFT_ME=Owen "$program" release rehearse 22.3.1 --reason "restored on test" --workspace "$signing" >/dev/null
 DAYSHIFT_ME=Owen "$program" release seal 22.3.1 --workspace "$signing" >/dev/null

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// accessworld FILE: a workspace with people and a release of one story that everything is well
-// with, for the screen reader's walk.
+// accessworld FILE: puts into a new workspace people and a release of one story that everything is
+// well with, for the screen reader's walk.
 
 #include "models/store/store.h"
 #include "tests/support/releaseworld.h"
