@@ -16,12 +16,13 @@
 #include "app/window.h"
 #include "models/store/check.h"
 #include "models/store/workspacefile.h"
+#include "views/settings/appearancepane.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newworkspacedialog.h"
 #include "views/shell/notices.h"
 #include "views/shell/opendatabasedialog.h"
-#include "views/shell/welcome.h"
 #include "views/style/icons.h"
+#include "views/welcome/firstrun.h"
 
 #include <QAction>
 #include <QApplication>
@@ -73,7 +74,24 @@ Desktop::Desktop(QObject *parent)
     useLanguage(m_settings.language());
     m_theme.setChoice(lookOf(m_settings.theme()));
     m_theme.applyToApplication();
+    AppearancePane::apply(m_settings);
     connect(&m_doorbell, &Doorbell::rung, this, &Desktop::goTo);
+    connect(&m_herald, &Herald::quitRequested, this, [this] {
+        m_quitting = true;
+        QApplication::closeAllWindows();
+        QApplication::quit();
+    });
+    connect(&m_firstRun, &FirstRunDesk::made, this,
+            [this](const QString &file, const QStringList &imports) {
+                m_imports = imports;
+                open({.database = file});
+            });
+    connect(&m_firstRun, &FirstRunDesk::failed, this, [this](const Error &error) {
+        m_window->frame().notices().tell(noticeOf(error, u"first-run"_s));
+    });
+    connect(&m_firstRun, &FirstRunDesk::secretLost, this, [this](const Error &error) {
+        m_window->frame().notices().tell(noticeOf(error, u"keyring"_s));
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(300);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -140,7 +158,13 @@ void Desktop::open(const StoreLocation &location, OpenMode mode, const std::opti
 
 void Desktop::askAndOpen()
 {
+    askAndOpenAt({});
+}
+
+void Desktop::askAndOpenAt(const QString &address)
+{
     OpenDatabaseDialog dialog(m_theme, &m_window->frame());
+    dialog.setAddress(address);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto location = dialog.location();
@@ -322,6 +346,7 @@ void Desktop::noteOpen()
 // One of several goes by itself; the last one ends the program.
 void Desktop::closed(Window *window)
 {
+    QApplication::setQuitOnLastWindowClosed(m_quitting || !m_herald.staysInTray());
     if (m_quitting || m_others.empty())
         return;
     if (m_window.get() == window)
@@ -383,7 +408,10 @@ void Desktop::present(Window *window)
             window->services()->work();
         if (window == m_window.get() && window->services()) {
             listenForMe(window);
+            m_herald.attend(window);
             goToWaiting();
+            if (!m_imports.isEmpty())
+                emit window->frame().filesDropped(std::exchange(m_imports, {}));
         }
         m_doorbell.answer();
         if (!m_systemLook)
@@ -438,7 +466,6 @@ void Desktop::listenForMe(Window *window)
                 const auto open = [this, number = story.number] { goTo(addressOfStory(number)); };
                 const auto words = tr("%1 gave you: %2", "a person; the title of a story")
                                            .arg(by, story.title);
-                m_notifier.notify(title, words, tr("Open the story"), open);
                 window->frame().notices().tell(
                         {.kind = Notice::Kind::Info,
                          .topic = u"assigned/"_s + story.id.toString(),
@@ -459,10 +486,13 @@ void Desktop::guide(Window *window)
 void Desktop::showNothing()
 {
     show({});
-    auto *welcome = new Welcome(m_theme);
-    connect(welcome, &Welcome::newRequested, this, &Desktop::makeNew);
-    connect(welcome, &Welcome::openRequested, this, &Desktop::chooseAndOpen);
-    connect(welcome, &Welcome::demoRequested, this, [this] { startDemo(DayStory::Opens); });
+    auto *welcome = m_firstRun.makeWindow();
+    connect(welcome, &FirstRun::demoRequested, this, [this] { startDemo(DayStory::Opens); });
+    connect(welcome, &FirstRun::databaseRequested, this, &Desktop::askAndOpenAt);
+    connect(welcome, &FirstRun::workspaceDropped, this,
+            [this](const QString &file) { open({.database = file}); });
+    connect(welcome, &FirstRun::languageChosen, this, &Desktop::speak);
+    connect(welcome, &FirstRun::quitRequested, &m_window->frame(), &MainWindow::close);
     m_window->frame().setWelcome(welcome);
 }
 
@@ -520,7 +550,7 @@ void Desktop::makeNew()
                                .product = dialog.product(),
                                .timeZone = dialog.timeZone()};
     tellWait(tr("%1 is being made.", "a workspace").arg(location.toText()));
-    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace),
+    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace, Furnishing {}),
                     [this, location](const Result<Done> &made) {
                         if (!made) {
                             explain(made.error(), location);
@@ -587,17 +617,19 @@ void Desktop::speak(const QString &language)
     const auto geometry = m_window->frame().saveGeometry();
     const auto *page = m_window->frame().currentPage();
     const auto name = page ? page->objectName() : QString();
+    const auto place = page ? page->place() : QString();
     useLanguage(language);
     // Words are made where they are shown, so a window that is built anew speaks anew.
     if (m_services) {
         show(m_services);
-        m_window->frame().showPage(name);
+        m_window->frame().showPage(name, place);
         for (const auto &[place, shown] : further) {
             openFurther(m_services, m_window->undo(), place);
             m_others.back()->frame().showPage(shown.first);
             m_others.back()->frame().restoreGeometry(shown.second);
         }
     } else {
+        m_firstRun.carryOn();
         showNothing();
     }
     m_window->frame().restoreGeometry(geometry);

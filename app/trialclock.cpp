@@ -91,4 +91,9 @@ std::chrono::milliseconds TrialClock::pulse() const
                                                 qint64(1000)));
 }
 
+QString TrialClock::saysInto() const
+{
+    return m_course->file + QStringLiteral(".said");
+}
+
 } // namespace Dayshift

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] SteadyClock steady() const;
     // How often whoever lives by a second has to look, in real time.
     [[nodiscard]] std::chrono::milliseconds pulse() const;
+    // Where whoever lives by it writes what it shows, so that the trial can read it.
+    [[nodiscard]] QString saysInto() const;
 
 private:
     struct Course;

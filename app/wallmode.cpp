@@ -14,6 +14,7 @@
 #include "views/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <tuple>
@@ -54,8 +55,10 @@ Result<Done> WallMode::start(const WallCall &call)
     const auto trial = TrialClock::fromEnvironment();
     show(doorTo(*location, &m_secrets), trial ? trial->clock() : systemClock(),
          trial ? trial->steady() : systemSteadyClock());
-    if (trial)
+    if (trial) {
         m_window->setPulse(trial->pulse());
+        tellTrial(trial->saysInto());
+    }
     return Done {};
 }
 
@@ -65,6 +68,19 @@ void WallMode::show(WallWatch::Door door, Clock clock, SteadyClock steady)
                                             std::move(clock), std::move(steady));
     m_window->present();
     keepAwake();
+}
+
+void WallMode::tellTrial(const QString &file)
+{
+    auto *often = new QTimer(this);
+    connect(often, &QTimer::timeout, this, [this, file] {
+        QSaveFile said(file);
+        if (said.open(QFile::WriteOnly)) {
+            said.write(WallNotes::spoken(m_window->view().scene()).toUtf8());
+            said.commit();
+        }
+    });
+    often->start(200);
 }
 
 void WallMode::startSafePage()

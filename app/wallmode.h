@@ -43,6 +43,7 @@ public:
 private:
     void show(WallWatch::Door door, Clock clock, SteadyClock steady);
     void keepAwake();
+    void tellTrial(const QString &file);
 
     Settings m_settings;
     Theme m_theme;

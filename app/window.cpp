@@ -6,10 +6,12 @@
 #include "app/helpdesk.h"
 #include "app/loadnews.h"
 #include "app/network.h"
+#include "app/notificationsroom.h"
 #include "app/palettedesk.h"
 #include "app/pipelinewishes.h"
 #include "app/releasewishes.h"
 #include "app/services.h"
+#include "app/settingsroom.h"
 #include "app/sourcesnews.h"
 #include "models/board/boardtables.h"
 #include "models/pipeline/pipelinetables.h"
@@ -241,7 +243,20 @@ void Window::addTools()
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->listAction());
     m_palette = new PaletteDesk(m_services->store(), m_settings, *m_frame, *m_incidents, *m_help);
     addReview();
+    auto *room = new NotificationsRoom(*m_frame, *m_services, m_theme, m_clock, this);
+    connect(room, &NotificationsRoom::settingsRequested, this,
+            [this] { m_frame->showPage(u"settings"_s, u"notifications"_s); });
+    addSettings({stageMap->action(), columns->action(), done->action(), teams->action()});
     connect(m_frame.get(), &MainWindow::filesDropped, this, &Window::import);
+}
+
+void Window::addSettings(const QList<QAction *> &tools)
+{
+    auto *room = new SettingsRoom({*m_frame, *m_services, m_theme, m_settings, m_clock}, this);
+    room->setTools(tools);
+    connect(room, &SettingsRoom::addServerRequested, this, [this] { connectServer(); });
+    connect(room, &SettingsRoom::editServerRequested, this, &Window::connectServer);
+    connect(room, &SettingsRoom::addMonitoringRequested, this, [this] { connectMonitoring({}); });
 }
 
 void Window::import(const QStringList &files)

@@ -15,6 +15,7 @@
 
 #include <memory>
 
+class QAction;
 class QUndoStack;
 
 namespace Dayshift {
@@ -74,6 +75,7 @@ private:
     void watchAlerts();
     [[nodiscard]] Page *makeReviewPage(Store &store);
     void addReview();
+    void addSettings(const QList<QAction *> &tools);
     void listen();
     void watchWorkspace();
     void watchSources();

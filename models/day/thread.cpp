@@ -90,16 +90,50 @@ static DayStep waitFor(StepKind kind, const QDateTime &from, const QDateTime &to
             .endedAt = to};
 }
 
+// What a server does around the stages that have an owner, as getting a machine ready, has none of
+// its own: it serves the next stage of its build, or the one before where none follows. -1: neither.
+static qsizetype servedBy(const QList<DayStep> &steps, qsizetype index)
+{
+    qsizetype before = -1;
+    const auto &server = steps[index];
+    if (server.kind != StepKind::OtherStage || server.build.isNull())
+        return -1;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto &step = steps[i];
+        const bool isOfAStage = step.stage != StageId() || step.kind == StepKind::Deploy;
+        if (step.build != server.build || step.kind == StepKind::OtherStage || !isOfAStage)
+            continue;
+        // By a clock of whole seconds both may begin at once.
+        if (step.startedAt >= server.startedAt)
+            return i;
+        before = i;
+    }
+    return before;
+}
+
+static void giveOwners(QList<DayStep> &steps)
+{
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (const auto served = servedBy(steps, i); served >= 0) {
+            steps[i].lane = steps[served].lane;
+            steps[i].person = steps[served].person;
+        }
+    }
+}
+
 // Whatever lies between two steps was waited, by whoever had to act next.
 static void addWaits(Thread &thread, StepKind next)
 {
     QList<DayStep> waits;
     auto until = thread.startedAt;
-    for (const auto &step : std::as_const(thread.steps)) {
+    for (qsizetype i = 0; i < thread.steps.size(); ++i) {
+        const auto &step = std::as_const(thread.steps)[i];
         if (isBystander(step))
             continue;
         if (step.startedAt > until) {
-            auto wait = waitFor(step.kind, until, step.startedAt);
+            const auto served = servedBy(thread.steps, i);
+            const auto kind = served >= 0 ? thread.steps.at(served).kind : step.kind;
+            auto wait = waitFor(kind, until, step.startedAt);
             wait.lane = step.lane;
             wait.person = step.person;
             wait.build = step.build;
@@ -199,6 +233,7 @@ Thread threadOf(const ThreadFacts &facts, const QDateTime &now)
     const auto next = nextOf(facts, thread.steps);
     clip(thread);
     std::ranges::stable_sort(thread.steps, startsEarlier);
+    giveOwners(thread.steps);
     addWaits(thread, next);
     addHandOvers(thread);
     addLoops(thread);

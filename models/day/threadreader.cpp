@@ -220,6 +220,12 @@ private:
             condition += u" OR build_id IN (%1)"_s.arg(placeholders(builds.size()));
             values += builds;
         }
+        // A release may go out by another pipeline than the one that built it.
+        if (const auto ids = idsOf(m_facts.releases); !ids.isEmpty()) {
+            condition += u" OR id IN (SELECT id FROM deployment_contents WHERE release_id IN (%1))"_s
+                                 .arg(placeholders(ids.size()));
+            values += ids;
+        }
         const auto found = Dayshift::deployments().where(m_database, condition, values, 100);
         if (!found)
             return found.error();

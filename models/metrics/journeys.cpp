@@ -117,9 +117,8 @@ Instant Journeys::startOf(int story, qint64 upTo) const
     return startWithin(steps, size_t(end - steps.begin()));
 }
 
-std::optional<Phase> Journeys::phaseBefore(int story, qint64 at) const
+std::optional<Phase> Journeys::phaseBefore(std::span<const StatusStep> steps, qint64 at) const
 {
-    const auto steps = of(story);
     if (steps.empty())
         return {};
     const auto next = std::ranges::lower_bound(steps, at, {}, timeOf);

@@ -50,10 +50,11 @@ public:
     [[nodiscard]] Instant startOf(int story, qint64 upTo) const;
     // The phase just before an instant, or in its very second. None: no journey. A story is taken
     // to have stood where it began before it did.
-    [[nodiscard]] std::optional<Phase> phaseBefore(int story, qint64 at) const;
+    [[nodiscard]] std::optional<Phase> phaseBefore(std::span<const StatusStep> steps,
+                                                   qint64 at) const;
     [[nodiscard]] std::optional<Phase> phaseAt(int story, qint64 at) const
     {
-        return phaseBefore(story, at + 1);
+        return phaseBefore(of(story), at + 1);
     }
 
     // Stories that were finished since the instant that was asked for, in no order.

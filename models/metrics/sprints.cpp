@@ -32,8 +32,19 @@ private:
         int items = 0;
         int completedItems = 0;
     };
+    // One story of the sprint, with its way over the board, a part of m_steps.
+    struct Member
+    {
+        Rows rows;
+        size_t from = 0;
+        size_t to = 0;
+    };
     void addStory(Rows rows);
-    [[nodiscard]] bool isFinishedInside(int story) const;
+    [[nodiscard]] std::span<const StatusStep> stepsOf(const Member &member) const
+    {
+        return {m_steps.data() + member.from, member.to - member.from};
+    }
+    [[nodiscard]] bool isFinishedInside(std::span<const StatusStep> steps) const;
     [[nodiscard]] const SprintItemFact *rowBefore(Rows rows, qint64 at) const;
     [[nodiscard]] Count countBefore(qint64 at) const;
     [[nodiscard]] SprintSnapshot snapshot(qint64 at, const Count &count) const;
@@ -46,7 +57,8 @@ private:
     qint64 m_stop; // its end, or now
     bool m_isClosed;
     std::vector<SprintItemFact> m_rows;
-    std::vector<Rows> m_stories; // those that count
+    std::vector<StatusStep> m_steps; // asked for once, looked at for each snapshot
+    std::vector<Member> m_stories; // those that count
     SprintFigure m_figure;
 };
 
@@ -78,19 +90,30 @@ void SprintClock::addStory(Rows rows)
     const int story = rows.front().story;
     if (m_scene.isExcluded(story))
         return;
-    if (m_journeys.phaseAt(story, m_start) != Phase::Done || isFinishedInside(story)) {
-        m_stories.push_back(rows);
+    Member member {.rows = rows, .from = m_steps.size()};
+    // One that had come to rest before stands where it stood, whatever came earlier.
+    if (const auto latest = m_journeys.latest(story); latest.at <= m_start) {
+        if (latest.status != Nowhere)
+            m_steps.push_back(latest);
+    } else {
+        const auto steps = m_journeys.of(story);
+        m_steps.insert(m_steps.end(), steps.begin(), steps.end());
+    }
+    member.to = m_steps.size();
+    const auto steps = stepsOf(member);
+    if (m_journeys.phaseBefore(steps, m_start + 1) != Phase::Done || isFinishedInside(steps)) {
+        m_stories.push_back(member);
         return;
     }
+    m_steps.resize(member.from);
     const bool wasIn = std::ranges::any_of(rows, [this](const SprintItemFact &row) {
         return (!m_isClosed || *row.addedAt < m_end) && (!row.removedAt || *row.removedAt > m_start);
     });
     m_figure.alreadyDoneItems += wasIn ? 1 : 0;
 }
 
-bool SprintClock::isFinishedInside(int story) const
+bool SprintClock::isFinishedInside(std::span<const StatusStep> steps) const
 {
-    const auto steps = m_journeys.of(story);
     for (size_t i = 1; i < steps.size(); ++i) {
         if (steps[i].at > m_start && (!m_isClosed || steps[i].at < m_end)
             && m_journeys.phaseOf(steps[i]) == Phase::Done
@@ -116,12 +139,12 @@ const SprintItemFact *SprintClock::rowBefore(Rows rows, qint64 at) const
 SprintClock::Count SprintClock::countBefore(qint64 at) const
 {
     Count count;
-    for (const auto &rows : m_stories) {
-        const auto *row = rowBefore(rows, at);
+    for (const auto &member : m_stories) {
+        const auto *row = rowBefore(member.rows, at);
         if (!row)
             continue;
         // A story may be planned before there is anything of it but its name.
-        const auto phase = m_journeys.phaseBefore(row->story, at);
+        const auto phase = m_journeys.phaseBefore(stepsOf(member), at);
         if (!phase || *phase == Phase::Dropped)
             continue;
         ++count.items;
@@ -169,8 +192,8 @@ SprintFigure SprintClock::tell()
     m_figure.completed = last.completed;
     m_figure.completedItems = last.completedItems;
     m_figure.notCompleted = last.scope - last.completed;
-    m_figure.unestimatedItems = int(std::ranges::count_if(m_stories, [this](Rows rows) {
-        const auto *row = rowBefore(rows, m_isClosed ? m_stop : m_stop + 1);
+    m_figure.unestimatedItems = int(std::ranges::count_if(m_stories, [this](const Member &member) {
+        const auto *row = rowBefore(member.rows, m_isClosed ? m_stop : m_stop + 1);
         return row && !row->isEstimated();
     }));
     m_figure.burndown.push_back(snapshot(m_start, first));

@@ -58,17 +58,20 @@ Result<Done> mayDeploy(const ReleaseStanding &standing, const QString &actor)
             ReleaseWords::tr("It is deployed when all who are asked have signed."), u"not-signed"_s);
 }
 
-// The newest build of the pipeline that brought this service to production last.
+// The newest build of the pipeline that brought this service to production last: its own, or one
+// that took out what another had built and tested.
 static Result<QList<Build>> newestThatDeploys(Database &database, const Release &release)
 {
     return builds().where(
             database,
             u"id IN (SELECT n.id FROM build n JOIN (SELECT b.connection_id, b.pipeline"
             " FROM deployment d JOIN build b ON b.id = d.build_id WHERE d.environment = ?"
-            " AND d.service = ? ORDER BY d.started_at DESC LIMIT 1) p"
+            " AND (d.service = ? OR d.id IN (SELECT c.id FROM deployment_contents c"
+            " JOIN release r ON r.id = c.release_id WHERE r.service = ? AND r.service <> ''))"
+            " ORDER BY d.started_at DESC LIMIT 1) p"
             " ON p.connection_id = n.connection_id AND p.pipeline = n.pipeline"
             " ORDER BY n.started_at DESC LIMIT 1)"_s,
-            {Production, release.service});
+            {Production, release.service, release.service});
 }
 
 Result<DeploymentPlan> planDeployment(Database &database, const ReleaseStanding &standing)
@@ -149,13 +152,14 @@ static const Release *releaseOf(const Deployment &deployment, const QList<Releas
 // Who had the server start it through Dayshift; empty: nobody here.
 static Result<QString> starterOf(Database &database, const Deployment &deployment)
 {
+    // Some servers tell whole seconds: what was asked for within one seems to be after the start.
+    const auto latest = deployment.startedAt.addMSecs(999);
     const auto found = database.select(
             u"SELECT d.actor FROM build_deed d JOIN build b ON b.connection_id = d.connection_id"
             " AND b.pipeline = d.pipeline WHERE b.id = ? AND d.act = ? AND d.asked_at <= ?"
             " AND d.asked_at >= ? ORDER BY d.asked_at DESC LIMIT 1"_s,
             {deployment.build.toString(), int(Act::Start),
-             deployment.startedAt.toMSecsSinceEpoch(),
-             deployment.startedAt.addSecs(-3600).toMSecsSinceEpoch()},
+             latest.toMSecsSinceEpoch(), deployment.startedAt.addSecs(-3600).toMSecsSinceEpoch()},
             [](const Row &row) { return row.text(0); });
     if (!found)
         return found.error();

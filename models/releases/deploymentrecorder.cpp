@@ -140,15 +140,23 @@ static Result<Done> nameAsReleased(Database &database, const PipelinePast &past,
                                    DeploymentRecord &record)
 {
     QHash<BuildId, QString> versions, numbers;
+    QHash<QString, QStringList> ofCommits; // another pipeline may take it out
     const auto read = database.each(
-            u"SELECT build_id, version FROM release WHERE build_id IS NOT NULL"_s, {},
-            [&](const Row &row) { versions.insert(row.id<Build>(0), row.text(1)); });
+            u"SELECT build_id, version, commit_hash FROM release WHERE build_id IS NOT NULL"_s, {},
+            [&](const Row &row) {
+                versions.insert(row.id<Build>(0), row.text(1));
+                if (auto &known = ofCommits[row.text(2)]; !known.contains(row.text(1)))
+                    known.append(row.text(1));
+            });
     if (!read || versions.isEmpty())
         return read;
     for (const auto &build : past.builds)
         numbers.insert(build.id, build.number);
     for (auto &deployment : record.deployments) {
-        const auto version = versions.value(deployment.build);
+        auto version = versions.value(deployment.build);
+        const auto ofCommit = ofCommits.value(deployment.commit);
+        if (version.isEmpty() && !deployment.commit.isEmpty() && ofCommit.size() == 1)
+            version = ofCommit.first();
         if (!version.isEmpty() && deployment.version == numbers.value(deployment.build))
             deployment.version = version;
     }

@@ -130,26 +130,27 @@ private:
 
 } // namespace
 
-static constexpr int LinesAtOnce = 200;
-
-// The lines by which the watchers hear of these tables and things.
-static Result<int> tell(Database &database, QVariantList &news)
+// The line by which the watchers hear of all these things of a table: see StoreWorker::drain(). A
+// line for each would be a place in the index of a long log for each, and take longer than the walk.
+static Result<Done> tell(Database &database, const QMap<QString, QStringList> &news)
 {
-    if (news.isEmpty())
-        return 0;
-    QStringList lines(news.size() / 2, u"(0, 0, '', '', ?, 1, ?, '', '{}', '')"_s);
-    return database.run(u"INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb,"
-                        " thing, title, fields, digest) VALUES "_s
-                                + lines.join(u", "),
-                        std::exchange(news, {}));
+    for (const auto &[table, things] : news.asKeyValueRange()) {
+        const auto done = database.run(
+                u"INSERT INTO activity (at, recorded_at, actor, client, thing_table, verb, thing,"
+                " title, fields, digest) VALUES (0, 0, '', '', ?, 1, '', '', ?, '')"_s,
+                {table, things.join(u'\n')});
+        if (!done)
+            return done.error();
+    }
+    return Done {};
 }
 
-// Takes each step, and leaves a line that tells the watchers of it.
+// Takes each step, and leaves word of it for the watchers.
 static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step> &steps)
 {
     QHash<QString, Columns> known;
     Updates updates(database);
-    QVariantList news;
+    QMap<QString, QStringList> news;
     for (const auto &step : steps) {
         if (!known.contains(step.table)) {
             const auto columns = columnsOf(database, step.table);
@@ -164,11 +165,7 @@ static Result<int> walkAll(Database &database, const std::vector<ReplayLog::Step
                                : insert(database, columns, step);
         if (!done)
             return done.error();
-        news << step.table << step.thing;
-        if (news.size() >= 2 * LinesAtOnce) {
-            if (const auto told = tell(database, news); !told)
-                return told.error();
-        }
+        news[step.table].append(step.thing);
     }
     if (const auto done = updates.flush(); !done)
         return done;
@@ -274,15 +271,24 @@ Result<std::shared_ptr<Replay>> Replay::of(const StoreLocation &location, const 
     replay->m_folder = std::make_unique<QTemporaryDir>();
     replay->m_log = std::make_unique<ReplayLog>();
     const StoreLocation copy {.database = replay->m_folder->filePath(u"past.dayshift"_s)};
-    {
+    // A long log takes a while to read, and so does a copy of it: neither waits for the other.
+    // A thread of its own: this may itself be on the last one of the pool.
+    Result<Done> read = Done {};
+    const std::unique_ptr<QThread> reader(QThread::create([&] {
         Database source(location);
-        if (const auto done = source.open(OpenMode::ReadOnly); !done)
-            return done.error();
-        if (const auto done = replay->m_log->read(source); !done)
-            return done.error();
-        if (const auto copied = copyTo(source, copy.database); !copied)
-            return copied.error();
-    }
+        read = source.open(OpenMode::ReadOnly);
+        if (read)
+            read = replay->m_log->read(source);
+    }));
+    reader->start();
+    const auto copied = [&]() -> Result<Done> {
+        Database source(location);
+        const auto open = source.open(OpenMode::ReadOnly);
+        return open ? copyTo(source, copy.database) : open;
+    }();
+    reader->wait();
+    if (!read || !copied)
+        return read ? copied.error() : read.error();
     Result<Done> opened = Done {};
     replay->m_walker = new QObject;
     replay->m_walker->moveToThread(&replay->m_thread);

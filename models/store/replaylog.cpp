@@ -13,8 +13,18 @@ static constexpr quint32 Absent = 0, Present = 1;
 
 quint32 ReplayLog::keep(const QVariant &value)
 {
+    if (!value.isNull() && value.typeId() == QMetaType::LongLong) {
+        auto &id = m_numberIds[value.toLongLong()];
+        if (id == 0) { // the first two are taken
+            m_values.push_back(value);
+            id = quint32(m_values.size() - 1);
+        }
+        return id;
+    }
     const auto key = value.isNull() ? u"n"_s
-                                    : QString::number(value.typeId()) + u':' + value.toString();
+            : value.typeId() == QMetaType::QString
+            ? u't' + value.toString()
+            : QString::number(value.typeId()) + u':' + value.toString();
     if (const auto known = m_textIds.constFind(key); known != m_textIds.cend())
         return *known;
     m_values.push_back(value);
@@ -81,6 +91,7 @@ Result<Done> ReplayLog::read(Database &database)
         return done;
     m_trackIds.clear();
     m_textIds.clear();
+    m_numberIds.clear();
     m_thingIds.clear();
     // History that was imported lies before what was written earlier.
     const auto earlier = [](const auto &a, const auto &b) { return a.at < b.at; };

@@ -68,6 +68,7 @@ private:
     QHash<QString, quint32> m_thingIds;
     QHash<QString, quint32> m_nameIds;
     QHash<QString, quint32> m_textIds; // of values that come again and again
+    QHash<qint64, quint32> m_numberIds;
     QHash<quint64, quint32> m_trackIds; // only while it is read
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/store/storeworker.h"
 
+#include "models/store/authorrule.h"
 #include "models/store/migrations.h"
 #include "models/store/workspacefile.h"
 
@@ -30,6 +31,28 @@ StoreWorker::StoreWorker(const StoreLocation &location, Author author)
 
 StoreWorker::~StoreWorker() = default;
 
+// A viewer of a team's database is told when they open it, not at the first thing they do.
+static Result<Done> mayWrite(Database &database)
+{
+    if (database.location().engine != StoreLocation::Engine::Postgres)
+        return Done {};
+    const auto may = database.select(
+            u"SELECT CASE WHEN COALESCE(has_table_privilege(to_regclass('activity'), 'INSERT'), TRUE)"
+            " THEN 1 ELSE 0 END"_s,
+            {}, [](const Row &row) { return row.number(0); });
+    if (!may)
+        return may.error();
+    if (may->value(0) == 1)
+        return Done {};
+    return Error {.kind = Error::Kind::ReadOnly,
+                  .what = Error::tr("The database lets you look at this workspace, and change "
+                                    "nothing in it."),
+                  .safe = Error::tr("It was not touched."),
+                  .todo = Error::tr("Open it read-only, or ask whoever looks after the database "
+                                    "for the right to write."),
+                  .code = u"viewer"_s};
+}
+
 Result<Done> StoreWorker::open(OpenMode mode)
 {
     m_mode = mode;
@@ -48,6 +71,8 @@ Result<Done> StoreWorker::open(OpenMode mode)
             if (!journal)
                 return journal.error();
         }
+        if (const auto may = mayWrite(m_database); !may)
+            return may.error();
         if (const auto schema = migrate(m_database); !schema)
             return schema.error();
     } else if (const auto known = isUpToDate(); !known) {
@@ -217,6 +242,10 @@ Result<Done> StoreWorker::transact(Durability durability,
         Transaction transaction(m_database, m_author, durability);
         if (const auto begun = transaction.begin(); !begun)
             return begun.error();
+        if (durability == Durability::Person) {
+            if (const auto may = admitAuthor(transaction); !may)
+                return may.error();
+        }
         if (const auto done = work(transaction); !done)
             return done.error();
         if (const auto done = transaction.commit(); !done)
@@ -339,13 +368,17 @@ void StoreWorker::drain()
     {
         qint64 sequence;
         QString table;
-        QString thing;
+        QStringList things;
     };
     const auto news = m_database.select(
-            u"SELECT sequence, thing_table, thing FROM activity WHERE sequence > ?"
-            " ORDER BY sequence"_s,
+            u"SELECT sequence, thing_table, thing, CASE WHEN thing = '' THEN fields ELSE '' END"
+            " FROM activity WHERE sequence > ? ORDER BY sequence"_s,
             {m_seen}, [](const Row &row) {
-                return News {row.number(0), row.text(1), row.text(2)};
+                // A line of the past names many things at once, and none as its own.
+                const auto thing = row.text(2);
+                return News {row.number(0), row.text(1),
+                             thing.isEmpty() ? row.text(3).split(u'\n', Qt::SkipEmptyParts)
+                                             : QStringList {thing}};
             });
     if (!news || news->isEmpty())
         return;
@@ -353,10 +386,12 @@ void StoreWorker::drain()
     QHash<QString, QStringList> things;
     QSet<QString> known;
     for (const auto &line : *news) {
-        const auto size = known.size();
-        known.insert(line.table + u'/' + line.thing);
-        if (known.size() > size)
-            things[line.table].append(line.thing);
+        for (const auto &thing : line.things) {
+            const auto size = known.size();
+            known.insert(line.table + u'/' + thing);
+            if (known.size() > size)
+                things[line.table].append(thing);
+        }
     }
     for (const auto &[key, watch] : m_watches) {
         if (const auto ids = things.constFind(watch.table); ids != things.cend())

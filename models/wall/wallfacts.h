@@ -55,7 +55,8 @@ struct WallIncident
     QString title = {};
     QDateTime since = {};
     QString person = {}; // a role or a first name, as chosen; empty: nobody has it
-    int affected = 0; // customers; 0: nobody counted
+    int affected = 0; // so many of what is counted; 0: nobody counted
+    QString affectedUnit = {}; // "sign-ins"; empty: people
     QList<WallStep> steps = {}; // in the order of the stations
 
     friend bool operator==(const WallIncident &, const WallIncident &) = default;

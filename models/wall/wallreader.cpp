@@ -336,6 +336,9 @@ void WallReader::takeThread(const Thread &thread)
                               .since = thread.startedAt,
                               .person = wallNameOf(owner, m_members, m_names),
                               .affected = int(std::lround(incident.impactFailed.value_or(0))),
+                              .affectedUnit = incident.impactUnit == "people"_L1
+                                      ? QString()
+                                      : incident.impactUnit,
                               .steps = wallStepsOf(thread)});
 }
 
@@ -455,7 +458,9 @@ Result<Done> WallReader::readFigures()
     for (const auto &figure : figureList(*report, Format(m_facts.zone)))
         m_facts.figures.append({.title = figure.title,
                                 .value = figure.value,
-                                .trend = figure.trend.isEmpty() ? figure.tooFew : figure.trend,
+                                .trend = !figure.trend.isEmpty() ? figure.trend
+                                        : !figure.tooFew.isEmpty() ? figure.tooFew
+                                                                   : figure.unit,
                                 .count = figure.count,
                                 .isWorse = !figure.trend.isEmpty()
                                         && figure.trendWord == TrendWord::Worse,

@@ -112,7 +112,11 @@ QString WallWords::incident(const WallIncident &incident) const
     QStringList parts {tr("P%1", "priority of an incident").arg(int(incident.severity) + 1)};
     parts.append(incident.person.isEmpty() ? tr("nobody has it yet") : incident.person);
     if (incident.affected > 0)
-        parts.append(tr("%n customer(s) affected", nullptr, incident.affected));
+        parts.append(incident.affectedUnit.isEmpty()
+                             ? tr("%n customers affected", nullptr, incident.affected)
+                             : tr("%1 %2 failed", "so many of what, in the team's words")
+                                       .arg(m_format.count(incident.affected),
+                                            shortened(incident.affectedUnit, 2)));
     return parts.join(u"  \u00b7  "_s);
 }
 
@@ -185,7 +189,7 @@ QString WallWords::failing(const WallCounts &counts) const
 QString WallWords::trouble(const WallPipeline &pipeline) const
 {
     if (!pipeline.reason.isEmpty())
-        return shortened(pipeline.reason, 3);
+        return shortened(pipeline.reason);
     switch (pipeline.stage) {
     case StageKind::Build:
         return tr("build", "the stage of a pipeline");
@@ -201,6 +205,15 @@ QString WallWords::trouble(const WallPipeline &pipeline) const
         break;
     }
     return word(pipeline.state);
+}
+
+QList<WallStatement> WallWords::columns(const WallSprint &sprint) const
+{
+    QList<WallStatement> all;
+    for (const auto &column : sprint.columns)
+        all.append({column.isOver() ? WallState::Warning : WallState::Fine,
+                    m_format.count(column.stories), column.name, {}});
+    return all;
 }
 
 QString WallWords::since(const WallPipeline &pipeline) const
@@ -228,7 +241,7 @@ QString WallWords::rest(const QList<WallPipeline> &pipelines, int named) const
         if (count > 0 && parts.size() < 3)
             parts.append(words);
     };
-    add(loud, tr("%n more fail(s)", nullptr, loud));
+    add(loud, tr("%n more fail", nullptr, loud));
     add(known, tr("%n blocked", nullptr, known));
     add(unstable, tr("%n unstable", nullptr, unstable));
     add(underWay, tr("%n running", nullptr, underWay));
@@ -250,20 +263,20 @@ WallStatement WallWords::pipelines(const WallFacts &facts) const
         return {WallState::Failed,
                 tr("%1 of %2", "so many of all").arg(m_format.count(counts.failing),
                                                      m_format.count(counts.total)),
-                tr("pipeline(s) fail", nullptr, counts.failing),
+                tr("pipelines fail", nullptr, counts.failing),
                 tr("%1, %2", "a pipeline, since when").arg(worst.name, since(worst))};
     if (worst.state < WallState::Running)
         return {worst.state,
                 tr("%1 of %2", "so many of all").arg(m_format.count(counts.in(worst.state)),
                                                      m_format.count(counts.total)),
-                worst.state == WallState::Silent ? tr("pipeline(s) silent", nullptr,
+                worst.state == WallState::Silent ? tr("pipelines silent", nullptr,
                                                       counts.in(worst.state))
                         : worst.state == WallState::Blocked
-                        ? tr("pipeline(s) blocked", nullptr, counts.in(worst.state))
-                        : tr("pipeline(s) unstable", nullptr, counts.in(worst.state)),
+                        ? tr("pipelines blocked", nullptr, counts.in(worst.state))
+                        : tr("pipelines unstable", nullptr, counts.in(worst.state)),
                 tr("%1, %2", "a pipeline, since when").arg(worst.name, since(worst))};
     return {WallState::Fine, m_format.count(counts.total),
-            tr("pipeline(s) fine", nullptr, counts.total), rest(facts.pipelines, 0)};
+            tr("pipelines fine", nullptr, counts.total), rest(facts.pipelines, 0)};
 }
 
 QList<WallStatement> WallWords::statements(const WallFacts &facts) const
@@ -278,13 +291,13 @@ QList<WallStatement> WallWords::statements(const WallFacts &facts) const
                             : QString()});
     if (facts.sprint.runs && facts.sprint.blocked > 0)
         all.append({WallState::Blocked, m_format.count(facts.sprint.blocked),
-                    tr("story(ies) blocked", nullptr, facts.sprint.blocked),
+                    tr("stories blocked", nullptr, facts.sprint.blocked),
                     tr("#%1, %2", "a story's number, why it is blocked")
                             .arg(facts.sprint.blockedNumber)
                             .arg(shortened(facts.sprint.blockedReason, 4))});
     else if (facts.sprint.runs)
         all.append({WallState::Fine, m_format.count(facts.sprint.stories - facts.sprint.doneStories),
-                    tr("story(ies) in work", nullptr,
+                    tr("stories in work", nullptr,
                        facts.sprint.stories - facts.sprint.doneStories),
                     tr("none is blocked")});
     return all;
@@ -342,7 +355,7 @@ QList<WallStatement> WallWords::sprintTroubles(const WallSprint &sprint) const
                         {}});
     }
     if (sprint.blocked > 0)
-        all.append({WallState::Blocked, {}, tr("%n story(ies) blocked", nullptr, sprint.blocked),
+        all.append({WallState::Blocked, {}, tr("%n stories blocked", nullptr, sprint.blocked),
                     tr("#%1, %2", "a story's number, why it is blocked")
                             .arg(sprint.blockedNumber)
                             .arg(shortened(sprint.blockedReason, 4))});

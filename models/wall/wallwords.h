@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QString done(const WallSprint &sprint) const; // "12"
     [[nodiscard]] QString ofAll(const WallSprint &sprint) const; // "of 49 pt"
     [[nodiscard]] QString points(const WallSprint &sprint) const; // "12 of 49 points"
+    // "4" and "In progress" of each column.
+    [[nodiscard]] QList<WallStatement> columns(const WallSprint &sprint) const;
     // "Verify 3, limit 2" of each column over its limit, then "1 story blocked".
     [[nodiscard]] QList<WallStatement> sprintTroubles(const WallSprint &sprint) const;
 

@@ -81,7 +81,7 @@ complete -c dayshift -n "__fish_seen_subcommand_from report" -f -a 'review metri
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l out -r -F -d 'Where to'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l size -r -f -d 'Size'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l theme -r -f -a 'light dark contrast' -d 'Theme'
-complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l language -r -f -a 'de en' -d 'Language'
+complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l language -r -f -a 'en de fr es pt_BR ja zh_CN ar' -d 'Language'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l scale -r -f -d 'Scale'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l as-of -r -f -d 'As of'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -f -a 'day board backlog epics pipeline production releases metrics review wall'

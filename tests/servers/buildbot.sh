@@ -13,6 +13,8 @@
 # A stage reads DIR/control/STAGE (build, functional, performance, security, deploy) when it runs:
 #   success | failure | warnings | exception | hang | until:NAME [WISH] (waits for the file
 #   DIR/control/NAME, then does as it is wished)
+# and runs the shell script DIR/control/STAGE.run, if there is one. DIR/control/STAGE.times tells when
+# it began and ended.
 # While DIR/control/closed exists, only who has signed in as mia may read.
 #
 # DAYSHIFT_BUILDBOT_BUILDERS=N, at the first start: N builders more, each with a build that passed,

@@ -55,8 +55,22 @@ public:
         for (const auto &name : QDir(control({})).entryList(QDir::Files))
             QFile::remove(control(name));
     }
-    // Has it build: through its own interface.
-    void force(const QString &builder) const
+    // When this stage began, ended, began again: by the clock of this machine, to the millisecond.
+    [[nodiscard]] QList<QDateTime> times(const QString &stage) const
+    {
+        QList<QDateTime> times;
+        QFile file(control(stage + QStringLiteral(".times")));
+        if (file.open(QIODevice::ReadOnly)) {
+            for (const auto &line : file.readAll().split('\n').mid(0, 100)) {
+                if (!line.isEmpty())
+                    times.append(QDateTime::fromString(QString::fromLatin1(line),
+                                                       Qt::ISODateWithMs));
+            }
+        }
+        return times;
+    }
+    // Has it build, of this commit if one is given: through its own interface.
+    void force(const QString &builder, const QString &revision = {}) const
     {
         const auto known = QJsonDocument::fromJson(send(QStringLiteral("/api/v2/builders/") + builder, {}));
         const auto id = known[QStringLiteral("builders")][0][QStringLiteral("builderid")].toInteger();
@@ -65,6 +79,7 @@ public:
                                 {QStringLiteral("method"), QStringLiteral("force")},
                                 {QStringLiteral("params"),
                                  QJsonObject {{QStringLiteral("builderid"), id},
+                                              {QStringLiteral("revision"), revision},
                                               {QStringLiteral("reason"), QStringLiteral("test")}}}};
         const auto answer = send(QStringLiteral("/api/v2/forceschedulers/force"),
                                  QJsonDocument(call).toJson());

@@ -28,20 +28,20 @@ Export BoardPage::exported()
                       .arg(context(), filterBar().text());
     auto &rows = exported.rows;
     rows.columns = {{tr("Column")},
-                    {tr("Number"), Kind::Number},
+                    {tr("Number")},
                     {tr("Title")},
-                    {tr("Type")},
+                    {tr("Type"), Kind::Text, false},
                     {tr("Priority")},
                     {tr("Points"), Kind::Number},
                     {tr("Owner")},
                     {tr("Epic")},
                     {tr("Sprint")},
                     {tr("Blocked because")},
-                    {tr("Labels")},
-                    {tr("In the column since"), Kind::Moment},
+                    {tr("Labels"), Kind::Text, false},
+                    {tr("In the column since"), Kind::Moment, false},
                     {tr("In the column for"), Kind::Span},
-                    {tr("Made"), Kind::Moment},
-                    {tr("Done"), Kind::Moment}};
+                    {tr("Made"), Kind::Moment, false},
+                    {tr("Done"), Kind::Moment, false}};
     rows.count = shown.size();
     rows.row = [page = QPointer<BoardPage>(this), shown](qsizetype row) -> QVariantList {
         if (!page)

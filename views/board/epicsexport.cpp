@@ -24,7 +24,7 @@ Export EpicsPage::exported()
             ? context()
             : tr("%1 \u00b7 Filter: %2", "what is shown; a filter").arg(context(), m_filter->text());
     auto &rows = exported.rows;
-    rows.columns = {{tr("Number"), Kind::Number},
+    rows.columns = {{tr("Number")},
                     {tr("Title")},
                     {tr("State")},
                     {tr("Stories"), Kind::Number},

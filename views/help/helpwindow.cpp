@@ -38,6 +38,7 @@ HelpWindow::HelpWindow(const Theme &theme, const QList<HelpTopic> &topics, QWidg
     m_search->addAction(Icons::icon(u"search"_s, theme), QLineEdit::LeadingPosition);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setSpacing(Theme::Space1);
     m_none->setText(tr("No page has these words."));
     m_none->setWordWrap(true);
     m_page->setAccessibleName(tr("Page"));

@@ -24,15 +24,15 @@ Export PipelinePage::exported()
             : tr("%1 \u00b7 Filter: %2", "what is shown; a filter")
                       .arg(context(), m_model.filter().text);
     auto &rows = exported.rows;
-    rows.columns = {{tr("Group")},   {tr("Pipeline")}, {tr("Server")}, {tr("State")},
+    rows.columns = {{tr("Group")},   {tr("Pipeline")}, {tr("Server"), Kind::Text, false}, {tr("State")},
                     {tr("Since"), Kind::Moment},       {tr("Build")},  {tr("Branch")},
-                    {tr("Commit")},  {tr("Message")},  {tr("Author")}, {tr("Started"), Kind::Moment},
-                    {tr("Finished"), Kind::Moment},    {tr("Took"), Kind::Span}};
+                    {tr("Commit"), Kind::Text, false},  {tr("Message")},  {tr("Author")}, {tr("Started"), Kind::Moment, false},
+                    {tr("Finished"), Kind::Moment, false},    {tr("Took"), Kind::Span}};
     for (int stage = 0; stage < StageColumns; ++stage)
         rows.columns.append({PipelineWords::titleOf(shown.isEmpty()
                                                             ? StageKind(stage)
                                                             : shown.first().cells[size_t(stage)].kind)});
-    rows.columns.append({tr("Read"), Kind::Moment});
+    rows.columns.append({tr("Read"), Kind::Moment, false});
     rows.count = shown.size();
     rows.row = [shown](qsizetype row) -> QVariantList {
         const auto &state = shown[row];

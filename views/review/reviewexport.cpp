@@ -39,7 +39,7 @@ Export ReviewPage::exported()
         paintReport(device, painter, document, Format(review.zone));
     };
     auto &rows = exported.rows;
-    rows.columns = {{tr("Number"), Kind::Number}, {tr("Title")},  {tr("Points"), Kind::Number},
+    rows.columns = {{tr("Number")}, {tr("Title")},  {tr("Points"), Kind::Number},
                     {tr("Outcome")},              {tr("Column")}, {tr("Owner")},
                     {tr("Added"), Kind::Moment},  {tr("Taken out"), Kind::Moment}};
     rows.count = review.outcomes.size();

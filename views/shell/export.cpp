@@ -19,21 +19,18 @@ struct Words
 
 } // namespace
 
-static QByteArray lineOf(const QStringList &cells, QChar separator)
+static QByteArray lineOf(const QStringList &written, QChar separator)
 {
-    QString line;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        line += (i > 0 ? QString(separator) : QString()) + csvCell(cells[i], separator);
-    return (line + u"\r\n"_s).toUtf8();
+    return (written.join(separator) + u"\r\n"_s).toUtf8();
 }
 
 QByteArray csvHeadOf(const ExportRows &rows, QChar separator)
 {
     QStringList cells;
     for (const auto &column : rows.columns) {
-        cells.append(column.title);
+        cells.append(csvCell(column.title, separator));
         if (column.kind == ExportRows::Kind::Span)
-            cells.append(Words::tr("%1 (seconds)", "a column").arg(column.title));
+            cells.append(csvCell(Words::tr("%1 (seconds)", "a column").arg(column.title), separator));
     }
     return lineOf(cells, separator);
 }
@@ -51,17 +48,17 @@ QByteArray csvLineOf(const ExportRows &rows, const QVariantList &cells, const Fo
         const auto cell = cells.value(i);
         switch (rows.columns[i].kind) {
         case ExportRows::Kind::Text:
-            words.append(cell.toString());
+            words.append(csvCell(cell.toString(), separator));
             break;
         case ExportRows::Kind::Number:
-            // A number of ours, which a spreadsheet may take for one: also a negative one.
+            // A number of ours is one, and no formula, even if it is below zero.
             words.append(cell.isNull() ? QString() : QString::number(cell.toDouble(), 'g', 15));
             break;
         case ExportRows::Kind::Moment:
             words.append(cell.toDateTime().isValid() ? format.iso(cell.toDateTime()) : QString());
             break;
         case ExportRows::Kind::Span:
-            words.append(spanOf(cell, format));
+            words.append(csvCell(spanOf(cell, format), separator));
             words.append(cell.isNull() ? QString()
                                        : QString::number(cell.toLongLong() / 1000));
             break;

@@ -27,6 +27,7 @@ struct ExportRows
     {
         QString title = {};
         Kind kind = Kind::Text;
+        bool onPaper = true; // else in the CSV alone: paper is narrow
     };
     QList<Column> columns = {};
     qsizetype count = 0;

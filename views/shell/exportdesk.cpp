@@ -21,6 +21,7 @@
 #include <QPrinter>
 #include <QPromise>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QThreadPool>
 #include <QTimer>
 #include <QToolButton>
@@ -40,14 +41,36 @@ PaperLook::PaperLook(Theme &theme)
     : m_theme(theme)
     , m_choice(theme.choice())
 {
-    if (m_theme.look() != Look::Light)
-        m_theme.setChoice(Look::Light);
+    if (m_theme.look() == Look::Light)
+        return;
+    m_theme.setChoice(Look::Light);
+    QCoreApplication::sendPostedEvents(); // widgets take the palette by event
 }
 
 PaperLook::~PaperLook()
 {
     if (m_theme.choice() != m_choice)
         m_theme.setChoice(m_choice);
+}
+
+// A widget and what is in it, each within its own edges: a list that is scrolled ends where it ends
+// on the screen. (Paper does not know the clips that QWidget::render() sets for children.)
+static void paintTree(QWidget &widget, QPainter *painter)
+{
+    painter->save();
+    painter->setClipRect(widget.rect(), Qt::IntersectClip);
+    widget.render(painter, {}, {}, {});
+    for (auto *child : widget.children()) {
+        auto *part = qobject_cast<QWidget *>(child);
+        if (!part || part->isHidden() || part->isWindow() || !part->rect().isValid()
+            || qobject_cast<QScrollBar *>(part))
+            continue;
+        painter->save();
+        painter->translate(part->pos());
+        paintTree(*part, painter);
+        painter->restore();
+    }
+    painter->restore();
 }
 
 ExportDesk::ExportDesk(Theme &theme, JobBar &jobs, QWidget *window)
@@ -76,7 +99,8 @@ Export ExportDesk::exportOf(Page &page, const ExportHead &head, const Format &fo
             if (!page)
                 return;
             const PaperLook look(m_theme);
-            page->render(painter, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
+            if (page)
+                paintTree(*page, painter);
         };
     }
     return exported;

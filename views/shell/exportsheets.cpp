@@ -19,6 +19,7 @@ static constexpr double HeadHeight = 48;
 static constexpr double FootHeight = 26;
 static constexpr double RowHeight = 19;
 static constexpr double Gap = 12;
+static constexpr double LeastText = 56;
 static constexpr qsizetype Looked = 200; // rows that tell how wide the columns are
 
 namespace {
@@ -133,24 +134,47 @@ void ExportSheets::measure()
     if (!hasRows())
         return;
     const auto &rows = m_export.rows;
-    const QFontMetricsF plain(m_paper.font(Type::Small)), bold(m_paper.font(Type::SmallBold));
-    for (const auto &column : rows.columns)
-        m_widths.append(bold.horizontalAdvance(column.title) + Gap);
+    const QFontMetricsF plain(m_paper.font(Type::Caption)), bold(m_paper.font(Type::SmallBold));
+    m_widths = QList<double>(rows.columns.size(), 0);
     for (qsizetype row = 0; row < std::min(Looked, m_rows); ++row) {
         const auto cells = paperCellsOf(rows, rows.row(row), m_export.format);
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            m_widths[i] = std::max(m_widths[i], plain.horizontalAdvance(cells[i]) + Gap);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (!cells[i].isEmpty() && rows.columns[i].onPaper)
+                m_widths[i] = std::max(m_widths[i], plain.horizontalAdvance(cells[i]) + Gap);
+        }
     }
-    // The widest give way first.
+    for (qsizetype i = 0; i < m_widths.size(); ++i) {
+        const bool isText = rows.columns[i].kind == ExportRows::Kind::Text;
+        if (m_widths[i] > 0 || (m_rows > Looked && rows.columns[i].onPaper))
+            m_widths[i] = std::max(m_widths[i], isText ? LeastText
+                                                       : bold.horizontalAdvance(u"0000"_s) + Gap);
+    }
+    // The widest words give way; numbers and times only where that is not enough.
     const double room = m_size.width() - 2 * Margin;
     double all = 0;
     for (const auto each : std::as_const(m_widths))
         all += each;
     while (all > room) {
-        auto &widest = *std::max_element(m_widths.begin(), m_widths.end());
-        const double less = std::min(all - room, std::max(1.0, widest * 0.1));
-        widest -= less;
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < m_widths.size(); ++i) {
+            if (rows.columns[i].kind == ExportRows::Kind::Text && m_widths[i] > LeastText
+                && (widest < 0 || m_widths[i] > m_widths[widest]))
+                widest = i;
+        }
+        if (widest < 0)
+            widest = std::max_element(m_widths.cbegin(), m_widths.cend()) - m_widths.cbegin();
+        const double less = std::min(all - room, std::max(1.0, m_widths[widest] * 0.05));
+        m_widths[widest] -= less;
         all -= less;
+    }
+    // What is left over goes to the words.
+    for (qsizetype i = 0; i < m_widths.size() && all < room; ++i) {
+        const double wanted = bold.horizontalAdvance(rows.columns[i].title) + Gap;
+        if (m_widths[i] > 0 && m_widths[i] < wanted) {
+            const double more = std::min(room - all, wanted - m_widths[i]);
+            m_widths[i] += more;
+            all += more;
+        }
     }
 }
 
@@ -160,11 +184,13 @@ void ExportSheets::paintLine(QPainter *painter, double top, const QStringList &c
     const bool mirrored = m_direction == Qt::RightToLeft;
     double at = mirrored ? m_size.width() - Margin : Margin;
     for (qsizetype i = 0; i < m_widths.size(); ++i) {
+        if (m_widths[i] <= 0)
+            continue;
         if (mirrored)
             at -= m_widths[i];
         const bool atEnd = m_export.rows.columns[i].kind == ExportRows::Kind::Number;
         Paint::line(painter, {at, top, m_widths[i] - Gap + 2, RowHeight}, cells.value(i),
-                    m_paper.font(isHead ? Type::SmallBold : Type::Small), m_paper.color(Ink::Text),
+                    m_paper.font(isHead ? Type::SmallBold : Type::Caption), m_paper.color(Ink::Text),
                     (atEnd ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter, m_direction);
         if (!mirrored)
             at += m_widths[i];

@@ -36,7 +36,7 @@ private:
     QSizeF m_size;
     qsizetype m_rows;
     Theme m_paper;
-    QList<double> m_widths;
+    QList<double> m_widths; // 0: nothing stands in this column
     Qt::LayoutDirection m_direction;
 };
 

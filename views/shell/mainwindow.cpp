@@ -7,6 +7,7 @@
 #include "views/shell/exportdesk.h"
 #include "views/shell/header.h"
 #include "views/shell/jobbar.h"
+#include "views/shell/keybook.h"
 #include "views/shell/notices.h"
 #include "views/shell/sidebar.h"
 #include "views/shell/undobar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Clock clock, QWidget *p
     , m_details(new QStackedWidget)
     , m_status(new StatusStrip(theme))
     , m_jobs(new JobBar(theme))
+    , m_keys(new KeyBook(*this, settings))
 {
     auto *frame = new QWidget(this);
     auto *rows = new QVBoxLayout(frame);
@@ -119,10 +121,15 @@ MainWindow::~MainWindow()
     m_undo->disconnect(this);
 }
 
-void MainWindow::addPage(const PageEntry &entry)
+void MainWindow::addPage(const PageEntry &entry, Listing listing)
 {
     m_known.push_back(std::make_unique<Known>(Known {.entry = entry}));
     auto *added = m_known.back().get();
+    if (listing == Listing::Apart) {
+        added->go = new QAction(m_keys); // nobody sees it
+        added->go->setCheckable(true);
+        return;
+    }
     const auto number = int(m_known.size());
     added->go = make(m_menus[int(Menu::Go)], entry.title,
                      number < 10 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence(),
@@ -134,7 +141,8 @@ void MainWindow::addPage(const PageEntry &entry)
 
 void MainWindow::setWelcome(QWidget *welcome)
 {
-    m_header->hide();
+    for (auto *part : std::initializer_list<QWidget *> {m_header, m_sidebar, m_status})
+        part->hide();
     m_pages->setCurrentIndex(m_pages->addWidget(welcome));
 }
 

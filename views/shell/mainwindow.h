@@ -23,6 +23,7 @@ class DetailsPanel;
 class ExportDesk;
 class Header;
 class JobBar;
+class KeyBook;
 class Notices;
 class Settings;
 class Sidebar;
@@ -43,7 +44,9 @@ public:
                QWidget *parent = nullptr, QUndoStack *undo = nullptr, int place = 0);
     ~MainWindow() override;
 
-    void addPage(const PageEntry &entry);
+    // Whether a page stands in the sidebar and the Go menu; else an action of its own leads there.
+    enum class Listing { Listed, Apart };
+    void addPage(const PageEntry &entry, Listing listing = Listing::Listed);
     void showPage(const QString &id, const QString &place = {});
     [[nodiscard]] Page *currentPage() const;
     // The page of this name, built if need be; nullptr if there is none.
@@ -63,6 +66,8 @@ public:
     void addAction(Menu menu, QAction *action);
     using QMainWindow::addAction;
     void addSeparator(Menu menu);
+    // Likewise for what opens from the person's line in the sidebar.
+    void addPersonAction(QAction *action);
     // The File menu's "Open recent".
     void setRecent(const QStringList &workspaces);
 
@@ -82,6 +87,8 @@ public:
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] StatusStrip &statusStrip() { return *m_status; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    // The keys of its actions, as the person changed them.
+    [[nodiscard]] KeyBook &keys() { return *m_keys; }
     // Days and clock are told in this zone.
     void setFormat(const Format &format);
     [[nodiscard]] const Format &format() const { return m_format; }
@@ -181,6 +188,8 @@ private:
     QAction *m_showJobs = nullptr;
     QHash<int, QMenu *> m_menus;
     QMenu *m_recent = nullptr;
+    QMenu *m_personMenu = nullptr;
+    KeyBook *m_keys;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_filter = nullptr;

@@ -2,8 +2,10 @@
 
 #include "views/shell/mainwindow.h"
 
+#include "models/settings/languages.h"
 #include "models/settings/settings.h"
 #include "views/shell/aboutdialog.h"
+#include "views/shell/keybook.h"
 #include "views/shell/keysdialog.h"
 #include "views/shell/mnemonics.h"
 #include "views/shell/jobbar.h"
@@ -137,9 +139,12 @@ QMenu *MainWindow::languageMenu()
     menu->setIcon(Icons::icon(u"languages"_s, m_theme));
     auto *group = new QActionGroup(menu);
     // A language is called as its own speakers call it.
-    const QList<std::pair<QString, QString>> languages {{QString(), tr("As the &system")},
-                                                        {u"en"_s, u"&English"_s},
-                                                        {u"de"_s, u"&Deutsch"_s}};
+    auto languages = languagesIn();
+    languages.prepend({QString(), tr("As the &system")});
+    if (m_settings.testLanguages()) {
+        languages.append({QString::fromUtf16(LongLanguage), tr("Longer words, for tests")});
+        languages.append({QString::fromUtf16(MirroredLanguage), tr("Mirrored, for tests")});
+    }
     for (const auto &[code, name] : languages) {
         auto *action = make(menu, name, {}, [this, code = code] { emit languageChosen(code); });
         action->setCheckable(true);
@@ -182,10 +187,15 @@ void MainWindow::buildViewMenu()
     auto *languages = languageMenu();
     menu->addMenu(looks);
     menu->addMenu(languages);
-    auto *person = new QMenu(this);
-    person->addMenu(looks);
-    person->addMenu(languages);
-    m_sidebar->setPersonMenu(person);
+    m_personMenu = new QMenu(this);
+    m_personMenu->addMenu(looks);
+    m_personMenu->addMenu(languages);
+    m_sidebar->setPersonMenu(m_personMenu);
+}
+
+void MainWindow::addPersonAction(QAction *action)
+{
+    m_personMenu->addAction(action);
 }
 
 void MainWindow::buildGoMenu()
@@ -276,6 +286,7 @@ void MainWindow::refreshPageMenus()
     for (auto *action : page->toolbarActions() + page->viewActions())
         put(Menu::View, m_endOfView, action);
     m_filter->setEnabled(page->filterField());
+    m_keys->apply();
 }
 
 void MainWindow::showKeys()

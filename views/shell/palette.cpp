@@ -72,7 +72,9 @@ Palette::Palette(const Theme &theme, QWidget *window)
     m_field->setAccessibleName(tr("Search or run a command"));
     m_field->setPlaceholderText(tr("Search or run a command"));
     m_field->setFrame(false);
-    m_field->setFont(theme.font(Type::Section));
+    auto large = theme.font(Type::Section);
+    large.setWeight(QFont::Normal);
+    m_field->setFont(large);
     m_field->addAction(Icons::icon(u"search"_s, theme), QLineEdit::LeadingPosition);
     m_field->setMinimumHeight(theme.scaled(44));
     m_field->setMaxLength(200);

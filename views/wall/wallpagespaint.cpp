@@ -24,7 +24,8 @@ static void steps(WallCanvas &canvas, const QRectF &area, const WallIncident &in
     const auto y = area.top() + 40;
     // Either all stations are named, or the one where it is.
     const bool hasNames = std::ranges::all_of(incident.steps, [&](const WallStep &step) {
-        return canvas.widthOf(WallWords::station(step.station), 36, QFont::DemiBold) <= pitch - 8;
+        return canvas.widthOf(WallWords::station(step.station), WallType::Detail, QFont::DemiBold)
+                <= pitch;
     });
     for (int i = 0; i < incident.steps.size(); ++i) {
         const auto &step = incident.steps[i];
@@ -40,7 +41,9 @@ static void steps(WallCanvas &canvas, const QRectF &area, const WallIncident &in
             continue;
         const bool isOn = step.state != WallState::Fine && step.state != WallState::Waiting;
         const bool waits = step.state == WallState::Waiting;
-        canvas.text(x - pitch / 2, y + 74, pitch, WallWords::station(step.station), 36,
+        const auto station = WallWords::station(step.station);
+        canvas.text(x - pitch / 2 - 4, y + 74, pitch + 8, station,
+                    canvas.fitting(station, pitch, 36, WallType::Detail),
                     canvas.ink(waits ? Ink::TextMuted : Ink::Text),
                     isOn ? QFont::DemiBold : QFont::Medium, WallCanvas::Side::Middle);
         canvas.text(x - pitch / 2, y + 118, pitch, words.step(step), WallType::Detail,
@@ -130,6 +133,28 @@ static void statementCard(WallCanvas &canvas, const QRectF &card, const WallStat
                 canvas.ink(Ink::TextSecondary));
 }
 
+// Each column with its count, side by side, as many as fit.
+static void columnLine(WallCanvas &canvas, double left, double baseline, double width,
+                       const QList<WallStatement> &columns)
+{
+    const auto count = std::clamp<qsizetype>(columns.size(), 1, std::max(1, int(width / 300)));
+    const auto pitch = width / double(count);
+    for (qsizetype i = 0; i < std::min(count, columns.size()); ++i) {
+        const auto &column = columns[i];
+        const auto x = left + pitch * double(i);
+        const auto figure = canvas.widthOf(column.figure, WallType::Row, QFont::DemiBold) + 20;
+        const bool isOver = column.state == WallState::Warning;
+        const auto color = isOver ? canvas.words(column.state) : canvas.ink(Ink::Text);
+        const auto sign = isOver ? 60.0 : 0.0;
+        if (isOver)
+            canvas.sign(x, baseline - 40, 48, column.state);
+        canvas.text(x + sign, baseline, figure, column.figure, WallType::Row, color,
+                    QFont::DemiBold);
+        canvas.text(x + sign + figure, baseline, pitch - figure - sign - 20, column.words,
+                    WallType::Label, canvas.ink(Ink::TextSecondary));
+    }
+}
+
 static void sprintBar(WallCanvas &canvas, const QRectF &card, const WallScene &scene)
 {
     const auto words = scene.words();
@@ -156,6 +181,8 @@ static void sprintBar(WallCanvas &canvas, const QRectF &card, const WallScene &s
     }
     if (card.height() < 280)
         return;
+    if (scene.known().plans.isEmpty())
+        columnLine(canvas, left, card.top() + 256, inner, words.columns(sprint));
     auto x = left;
     for (const auto &plan : scene.known().plans) {
         const auto time = words.format().clock(plan.at);
@@ -220,7 +247,7 @@ static void restCard(WallCanvas &canvas, const QRectF &card, WallState state, co
     const auto left = card.left() + Inset + 120, width = card.right() - Inset - left;
     canvas.text(left, middle + 20, width, text,
                 canvas.fitting(text, width, WallType::Heading, WallType::Label, QFont::Medium),
-                canvas.ink(Ink::TextSecondary));
+                canvas.ink(Ink::Text));
 }
 
 void pipelines(WallCanvas &canvas, const QRectF &area, const WallScene &scene)
@@ -298,16 +325,17 @@ void sprint(WallCanvas &canvas, const QRectF &area, const WallScene &scene)
     auto troubles = words.sprintTroubles(sprint).mid(0, 2);
     if (troubles.isEmpty())
         troubles = {{WallState::Fine, {}, WallWords::tr("Nothing is stuck"), {}}};
+    const auto height = std::clamp((area.bottom() - y - Gap * double(troubles.size() - 1))
+                                           / double(troubles.size()),
+                                   110.0, 190.0);
     for (const auto &trouble : std::as_const(troubles)) {
-        if (y + 130 > area.bottom() + 1)
+        if (y + height > area.bottom() + 1)
             break;
-        const auto height = std::min(150.0, (area.bottom() - y - Gap * double(troubles.size() - 1))
-                                             / double(troubles.size()));
-        restCard(canvas, {area.left(), y, area.width(), std::max(130.0, height)}, trouble.state,
+        restCard(canvas, {area.left(), y, area.width(), height}, trouble.state,
                  trouble.detail.isEmpty() ? trouble.words
                                           : WallWords::tr("%1: %2", "how many; which")
                                                     .arg(trouble.words, trouble.detail));
-        y += std::max(130.0, height) + Gap;
+        y += height + Gap;
     }
 }
 

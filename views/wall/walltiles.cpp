@@ -80,8 +80,10 @@ static void production(WallCanvas &canvas, const QRectF &card, const WallScene &
                                 : WallState::Failed;
     canvas.card(card);
     const auto inner = card.width() - 2 * Inset;
-    canvas.text(card.left() + Inset, card.top() + 65, inner - (canvas.isStale() ? 110 : 66),
-                figure.name, WallType::Row, canvas.ink(Ink::Text), QFont::DemiBold);
+    const auto nameWidth = inner - (canvas.isStale() ? 110 : 66);
+    canvas.text(card.left() + Inset, card.top() + 65, nameWidth, figure.name,
+                canvas.fitting(figure.name, nameWidth, WallType::Row, WallType::Detail),
+                canvas.ink(Ink::Text), QFont::DemiBold);
     if (!canvas.isStale())
         canvas.sign(card.right() - Inset - 56, card.top() + 22, 56, state);
     asOf(canvas, card, scene);
@@ -103,11 +105,13 @@ static void pipelineRow(WallCanvas &canvas, double x, double y, double width,
     canvas.sign(x, y + 15, 54, pipeline.state, pipeline.fraction);
     const auto since = words.since(pipeline);
     const auto sinceWidth = canvas.widthOf(since, WallType::Label, QFont::DemiBold) + 4;
-    const auto trouble = words.trouble(pipeline);
-    const auto troubleWidth = canvas.widthOf(trouble, WallType::Label) + 4;
     const auto room = width - 70 - sinceWidth - 24;
     const auto name = canvas.widthOf(pipeline.name, WallType::Row, QFont::DemiBold) + 4;
     // What does not fit is left out: first the words of the trouble, which the sign tells as well.
+    auto trouble = words.trouble(pipeline);
+    if (name + 28 + canvas.widthOf(trouble, WallType::Label) > room)
+        trouble = WallWords::word(pipeline.state);
+    const auto troubleWidth = canvas.widthOf(trouble, WallType::Label) + 4;
     const bool hasTrouble = name + 24 + troubleWidth <= room;
     canvas.text(x + 70, y + 57, hasTrouble ? name : room, pipeline.name, WallType::Row,
                 canvas.ink(Ink::Text), QFont::DemiBold);

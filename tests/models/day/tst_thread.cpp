@@ -152,6 +152,42 @@ private slots:
         QCOMPARE(minutes(thread.rework), 35min);
     }
 
+    // Getting a machine ready is no deed of anybody's: who waited for it waited for its stage.
+    void whatAServerDoesForAStageBelongsToTheStage()
+    {
+        auto facts = DayStory::facts();
+        auto &first = facts.builds.stages[facts.builds.builds.last().id];
+        first.prepend({.id = StageId::create(),
+                       .build = facts.builds.builds.last().id,
+                       .name = u"worker_preparation"_s,
+                       .kind = StageKind::Other,
+                       .status = Status::Passed,
+                       .startedAt = DayStory::at(10, 12),
+                       .finishedAt = DayStory::at(10, 13)});
+        const auto out = DayStory::addBuild(facts.builds, u"7"_s, u"bbb"_s, DayStory::hm(12, 27),
+                                            {{StageKind::Other, u"worker_preparation",
+                                              DayStory::hm(12, 27), DayStory::hm(12, 27)},
+                                             {StageKind::Deploy, u"deploy", DayStory::hm(12, 28),
+                                              DayStory::hm(12, 41)}});
+        facts.deployments.first().build = out.id;
+
+        const auto thread = threadOf(facts, DayStory::at(14, 0));
+
+        const auto lines = drawn(thread);
+        QVERIFY2(lines.contains(u"10:11-10:12 developer wait:build done"_s),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.contains(u"10:12-10:13 developer other passed"_s));
+        QVERIFY2(lines.contains(u"12:26-12:27 operationsEngineer wait:deploy done"_s),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.contains(u"12:27-12:27 operationsEngineer other passed"_s));
+        QVERIFY(lines.contains(u"12:27-12:28 operationsEngineer wait:deploy done"_s));
+        QCOMPARE(worked(thread, Lane::Developer), 92min);
+        QCOMPARE(minutes(thread.waited), 53min);
+        QVERIFY(std::ranges::none_of(thread.handOvers, [](const HandOver &each) {
+            return each.from == Lane::ReleaseEngineer && each.to == Lane::Developer;
+        }));
+    }
+
     void testsThatRunAtTheSameTimeAreCountedOnce()
     {
         auto facts = DayStory::facts();

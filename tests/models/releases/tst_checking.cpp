@@ -131,6 +131,54 @@ private slots:
         QCOMPARE(production.look(301), 0);
     }
 
+    void whatAnotherPipelineTookOutIsStartedThereAgain_data() { TestDatabase::addEngines(); }
+    void whatAnotherPipelineTookOutIsStartedThereAgain()
+    {
+        const TestDatabase database;
+        Production production(database);
+        QVERIFY(production.isOpen);
+        const auto planned = [&] {
+            const auto plan = production.store.read([&](Database &all) -> Result<DeploymentPlan> {
+                const auto standing = readRelease(all, production.world.release.id);
+                return standing ? planDeployment(all, *standing)
+                                : Result<DeploymentPlan>(standing.error());
+            }).result();
+            return plan ? plan->wish.build.pipeline : plan.error().detail;
+        };
+        QCOMPARE(planned(), u"identity"_s);
+
+        auto build = production.world.build;
+        build.id = BuildId::create();
+        build.pipeline = u"ship"_s;
+        // The server tells whole seconds: it seems to have begun before it was asked.
+        const auto start = production.world.at.addSecs(240);
+        QVERIFY(production.put(builds(), build));
+        const BuildDeed deed {.id = BuildDeedId::create(),
+                              .connection = build.connection,
+                              .build = build.id,
+                              .pipeline = build.pipeline,
+                              .act = Act::Start,
+                              .actor = u"Owen"_s,
+                              .askedAt = start.addMSecs(700)};
+        const auto asked = production.store.write([deed](Transaction &transaction) {
+            return buildDeeds().apply(transaction, {.after = deed});
+        }).result();
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+        QVERIFY(production.put(deployments(), Deployment {.id = DeploymentId::create(),
+                                                          .build = build.id,
+                                                          .environment = u"production"_s,
+                                                          .service = u"ship"_s,
+                                                          .version = u"7"_s,
+                                                          .commit = build.commit,
+                                                          .status = DeploymentStatus::Success,
+                                                          .startedAt = start,
+                                                          .finishedAt = start.addSecs(60)}));
+        QVERIFY(production.look(301) > 0);
+
+        QCOMPARE(production.all(deploymentContents()).value(0).startedBy, u"Owen"_s);
+        QCOMPARE(planned(), u"ship"_s);
+    }
+
     void recoveredIsWrittenAfterTheWholeWindow_data() { TestDatabase::addEngines(); }
     void recoveredIsWrittenAfterTheWholeWindow()
     {

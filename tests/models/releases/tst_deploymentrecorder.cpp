@@ -86,6 +86,10 @@ private slots:
         QTRY_COMPARE(stored(store).size(), 2);
         QCOMPARE(stored(store).value(0).version, u"22.3.1"_s);
         QCOMPARE(stored(store).value(1).version, u"2"_s);
+        // What was built once may be taken out by another build of its commit.
+        write(store, 3, u"a"_s, u"Again"_s);
+        QTRY_COMPARE(stored(store).size(), 3);
+        QCOMPARE(stored(store).value(2).version, u"22.3.1"_s);
     }
 
     void recordingAgainWritesNothing_data() { TestDatabase::addEngines(); }

@@ -167,7 +167,7 @@ private slots:
         QCOMPARE(words.rest(facts.pipelines, 3), u"6 fine, 1 silent"_s);
         QCOMPARE(words.failing(countsOf(facts.pipelines)), u"2 of 10 fail"_s);
         QCOMPARE(WallWords::restState(facts.pipelines, 3), WallState::Silent);
-        QCOMPARE(words.since(facts.pipelines[1]), u"22 min"_s);
+        QCOMPARE(words.since(facts.pipelines[1]), u"22\u00a0min"_s);
         QCOMPARE(words.sprint(facts.sprint), u"Sprint 22, day 7 of 10"_s);
         QCOMPARE(words.sprintTroubles(facts.sprint).first().words, u"Verify 3, limit 2"_s);
     }

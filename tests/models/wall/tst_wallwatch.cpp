@@ -91,7 +91,7 @@ private slots:
 
     void anIncidentIsToldWithItsWayAndWithoutNames()
     {
-        const TestDatabase database({});
+        const TestDatabase database(StoreLocation {});
         const auto store = toldDay(database);
         const auto facts = store->read([](Database &open) {
                                     return readWallFacts(open, WallNames::ByRole,
@@ -143,7 +143,7 @@ private slots:
 
     void aWorkspaceThatIsAwayIsTriedEverMoreSlowlyAndFoundAgain()
     {
-        const TestDatabase database({});
+        const TestDatabase database(StoreLocation {});
         toldDay(database).reset();
         Hands hands;
         const auto wall = watch(database, hands);
@@ -179,22 +179,24 @@ private slots:
 
     void anotherFileInTheSamePlaceIsReadInstead()
     {
-        const TestDatabase database({});
+        const TestDatabase database(StoreLocation {});
         toldDay(database).reset();
         const auto path = database.location().database;
         Hands hands;
         const auto wall = watch(database, hands);
         wall->tick();
         QTRY_VERIFY(wall->hasFacts());
-        QVERIFY(QFile::remove(path));
-        QFile::remove(path + u"-wal"_s);
-        QFile::remove(path + u"-shm"_s);
-        Store other(database.location(), Author {u"Bob"_s, u"test"_s});
-        QVERIFY(other.open().result());
-        StoredDay day(other);
-        QVERIFY(day.keep<Workspace>(workspaces(), {{.id = WorkspaceId::create(),
-                                                    .team = u"Another team"_s,
-                                                    .timeZone = u"UTC"_s}}));
+        {
+            Store other({.database = path + u".other"_s}, Author {u"Bob"_s, u"test"_s});
+            QVERIFY(other.open().result());
+            StoredDay day(other);
+            QVERIFY(day.keep<Workspace>(workspaces(), {{.id = WorkspaceId::create(),
+                                                        .team = u"Another team"_s,
+                                                        .timeZone = u"UTC"_s}}));
+        }
+
+        QVERIFY(QFile::remove(path) && QFile::rename(path + u".other"_s, path));
+
         QTRY_COMPARE_WITH_TIMEOUT((hands.pass(61s), wall->tick(), wall->facts().team),
                                   u"Another team"_s, 10'000);
     }

@@ -60,8 +60,8 @@ private slots:
     {
         const auto csv = written(table(1), {.file = m_folder.filePath(u"a.csv"_s),
                                             .kind = ExportTarget::Kind::Csv, .separator = u';'});
-        QCOMPARE(csv, "Title;Points;Since;Age;Age (seconds)\r\n"
-                      "Row 0;-1.5;2026-06-16T11:20:07+02:00;1 h 2 min;3725\r\n"_ba);
+        QCOMPARE(QString::fromUtf8(csv), u"Title;Points;Since;Age;Age (seconds)\r\n"_s +
+                      u"Row 0;-1.5;2026-06-16T11:20:07+02:00;1\u00a0h\u00a02\u00a0min;3725\r\n"_s);
     }
 
     void aCellIsNoFormulaAndKeepsItsQuotes()
