@@ -7298,6 +7298,10 @@ Unterbefehle:
             <source>Notices</source>
             <translation>Hinweise</translation>
         </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>Hinweis: %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::OpenDatabaseDialog</name>
