@@ -15454,6 +15454,10 @@ Gelungen: %3 (%4)</translation>
             <source>Page %1 of %2</source>
             <translation>Seite %1 von %2</translation>
         </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>Gedruckt %1. Commit %2. Der Stand ist noch nicht versiegelt.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
