@@ -11,19 +11,24 @@
 #include "app/replaywindow.h"
 #include "app/services.h"
 #include "app/systemlook.h"
+#include "app/walldoor.h"
+#include "app/wallmode.h"
 #include "app/window.h"
 #include "models/store/check.h"
 #include "models/store/workspacefile.h"
+#include "views/settings/appearancepane.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newworkspacedialog.h"
 #include "views/shell/notices.h"
 #include "views/shell/opendatabasedialog.h"
-#include "views/shell/welcome.h"
+#include "views/style/icons.h"
+#include "views/welcome/firstrun.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QUndoStack>
 #include <QtConcurrentRun>
 
@@ -70,7 +75,24 @@ Desktop::Desktop(QObject *parent)
     useLanguage(m_settings.language());
     m_theme.setChoice(lookOf(m_settings.theme()));
     m_theme.applyToApplication();
+    AppearancePane::apply(m_settings);
     connect(&m_doorbell, &Doorbell::rung, this, &Desktop::goTo);
+    connect(&m_herald, &Herald::quitRequested, this, [this] {
+        m_quitting = true;
+        QApplication::closeAllWindows();
+        QApplication::quit();
+    });
+    connect(&m_firstRun, &FirstRunDesk::made, this,
+            [this](const QString &file, const QStringList &imports) {
+                m_imports = imports;
+                open({.database = file});
+            });
+    connect(&m_firstRun, &FirstRunDesk::failed, this, [this](const Error &error) {
+        m_window->frame().notices().tell(noticeOf(error, u"first-run"_s));
+    });
+    connect(&m_firstRun, &FirstRunDesk::secretLost, this, [this](const Error &error) {
+        m_window->frame().notices().tell(noticeOf(error, u"keyring"_s));
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(300);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -115,11 +137,6 @@ void Desktop::startDemo(int minute)
     });
 }
 
-static SecretKey passwordOf(const StoreLocation &location)
-{
-    return {.id = u"workspace/"_s + location.toText(), .name = location.database};
-}
-
 void Desktop::open(const StoreLocation &location, OpenMode mode, const std::optional<Notice> &news)
 {
     const auto go = [this, mode, news](const StoreLocation &where) {
@@ -131,7 +148,7 @@ void Desktop::open(const StoreLocation &location, OpenMode mode, const std::opti
     }
     tellWait(tr("%1 is being opened.", "a workspace").arg(location.toText()));
     // Where no keyring answers, the database may let us in all the same, or ~/.pgpass knows.
-    m_mailbox.await(m_secrets.read(passwordOf(location)),
+    m_mailbox.await(m_secrets.read(passwordKeyOf(location)),
                     [location, go](const Result<std::optional<QString>> &kept) {
                         auto where = location;
                         if (kept)
@@ -142,14 +159,20 @@ void Desktop::open(const StoreLocation &location, OpenMode mode, const std::opti
 
 void Desktop::askAndOpen()
 {
+    askAndOpenAt({});
+}
+
+void Desktop::askAndOpenAt(const QString &address)
+{
     OpenDatabaseDialog dialog(m_theme, &m_window->frame());
+    dialog.setAddress(address);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto location = dialog.location();
     open(location);
     if (location.password.isEmpty() || location.password == qEnvironmentVariable("PGPASSWORD"))
         return;
-    m_mailbox.await(m_secrets.write(passwordOf(location), location.password),
+    m_mailbox.await(m_secrets.write(passwordKeyOf(location), location.password),
                     [this](const Result<Done> &kept) {
                         if (!kept && m_window)
                             m_window->frame().notices().tell(noticeOf(kept.error(), u"keyring"_s));
@@ -236,9 +259,12 @@ std::unique_ptr<Window> Desktop::makeWindow(const std::shared_ptr<Services> &ser
             openFurther(own->services(), own->undo(), freePlace());
     });
     connect(&frame, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
+    connect(&frame, &MainWindow::keptOpen, this, [this] { m_quitting = false; });
     connect(&frame, &MainWindow::closing, this, [this, own = window.get()] { closed(own); });
-    if (services)
+    if (services) {
         addReplay(window.get());
+        addWall(window.get());
+    }
     return window;
 }
 
@@ -256,6 +282,21 @@ void Desktop::addReplay(Window *window)
         past->start();
     });
     frame.addAction(MainWindow::Menu::Go, replay);
+}
+
+// F9 shows the workspace as a wall does, on the screen that the window is on.
+void Desktop::addWall(Window *window)
+{
+    auto &frame = window->frame();
+    auto *wall = new QAction(Icons::icon(u"eye"_s, m_theme), tr("&Wall display"), &frame);
+    wall->setShortcut(Qt::Key_F9);
+    connect(wall, &QAction::triggered, window, [this, window, open = QPointer<WallWindow>()]() mutable {
+        if (!open)
+            open = showWall(window->frame(), *window->services(), m_settings);
+        else
+            open->present(window->frame().screen());
+    });
+    frame.addAction(MainWindow::Menu::View, wall);
 }
 
 void Desktop::lead(Window *window)
@@ -309,6 +350,7 @@ void Desktop::noteOpen()
 // One of several goes by itself; the last one ends the program.
 void Desktop::closed(Window *window)
 {
+    QApplication::setQuitOnLastWindowClosed(m_quitting || !m_herald.staysInTray());
     if (m_quitting || m_others.empty())
         return;
     if (m_window.get() == window)
@@ -370,7 +412,10 @@ void Desktop::present(Window *window)
             window->services()->work();
         if (window == m_window.get() && window->services()) {
             listenForMe(window);
+            m_herald.attend(window);
             goToWaiting();
+            if (!m_imports.isEmpty())
+                emit window->frame().filesDropped(std::exchange(m_imports, {}));
         }
         m_doorbell.answer();
         if (!m_systemLook)
@@ -425,7 +470,6 @@ void Desktop::listenForMe(Window *window)
                 const auto open = [this, number = story.number] { goTo(addressOfStory(number)); };
                 const auto words = tr("%1 gave you: %2", "a person; the title of a story")
                                            .arg(by, story.title);
-                m_notifier.notify(title, words, tr("Open the story"), open);
                 window->frame().notices().tell(
                         {.kind = Notice::Kind::Info,
                          .topic = u"assigned/"_s + story.id.toString(),
@@ -446,10 +490,13 @@ void Desktop::guide(Window *window)
 void Desktop::showNothing()
 {
     show({});
-    auto *welcome = new Welcome(m_theme);
-    connect(welcome, &Welcome::newRequested, this, &Desktop::makeNew);
-    connect(welcome, &Welcome::openRequested, this, &Desktop::chooseAndOpen);
-    connect(welcome, &Welcome::demoRequested, this, [this] { startDemo(DayStory::Opens); });
+    auto *welcome = m_firstRun.makeWindow();
+    connect(welcome, &FirstRun::demoRequested, this, [this] { startDemo(DayStory::Opens); });
+    connect(welcome, &FirstRun::databaseRequested, this, &Desktop::askAndOpenAt);
+    connect(welcome, &FirstRun::workspaceDropped, this,
+            [this](const QString &file) { open({.database = file}); });
+    connect(welcome, &FirstRun::languageChosen, this, &Desktop::speak);
+    connect(welcome, &FirstRun::quitRequested, &m_window->frame(), &MainWindow::close);
     m_window->frame().setWelcome(welcome);
 }
 
@@ -507,7 +554,7 @@ void Desktop::makeNew()
                                .product = dialog.product(),
                                .timeZone = dialog.timeZone()};
     tellWait(tr("%1 is being made.", "a workspace").arg(location.toText()));
-    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace),
+    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace, Furnishing {}),
                     [this, location](const Result<Done> &made) {
                         if (!made) {
                             explain(made.error(), location);
@@ -574,17 +621,19 @@ void Desktop::speak(const QString &language)
     const auto geometry = m_window->frame().saveGeometry();
     const auto *page = m_window->frame().currentPage();
     const auto name = page ? page->objectName() : QString();
+    const auto place = page ? page->place() : QString();
     useLanguage(language);
     // Words are made where they are shown, so a window that is built anew speaks anew.
     if (m_services) {
         show(m_services);
-        m_window->frame().showPage(name);
+        m_window->frame().showPage(name, place);
         for (const auto &[place, shown] : further) {
             openFurther(m_services, m_window->undo(), place);
             m_others.back()->frame().showPage(shown.first);
             m_others.back()->frame().restoreGeometry(shown.second);
         }
     } else {
+        m_firstRun.carryOn();
         showNothing();
     }
     m_window->frame().restoreGeometry(geometry);

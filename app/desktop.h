@@ -4,8 +4,9 @@
 
 #include "app/demo/demostage.h"
 #include "app/doorbell.h"
+#include "app/firstrundesk.h"
+#include "app/herald.h"
 #include "app/keychain.h"
-#include "app/notifier.h"
 #include "models/base/mailbox.h"
 #include "models/settings/environmentsecrets.h"
 #include "models/settings/settings.h"
@@ -67,6 +68,7 @@ private:
     void openFurther(const std::shared_ptr<Services> &services,
                      const std::shared_ptr<QUndoStack> &undo, int place);
     void addReplay(Window *window);
+    void addWall(Window *window);
     // What its menus ask for now is done in this window.
     void lead(Window *window);
     void closed(Window *window);
@@ -84,6 +86,7 @@ private:
     void warnOfNetworkDrive(const QString &path);
     void chooseAndOpen();
     void askAndOpen();
+    void askAndOpenAt(const QString &address);
     void makeNew();
     void repair(const StoreLocation &location);
     void speak(const QString &language);
@@ -103,7 +106,9 @@ private:
     std::unique_ptr<Window> m_window; // the one that leads: what is opened, is opened in it
     std::vector<std::unique_ptr<Window>> m_others;
     Doorbell m_doorbell;
-    Notifier m_notifier;
+    Herald m_herald {m_theme, m_settings};
+    FirstRunDesk m_firstRun {m_theme, m_settings, m_secrets};
+    QStringList m_imports; // files that wait for the workspace that was made for them
     QString m_address; // where to go when the window stands
     int m_demoFrom = 0; // the minute to which the demo day is played when it opens
     bool m_quitting = false;

@@ -6,13 +6,18 @@
 #include "app/desktop.h"
 #include "app/doorbell.h"
 #include "app/language.h"
+#include "app/privacy.h"
+#include "app/wallmode.h"
+#include "app/wallsupervisor.h"
 #include "models/settings/settings.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QTextStream>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -23,7 +28,7 @@ static QString overview()
 {
     auto text = QCoreApplication::translate(
             "Dayshift::Main",
-            "Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]\n"
+            "Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]\n"
             "       dayshift SUB-COMMAND [options]\n\n"
             "Without a sub-command it opens the window.\n\nSub-commands:\n");
     for (const auto *command : Command::all())
@@ -79,12 +84,41 @@ static bool mayBeWorkspace(const QString &word)
     return word.contains(u'/') || word.endsWith(".dayshift"_L1) || QFileInfo::exists(word);
 }
 
+static int runWall(const WallCall &call)
+{
+    WallMode wall;
+    if (WallSupervisor::isSafePage())
+        wall.startSafePage();
+    else if (const auto done = wall.start(call); !done)
+        return misused(done.error().message());
+    return QApplication::exec();
+}
+
+// The wall is a process of its own, so that somebody is there to start it again.
+static int superviseWall(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    WallSupervisor supervisor(QCoreApplication::applicationFilePath(),
+                              QCoreApplication::arguments().mid(1));
+    QObject::connect(&supervisor, &WallSupervisor::left, &application,
+                     [](int status) { QCoreApplication::exit(status); });
+    supervisor.start();
+    return QCoreApplication::exec();
+}
+
+static bool isForWall(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc,
+                       [](const char *word) { return qstrcmp(word, "--wall") == 0; });
+}
+
 static int runWindow(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"workspace"_s, QString(), u"W"_s});
     parser.addOption({u"demo"_s, QString()});
+    parser.addOption({u"wall"_s, QString()});
     if (!parser.parse(QCoreApplication::arguments()))
         return misused(parser.errorText());
     auto named = parser.positionalArguments();
@@ -102,20 +136,25 @@ static int runWindow(int argc, char **argv)
     if (named.size() > 1 || (named.size() == 1 && !mayBeWorkspace(named.constFirst())))
         return misused(QCoreApplication::translate("Dayshift::Main", "There is no sub-command \u201c%1\u201d.")
                                .arg(named.constFirst()));
+    const auto workspace = named.value(0, parser.value(u"workspace"_s));
+    if (parser.isSet(u"wall"_s))
+        return runWall({.workspace = workspace, .demo = parser.isSet(u"demo"_s)});
     Desktop desktop;
     if (!address.isEmpty())
         desktop.goTo(address);
     if (parser.isSet(u"demo"_s))
         desktop.startDemo(DayStory::Opens);
     else
-        desktop.start(named.value(0, parser.value(u"workspace"_s)));
+        desktop.start(workspace);
     return QApplication::exec();
 }
 
 int main(int argc, char **argv)
 {
+    keepNoCores();
     QCoreApplication::setApplicationName(u"dayshift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYSHIFT_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.dayshift.Dayshift"_s); // as in packaging/
     const auto first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const auto *command = Command::named(first);
     if (command && command->needsGui()) {
@@ -126,8 +165,10 @@ int main(int argc, char **argv)
         return runCommand(*command, QCoreApplication::arguments());
     }
     const bool informs = first == "--help"_L1 || first == "-h"_L1 || first == "--version"_L1;
-    if (!command && !informs && hasDisplay())
-        return runWindow(argc, argv);
+    if (!command && !informs && hasDisplay()) {
+        return isForWall(argc, argv) && !WallSupervisor::isSupervised() ? superviseWall(argc, argv)
+                                                                        : runWindow(argc, argv);
+    }
 
     const QCoreApplication application(argc, argv);
     useLanguage(Settings().language());

@@ -3,12 +3,22 @@
 #include "app/network.h"
 
 #include "app/powersupply.h"
+#include "models/settings/transientsecrets.h"
 #include "models/store/store.h"
 
 namespace Dayshift {
 
-Network::Network(Store &store, bool polls, QObject *parent)
+static std::unique_ptr<Secrets> keyringFor(Network::Keeping keeping)
+{
+    if (keeping == Network::Keeping::Memory)
+        return std::make_unique<TransientSecrets>();
+    return std::make_unique<Keychain>();
+}
+
+Network::Network(Store &store, bool polls, Keeping keeping, QObject *parent)
     : QObject(parent)
+    , m_keyring(keyringFor(keeping))
+    , m_secrets(*m_keyring)
     , m_http(new HttpClient)
     , m_actions(new PipelineActions(store, *m_http, m_secrets))
 {

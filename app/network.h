@@ -27,8 +27,12 @@ class Network : public QObject
 {
     Q_OBJECT
 public:
+    // Where tokens are kept: for the demo day nowhere but in memory.
+    enum class Keeping { Keyring, Memory };
+
     // Without polling it only answers what is asked by hand: for a workspace that is read-only.
-    Network(Store &store, bool polls, QObject *parent = nullptr);
+    Network(Store &store, bool polls, Keeping keeping = Keeping::Keyring,
+            QObject *parent = nullptr);
     ~Network() override;
 
     [[nodiscard]] HttpClient &http() { return *m_http; }
@@ -58,8 +62,8 @@ signals:
 private:
     void tellCalm();
 
-    Keychain m_keychain;
-    EnvironmentSecrets m_secrets {m_keychain};
+    std::unique_ptr<Secrets> m_keyring;
+    EnvironmentSecrets m_secrets;
     QThread m_thread;
     HttpClient *m_http;          // lives on the thread
     PipelineActions *m_actions;  // lives on the thread

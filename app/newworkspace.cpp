@@ -4,6 +4,8 @@
 
 #include "app/services.h"
 #include "models/board/boardtables.h"
+#include "models/pipeline/pipelinetables.h"
+#include "models/production/productiontables.h"
 #include "models/store/migrations.h"
 #include "models/store/workspacefile.h"
 #include "models/store/workspacetime.h"
@@ -37,7 +39,54 @@ static QList<Column> usualColumns()
             column(words(QT_TRANSLATE_NOOP("Dayshift::NewWorkspace", "Done")), Category::Done, 5)};
 }
 
-static Result<Done> furnish(Transaction &transaction, const Workspace &workspace)
+// Whoever makes the workspace, with the roles that the list gives them.
+static Member makerIn(const Author &author, const QList<Member> &people)
+{
+    for (const auto &person : people) {
+        if (person.name.compare(author.actor, Qt::CaseInsensitive) == 0
+            || person.login.compare(author.actor, Qt::CaseInsensitive) == 0) {
+            auto maker = person;
+            maker.login = author.actor;
+            return maker;
+        }
+    }
+    return {.id = MemberId::create(), .name = author.actor, .login = author.actor};
+}
+
+static Result<Done> addPeople(Transaction &transaction, const QList<Member> &people)
+{
+    const auto maker = makerIn(transaction.author(), people);
+    if (const auto done = members().apply(transaction, {.after = maker}); !done)
+        return done.error();
+    for (const auto &person : people) {
+        if (person.id == maker.id)
+            continue;
+        if (const auto done = members().apply(transaction, {.after = person}); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
+static Result<Done> addSources(Transaction &transaction, const Furnishing &furnishing)
+{
+    if (furnishing.server) {
+        const auto done = connections().apply(transaction, {.after = furnishing.server});
+        if (!done)
+            return done.error();
+    }
+    if (!furnishing.monitoring)
+        return Done {};
+    if (const auto done = sources().apply(transaction, {.after = furnishing.monitoring}); !done)
+        return done.error();
+    for (const auto &figure : furnishing.figures) {
+        if (const auto done = indicators().apply(transaction, {.after = figure}); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
+static Result<Done> furnish(Transaction &transaction, const Workspace &workspace,
+                            const Furnishing &furnishing)
 {
     auto made = workspace;
     made.id = WorkspaceId::create();
@@ -48,14 +97,17 @@ static Result<Done> furnish(Transaction &transaction, const Workspace &workspace
         if (const auto done = columns().apply(transaction, {.after = column}); !done)
             return done.error();
     }
-    const auto &author = transaction.author();
-    return members().apply(transaction, {.after = Member {.id = MemberId::create(),
-                                                          .name = author.actor,
-                                                          .login = author.actor}});
+    if (const auto done = addPeople(transaction, furnishing.people); !done)
+        return done.error();
+    if (furnishing.sprint) {
+        if (const auto done = sprints().apply(transaction, {.after = furnishing.sprint}); !done)
+            return done.error();
+    }
+    return addSources(transaction, furnishing);
 }
 
 static Result<Done> fill(const StoreLocation &location, const Workspace &workspace,
-                         const Author &author)
+                         const Author &author, const Furnishing &furnishing)
 {
     Database database(location);
     if (const auto done = database.open(); !done)
@@ -75,25 +127,26 @@ static Result<Done> fill(const StoreLocation &location, const Workspace &workspa
     Transaction transaction(database, author);
     if (const auto done = transaction.begin(); !done)
         return done.error();
-    if (const auto done = furnish(transaction, workspace); !done)
+    if (const auto done = furnish(transaction, workspace, furnishing); !done)
         return done.error();
     return transaction.commit();
 }
 
-Result<Done> makeWorkspace(const StoreLocation &location, const Workspace &workspace)
+Result<Done> makeWorkspace(const StoreLocation &location, const Workspace &workspace,
+                           const Furnishing &furnishing)
 {
-    return makeWorkspaceAs(thisAuthor(), location, workspace);
+    return makeWorkspaceAs(thisAuthor(), location, workspace, furnishing);
 }
 
 Result<Done> makeWorkspaceAs(const Author &author, const StoreLocation &location,
-                             const Workspace &workspace)
+                             const Workspace &workspace, const Furnishing &furnishing)
 {
     if (location.engine == StoreLocation::Engine::Postgres)
-        return fill(location, workspace, author);
+        return fill(location, workspace, author, furnishing);
     QDir().mkpath(QFileInfo(location.database).absolutePath());
     if (const auto done = createFile(location.database); !done)
         return done.error();
-    const auto done = fill(location, workspace, author);
+    const auto done = fill(location, workspace, author, furnishing);
     if (!done) {
         for (const auto &end : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(location.database + end);

@@ -3,6 +3,7 @@
 #include "app/notifier.h"
 
 #include <QApplication>
+#include <QGuiApplication>
 #include <QSystemTrayIcon>
 
 #ifdef QT_DBUS_LIB
@@ -37,42 +38,54 @@ Notifier::Notifier(QObject *parent)
 #endif
 }
 
-void Notifier::notify(const QString &title, const QString &text, const QString &openWords,
-                      const std::function<void()> &open)
+void Notifier::setTray(QSystemTrayIcon *tray)
 {
-    if (!askDesktop(title, text, openWords, open))
-        askTray(title, text, open);
+    m_tray = tray;
+    if (tray)
+        connect(tray, &QSystemTrayIcon::messageClicked, this, [this] {
+            if (m_trayOpen)
+                m_trayOpen();
+        });
 }
 
-bool Notifier::askDesktop(const QString &title, const QString &text, const QString &openWords,
-                          const std::function<void()> &open)
+void Notifier::notify(const QString &title, const QString &text, const QList<Offer> &offers)
+{
+    if (!askDesktop(title, text, offers))
+        askTray(title, text, offers.isEmpty() ? std::function<void()>() : offers.first().run);
+}
+
+bool Notifier::askDesktop(const QString &title, const QString &text, const QList<Offer> &offers)
 {
 #ifdef QT_DBUS_LIB
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return false;
     auto message = QDBusMessage::createMethodCall(Service, Path, Service, u"Notify"_s);
+    QStringList actions;
+    for (qsizetype i = 0; i < offers.size(); ++i)
+        actions << (i == 0 ? u"default"_s : QString::number(i)) << offers[i].words;
     // The text may be read as markup: a title with a bracket must stay what it is.
-    message << QApplication::applicationName() << 0U << u"dayshift"_s << title
-            << text.toHtmlEscaped() << QStringList {u"default"_s, openWords}
-            << QVariantMap {{u"desktop-entry"_s, u"dayshift"_s}, {u"category"_s, u"im.received"_s}}
+    message << QApplication::applicationName() << 0U << QGuiApplication::desktopFileName() << title
+            << text.toHtmlEscaped() << actions
+            << QVariantMap {{u"desktop-entry"_s, QGuiApplication::desktopFileName()},
+                           {u"category"_s, u"im.received"_s}}
             << -1;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, 3000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, watcher, title, text, open] {
+            [this, watcher, title, text, offers] {
                 watcher->deleteLater();
                 const QDBusPendingReply<uint> reply = *watcher;
                 if (reply.isError())
-                    askTray(title, text, open);
+                    askTray(title, text,
+                            offers.isEmpty() ? std::function<void()>() : offers.first().run);
                 else
-                    m_shown.insert(reply.value(), open);
+                    m_shown.insert(reply.value(), offers);
             });
     return true;
 #else
     Q_UNUSED(title)
     Q_UNUSED(text)
-    Q_UNUSED(openWords)
-    Q_UNUSED(open)
+    Q_UNUSED(offers)
     return false;
 #endif
 }
@@ -80,24 +93,18 @@ bool Notifier::askDesktop(const QString &title, const QString &text, const QStri
 void Notifier::askTray(const QString &title, const QString &text,
                        const std::function<void()> &open)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+    if (!m_tray || !QSystemTrayIcon::supportsMessages())
         return;
-    if (!m_tray) {
-        m_tray = new QSystemTrayIcon(QApplication::windowIcon(), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
-            if (m_trayOpen)
-                m_trayOpen();
-        });
-    }
     m_trayOpen = open;
-    m_tray->show();
     m_tray->showMessage(title, text);
 }
 
-void Notifier::actionInvoked(uint id, const QString & /*action*/)
+void Notifier::actionInvoked(uint id, const QString &action)
 {
-    if (const auto open = m_shown.take(id))
-        open();
+    const auto offers = m_shown.take(id);
+    const auto chosen = action == "default"_L1 ? 0 : action.toInt();
+    if (chosen >= 0 && chosen < offers.size() && offers[chosen].run)
+        offers[chosen].run();
 }
 
 void Notifier::closed(uint id, uint /*reason*/)

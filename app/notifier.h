@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -20,9 +22,16 @@ class Notifier : public QObject
 public:
     explicit Notifier(QObject *parent = nullptr);
 
-    // title and text are plain. open: what a click on it does.
-    void notify(const QString &title, const QString &text, const QString &openWords,
-                const std::function<void()> &open);
+    struct Offer
+    {
+        QString words = {};
+        std::function<void()> run = {};
+    };
+
+    // title and text are plain. offers: at most two; a click on it does the first.
+    void notify(const QString &title, const QString &text, const QList<Offer> &offers);
+    // The tray's sign, where there is one: it tells where the desktop has no service.
+    void setTray(QSystemTrayIcon *tray);
 
 private slots:
     void actionInvoked(uint id, const QString &action);
@@ -30,11 +39,11 @@ private slots:
 
 private:
     [[nodiscard]] bool askDesktop(const QString &title, const QString &text,
-                                  const QString &openWords, const std::function<void()> &open);
+                                  const QList<Offer> &offers);
     void askTray(const QString &title, const QString &text, const std::function<void()> &open);
 
-    QHash<uint, std::function<void()>> m_shown;
-    QSystemTrayIcon *m_tray = nullptr;
+    QHash<uint, QList<Offer>> m_shown;
+    QPointer<QSystemTrayIcon> m_tray;
     std::function<void()> m_trayOpen = {};
 };
 

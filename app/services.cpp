@@ -3,6 +3,7 @@
 #include "app/services.h"
 
 #include "app/demo/dayplayer.h"
+#include "models/notifications/notificationlist.h"
 #include "models/store/workspacefile.h"
 
 #include <QDir>
@@ -95,10 +96,20 @@ Result<std::shared_ptr<Services>> Services::demo(int minute)
     return services;
 }
 
+NotificationList &Services::notifications()
+{
+    if (!m_notifications)
+        m_notifications = std::make_unique<NotificationList>(
+                isDemo() ? QString() : m_store->location().toText());
+    return *m_notifications;
+}
+
 Network &Services::network()
 {
     if (!m_network)
-        m_network = std::make_unique<Network>(*m_store, !m_store->isReadOnly() && !isDemo());
+        m_network = std::make_unique<Network>(
+                *m_store, !m_store->isReadOnly() && !isDemo(),
+                isDemo() ? Network::Keeping::Memory : Network::Keeping::Keyring);
     return *m_network;
 }
 

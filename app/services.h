@@ -15,6 +15,7 @@
 namespace Dayshift {
 
 class DayPlayer;
+class NotificationList;
 
 // Everything that works without a window, for the window and for the command line: built once, by
 // plain constructors.
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] bool isDemo() const { return m_stage != nullptr; }
     // Who plays the demo day in this workspace; nullptr where it is a team's own.
     [[nodiscard]] DayPlayer *player() { return m_player.get(); }
+    // What concerns the person here; of the demo day it is kept nowhere.
+    [[nodiscard]] NotificationList &notifications();
     // The time that is shown and stored: the machine's, or the demo day's.
     [[nodiscard]] Clock clock() const;
 
@@ -56,6 +59,7 @@ private:
     std::unique_ptr<DeploymentRecorder> m_recorder;
     std::unique_ptr<Retention> m_retention;
     std::unique_ptr<ReleaseKeeper> m_keeper;
+    std::unique_ptr<NotificationList> m_notifications;
 };
 
 // Who sits here: the name by which the log calls them, and this program on this machine.

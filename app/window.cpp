@@ -4,17 +4,22 @@
 
 #include "app/fieldwords.h"
 #include "app/guestband.h"
+#include "app/helpdesk.h"
 #include "app/loadnews.h"
 #include "app/network.h"
+#include "app/notificationsroom.h"
+#include "app/palettedesk.h"
 #include "app/pipelinewishes.h"
 #include "app/releasewishes.h"
 #include "app/services.h"
+#include "app/settingsroom.h"
 #include "app/sourcesnews.h"
 #include "models/board/boardtables.h"
 #include "models/pipeline/pipelinetables.h"
 #include "models/production/alertbook.h"
 #include "models/production/productiontables.h"
 #include "models/settings/settings.h"
+#include "models/store/check.h"
 #include "models/team/teamtables.h"
 #include "views/board/backlogpage.h"
 #include "views/board/boardpage.h"
@@ -37,6 +42,7 @@
 #include "views/production/productionpage.h"
 #include "views/shell/conflictview.h"
 #include "views/shell/deedcommand.h"
+#include "views/shell/jobbar.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 #include "views/shell/sidebar.h"
@@ -44,6 +50,8 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -82,6 +90,7 @@ Window::Window(Theme &theme, Settings &settings, std::shared_ptr<Services> servi
     const auto me = m_services ? m_services->store().author().actor : m_settings.me().name;
     m_frame->sidebar().setPerson(me, tr("on this computer", "where a person works"));
     m_frame->setRecent(m_settings.recentWorkspaces());
+    m_help = new HelpDesk(theme, *m_frame);
     if (!m_services)
         return;
     addPages();
@@ -181,6 +190,14 @@ void Window::addTools()
     bring->setEnabled(!m_services->store().isReadOnly());
     connect(bring, &QAction::triggered, this, [this] { import({}); });
     m_frame->addAction(MainWindow::Menu::File, bring);
+    auto *copy = new QAction(Icons::icon(u"copy"_s, m_theme), tr("&Back up workspace …"),
+                             m_frame.get());
+    const bool isFile = m_services->store().location().engine == StoreLocation::Engine::Sqlite;
+    copy->setEnabled(isFile);
+    if (!isFile)
+        copy->setToolTip(tr("A database is backed up where it runs, by whoever looks after it."));
+    connect(copy, &QAction::triggered, this, &Window::backUp);
+    m_frame->addAction(MainWindow::Menu::File, copy);
     auto *servers = new QAction(Icons::icon(u"connect"_s, m_theme), tr("&Connect …"), m_frame.get());
     servers->setEnabled(!m_services->store().isReadOnly());
     connect(servers, &QAction::triggered, this, [this] { connectServer(); });
@@ -226,8 +243,22 @@ void Window::addTools()
     m_incidents->setRaise([this] { raiseIncident(); });
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->raiseAction());
     m_frame->addAction(MainWindow::Menu::Tools, m_incidents->listAction());
+    m_palette = new PaletteDesk(m_services->store(), m_settings, *m_frame, *m_incidents, *m_help);
     addReview();
+    auto *room = new NotificationsRoom(*m_frame, *m_services, m_theme, m_clock, this);
+    connect(room, &NotificationsRoom::settingsRequested, this,
+            [this] { m_frame->showPage(u"settings"_s, u"notifications"_s); });
+    addSettings({stageMap->action(), columns->action(), done->action(), teams->action()});
     connect(m_frame.get(), &MainWindow::filesDropped, this, &Window::import);
+}
+
+void Window::addSettings(const QList<QAction *> &tools)
+{
+    auto *room = new SettingsRoom({*m_frame, *m_services, m_theme, m_settings, m_clock}, this);
+    room->setTools(tools);
+    connect(room, &SettingsRoom::addServerRequested, this, [this] { connectServer(); });
+    connect(room, &SettingsRoom::editServerRequested, this, &Window::connectServer);
+    connect(room, &SettingsRoom::addMonitoringRequested, this, [this] { connectMonitoring({}); });
 }
 
 void Window::import(const QStringList &files)
@@ -239,9 +270,44 @@ void Window::import(const QStringList &files)
             m_frame->undoStack().push(
                     new ImportedCommand(m_services->store(), outcome.span, tr("Import")));
     });
+    connect(dialog, &ImportDialog::began, this, [this](Job *job) { m_frame->jobs().add(job); });
     dialog->show();
     if (!files.isEmpty())
         dialog->open(files);
+}
+
+// A copy of the file while everybody works on. A database has its own ways for that.
+void Window::backUp()
+{
+    auto *dialog = new QFileDialog(m_frame.get(), tr("Back up workspace"), {},
+                                   tr("Workspaces (*.dayshift)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"dayshift"_s);
+    const QFileInfo own(m_services->store().location().database);
+    dialog->selectFile(own.completeBaseName() + u'-' + m_clock().date().toString(Qt::ISODate)
+                       + u".dayshift"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        auto *job = new Job(tr("Backup of the workspace"), this);
+        m_frame->jobs().add(job);
+        m_mailbox.await(m_services->store().read([file](Database &database) {
+                            return Dayshift::backup(database, file);
+                        }),
+                        [this, job, file](const Result<qint64> &bytes) {
+                            job->finish();
+                            job->deleteLater();
+                            if (!bytes)
+                                m_frame->notices().tell(noticeOf(bytes.error(), u"backup"_s));
+                            else
+                                m_frame->notices().tell(
+                                        {.kind = Notice::Kind::Done,
+                                         .topic = u"backup"_s,
+                                         .title = tr("The workspace is backed up, %1.", "a size")
+                                                          .arg(m_frame->format().bytes(*bytes)),
+                                         .text = file});
+                        });
+    });
+    dialog->open();
 }
 
 Page *Window::makePipelinePage(Store &store)

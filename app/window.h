@@ -15,13 +15,16 @@
 
 #include <memory>
 
+class QAction;
 class QUndoStack;
 
 namespace Dayshift {
 
+class HelpDesk;
 class IncidentDesk;
 class MainWindow;
 class Page;
+class PaletteDesk;
 class Services;
 class Settings;
 class Store;
@@ -42,6 +45,8 @@ public:
     ~Window() override;
 
     [[nodiscard]] MainWindow &frame() { return *m_frame; }
+    [[nodiscard]] PaletteDesk *palette() const { return m_palette; }
+    [[nodiscard]] HelpDesk &help() const { return *m_help; }
     [[nodiscard]] const std::shared_ptr<Services> &services() const { return m_services; }
     [[nodiscard]] const std::shared_ptr<QUndoStack> &undo() const { return m_undo; }
     // What can wait until the first picture is on the screen: names, ages, badges of other pages.
@@ -58,6 +63,7 @@ private:
     void addPages();
     void addTools();
     void import(const QStringList &files);
+    void backUp();
     // The servers that are read: a form for a new one, or for this one.
     void connectServer(ConnectionId connection = {});
     [[nodiscard]] Page *makeDayPage(Store &store);
@@ -69,6 +75,7 @@ private:
     void watchAlerts();
     [[nodiscard]] Page *makeReviewPage(Store &store);
     void addReview();
+    void addSettings(const QList<QAction *> &tools);
     void listen();
     void watchWorkspace();
     void watchSources();
@@ -86,6 +93,8 @@ private:
     std::unique_ptr<MainWindow> m_frame;
     const bool m_isFirst; // of those that the program has open
     IncidentDesk *m_incidents = nullptr; // the window's
+    HelpDesk *m_help = nullptr; // likewise
+    PaletteDesk *m_palette = nullptr; // likewise
     QTimer m_ticker;
     enum Told { WorkspaceTold = 1, SprintsTold = 2, ConnectionsTold = 4, ReadingsTold = 8, AllTold = 15 };
     int m_told = 0;

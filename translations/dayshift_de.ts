@@ -27,6 +27,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Lizenzen …</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::AddCommand</name>
@@ -789,6 +793,71 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Add to release …</source>
             <translation>Ins Release aufnehmen …</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filter: %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Dringlichkeit</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Wer sie hat</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>Blockiert, weil</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiketten</translation>
+        </message>
+        <message>
+            <source>In the column since</source>
+            <translation>In der Spalte seit</translation>
+        </message>
+        <message>
+            <source>In the column for</source>
+            <translation>So lange in der Spalte</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2149,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>&amp;Replay the past</source>
             <translation>&amp;Vergangenes abspielen</translation>
         </message>
+        <message>
+            <source>&amp;Wall display</source>
+            <translation>&amp;Wandanzeige</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -2464,6 +2537,51 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Comment on %1 changed</source>
             <translation>Kommentar zu %1 geändert</translation>
         </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filter: %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>Stories done</source>
+            <translation>Storys fertig</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Points done</source>
+            <translation>Punkte fertig</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -2843,6 +2961,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Open it read-only, or ask whoever looks after the database for the right to write.</source>
             <translation>Öffnen Sie ihn schreibgeschützt, oder bitten Sie die Person, die die Datenbank betreut, um das Schreibrecht.</translation>
         </message>
+        <message>
+            <source>%1 brings instructions of its own for the database, which no workspace does.</source>
+            <translation>%1 bringt eigene Anweisungen für die Datenbank mit, was kein Arbeitsbereich tut.</translation>
+        </message>
+        <message>
+            <source>None of them was run, and the file was not touched.</source>
+            <translation>Keine davon wurde ausgeführt, und die Datei wurde nicht angerührt.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for an export (dayshift export), and import that.</source>
+            <translation>Bitten Sie um einen Export (dayshift export) von der Person, die sie Ihnen gab, und importieren Sie diesen.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -3026,6 +3156,18 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Choose a folder that can be written to, with some free space.</source>
             <translation>Wählen Sie einen Ordner, in den geschrieben werden kann, mit etwas freiem Platz.</translation>
+        </message>
+        <message>
+            <source>%1 (seconds)</source>
+            <comment>a column</comment>
+            <translation>%1 (Sekunden)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more rows are in the CSV file of this view.</source>
+            <translation>
+                <numerusform>%n weitere Zeile steht in der CSV-Datei dieser Ansicht.</numerusform>
+                <numerusform>%n weitere Zeilen stehen in der CSV-Datei dieser Ansicht.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4534,6 +4676,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
             <translation>Bearbeiten &gt; Rückgängig nimmt alles zurück; der Import einer neueren Datei aktualisiert ihn.</translation>
         </message>
+        <message>
+            <source>Keep working meanwhile</source>
+            <translation>Währenddessen weiterarbeiten</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -5411,14 +5557,14 @@ Jeder hat eine eigene Hilfe: dayshift UNTERBEFEHL --help</translation>
 </translation>
         </message>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 Without a sub-command it opens the window.
 
 Sub-commands:
 </source>
-            <translation>Aufruf: dayshift [ARBEITSBEREICH | dayshift:story/NUMMER] [--demo]
+            <translation>Aufruf: dayshift [ARBEITSBEREICH | dayshift:story/NUMMER] [--wall] [--demo]
         dayshift UNTERBEFEHL [Optionen]
 
 Ohne Unterbefehl öffnet sich das Fenster.
@@ -5566,10 +5712,6 @@ Unterbefehle:
             <translation>Vo&amp;riger Bereich</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
-        </message>
-        <message>
             <source>&amp;About Dayshift</source>
             <translation>&amp;Über Dayshift</translation>
         </message>
@@ -5580,6 +5722,66 @@ Unterbefehle:
         <message>
             <source>&amp;Close window</source>
             <translation>Fenster s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>Auf&amp;träge</translation>
+        </message>
+        <message>
+            <source>&amp;Search or run a command …</source>
+            <translation>&amp;Suchen oder Befehl ausführen …</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this view</source>
+            <translation>&amp;Hilfe zu dieser Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>&amp;Inhalt</translation>
+        </message>
+        <message>
+            <source>&amp;Keys of this view</source>
+            <translation>&amp;Tasten dieser Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Copy as pi&amp;cture</source>
+            <translation>Als &amp;Bild kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>&amp;Drucken …</translation>
+        </message>
+        <message>
+            <source>Close the window?</source>
+            <translation>Das Fenster schließen?</translation>
+        </message>
+        <message>
+            <source>This is not finished yet: %1.</source>
+            <translation>Das ist noch nicht fertig: %1.</translation>
+        </message>
+        <message>
+            <source>If you close the window now, it ends and nothing of it is kept. What was there before stays as it is.</source>
+            <translation>Wenn Sie das Fenster jetzt schließen, endet es, und nichts davon bleibt. Was vorher da war, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Offen lassen</translation>
+        </message>
+        <message>
+            <source>Close and end it</source>
+            <translation>Schließen und beenden</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Längere Wörter, für Tests</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>Gespiegelt, für Tests</translation>
         </message>
     </context>
     <context>
@@ -6902,10 +7104,6 @@ Unterbefehle:
             <translation>Weitere Kennzahlen</translation>
         </message>
         <message>
-            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
-            <translation>Alle Diagramme in eine PDF-, PNG-, SVG- oder CSV-Datei schreiben (Strg+E)</translation>
-        </message>
-        <message>
             <source>&amp;Export this chart …</source>
             <translation>Dieses Diagramm &amp;exportieren …</translation>
         </message>
@@ -6936,6 +7134,10 @@ Unterbefehle:
         <message>
             <source>Cause of an incident named</source>
             <translation>Ursache einer Störung genannt</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file</source>
+            <translation>Alle Diagramme in eine PDF-, PNG-, SVG- oder CSV-Datei schreiben</translation>
         </message>
     </context>
     <context>
@@ -7107,6 +7309,10 @@ Unterbefehle:
         <message>
             <source>Notices</source>
             <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>Hinweis: %1</translation>
         </message>
     </context>
     <context>
@@ -7297,6 +7503,67 @@ Unterbefehle:
         <message>
             <source>There is no story #%1 here.</source>
             <translation>Hier gibt es keine Story #%1.</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filter: %2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Zweig</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
         </message>
     </context>
     <context>
@@ -8130,16 +8397,16 @@ Unterbefehle:
             <translation>Nichts wurde gezeichnet.</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
-            <translation>day, board, backlog, epics, pipeline, production, releases, metrics oder review.</translation>
-        </message>
-        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>Der Demo-Tag hat keine Minute „%1“.</translation>
         </message>
         <message>
             <source>Give one from 08:30 to 15:00.</source>
             <translation>Geben Sie eine von 08:30 bis 15:00 an.</translation>
+        </message>
+        <message>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics, review or wall.</source>
+            <translation>day, board, backlog, epics, pipeline, production, releases, metrics, review oder wall.</translation>
         </message>
     </context>
     <context>
@@ -9461,24 +9728,8 @@ Unterbefehle:
     <context>
         <name>Dayshift::Welcome</name>
         <message>
-            <source>No workspace is open</source>
-            <translation>Kein Arbeitsbereich geöffnet</translation>
-        </message>
-        <message>
-            <source>A workspace holds a team's backlog, what its pipelines say, and its key figures. Make one, or open one that is there.</source>
-            <translation>Ein Arbeitsbereich enthält das Backlog eines Teams, die Meldungen seiner Pipelines und seine Kennzahlen. Legen Sie einen an oder öffnen Sie einen vorhandenen.</translation>
-        </message>
-        <message>
             <source>New workspace …</source>
             <translation>Neuer Arbeitsbereich…</translation>
-        </message>
-        <message>
-            <source>Open workspace …</source>
-            <translation>Arbeitsbereich öffnen…</translation>
-        </message>
-        <message>
-            <source>Show the demo day</source>
-            <translation>Demo-Tag zeigen</translation>
         </message>
     </context>
     <context>
@@ -9582,6 +9833,31 @@ Unterbefehle:
         <message>
             <source>Releases</source>
             <translation>Releases</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace …</source>
+            <translation>Arbeitsbereich &amp;sichern …</translation>
+        </message>
+        <message>
+            <source>A database is backed up where it runs, by whoever looks after it.</source>
+            <translation>Eine Datenbank wird dort gesichert, wo sie läuft, von denen, die sie betreuen.</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>Arbeitsbereich sichern</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.dayshift)</source>
+            <translation>Arbeitsbereiche (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backup of the workspace</source>
+            <translation>Sicherung des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>The workspace is backed up, %1.</source>
+            <comment>a size</comment>
+            <translation>Der Arbeitsbereich ist gesichert, %1.</translation>
         </message>
     </context>
     <context>
@@ -13089,6 +13365,23 @@ Abfrage: %3</translation>
             <source>Connected: %1</source>
             <translation>Verbunden: %1</translation>
         </message>
+        <message>
+            <source>Edit monitoring</source>
+            <translation>Überwachung bearbeiten</translation>
+        </message>
+        <message>
+            <source>Empty: the one that is in the keyring</source>
+            <translation>Leer: was im Schlüsselbund liegt</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a source of monitoring</comment>
+            <translation>%1 geändert</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionPage</name>
@@ -13325,6 +13618,22 @@ Gelungen: %3 (%4)</translation>
                 <numerusform>%n Warnung gesehen</numerusform>
                 <numerusform>%n Warnungen gesehen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Versucht</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Gelungen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgewiesen</translation>
         </message>
     </context>
     <context>
@@ -13948,23 +14257,6 @@ Gelungen: %3 (%4)</translation>
             <translation>Unterschriftenprotokoll speichern</translation>
         </message>
         <message>
-            <source>signing-record-%1.pdf</source>
-            <comment>a version</comment>
-            <translation>unterschriften-%1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The signing record could not be written.</source>
-            <translation>Das Unterschriftenprotokoll ließ sich nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>Nothing else was changed. Choose another place.</source>
-            <translation>Sonst wurde nichts geändert. Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <source>Start it on the server: Dayshift recognises it by its commit.</source>
             <translation>Starten Sie es auf dem Server: Dayshift erkennt es an seinem Commit.</translation>
         </message>
@@ -14096,6 +14388,67 @@ Gelungen: %3 (%4)</translation>
                 <numerusform>%n Karte zu einem Release hinzufügen</numerusform>
                 <numerusform>%n Karten zu einem Release hinzufügen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Gates met</source>
+            <translation>Erfüllte Tore</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Tore</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>Signatures asked for</source>
+            <translation>Verlangte Unterschriften</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Baseline SHA-256</source>
+            <translation>SHA-256 des Standes</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Versiegelt</translation>
+        </message>
+        <message>
+            <source>In sign-off since</source>
+            <translation>In Unterschrift seit</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Ausgerollt</translation>
+        </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>Sie haben %1 %2 als %3 unterschrieben.</translation>
         </message>
     </context>
     <context>
@@ -15193,6 +15546,14 @@ Gelungen: %3 (%4)</translation>
             <source>After the deployment</source>
             <translation>Nach der Auslieferung</translation>
         </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>Gedruckt %1. Commit %2. Der Stand ist noch nicht versiegelt.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
@@ -15478,10 +15839,6 @@ Gelungen: %3 (%4)</translation>
             <translation>Was davon zu sehen ist, ist von %1. Dayshift versucht es von selbst wieder.</translation>
         </message>
         <message>
-            <source>Day: %1</source>
-            <translation>Tag: %1</translation>
-        </message>
-        <message>
             <source>%1 could not be written.</source>
             <translation>%1 konnte nicht geschrieben werden.</translation>
         </message>
@@ -15490,29 +15847,8 @@ Gelungen: %3 (%4)</translation>
             <translation>Es wurde nichts geändert.</translation>
         </message>
         <message>
-            <source>Choose another folder.</source>
-            <translation>Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
             <source>Worked %1, waited %2.</source>
             <translation>Gearbeitet %1, gewartet %2.</translation>
-        </message>
-        <message>
-            <source>As of %1, page 1 of 1</source>
-            <translation>Stand %1, Seite 1 von 1</translation>
-        </message>
-        <message>
-            <source>Export the day</source>
-            <translation>Den Tag exportieren</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF-Dateien (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The day is in %1.</source>
-            <comment>a file</comment>
-            <translation>Der Tag steht in %1.</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -15539,6 +15875,54 @@ Gelungen: %3 (%4)</translation>
             <source>#%1 assigned to %2</source>
             <comment>a story; a person</comment>
             <translation>#%1 an %2 zugewiesen</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Bahn</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Warten</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
         </message>
     </context>
     <context>
@@ -16884,6 +17268,46 @@ Gelungen: %3 (%4)</translation>
             <source>The notes of the review are stories now.</source>
             <translation>Die Notizen des Reviews sind jetzt Storys.</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht fertig</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Wer sie hat</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugekommen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReviewSection</name>
@@ -17321,6 +17745,2598 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Replay</source>
             <translation>Abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>keys of the keyboard</comment>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>a key of the palette</comment>
+            <translation>bewegen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>a key of the keyboard</comment>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>do it</source>
+            <comment>a key of the palette</comment>
+            <translation>ausführen</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys of the keyboard</comment>
+            <translation>Strg Eingabe</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <comment>a key of the palette</comment>
+            <translation>daneben öffnen</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <comment>a key of the palette</comment>
+            <translation>nur Befehle</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <comment>a key of the palette</comment>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>a key of the palette</comment>
+            <translation>Menschen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n Ergebnis</numerusform>
+                <numerusform>%n Ergebnisse</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteModel</name>
+        <message>
+            <source>Chosen lately</source>
+            <translation>Zuletzt gewählt</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Tun</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteDesk</name>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>Incident, %1</source>
+            <comment>a service</comment>
+            <translation>Störung, %1</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Their stories on the board</source>
+            <translation>Storys dieser Person auf dem Board</translation>
+        </message>
+        <message>
+            <source>not possible here and now</source>
+            <translation>hier und jetzt nicht möglich</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a choice in a menu</comment>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Gespeicherter Filter</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Keine Seite enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export of %1</source>
+            <comment>a view</comment>
+            <translation>Export von %1</translation>
+        </message>
+        <message>
+            <source>Cancel, write no file</source>
+            <translation>Abbrechen, keine Datei schreiben</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>Der Export konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Eine Datei, die vorher da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Wählen Sie einen Ordner, in den geschrieben werden kann und der etwas Platz hat.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <comment>a file</comment>
+            <translation>%1 ist geschrieben.</translation>
+        </message>
+        <message>
+            <source>The picture of this view is on the clipboard.</source>
+            <translation>Das Bild dieser Ansicht ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Druckvorschau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDialog</name>
+        <message>
+            <source>Export this view</source>
+            <translation>Diese Ansicht exportieren</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, with all rows, to be printed</source>
+            <translation>&amp;PDF mit allen Zeilen, zum Drucken</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG), as large as on the screen</source>
+            <translation>&amp;Bild (PNG), so groß wie auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Picture (PNG), &amp;twice as large</source>
+            <translation>Bild (PNG), &amp;doppelt so groß</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV), for a spreadsheet</source>
+            <translation>&amp;Tabelle (CSV) für eine Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>This view has no rows.</source>
+            <translation>Diese Ansicht hat keine Zeilen.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Zwischen den Zellen</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>&amp;Zwischen den Zellen</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>Als Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobRow</name>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <comment>a job</comment>
+            <translation>Fortschritt: %1</translation>
+        </message>
+        <message>
+            <source>being cancelled</source>
+            <translation>wird abgebrochen</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>You can keep working.</source>
+            <translation>Sie können weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <comment>a job</comment>
+            <translation>%1 fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <comment>a job</comment>
+            <translation>%1 anhalten</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does; a job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <comment>a job</comment>
+            <translation>%1 ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobBar</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <comment>a job</comment>
+            <translation>%1 hat begonnen.</translation>
+        </message>
+        <message>
+            <source>%1 is finished.</source>
+            <comment>a job</comment>
+            <translation>%1 ist fertig.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a job; how far it is</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs</source>
+            <translation>
+                <numerusform>%n Auftrag</numerusform>
+                <numerusform>%n Aufträge</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LicencesDialog</name>
+        <message>
+            <source>public domain</source>
+            <translation>gemeinfrei</translation>
+        </message>
+        <message>
+            <source>%1 comes under the licence %2. Its text is not installed on this computer; the package that brings %1 has it.</source>
+            <comment>a part of the program; a licence</comment>
+            <translation>%1 steht unter der Lizenz %2. Ihr Text ist auf diesem Rechner nicht installiert; das Paket, das %1 mitbringt, enthält ihn.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>Teile des Programms</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the program; its licence</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Licence of %1</source>
+            <comment>a part of the program</comment>
+            <translation>Lizenz von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallMode</name>
+        <message>
+            <source>This wall stopped by itself</source>
+            <translation>Diese Wand ist von selbst stehen geblieben</translation>
+        </message>
+        <message>
+            <source>It is tried again at %1. Nothing was changed.</source>
+            <comment>a time</comment>
+            <translation>Um %1 wird es wieder versucht. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The wall display is on.</source>
+            <translation>Die Wandanzeige ist an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallNotes</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>Noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>No news for %1</source>
+            <comment>a span</comment>
+            <translation>Nichts Neues seit %1</translation>
+        </message>
+        <message>
+            <source>Live, now</source>
+            <translation>Live, jetzt</translation>
+        </message>
+        <message>
+            <source>Live, %1 ago</source>
+            <comment>a span</comment>
+            <translation>Live, vor %1</translation>
+        </message>
+        <message>
+            <source>Read %1 ago</source>
+            <comment>a span</comment>
+            <translation>Gelesen vor %1</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <comment>of a sprint</comment>
+            <translation>Ziel: %1</translation>
+        </message>
+        <message>
+            <source>Next in %1</source>
+            <comment>a span</comment>
+            <translation>Weiter in %1</translation>
+        </message>
+        <message>
+            <source>Pages do not change while data is stale</source>
+            <translation>Die Seiten wechseln nicht, solange die Daten alt sind</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>Noch keine Daten</translation>
+        </message>
+        <message>
+            <source>No fresh data for %1</source>
+            <comment>a span</comment>
+            <translation>Keine neuen Daten seit %1</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read so far.</source>
+            <translation>Der Arbeitsbereich konnte bisher nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Everything below is from %1. Do not rely on it.</source>
+            <comment>a time</comment>
+            <translation>Alles hier unten ist von %1. Verlassen Sie sich nicht darauf.</translation>
+        </message>
+        <message>
+            <source>Nobody reads the team’s servers at the moment.</source>
+            <translation>Zurzeit liest niemand die Server des Teams.</translation>
+        </message>
+        <message>
+            <source>This wall goes on looking by itself.</source>
+            <translation>Diese Wand schaut von selbst weiter nach.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, now.</source>
+            <translation>Versucht es von selbst wieder: Versuch %1, jetzt.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, next in %2.</source>
+            <translation>Versucht es von selbst wieder: Versuch %1, in %2.</translation>
+        </message>
+        <message>
+            <source>Help: Operations Engineer</source>
+            <translation>Hilfe: Betrieb</translation>
+        </message>
+        <message>
+            <source>Esc leaves the wall</source>
+            <translation>Esc verlässt die Wand</translation>
+        </message>
+        <message>
+            <source>The wall is dark outside the team’s hours</source>
+            <translation>Die Wand ist außerhalb der Zeiten des Teams dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallPicture</name>
+        <message>
+            <source>The team database does not answer.</source>
+            <translation>Die Teamdatenbank antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The wall has no page “%1”.</source>
+            <translation>Die Wand hat keine Seite „%1“.</translation>
+        </message>
+        <message>
+            <source>Give overview, pipelines, mosaic, sprint, metrics or stale.</source>
+            <translation>Geben Sie overview, pipelines, mosaic, sprint, metrics oder stale an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallSettings</name>
+        <message>
+            <source>Panel</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source> inches</source>
+            <comment>after a number</comment>
+            <translation> Zoll</translation>
+        </message>
+        <message>
+            <source>Diagonal of the panel</source>
+            <translation>Diagonale des Bildschirms</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <comment>metres, after a number</comment>
+            <translation> m</translation>
+        </message>
+        <message>
+            <source>Distance from which it is read</source>
+            <translation>Entfernung, aus der er gelesen wird</translation>
+        </message>
+        <message>
+            <source>&amp;Diagonal</source>
+            <translation>&amp;Diagonale</translation>
+        </message>
+        <message>
+            <source>Read &amp;from</source>
+            <translation>Gelesen &amp;aus</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Überblick</translation>
+        </message>
+        <message>
+            <source>&amp;Pipelines</source>
+            <translation>&amp;Pipelines</translation>
+        </message>
+        <message>
+            <source>&amp;Sprint</source>
+            <translation>&amp;Sprint</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>&amp;Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Seconds that each page stays</source>
+            <translation>Sekunden, die jede Seite bleibt</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after a number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>How people are called</source>
+            <translation>Wie Menschen genannt werden</translation>
+        </message>
+        <message>
+            <source>By their roles</source>
+            <translation>Mit ihren Rollen</translation>
+        </message>
+        <message>
+            <source>By their first names</source>
+            <translation>Mit ihren Vornamen</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <source>&amp;Each for</source>
+            <translation>&amp;Jede für</translation>
+        </message>
+        <message>
+            <source>People are &amp;called</source>
+            <translation>Menschen &amp;heißen</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of day</comment>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Dark outside the team’s &amp;hours, except for a P1 incident</source>
+            <translation>Dunkel außerhalb der &amp;Zeiten des Teams, außer bei einer P1-Störung</translation>
+        </message>
+        <message>
+            <source>The team’s day begins</source>
+            <translation>Der Tag des Teams beginnt</translation>
+        </message>
+        <message>
+            <source>The team’s day ends</source>
+            <translation>Der Tag des Teams endet</translation>
+        </message>
+        <message>
+            <source>&amp;Weekends, too</source>
+            <translation>Auch am &amp;Wochenende</translation>
+        </message>
+        <message>
+            <source>Dimmed at &amp;night</source>
+            <translation>Bei &amp;Nacht gedimmt</translation>
+        </message>
+        <message>
+            <source>The night begins</source>
+            <translation>Die Nacht beginnt</translation>
+        </message>
+        <message>
+            <source>The night ends</source>
+            <translation>Die Nacht endet</translation>
+        </message>
+        <message>
+            <source>Team’s hours</source>
+            <translation>Zeiten des Teams</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Nacht</translation>
+        </message>
+        <message>
+            <source>Open this on the panel and read the line from the back of the room.</source>
+            <translation>Öffnen Sie dies auf dem Bildschirm und lesen Sie die Zeile von hinten im Raum.</translation>
+        </message>
+        <message>
+            <source>This panel is too small for that distance: it can be read from %1 m.</source>
+            <translation>Dieser Bildschirm ist für die Entfernung zu klein: Lesbar ist er aus %1 m.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallTestLine</name>
+        <message>
+            <source>A line to read from the back of the room</source>
+            <translation>Eine Zeile, die von hinten im Raum zu lesen ist</translation>
+        </message>
+        <message>
+            <source>Customers can work</source>
+            <translation>Kunden können arbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWatch</name>
+        <message>
+            <source>The workspace does not answer.</source>
+            <translation>Der Arbeitsbereich antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The file of the workspace is not there.</source>
+            <translation>Die Datei des Arbeitsbereichs ist nicht da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWindow</name>
+        <message>
+            <source>Wall display</source>
+            <translation>Wandanzeige</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWords</name>
+        <message>
+            <source>incident</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>blockiert</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>instabil</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>still</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>Ziel %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>Grenze %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a figure&apos;s name, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Last answer %1</source>
+            <translation>Letzte Antwort %1</translation>
+        </message>
+        <message>
+            <source>It has never answered</source>
+            <translation>Sie hat nie geantwortet</translation>
+        </message>
+        <message>
+            <source>Nobody knows how customers fare</source>
+            <translation>Niemand weiß, wie es Kunden geht</translation>
+        </message>
+        <message>
+            <source>Monitoring is silent · %1</source>
+            <comment>when it answered last</comment>
+            <translation>Die Überwachung schweigt · %1</translation>
+        </message>
+        <message>
+            <source>Customers are not served well</source>
+            <translation>Kunden werden nicht gut bedient</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its value; its goal</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recovered %1 after %2</source>
+            <comment>a time, a span</comment>
+            <translation>wiederhergestellt %1 nach %2</translation>
+        </message>
+        <message>
+            <source>No incident is open</source>
+            <translation>Keine Störung ist offen</translation>
+        </message>
+        <message>
+            <source>Nothing measures how customers fare</source>
+            <translation>Nichts misst, wie es Kunden geht</translation>
+        </message>
+        <message>
+            <source>All is well for customers</source>
+            <translation>Für Kunden ist alles in Ordnung</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>priority of an incident</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>noch hat sie niemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers affected</source>
+            <translation>
+                <numerusform>%n Kunde betroffen</numerusform>
+                <numerusform>%n Kunden betroffen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>so many of what, in the team&apos;s words</comment>
+            <translation>%1 %2 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Zugewiesen</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Behoben</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>Gebaut</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Auslieferung</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>%1 von %2 Schritten fertig</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>the step that is on; how many are done</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>none of %1 fails</source>
+            <translation>keine von %1 schlägt fehl</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 fail</source>
+            <translation>
+                <numerusform>%1 von %2 schlägt fehl</numerusform>
+                <numerusform>%1 von %2 schlagen fehl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>build</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Bauen</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Funktionstest</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Leistungstest</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Sicherheitstest</translation>
+        </message>
+        <message>
+            <source>deploy</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>Auslieferung</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>a span</comment>
+            <translation>über %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fail</source>
+            <translation>
+                <numerusform>%n weitere schlägt fehl</numerusform>
+                <numerusform>%n weitere schlagen fehl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n blockiert</numerusform>
+                <numerusform>%n blockiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>%n instabil</numerusform>
+                <numerusform>%n instabil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n läuft</numerusform>
+                <numerusform>%n laufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine</source>
+            <translation>
+                <numerusform>%n in Ordnung</numerusform>
+                <numerusform>%n in Ordnung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n still</numerusform>
+                <numerusform>%n still</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fail</source>
+            <translation>
+                <numerusform>Pipeline schlägt fehl</numerusform>
+                <numerusform>Pipelines schlagen fehl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline, since when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines silent</source>
+            <translation>
+                <numerusform>Pipeline still</numerusform>
+                <numerusform>Pipelines still</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines blocked</source>
+            <translation>
+                <numerusform>Pipeline blockiert</numerusform>
+                <numerusform>Pipelines blockiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines unstable</source>
+            <translation>
+                <numerusform>Pipeline instabil</numerusform>
+                <numerusform>Pipelines instabil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fine</source>
+            <translation>
+                <numerusform>Pipeline in Ordnung</numerusform>
+                <numerusform>Pipelines in Ordnung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in production</source>
+            <translation>in Produktion</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a span</comment>
+            <translation>seit %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories blocked</source>
+            <translation>
+                <numerusform>Story blockiert</numerusform>
+                <numerusform>Storys blockiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1, %2</source>
+            <comment>a story&apos;s number, why it is blocked</comment>
+            <translation>#%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories in work</source>
+            <translation>
+                <numerusform>Story in Arbeit</numerusform>
+                <numerusform>Storys in Arbeit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is blocked</source>
+            <translation>keine ist blockiert</translation>
+        </message>
+        <message>
+            <source>%1, day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1, Tag %2 von %3</translation>
+        </message>
+        <message>
+            <source>%1, day %2</source>
+            <comment>a sprint</comment>
+            <translation>%1, Tag %2</translation>
+        </message>
+        <message>
+            <source>of %1 pt</source>
+            <comment>points</comment>
+            <translation>von %1 P</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <comment>stories</comment>
+            <translation>
+                <numerusform>von %n</numerusform>
+                <numerusform>von %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 von %2 Punkten</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>%1 von %2 Storys</translation>
+        </message>
+        <message>
+            <source>%1 %2, limit %3</source>
+            <comment>a column, its stories</comment>
+            <translation>%1 %2, Grenze %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories blocked</source>
+            <translation>
+                <numerusform>%n Story blockiert</numerusform>
+                <numerusform>%n Storys blockiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>Pipelines</translation>
+        </message>
+        <message>
+            <source>All pipelines</source>
+            <translation>Alle Pipelines</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a pipeline, its trouble, since when</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a figure, its value, its trend</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time</comment>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <comment>a column&apos;s limit</comment>
+            <translation>%1 darüber</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <comment>of a column</comment>
+            <translation>Grenze %1</translation>
+        </message>
+        <message>
+            <source>Nothing is stuck</source>
+            <translation>Nichts steckt fest</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many; which</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AppearancePane</name>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>Hoher &amp;Kontrast</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of text</source>
+            <translation>&amp;Textgröße</translation>
+        </message>
+        <message>
+            <source>Large &amp;targets for touch</source>
+            <translation>Große &amp;Ziele für Berührung</translation>
+        </message>
+        <message>
+            <source>Buttons and fields are at least 44 pixels high.</source>
+            <translation>Knöpfe und Felder sind mindestens 44 Pixel hoch.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>Weniger &amp;Bewegung</translation>
+        </message>
+        <message>
+            <source>Menus and tips appear at once, and the wall display changes its pages without a fade.</source>
+            <translation>Menüs und Hinweise erscheinen sofort, und die Wandanzeige wechselt ihre Seiten ohne Überblendung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRun</name>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Try the demo day</source>
+            <translation>Den Demotag ansehen</translation>
+        </message>
+        <message>
+            <source>Follow a Tuesday hour by hour with sample data. Change anything; leave it with one click.</source>
+            <translation>Folgen Sie einem Dienstag Stunde für Stunde mit Beispieldaten. Ändern Sie, was Sie mögen; ein Klick beendet ihn.</translation>
+        </message>
+        <message>
+            <source>Recommended, 5 minutes</source>
+            <translation>Empfohlen, 5 Minuten</translation>
+        </message>
+        <message>
+            <source>New workspace on this computer</source>
+            <translation>Neuer Arbeitsbereich auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Start with an empty board and your own team. Works offline.</source>
+            <translation>Beginnen Sie mit einem leeren Board und Ihrem eigenen Team. Geht ohne Netz.</translation>
+        </message>
+        <message>
+            <source>Connect to the team database</source>
+            <translation>Mit der Teamdatenbank verbinden</translation>
+        </message>
+        <message>
+            <source>Your team already uses Dayshift: you need the address and your sign-in, or a connection file.</source>
+            <translation>Ihr Team nutzt Dayshift schon: Sie brauchen die Adresse und Ihre Anmeldung oder eine Verbindungsdatei.</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>Importieren, was Sie haben</translation>
+        </message>
+        <message>
+            <source>Stories and sprints. You see what will come in before anything is stored.</source>
+            <translation>Storys und Sprints. Sie sehen, was hereinkommt, bevor etwas gespeichert wird.</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: a connection file from a colleague, a CSV or JSON export, or a Dayshift workspace. File &gt; Open workspace opens one, too.</source>
+            <translation>Oder legen Sie hier eine Datei ab: eine Verbindungsdatei aus dem Team, einen Export als CSV oder JSON oder einen Arbeitsbereich von Dayshift. Auch „Datei &gt; Arbeitsbereich öffnen“ öffnet einen.</translation>
+        </message>
+        <message>
+            <source>CSV file …</source>
+            <translation>CSV-Datei …</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.tsv);;All files (*)</source>
+            <translation>CSV-Dateien (*.csv *.tsv);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>GitHub …</source>
+            <translation>GitHub …</translation>
+        </message>
+        <message>
+            <source>Exports (*.json *.csv);;All files (*)</source>
+            <translation>Exporte (*.json *.csv);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>GitLab …</source>
+            <translation>GitLab …</translation>
+        </message>
+        <message>
+            <source>Jira …</source>
+            <translation>Jira …</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>Was geschehen wird</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>Thema: wie das System</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>Thema: hell</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>Thema: dunkel</translation>
+        </message>
+        <message>
+            <source>Theme: high contrast</source>
+            <translation>Thema: hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>&amp;Überspringen</translation>
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation>Wie möchten Sie beginnen?</translation>
+        </message>
+        <message>
+            <source>You can change this at any time. Nothing is sent anywhere until you connect a source.</source>
+            <translation>Sie können das jederzeit ändern. Nichts wird irgendwohin gesendet, bevor Sie eine Quelle verbinden.</translation>
+        </message>
+        <message>
+            <source>Whose workspace is it?</source>
+            <translation>Wessen Arbeitsbereich ist es?</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later. Only the team&apos;s name is needed.</source>
+            <translation>Alles lässt sich später ändern. Nur der Name des Teams ist nötig.</translation>
+        </message>
+        <message>
+            <source>What feeds it?</source>
+            <translation>Woraus speist er sich?</translation>
+        </message>
+        <message>
+            <source>Each of these can wait. A test asks the server once and stores nothing.</source>
+            <translation>Alles davon kann warten. Ein Test fragt den Server einmal und speichert nichts.</translation>
+        </message>
+        <message>
+            <source>This is what will be made, read and stored, and nothing else.</source>
+            <translation>Das wird angelegt, gelesen und gespeichert, und nichts anderes.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Start the demo day</source>
+            <translation>Demotag beginnen</translation>
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation>Arbeitsbereich anlegen</translation>
+        </message>
+        <message>
+            <source>Connect …</source>
+            <translation>Verbinden …</translation>
+        </message>
+        <message>
+            <source>Import into a workspace</source>
+            <translation>In einen Arbeitsbereich importieren</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>The workspace of %1 is made as one file, %2. It stays on this computer.</source>
+            <comment>a team; a path</comment>
+            <translation>Der Arbeitsbereich von %1 wird als eine Datei angelegt, %2. Er bleibt auf diesem Computer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are read, and you see what they hold before it is stored.</source>
+            <translation>
+                <numerusform>%n Datei wird gelesen, und Sie sehen, was sie enthält, bevor es gespeichert wird.</numerusform>
+                <numerusform>%n Dateien werden gelesen, und Sie sehen, was sie enthalten, bevor es gespeichert wird.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be imported: %1. First say whose workspace it is for.</source>
+            <comment>files</comment>
+            <translation>Zu importieren: %1. Sagen Sie zuerst, für wessen Arbeitsbereich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunSources</name>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Builds of a CI server, so that everybody sees what is broken and since when. A token that may read is enough.</source>
+            <translation>Builds eines CI-Servers, damit alle sehen, was kaputt ist und seit wann. Ein Token, das lesen darf, genügt.</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Storys</translation>
+        </message>
+        <message>
+            <source>Go back to the first step to import an export of Jira, GitHub, GitLab, Trello or a CSV file, or use File &gt; Import later.</source>
+            <translation>Gehen Sie zum ersten Schritt zurück, um einen Export von Jira, GitHub, GitLab, Trello oder eine CSV-Datei zu importieren, oder nutzen Sie später „Datei &gt; Importieren“.</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Überwachung</translation>
+        </message>
+        <message>
+            <source>What customers meet: figures and alerts, so that an incident begins when it hurts, not when somebody calls.</source>
+            <translation>Was Kundinnen und Kunden begegnet: Werte und Alarme, damit eine Störung beginnt, wenn es schmerzt, und nicht erst beim ersten Anruf.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Testen</translation>
+        </message>
+        <message>
+            <source>Kept in the system&apos;s keyring, never in the workspace</source>
+            <translation>Liegt im Schlüsselbund des Systems, nie im Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>Token oder Kennwort</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Pipeline or Monitoring; a field</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Test: %1</source>
+            <comment>Pipeline or Monitoring</comment>
+            <translation>Testen: %1</translation>
+        </message>
+        <message>
+            <source>Builds are read from %1: every few seconds while something runs there, and rarely while nothing does.</source>
+            <comment>an address</comment>
+            <translation>Builds werden von %1 gelesen: alle paar Sekunden, solange dort etwas läuft, und selten, solange nichts läuft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Monitoring is read from %1 every %2 s, with %n figure(s).</source>
+            <comment>an address; a number</comment>
+            <translation>
+                <numerusform>Die Überwachung wird alle %2 s von %1 gelesen, mit %n Wert.</numerusform>
+                <numerusform>Die Überwachung wird alle %2 s von %1 gelesen, mit %n Werten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tokens and passwords go into the system&apos;s keyring and nowhere else.</source>
+            <translation>Token und Kennwörter kommen in den Schlüsselbund des Systems und nirgendwohin sonst.</translation>
+        </message>
+        <message>
+            <source>Nothing is read from any server. You can connect one at any time in Settings &gt; Sources.</source>
+            <translation>Von keinem Server wird etwas gelesen. Sie können jederzeit einen verbinden: „Einstellungen &gt; Quellen“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunTeam</name>
+        <message>
+            <source>Sprint 1</source>
+            <translation>Sprint 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n Woche</numerusform>
+                <numerusform>%n Wochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sprints</source>
+            <translation>Keine Sprints</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</source>
+            <translation>Ada Lovelace, Product Owner
+Grace Hopper, Developer, @grace</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>First day of the sprint</source>
+            <translation>Erster Tag des Sprints</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>&amp;Team</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>&amp;Produkt</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zeitzone</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Sprints &amp;last</source>
+            <translation>Sprints &amp;dauern</translation>
+        </message>
+        <message>
+            <source>Current sp&amp;rint, since</source>
+            <translation>Laufender Sp&amp;rint, seit</translation>
+        </message>
+        <message>
+            <source>P&amp;eople, one a line, with roles</source>
+            <translation>P&amp;ersonen, je eine Zeile, mit Rollen</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Neuer Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Dayshift-Arbeitsbereiche (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>No role is called “%1”. It is left out.</source>
+            <comment>a word</comment>
+            <translation>Keine Rolle heißt „%1“. Sie bleibt weg.</translation>
+        </message>
+        <message>
+            <source>Paste a list: name, roles, @login, mail address, apart by commas. You are in the team already.</source>
+            <translation>Fügen Sie eine Liste ein: Name, Rollen, @Anmeldename, Mailadresse, durch Kommas getrennt. Sie selbst gehören schon zum Team.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace needs the name of its team.</source>
+            <translation>Ein Arbeitsbereich braucht den Namen seines Teams.</translation>
+        </message>
+        <message>
+            <source>A workspace needs a file.</source>
+            <translation>Ein Arbeitsbereich braucht eine Datei.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another one, or open it by the File menu.</source>
+            <translation>Eine Datei mit diesem Namen gibt es schon. Wählen Sie eine andere, oder öffnen Sie sie über das Menü „Datei“.</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2.</source>
+            <comment>a sprint; its days</comment>
+            <translation>%1 läuft von %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the team besides you.</source>
+            <translation>
+                <numerusform>Außer Ihnen ist %n Person im Team.</numerusform>
+                <numerusform>Außer Ihnen sind %n Personen im Team.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GatesPane</name>
+        <message>
+            <source>Stages and the board&apos;s rules</source>
+            <translation>Stufen und die Regeln des Boards</translation>
+        </message>
+        <message>
+            <source>Which of your servers&apos; stages is a build, a functional, performance or security test, or a deployment; what the columns ask; when a story is done.</source>
+            <translation>Welche Stufen Ihrer Server ein Build, ein Funktions-, Leistungs- oder Sicherheitstest oder ein Deployment sind; was die Spalten verlangen; wann eine Story fertig ist.</translation>
+        </message>
+        <message>
+            <source>Who signs a release</source>
+            <translation>Wer ein Release unterschreibt</translation>
+        </message>
+        <message>
+            <source>One signature for each of these roles. Nobody signs twice in one release, and whoever made a change does not sign alone for it.</source>
+            <translation>Je eine Unterschrift für jede dieser Rollen. Niemand unterschreibt in einem Release zweimal, und wer eine Änderung gemacht hat, unterschreibt nicht allein dafür.</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Gates</translation>
+        </message>
+        <message>
+            <source>What has to hold before a release goes out.</source>
+            <translation>Was gelten muss, bevor ein Release hinausgeht.</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>&amp;Quality level: so many of the tests that ran have to pass</source>
+            <translation>&amp;Qualitätsstufe: so viele der gelaufenen Tests müssen bestehen</translation>
+        </message>
+        <message>
+            <source>Gates only ad&amp;vise</source>
+            <translation>Gates &amp;raten nur</translation>
+        </message>
+        <message>
+            <source>A gate that does not hold warns, and nobody is kept from signing or deploying.</source>
+            <translation>Ein Gate, das nicht gilt, warnt, und niemand wird am Unterschreiben oder Ausliefern gehindert.</translation>
+        </message>
+        <message>
+            <source>After a deployment</source>
+            <translation>Nach einem Deployment</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Production is &amp;watched so long before the release counts as verified</source>
+            <translation>So lange wird die Produktion &amp;beobachtet, bevor das Release als bestätigt gilt</translation>
+        </message>
+        <message>
+            <source>Old builds</source>
+            <translation>Alte Builds</translation>
+        </message>
+        <message>
+            <source>Builds are &amp;kept for so many days</source>
+            <translation>Builds werden so viele Tage &amp;aufbewahrt</translation>
+        </message>
+        <message>
+            <source>The newest of each pipeline, and what proves a story, a release or a deployment, stays longer.</source>
+            <translation>Der neueste jeder Pipeline, und was eine Story, ein Release oder ein Deployment belegt, bleibt länger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Builds are kept for %n day(s)</source>
+            <translation>
+                <numerusform>Builds werden %n Tag aufbewahrt</numerusform>
+                <numerusform>Builds werden %n Tage aufbewahrt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>Nur lesend: Hier lässt sich nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Rules for releases changed</source>
+            <translation>Regeln für Releases geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Herald</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) happened while it was quiet</source>
+            <translation>
+                <numerusform>Während der Ruhe ist %n Sache geschehen</numerusform>
+                <numerusform>Während der Ruhe sind %n Dinge geschehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Liste öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KeyboardPane</name>
+        <message>
+            <source>Single letters</source>
+            <translation>Einzelne Buchstaben</translation>
+        </message>
+        <message>
+            <source>&amp;Letters alone do something in lists</source>
+            <translation>&amp;Buchstaben allein bewirken etwas in Listen</translation>
+        </message>
+        <message>
+            <source>E edits, A assigns, and so on. They never act while text is typed. Switch them off if you speak to the computer or press keys by accident.</source>
+            <translation>E bearbeitet, A weist zu und so weiter. Sie wirken nie, während Text getippt wird. Schalten Sie sie ab, wenn Sie zum Computer sprechen oder Tasten aus Versehen drücken.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Eine Aktion oder Taste finden</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Bewirkt</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>From the program</source>
+            <translation>Vom Programm</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Neue Taste</translation>
+        </message>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>Diese Taste &amp;nehmen</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>&amp;Keine Taste</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the program&apos;s</source>
+            <translation>&amp;Zurück zur Taste des Programms</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all keys</source>
+            <translation>&amp;Alle Tasten zurücksetzen</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no key</comment>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>In every view</source>
+            <translation>In jeder Ansicht</translation>
+        </message>
+        <message>
+            <source>Choose an action, then press the new key in the field.</source>
+            <translation>Wählen Sie eine Aktion, und drücken Sie dann im Feld die neue Taste.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2” already: neither would act. Choose another one, or use it all the same and give that one another key.</source>
+            <comment>a key; an action</comment>
+            <translation>%1 ist schon die Taste für „%2“: keine von beiden würde wirken. Wählen Sie eine andere, oder nehmen Sie sie trotzdem und geben Sie jener eine andere.</translation>
+        </message>
+        <message>
+            <source>Changed. It acts from now on.</source>
+            <translation>Geändert. Sie wirkt ab jetzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LanguagePane</name>
+        <message>
+            <source>For translators</source>
+            <translation>Für Übersetzerinnen und Übersetzer</translation>
+        </message>
+        <message>
+            <source>Offer languages that &amp;test the program</source>
+            <translation>Sprachen anbieten, die das Programm &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>English in longer words, and English from right to left. They are in the View menu after the next start, and here when you come back.</source>
+            <translation>Englisch in längeren Wörtern und Englisch von rechts nach links. Sie stehen nach dem nächsten Start im Menü „Ansicht“ und hier, wenn Sie wiederkommen.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Längere Wörter, für Tests</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>Gespiegelt, für Tests</translation>
+        </message>
+        <message>
+            <source>The window speaks the new language at once. What people and servers wrote stays as they wrote it.</source>
+            <translation>Das Fenster spricht die neue Sprache sofort. Was Menschen und Server geschrieben haben, bleibt, wie sie es geschrieben haben.</translation>
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation>Daten und Zahlen</translation>
+        </message>
+        <message>
+            <source>A moment</source>
+            <translation>Ein Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Time zone, the workspace&apos;s</source>
+            <translation>Zeitzone, die des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>They follow the language and the country that the system is set to.</source>
+            <translation>Sie richten sich nach der Sprache und dem Land, auf die das System eingestellt ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationWords</name>
+        <message>
+            <source>Story #%1 is yours</source>
+            <translation>Story #%1 gehört Ihnen</translation>
+        </message>
+        <message>
+            <source>%1 mentions you in #%2</source>
+            <comment>a person; the number of a story</comment>
+            <translation>%1 erwähnt Sie in #%2</translation>
+        </message>
+        <message>
+            <source>Release %1 waits for your signature</source>
+            <translation>Release %1 wartet auf Ihre Unterschrift</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>a pipeline</comment>
+            <translation>%1 ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 failed at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 ist bei %2 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Incident %1: %2</source>
+            <comment>its number; its title</comment>
+            <translation>Störung %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval</source>
+            <comment>a pipeline</comment>
+            <translation>%1 wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 wartet bei %2 auf Freigabe</translation>
+        </message>
+        <message>
+            <source>%1 gave you: %2</source>
+            <comment>a person; the title of a story</comment>
+            <translation>%1 gab Ihnen: %2</translation>
+        </message>
+        <message>
+            <source>You sign as %1.</source>
+            <comment>a role</comment>
+            <translation>Sie unterschreiben als %1.</translation>
+        </message>
+        <message>
+            <source>The last change is by %1.</source>
+            <comment>a person</comment>
+            <translation>Die letzte Änderung ist von %1.</translation>
+        </message>
+        <message>
+            <source>%1 raised it.</source>
+            <comment>a person</comment>
+            <translation>%1 hat sie gemeldet.</translation>
+        </message>
+        <message>
+            <source>Somebody who may deploy has to agree.</source>
+            <translation>Jemand, der ausliefern darf, muss zustimmen.</translation>
+        </message>
+        <message>
+            <source>#%1 %2</source>
+            <comment>a story: its number and title</comment>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>Release %1</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <comment>its number</comment>
+            <translation>Störung %1</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>Mir zuweisen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Nichts wartet auf Sie.</translation>
+        </message>
+        <message>
+            <source>Stories that are given to you, comments that mention you, releases that wait for your signature, builds of yours that fail and incidents are told here.</source>
+            <translation>Storys, die Sie bekommen, Kommentare, die Sie erwähnen, Releases, die auf Ihre Unterschrift warten, Ihre fehlgeschlagenen Builds und Störungen stehen hier.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to me</source>
+            <translation>&amp;Mir zuweisen</translation>
+        </message>
+        <message>
+            <source>&amp;Done with it</source>
+            <translation>&amp;Erledigt</translation>
+        </message>
+        <message>
+            <source>Done with a&amp;ll</source>
+            <translation>A&amp;lles erledigt</translation>
+        </message>
+        <message>
+            <source>What is &amp;told</source>
+            <translation>Was &amp;gemeldet wird</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n anzusehen</numerusform>
+                <numerusform>%n anzusehen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPane</name>
+        <message>
+            <source>What concerns me</source>
+            <translation>Was mich betrifft</translation>
+        </message>
+        <message>
+            <source>Only what concerns you is told, and never that something passed. All of it stands in the list, Ctrl+Shift+N.</source>
+            <translation>Gemeldet wird nur, was Sie betrifft, und nie, dass etwas bestanden hat. Alles steht in der Liste, Strg+Umschalt+N.</translation>
+        </message>
+        <message>
+            <source>A story is given to &amp;me</source>
+            <translation>&amp;Mir wird eine Story gegeben</translation>
+        </message>
+        <message>
+            <source>Somebody m&amp;entions me</source>
+            <translation>Jemand &amp;erwähnt mich</translation>
+        </message>
+        <message>
+            <source>A release waits for my &amp;signature</source>
+            <translation>Ein Release wartet auf meine &amp;Unterschrift</translation>
+        </message>
+        <message>
+            <source>A &amp;build of mine fails</source>
+            <translation>Ein &amp;Build von mir schlägt fehl</translation>
+        </message>
+        <message>
+            <source>An &amp;incident is raised</source>
+            <translation>Eine &amp;Störung wird gemeldet</translation>
+        </message>
+        <message>
+            <source>A deployment waits for a&amp;pproval</source>
+            <translation>Ein Deployment wartet auf &amp;Freigabe</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>Auf dem Desktop</translation>
+        </message>
+        <message>
+            <source>In the tray only</source>
+            <translation>Nur im Infobereich</translation>
+        </message>
+        <message>
+            <source>In the list only</source>
+            <translation>Nur in der Liste</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Gar nicht</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Ruhezeit</translation>
+        </message>
+        <message>
+            <source>&amp;Quiet hours each day</source>
+            <translation>&amp;Ruhezeit an jedem Tag</translation>
+        </message>
+        <message>
+            <source>What happens meanwhile comes into the list; at the end one notification says how much there is.</source>
+            <translation>Was inzwischen geschieht, kommt in die Liste; am Ende sagt eine Benachrichtigung, wie viel es ist.</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>B&amp;is</translation>
+        </message>
+        <message>
+            <source>Incidents may brea&amp;k them</source>
+            <translation>Störungen dürfen sie &amp;durchbrechen</translation>
+        </message>
+        <message>
+            <source>While a sprint review is presented, nothing is shown either; it comes when the review ends.</source>
+            <translation>Auch während ein Sprint-Review gezeigt wird, erscheint nichts; es kommt, wenn das Review endet.</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Infobereich</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the last window quits Dayshift.</source>
+            <translation>Dieser Desktop hat keinen Infobereich: Wer das letzte Fenster schließt, beendet Dayshift.</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the last &amp;window is closed</source>
+            <translation>Im Infobereich bleiben, wenn das letzte &amp;Fenster geschlossen wird</translation>
+        </message>
+        <message>
+            <source>Servers are read on. Quit in the File menu or in the tray ends the program.</source>
+            <translation>Server werden weiter gelesen. „Beenden“ im Menü „Datei“ oder im Infobereich beendet das Programm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsRoom</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications</source>
+            <translation>&amp;Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>#%1 is yours</source>
+            <translation>#%1 gehört Ihnen</translation>
+        </message>
+        <message>
+            <source>%1 is yours</source>
+            <comment>a pipeline</comment>
+            <translation>%1 gehört Ihnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPage</name>
+        <message>
+            <source>Search settings</source>
+            <translation>Einstellungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPane</name>
+        <message>
+            <source>Yours, on this computer. Nobody else sees it.</source>
+            <translation>Ihres, auf diesem Computer. Niemand sonst sieht es.</translation>
+        </message>
+        <message>
+            <source>The team&apos;s: it lies in the workspace, and everybody has it.</source>
+            <translation>Des Teams: Es liegt im Arbeitsbereich, und alle haben es.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsRoom</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Einstellungen</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>theme dark light contrast text size touch motion look</source>
+            <translation>Thema dunkel hell Kontrast Text Größe Berührung Bewegung Aussehen</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>Sprache und Daten</translation>
+        </message>
+        <message>
+            <source>language dates numbers time zone translation</source>
+            <translation>Sprache Daten Zahlen Zeitzone Übersetzung</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>quiet hours desktop tray digest incident approval mention</source>
+            <translation>Ruhezeit Desktop Infobereich Störung Freigabe Erwähnung</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>keys shortcuts single letters conflict reset</source>
+            <translation>Tasten Kürzel Buchstaben Konflikt zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Team database</source>
+            <translation>Teamdatenbank</translation>
+        </message>
+        <message>
+            <source>database server file backup schema team product time zone check</source>
+            <translation>Datenbank Server Datei Sicherung Schema Team Produkt Zeitzone prüfen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>CI servers monitoring connections tokens budget requests test</source>
+            <translation>CI-Server Überwachung Verbindungen Token Kontingent Anfragen Test</translation>
+        </message>
+        <message>
+            <source>Stages and gates</source>
+            <translation>Stufen und Gates</translation>
+        </message>
+        <message>
+            <source>release sign-off signatures gates stages builds kept days</source>
+            <translation>Release Freigabe Unterschriften Gates Stufen Builds aufbewahren Tage</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>Vorführen</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>Wandanzeige</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>Wand Bildschirm Abstand Seiten Nacht Zeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourcesPane</name>
+        <message>
+            <source>Connection check</source>
+            <translation>Verbindungsprüfung</translation>
+        </message>
+        <message>
+            <source>How they are read</source>
+            <translation>Wie sie gelesen werden</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>Ein Server wird alle paar Sekunden gefragt, solange dort etwas läuft, und selten, solange nichts läuft. Er gilt 90 s nach seiner letzten Antwort als aktuell und nach 15 min als veraltet. Token liegen im Schlüsselbund des Systems, auf jedem Computer ein eigenes.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Zuletzt gelesen</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Übrig</translation>
+        </message>
+        <message>
+            <source>Requests that the server still allows</source>
+            <translation>Anfragen, die der Server noch erlaubt</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Testen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Add a &amp;CI server …</source>
+            <translation>&amp;CI-Server hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Add &amp;monitoring …</source>
+            <translation>Über&amp;wachung hinzufügen …</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>abgeschaltet</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>antwortet nicht</translation>
+        </message>
+        <message>
+            <source>is read</source>
+            <translation>wird gelesen</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>Von Hand eingetragen</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>von Hand</translation>
+        </message>
+        <message>
+            <source>&amp;Switch off</source>
+            <translation>Ab&amp;schalten</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>Ein&amp;schalten</translation>
+        </message>
+        <message>
+            <source>Its builds prove stories and deployments: switch it off, and they stay.</source>
+            <translation>Seine Builds belegen Storys und Deployments: Schalten Sie ihn ab, und sie bleiben.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Add a CI server to see every build, or monitoring to see what customers meet.</source>
+            <translation>Noch ist nichts verbunden. Fügen Sie einen CI-Server hinzu, um jeden Build zu sehen, oder eine Überwachung, um zu sehen, was Kundinnen und Kunden begegnet.</translation>
+        </message>
+        <message>
+            <source>%1 is read again</source>
+            <comment>a server</comment>
+            <translation>%1 wird wieder gelesen</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <comment>a server</comment>
+            <translation>%1 ist abgeschaltet</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <comment>a server</comment>
+            <translation>%1 entfernt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StepTrail</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <comment>numbers, and what is done</comment>
+            <translation>Schritt %1 von %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Tray</name>
+        <message>
+            <source>&amp;Raise incident …</source>
+            <translation>&amp;Störung melden …</translation>
+        </message>
+        <message>
+            <source>&amp;Open Dayshift</source>
+            <translation>Dayshift &amp;öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Pause notifications</source>
+            <translation>&amp;Benachrichtigungen anhalten</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>B&amp;eenden</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <comment>a pipeline</comment>
+            <translation>%1, läuft</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; how long it still takes</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>a pipeline; a stage; for how long</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; for how long</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>%n Störung offen</numerusform>
+                <numerusform>%n Störungen offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) fail</source>
+            <translation>
+                <numerusform>%n Pipeline schlägt fehl</numerusform>
+                <numerusform>%n Pipelines schlagen fehl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No source answers</source>
+            <translation>Keine Quelle antwortet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) run</source>
+            <translation>
+                <numerusform>%n Pipeline läuft</numerusform>
+                <numerusform>%n Pipelines laufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Nichts braucht Sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WelcomePicture</name>
+        <message>
+            <source>Dayshift. The team&apos;s day, in one window</source>
+            <translation>Dayshift. Der Tag des Teams, in einem Fenster</translation>
+        </message>
+        <message>
+            <source>Dayshift</source>
+            <translation>Dayshift</translation>
+        </message>
+        <message>
+            <source>The team&apos;s day, in one window</source>
+            <translation>Der Tag des Teams, in einem Fenster</translation>
+        </message>
+        <message>
+            <source>See what customers meet in production, who works on it, what the pipeline says and what waits for whom. Every role looks at the same day.</source>
+            <translation>Sehen Sie, was Kundinnen und Kunden in der Produktion begegnet, wer daran arbeitet, was die Pipeline sagt und was auf wen wartet. Alle Rollen sehen denselben Tag.</translation>
+        </message>
+        <message>
+            <source>Free software, GPL-3.0. No account, no tracking.</source>
+            <translation>Freie Software, GPL-3.0. Kein Konto, keine Verfolgung.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paketieren</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Configure</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Überwachen</translation>
+        </message>
+        <message>
+            <source>4 h 14 min</source>
+            <translation>4 Std. 14 min</translation>
+        </message>
+        <message>
+            <source>from a customer&apos;s failed sign-in to the verified recovery</source>
+            <translation>von der fehlgeschlagenen Anmeldung bis zur bestätigten Wiederherstellung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WorkspacePane</name>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>Erneut &amp;testen</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>Wo die Daten liegen</translation>
+        </message>
+        <message>
+            <source>On this computer only: one file, for one person or to try things.</source>
+            <translation>Nur auf diesem Computer: eine Datei, für eine Person oder zum Ausprobieren.</translation>
+        </message>
+        <message>
+            <source>In the team&apos;s database: PostgreSQL, everybody sees the same.</source>
+            <translation>In der Datenbank des Teams: PostgreSQL, alle sehen dasselbe.</translation>
+        </message>
+        <message>
+            <source>&amp;Open another workspace …</source>
+            <translation>Anderen Arbeitsbereich ö&amp;ffnen …</translation>
+        </message>
+        <message>
+            <source>Open a team &amp;database …</source>
+            <translation>Team&amp;datenbank öffnen …</translation>
+        </message>
+        <message>
+            <source>When the server cannot be reached, work goes on here and is sent later. Signing and deploying always need the server. The password lies in the system&apos;s keyring.</source>
+            <translation>Ist der Server nicht zu erreichen, geht die Arbeit hier weiter und wird später gesendet. Unterschreiben und Ausliefern brauchen immer den Server. Das Kennwort liegt im Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>Wem er gehört</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Te&amp;am</source>
+            <translation>Te&amp;am</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>&amp;Produkt</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone, in which days and weeks are counted</source>
+            <translation>&amp;Zeitzone, in der Tage und Wochen gezählt werden</translation>
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation>Sicher aufbewahren</translation>
+        </message>
+        <message>
+            <source>A whole copy in one file, while others work on.</source>
+            <translation>Eine ganze Kopie in einer Datei, während andere weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up …</source>
+            <translation>Si&amp;chern …</translation>
+        </message>
+        <message>
+            <source>The database is backed up on its server.</source>
+            <translation>Die Datenbank wird auf ihrem Server gesichert.</translation>
+        </message>
+        <message>
+            <source>A connection file brings a colleague here. It holds the address and no password.</source>
+            <translation>Eine Verbindungsdatei bringt andere aus dem Team hierher. Sie enthält die Adresse und kein Kennwort.</translation>
+        </message>
+        <message>
+            <source>&amp;Connection file …</source>
+            <translation>&amp;Verbindungsdatei …</translation>
+        </message>
+        <message>
+            <source>Connection check</source>
+            <translation>Verbindungsprüfung</translation>
+        </message>
+        <message>
+            <source>Connected now</source>
+            <translation>Jetzt verbunden</translation>
+        </message>
+        <message>
+            <source>It is being asked</source>
+            <translation>Er wird gefragt</translation>
+        </message>
+        <message>
+            <source>It does not answer</source>
+            <translation>Er antwortet nicht</translation>
+        </message>
+        <message>
+            <source>The workspace is open</source>
+            <translation>Der Arbeitsbereich ist offen</translation>
+        </message>
+        <message>
+            <source>Connected to the team database</source>
+            <translation>Mit der Teamdatenbank verbunden</translation>
+        </message>
+        <message>
+            <source>last change %1</source>
+            <comment>a time</comment>
+            <translation>letzte Änderung %1</translation>
+        </message>
+        <message>
+            <source>nothing was changed yet</source>
+            <translation>noch wurde nichts geändert</translation>
+        </message>
+        <message>
+            <source>The file answers</source>
+            <translation>Die Datei antwortet</translation>
+        </message>
+        <message>
+            <source>The server answers</source>
+            <translation>Der Server antwortet</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>The line is encrypted</source>
+            <translation>Die Leitung ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>The line is not encrypted</source>
+            <translation>Die Leitung ist nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>You may read and write</source>
+            <translation>Sie dürfen lesen und schreiben</translation>
+        </message>
+        <message>
+            <source>You may read, and not write</source>
+            <translation>Sie dürfen lesen, nicht schreiben</translation>
+        </message>
+        <message>
+            <source>Schema %1 fits this program</source>
+            <translation>Schema %1 passt zu diesem Programm</translation>
+        </message>
+        <message>
+            <source>Schema %1; this program knows %2</source>
+            <translation>Schema %1; dieses Programm kennt %2</translation>
+        </message>
+        <message>
+            <source>The clocks differ by %1</source>
+            <translation>Die Uhren weichen um %1 ab</translation>
+        </message>
+        <message>
+            <source>The clocks agree</source>
+            <translation>Die Uhren stimmen überein</translation>
+        </message>
+        <message>
+            <source>times are the server&apos;s</source>
+            <translation>es gelten die Zeiten des Servers</translation>
+        </message>
+        <message>
+            <source>Workspace changed</source>
+            <translation>Arbeitsbereich geändert</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>Arbeitsbereich sichern</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Dayshift-Arbeitsbereiche (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1, %2.</source>
+            <comment>a file; its size</comment>
+            <translation>Gesichert nach %1, %2.</translation>
+        </message>
+        <message>
+            <source>Save a connection file</source>
+            <translation>Verbindungsdatei speichern</translation>
+        </message>
+        <message>
+            <source>Connection files (*.dayshift-connection)</source>
+            <translation>Verbindungsdateien (*.dayshift-connection)</translation>
+        </message>
+        <message>
+            <source>The connection file is %1. It holds no password.</source>
+            <translation>Die Verbindungsdatei ist %1. Sie enthält kein Kennwort.</translation>
+        </message>
+        <message>
+            <source>The connection file could not be written. Choose another folder.</source>
+            <translation>Die Verbindungsdatei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
 </TS>

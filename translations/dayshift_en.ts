@@ -1912,4 +1912,263 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Dayshift::Palette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::JobBar</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Export</name>
+    <message numerus="yes">
+        <source>%n more rows are in the CSV file of this view.</source>
+        <translation>
+            <numerusform>%n more row is in the CSV file of this view.</numerusform>
+            <numerusform>%n more rows are in the CSV file of this view.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::WallWords</name>
+    <message numerus="yes">
+        <source>%n customers affected</source>
+        <translation>
+            <numerusform>%n customer affected</numerusform>
+            <numerusform>%n customers affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fail</source>
+        <translation>
+            <numerusform>%1 of %2 fails</numerusform>
+            <numerusform>%1 of %2 fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fail</source>
+        <translation>
+            <numerusform>%n more fails</numerusform>
+            <numerusform>%n more fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unstable</source>
+        <translation>
+            <numerusform>%n unstable</numerusform>
+            <numerusform>%n unstable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <translation>
+            <numerusform>%n fine</numerusform>
+            <numerusform>%n fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines fail</source>
+        <translation>
+            <numerusform>pipeline fails</numerusform>
+            <numerusform>pipelines fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines silent</source>
+        <translation>
+            <numerusform>pipeline silent</numerusform>
+            <numerusform>pipelines silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines blocked</source>
+        <translation>
+            <numerusform>pipeline blocked</numerusform>
+            <numerusform>pipelines blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines unstable</source>
+        <translation>
+            <numerusform>pipeline unstable</numerusform>
+            <numerusform>pipelines unstable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pipelines fine</source>
+        <translation>
+            <numerusform>pipeline fine</numerusform>
+            <numerusform>pipelines fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stories blocked</source>
+        <translation>
+            <numerusform>story blocked</numerusform>
+            <numerusform>stories blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stories in work</source>
+        <translation>
+            <numerusform>story in work</numerusform>
+            <numerusform>stories in work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories blocked</source>
+        <translation>
+            <numerusform>%n story blocked</numerusform>
+            <numerusform>%n stories blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::FirstRun</name>
+    <message numerus="yes">
+        <source>%n file(s) are read, and you see what they hold before it is stored.</source>
+        <translation>
+            <numerusform>%n file is read, and you see what it holds before it is stored.</numerusform>
+            <numerusform>%n files are read, and you see what they hold before it is stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::FirstRunSources</name>
+    <message numerus="yes">
+        <source>Monitoring is read from %1 every %2 s, with %n figure(s).</source>
+        <comment>an address; a number</comment>
+        <translation>
+            <numerusform>Monitoring is read from %1 every %2 s, with %n figure.</numerusform>
+            <numerusform>Monitoring is read from %1 every %2 s, with %n figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::FirstRunTeam</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in the team besides you.</source>
+        <translation>
+            <numerusform>%n person is in the team besides you.</numerusform>
+            <numerusform>%n people are in the team besides you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::GatesPane</name>
+    <message numerus="yes">
+        <source>Builds are kept for %n day(s)</source>
+        <translation>
+            <numerusform>Builds are kept for %n day</numerusform>
+            <numerusform>Builds are kept for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Herald</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) happened while it was quiet</source>
+        <translation>
+            <numerusform>%n thing happened while it was quiet</numerusform>
+            <numerusform>%n things happened while it was quiet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dayshift::Tray</name>
+    <message numerus="yes">
+        <source>%n incident(s) open</source>
+        <translation>
+            <numerusform>%n incident open</numerusform>
+            <numerusform>%n incidents open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipeline(s) fail</source>
+        <translation>
+            <numerusform>%n pipeline fails</numerusform>
+            <numerusform>%n pipelines fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipeline(s) run</source>
+        <translation>
+            <numerusform>%n pipeline runs</numerusform>
+            <numerusform>%n pipelines run</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "models/exchange/exporter.h"
 
+#include "models/base/privatefile.h"
 #include "models/exchange/workspacetables.h"
 #include "models/store/change.h"
 #include "models/store/migrations.h"
@@ -133,7 +134,7 @@ Result<Exported> exportJson(Database &database, const QString &path, const StopA
     if (!schema)
         return schema.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || !keepPrivate(file))
         return notWritten(path, file.errorString());
     QByteArray text = "{\"dayshift\":1,\"schema\":" + QByteArray::number(*schema)
             + ",\"rows\":[\n";
@@ -241,7 +242,7 @@ Result<Exported> exportCsv(Database &database, const QString &folder, const QTim
             continue;
         files.push_back(std::make_unique<QSaveFile>(QDir(folder).filePath(table.name + u".csv"_s)));
         auto &file = *files.back();
-        if (!file.open(QIODevice::WriteOnly))
+        if (!file.open(QIODevice::WriteOnly) || !keepPrivate(file))
             return notWritten(file.fileName(), file.errorString());
         const auto rows = writeCsv(database, table, file, zone, cancelled);
         if (!rows)

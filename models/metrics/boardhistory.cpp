@@ -6,6 +6,7 @@
 #include "models/store/change.h"
 
 #include <algorithm>
+#include <numeric>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +16,6 @@ namespace Dayshift {
 QString archivedStatus()
 {
     return u"archived"_s;
-}
-
-// Whole seconds, as all figures are made of.
-static Instant instantOf(const QDateTime &at)
-{
-    return at.isValid() ? Instant(at.toSecsSinceEpoch()) : Instant();
 }
 
 namespace {
@@ -51,50 +46,89 @@ struct Present
 class HistoryReader
 {
 public:
-    HistoryReader(Database &database, FactsExtent extent, Places &statuses, WorkspaceFacts &read)
+    HistoryReader(Database &database, FactsExtent extent, WorkspaceFacts &read)
         : m_database(database)
         , m_extent(extent)
-        , m_statuses(statuses)
         , m_read(read)
     {
         for (const auto &status : m_read.statuses)
             m_phases.insert(status.name, status.phase);
-        for (size_t i = 0; i < m_read.facts.stories.size(); ++i)
-            m_stories.insert(m_read.facts.stories[i].id, int(i));
     }
     Q_DISABLE_COPY_MOVE(HistoryReader)
 
     Result<Done> read()
     {
-        for (const auto &step :
-             {&HistoryReader::readSprints, &HistoryReader::readStarts, &HistoryReader::readPresent,
-              &HistoryReader::readLines}) {
+        for (const auto &step : {&HistoryReader::readSprints, &HistoryReader::readStarts}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
+        m_stories.resize(m_read.facts.stories.size());
+        std::iota(m_stories.begin(), m_stories.end(), 0);
+        if (const auto done = readStories(); !done)
+            return done;
+        std::vector<SprintItemFact> all;
+        for (const auto &items : m_items)
+            all.insert(all.end(), items.begin(), items.end());
+        std::ranges::sort(all, std::less());
+        m_read.facts.sprintItems = std::move(all);
+        return Done {};
+    }
+
+    Result<Done> readOf(const std::vector<int> &stories)
+    {
+        for (size_t i = 0; i < m_read.facts.sprints.size(); ++i)
+            m_sprints.insert(m_read.facts.sprints[i].id, int(i));
+        m_stories = stories;
+        std::ranges::sort(m_stories);
+        m_areSome = true;
+        if (const auto done = readStories(); !done)
+            return done;
+        for (size_t i = 0; i < m_stories.size(); ++i)
+            m_read.facts.setSprintItems(m_stories[i], m_items[i]);
+        return Done {};
+    }
+
+private:
+    Result<Done> readStories()
+    {
+        if (const auto done = readPresent(); !done)
+            return done;
+        if (const auto done = readLines(); !done)
+            return done;
         std::ranges::sort(m_lines, {}, [](const Line &line) {
             return std::tuple(line.story, !line.isBirth, line.at, line.order);
         });
+        m_items.resize(m_stories.size());
         auto from = m_lines.cbegin();
-        for (int story = 0; story < int(m_read.facts.stories.size()); ++story) {
-            const auto to = std::find_if(from, m_lines.cend(), [story](const Line &line) {
+        for (size_t i = 0; i < m_stories.size(); ++i) {
+            const auto to = std::find_if(from, m_lines.cend(), [story = m_stories[i]](const Line &line) {
                 return line.story != story;
             });
-            tell(story, {from, to});
+            tell(m_stories[i], {from, to}, m_items[i]);
             from = to;
         }
         return Done {};
     }
 
-private:
-    [[nodiscard]] QString deployedOnly(const QString &column) const
+    // Which rows concern the stories that are asked for.
+    [[nodiscard]] QString condition(const QString &column) const
     {
+        if (m_areSome)
+            return u" AND %1 IN (%2)"_s.arg(column,
+                                            QStringList(qsizetype(m_stories.size()), u"?"_s)
+                                                    .join(u", "_s));
         return m_extent == FactsExtent::All
                 ? QString()
                 : u" AND %1 IN (SELECT story_id FROM deployment_change WHERE story_id IS NOT"
                   " NULL)"_s.arg(column);
     }
-
+    [[nodiscard]] QVariantList values() const
+    {
+        QVariantList ids;
+        for (size_t i = 0; m_areSome && i < m_stories.size(); ++i)
+            ids.append(m_read.facts.storyId(m_stories[i]));
+        return ids;
+    }
     Result<Done> readSprints()
     {
         if (m_extent != FactsExtent::All)
@@ -158,14 +192,13 @@ private:
 
     Result<Done> readPresent()
     {
-        m_present.resize(m_read.facts.stories.size());
         return m_database.each(
                 u"SELECT id, column_id, sprint_id, points, archived, closed_at FROM story WHERE 1 ="
-                " 1"_s + deployedOnly(u"id"_s),
-                {}, [this](const Row &row) {
-                    const int story = m_stories.value(row.text(0), Nowhere);
+                " 1"_s + condition(u"id"_s),
+                values(), [this](const Row &row) {
+                    const int story = m_read.facts.storyIds.find(row.text(0));
                     if (story != Nowhere)
-                        m_present[size_t(story)] = {.column = row.text(1),
+                        m_present[story] = {.column = row.text(1),
                                                     .sprint = row.text(2),
                                                     .points = row.value(3),
                                                     .archived = row.number(4) != 0,
@@ -183,9 +216,9 @@ private:
                   " '%\"archived\"%')"_s.arg(int(Verb::Added));
         return m_database.each(
                 u"SELECT thing, at, sequence, verb, fields FROM activity WHERE thing_table ="
-                " 'story'"_s + wanted + deployedOnly(u"thing"_s),
-                {}, [this](const Row &row) {
-                    const int story = m_stories.value(row.text(0), Nowhere);
+                " 'story'"_s + wanted + condition(u"thing"_s),
+                values(), [this](const Row &row) {
+                    const int story = m_read.facts.storyIds.find(row.text(0));
                     const auto at = instantOf(row.time(1));
                     const auto verb = Verb(int(row.number(3)));
                     if (story != Nowhere && at && verb != Verb::Removed)
@@ -232,15 +265,16 @@ private:
         return was;
     }
 
-    void tell(int story, std::span<const Line> lines)
+    void tell(int story, std::span<const Line> lines, std::vector<SprintItemFact> &items)
     {
-        const auto &present = m_present[size_t(story)];
+        const auto present = m_present.value(story);
         auto state = before(lines, present);
         auto &fact = m_read.facts.stories[size_t(story)];
-        fact.bornIn = m_statuses(statusOf(state));
+        fact.bornIn = qint16(place(statusOf(state)));
         m_item.reset();
+        m_moves.clear();
         if (const auto born = fact.createdAt)
-            follow(story, state, *born);
+            follow(story, state, *born, items);
         for (const auto &line : lines) {
             // An import writes down today what began then.
             const auto at = line.isBirth ? fact.createdAt.value_or(line.at) : line.at;
@@ -254,23 +288,25 @@ private:
             if (line.points)
                 state.points = line.points->second;
             if (const auto is = statusOf(state); is != was && !line.isBirth) {
-                see(line.at);
-                fact.moves.push_back({.at = line.at,
-                                      .order = line.order,
-                                      .from = m_statuses(was),
-                                      .to = m_statuses(is)});
+                m_read.facts.see(line.at);
+                m_moves.push_back({.at = line.at, .from = place(was), .to = place(is)});
             }
-            follow(story, state, at);
+            follow(story, state, at, items);
         }
         if (m_item)
-            m_read.facts.sprintItems.push_back(*m_item);
+            items.push_back(*m_item);
         // What came finished from elsewhere has no line that says so.
-        if (fact.moves.empty() && present.closedAt && phaseOf(present.column) == Phase::Done) {
+        if (m_moves.empty() && present.closedAt && phaseOf(present.column) == Phase::Done) {
             fact.bornIn = Nowhere;
-            fact.moves.push_back({.at = *present.closedAt, .to = m_statuses(present.column)});
+            m_moves.push_back({.at = *present.closedAt, .to = place(present.column)});
         }
+        m_read.facts.setMoves(story, m_moves);
     }
 
+    [[nodiscard]] int place(const QString &status)
+    {
+        return StatusFact::fitting(m_read.facts.statuses.placeOf(status));
+    }
     [[nodiscard]] Phase phaseOf(const QString &column) const
     {
         return m_phases.value(column, Phase::ToDo);
@@ -282,52 +318,54 @@ private:
     }
 
     // The time in a sprint goes on, or ends and another begins.
-    void follow(int story, const Present &state, qint64 at)
+    void follow(int story, const Present &state, qint64 at, std::vector<SprintItemFact> &items)
     {
         if (m_extent != FactsExtent::All)
             return;
-        const int sprint = state.archived ? Nowhere : m_sprints.value(state.sprint, Nowhere);
-        const auto points = state.points.isNull() ? std::optional<double>()
-                                                  : std::optional(state.points.toDouble());
-        const bool goesOn = m_item ? m_item->sprint == sprint && m_item->points == points
-                                   : sprint == Nowhere;
+        SprintItemFact item {.sprint = state.archived ? Nowhere
+                                                      : m_sprints.value(state.sprint, Nowhere),
+                             .story = story,
+                             .addedAt = at};
+        if (!state.points.isNull())
+            item.points = state.points.toDouble();
+        const bool goesOn = m_item ? m_item->sprint == item.sprint && m_item->hasSamePoints(item)
+                                   : item.sprint == Nowhere;
         if (goesOn)
             return;
         if (m_item) {
             m_item->removedAt = at;
-            m_read.facts.sprintItems.push_back(*m_item);
+            items.push_back(*m_item);
             m_item.reset();
         }
-        if (sprint != Nowhere)
-            m_item = SprintItemFact {
-                    .sprint = sprint, .story = story, .addedAt = at, .points = points};
-    }
-
-    // What is recorded first is where the days that count begin.
-    void see(qint64 at)
-    {
-        auto &earliest = m_read.facts.earliest;
-        earliest = std::min(earliest.value_or(at), at);
+        if (item.sprint != Nowhere)
+            m_item = item;
     }
 
     Database &m_database;
     FactsExtent m_extent;
-    Places &m_statuses;
     WorkspaceFacts &m_read;
+    bool m_areSome = false;
+    std::vector<int> m_stories; // those that are asked for, rising
     QHash<QString, Phase> m_phases; // of columns
-    QHash<QString, int> m_stories;
     QHash<QString, int> m_sprints;
-    std::vector<Present> m_present;
+    QHash<int, Present> m_present;
     std::vector<Line> m_lines;
-    std::optional<SprintItemFact> m_item; // the open one of the story that is told
+    std::vector<std::vector<SprintItemFact>> m_items; // of each of the stories
+    std::vector<StatusFact> m_moves; // of the story that is told
+    std::optional<SprintItemFact> m_item; // its open one
 };
 
 } // namespace
 
-Result<Done> readBoardHistory(Database &database, FactsExtent extent, Places &statuses,
-                              WorkspaceFacts &read)
+Result<Done> readBoardHistory(Database &database, FactsExtent extent, WorkspaceFacts &read)
 {
-    return HistoryReader(database, extent, statuses, read).read();
+    return HistoryReader(database, extent, read).read();
+}
+
+Result<Done> readBoardHistoryOf(Database &database, const std::vector<int> &stories,
+                                WorkspaceFacts &read)
+{
+    return HistoryReader(database, FactsExtent::All, read).readOf(stories);
 }
 
 } // namespace Dayshift

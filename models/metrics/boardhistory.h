@@ -14,6 +14,9 @@ namespace Dayshift {
 // all is wanted, through which sprints. Imported history is recorded later than it happened; it
 // counts by when it happened.
 [[nodiscard]] Result<Done> readBoardHistory(Database &database, FactsExtent extent,
-                                            Places &statuses, WorkspaceFacts &read);
+                                            WorkspaceFacts &read);
+// The same for some stories alone, by their places, in the stead of what was known of them.
+[[nodiscard]] Result<Done> readBoardHistoryOf(Database &database, const std::vector<int> &stories,
+                                              WorkspaceFacts &read);
 
 } // namespace Dayshift

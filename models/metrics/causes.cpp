@@ -31,7 +31,7 @@ QList<CauseQuestion> causeQuestions(const MetricsReport &report)
     definition.attribution = Attribution::Nearest;
     const Scene scene(facts, definition);
     const auto idOf = [&facts](int place) {
-        return place == Nowhere ? QString() : facts.deployments[size_t(place)].id;
+        return facts.deploymentId(place);
     };
     QList<CauseQuestion> questions;
     for (const int place : scene.incidents()) {
@@ -60,12 +60,13 @@ QList<CauseChoice> causeChoices(const MetricsReport &report, const QDateTime &be
         if (scene.endOf(*place) > before.toSecsSinceEpoch())
             continue;
         const auto &fact = facts.deployments[size_t(*place)];
-        choices.append({.deployment = fact.id,
-                        .title = fact.version.isEmpty()
-                                ? fact.service
+        const auto version = facts.versionOf(fact);
+        choices.append({.deployment = facts.deploymentId(*place),
+                        .title = version.isEmpty()
+                                ? facts.serviceOf(fact)
                                 : QCoreApplication::translate("Dayshift::Metrics", "%1 %2",
                                                               "service and version")
-                                          .arg(fact.service, fact.version),
+                                          .arg(facts.serviceOf(fact), version),
                         .at = QDateTime::fromSecsSinceEpoch(scene.endOf(*place), Qt::UTC)});
     }
     return choices;

@@ -17,28 +17,6 @@ struct Words
 
 } // namespace
 
-QString dataAgeInWords(const ExportHead &head, const Format &format)
-{
-    if (!head.dataTime.isValid())
-        return {};
-    const auto at = format.dateAndClock(head.dataTime, head.now);
-    const auto age = format.age(head.dataTime, head.now);
-    return head.dataTime.secsTo(head.now) < 60
-            ? Words::tr("Data of %1").arg(at)
-            : Words::tr("Data of %1, %2 old", "a moment and an age").arg(at, age);
-}
-
-// A spreadsheet takes what begins so for a formula.
-static QString cell(QString text, QChar separator)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')
-        && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 static QString wordOf(ChartUnit unit)
 {
     switch (unit) {
@@ -72,14 +50,14 @@ static double inUnit(ChartUnit unit, double value)
     return value;
 }
 
-QByteArray chartsToCsv(const QList<Chart> &charts, const ExportHead &head, const Format &format)
+QByteArray chartsToCsv(const QList<Chart> &charts, const ExportHead &head, const Format &format,
+                       QChar chosen)
 {
-    // Where a comma parts whole numbers from fractions it cannot part cells.
-    const QChar separator = format.locale().decimalPoint() == ","_L1 ? u';' : u',';
+    const auto separator = chosen.isNull() ? csvSeparator(format.locale()) : chosen;
     QString text;
     const auto line = [&](const QStringList &cells) {
         for (qsizetype i = 0; i < cells.size(); ++i)
-            text += (i > 0 ? QString(separator) : QString()) + cell(cells[i], separator);
+            text += (i > 0 ? QString(separator) : QString()) + csvCell(cells[i], separator);
         text += u"\r\n"_s;
     };
     line({u"chart"_s, u"step"_s, u"at"_s, u"series"_s, u"value"_s, u"unit"_s, u"seconds"_s,

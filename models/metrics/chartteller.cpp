@@ -84,10 +84,9 @@ double ChartTeller::placeOf(qint64 instant) const
 
 FigureRow ChartTeller::storyRow(const Sample &sample, int step) const
 {
-    const auto &story = m_facts.stories[size_t(sample.fact)];
     return {.of = FigureRow::Of::Story,
-            .id = story.id,
-            .title = story.name,
+            .id = m_facts.storyId(sample.fact),
+            .title = m_facts.storyName(sample.fact),
             .at = QDateTime::fromSecsSinceEpoch(sample.at, Qt::UTC),
             .value = span(sample.seconds),
             .week = step};
@@ -160,7 +159,7 @@ Chart ChartTeller::usage() const
         chart.facts.append({tr("People who succeeded"), m_format.percent(*now.userSuccessRate)});
     for (const auto &feature : now.features) {
         if (feature.rate)
-            chart.facts.append({m_facts.featureNames.value(feature.feature),
+            chart.facts.append({m_facts.features.at(feature.feature),
                                 tr("%1 of %2").arg(m_format.percent(*feature.rate),
                                                    m_format.count(feature.attempts))});
     }

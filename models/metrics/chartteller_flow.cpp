@@ -112,7 +112,7 @@ Chart ChartTeller::ages() const
     for (const auto &sample : oldest) {
         const int step = int(std::min(chart.steps.size(), MostAges));
         if (step < MostAges) {
-            const auto name = m_facts.stories[size_t(sample.fact)].name;
+            const auto name = m_facts.storyName(sample.fact);
             chart.steps.append({.label = name.section(u' ', 0, 0), .words = name});
             series.values.append(sample.seconds);
         }

@@ -2,15 +2,30 @@
 
 #include "models/metrics/csv.h"
 
+#include <QIODevice>
 
 namespace Dayshift {
+
+static constexpr qsizetype Piece = 4 * 1024 * 1024; // bytes
 
 CsvRows::CsvRows(QByteArray text)
     : m_text(std::move(text))
 {
+    readHeader();
+}
+
+CsvRows::CsvRows(QIODevice &file)
+    : m_file(&file)
+{
+    (void)fetch();
+    readHeader();
+}
+
+void CsvRows::readHeader()
+{
     if (m_text.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
-    readRecord();
+    readWholeRecord();
     for (size_t i = 0; i < m_cells.size(); ++i)
         m_columns.insert(QString::fromUtf8(m_cells[i]), int(i));
 }
@@ -18,24 +33,55 @@ CsvRows::CsvRows(QByteArray text)
 bool CsvRows::next()
 {
     do {
-        if (m_broken || m_at >= m_text.size())
+        if (m_broken || (m_at >= m_text.size() && !fetch()))
             return false;
         m_rowLine = m_line;
-        readRecord();
+        readWholeRecord();
     } while (m_cells.size() == 1 && m_cells.front().isEmpty()); // a blank line
     m_broken = m_broken || qsizetype(m_cells.size()) > m_columns.size();
     return !m_broken;
 }
 
-void CsvRows::readRecord()
+// What is left of the piece, and one more behind it. False: there is none.
+bool CsvRows::fetch()
 {
-    m_cells.clear();
-    m_unquoted.clear();
+    if (!m_file)
+        return false;
+    m_text.remove(0, m_at);
+    m_at = 0;
+    const auto more = m_file->read(Piece);
+    if (more.isEmpty()) {
+        m_file = nullptr;
+        return false;
+    }
+    m_text.append(more);
+    return true;
+}
+
+void CsvRows::readWholeRecord()
+{
+    for (;;) {
+        const auto from = m_at;
+        const auto line = m_line;
+        m_cells.clear();
+        m_unquoted.clear();
+        if (readRecord() || !m_file)
+            return;
+        m_at = from;
+        m_line = line;
+        m_broken = false;
+        (void)fetch();
+    }
+}
+
+bool CsvRows::readRecord()
+{
     const char *text = m_text.constData();
     const auto size = m_text.size();
     while (true) {
         if (m_at < size && text[m_at] == '"') {
-            readQuoted();
+            if (!readQuoted())
+                return false;
         } else {
             const auto from = m_at;
             while (m_at < size && text[m_at] != ',' && text[m_at] != '\n')
@@ -46,16 +92,16 @@ void CsvRows::readRecord()
             m_cells.emplace_back(text + from, to - from);
         }
         if (m_at >= size)
-            return;
+            return false; // the last line of all has no end
         if (text[m_at++] == '\n') {
             ++m_line;
-            return;
+            return true;
         }
     }
 }
 
 // From its opening quote to the comma or the end of the line behind it.
-void CsvRows::readQuoted()
+bool CsvRows::readQuoted()
 {
     const char *text = m_text.constData();
     const auto size = m_text.size();
@@ -76,11 +122,12 @@ void CsvRows::readQuoted()
             m_broken = m_at < size && text[m_at] != ',' && text[m_at] != '\n';
             m_unquoted.push_back(cell);
             m_cells.emplace_back(m_unquoted.back().constData(), m_unquoted.back().size());
-            return;
+            return true;
         }
     }
     m_broken = true;
     m_cells.emplace_back();
+    return false;
 }
 
 } // namespace Dayshift

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QIODevice;
+
 namespace Dayshift {
 
 // Reads UTF-8 with a header line, comma separated, quoted as RFC 4180 says. Columns are found by
@@ -17,6 +19,8 @@ class CsvRows
 {
 public:
     explicit CsvRows(QByteArray text);
+    // Read piece by piece, however much there is.
+    explicit CsvRows(QIODevice &file);
     Q_DISABLE_COPY_MOVE(CsvRows)
 
     // False behind the last row, and at what cannot be read.
@@ -34,9 +38,14 @@ public:
     [[nodiscard]] bool isBroken() const { return m_broken; }
 
 private:
-    void readRecord();
-    void readQuoted();
+    void readHeader();
+    // False: the piece at hand ends before the record does.
+    bool readRecord();
+    bool readQuoted();
+    void readWholeRecord();
+    bool fetch();
 
+    QIODevice *m_file = nullptr; // nothing: all of it is at hand
     QByteArray m_text;
     qsizetype m_at = 0;
     int m_line = 1;

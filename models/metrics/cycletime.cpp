@@ -3,6 +3,7 @@
 #include "models/metrics/cycletime.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Dayshift {
 
@@ -74,6 +75,49 @@ static int rollingWindow(int points)
     return std::max(5, fifth % 2 == 0 ? fifth + 1 : fifth);
 }
 
+// Sums of whole seconds and of their squares up to each place: exact, so that every window of them
+// is told without going through it.
+namespace {
+
+class RunningSums
+{
+public:
+    explicit RunningSums(const std::vector<double> &seconds)
+        : m_sums {0}
+        , m_squares {0}
+    {
+        for (const double each : seconds) {
+            const Wide value = Wide(each);
+            m_sums.push_back(m_sums.back() + value);
+            m_squares.push_back(m_squares.back() + value * value);
+        }
+    }
+    [[nodiscard]] double mean(size_t from, size_t to) const
+    {
+        return double(m_sums[to] - m_sums[from]) / double(to - from);
+    }
+    // Of a sample (n - 1); none for fewer than two.
+    [[nodiscard]] std::optional<double> deviation(size_t from, size_t to) const
+    {
+        const auto n = Wide(to - from);
+        if (n < 2)
+            return {};
+        const auto sum = m_sums[to] - m_sums[from];
+        const auto squares = m_squares[to] - m_squares[from];
+        return std::sqrt(double(n * squares - sum * sum) / double(n * (n - 1)));
+    }
+
+private:
+#ifdef __SIZEOF_INT128__
+    using Wide = __int128;
+#else
+    using Wide = long double;
+#endif
+    std::vector<Wide> m_sums, m_squares;
+};
+
+} // namespace
+
 ControlChart controlChart(const CycleTime &cycleTime)
 {
     const auto values = valuesOf(cycleTime.samples);
@@ -84,12 +128,12 @@ ControlChart controlChart(const CycleTime &cycleTime)
                          .mean = meanOf(values),
                          .deviation = deviationOf(values)};
     const int half = *figure.window / 2;
+    const RunningSums sums(values);
     figure.rolling.reserve(values.size());
     for (int i = 0; i < count; ++i) {
         const auto from = size_t(std::max(0, i - half));
         const auto to = size_t(std::min(count, i + half + 1));
-        const std::span near(values.data() + from, to - from);
-        figure.rolling.push_back({meanOf(near).value_or(0), deviationOf(near)});
+        figure.rolling.push_back({sums.mean(from, to), sums.deviation(from, to)});
     }
     return figure;
 }

@@ -10,7 +10,9 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +28,6 @@ class Reader
 public:
     explicit Reader(const QString &folder)
         : m_folder(folder)
-        , m_statuses(m_facts.statusNames)
-        , m_changes(m_facts.changeNames)
-        , m_users(m_facts.userNames)
-        , m_features(m_facts.featureNames)
     {
     }
     Q_DISABLE_COPY_MOVE(Reader)
@@ -61,7 +59,7 @@ private:
             fail(0, {}, source.errorString());
             return;
         }
-        CsvRows rows(source.readAll());
+        CsvRows rows(source);
         m_rows = &rows;
         m_columns.clear();
         for (const auto &name : columns)
@@ -98,6 +96,10 @@ private:
             fail(m_rows->line(), m_asked[column], text(column));
     }
 
+    [[nodiscard]] QByteArrayView bytes(int column) const
+    {
+        return m_rows->bytes(m_columns[size_t(column)]);
+    }
     [[nodiscard]] QString text(int column) const
     {
         return m_rows->cell(m_columns[size_t(column)]);
@@ -107,29 +109,28 @@ private:
     Instant at(int column)
     {
         const auto instant = timeIn(column);
-        if (instant)
-            m_facts.earliest = std::min(m_facts.earliest.value_or(*instant), *instant);
+        m_facts.see(instant);
         return instant;
     }
 
     Instant timeIn(int column)
     {
-        const auto bytes = m_rows->bytes(m_columns[size_t(column)]);
-        if (bytes.isEmpty())
+        const auto said = bytes(column);
+        if (said.isEmpty())
             return {};
-        const auto instant = instantOf(bytes);
+        const auto instant = instantOf(said);
         if (!instant)
             refuse(column);
         return instant;
     }
 
-    std::optional<double> number(int column)
+    double points(int column)
     {
-        const auto bytes = m_rows->bytes(m_columns[size_t(column)]);
-        if (bytes.isEmpty())
-            return {};
+        const auto said = bytes(column);
+        if (said.isEmpty())
+            return SprintItemFact::NotEstimated;
         bool isNumber = false;
-        const double value = bytes.toByteArray().toDouble(&isNumber);
+        const double value = said.toByteArray().toDouble(&isNumber);
         if (!isNumber || !std::isfinite(value))
             refuse(column);
         return value;
@@ -137,114 +138,215 @@ private:
 
     qint64 count(int column)
     {
-        const auto bytes = m_rows->bytes(m_columns[size_t(column)]);
-        bool isNumber = true;
-        const auto value = bytes.isEmpty() ? 0 : bytes.toByteArray().toLongLong(&isNumber);
-        if (!isNumber || value < 0)
+        const auto said = bytes(column);
+        qint64 value = 0;
+        const auto [end, wrong] = std::from_chars(said.begin(), said.end(), value);
+        if (!said.isEmpty() && (wrong != std::errc() || end != said.end() || value < 0))
             refuse(column);
         return value;
     }
 
     template<typename Value>
-    Value word(int column, const QHash<QString, Value> &words)
+    Value word(int column, std::initializer_list<std::pair<QByteArrayView, Value>> words)
     {
-        const auto known = words.constFind(text(column));
-        if (known != words.cend())
-            return *known;
+        const auto said = bytes(column);
+        for (const auto &[word, value] : words) {
+            if (said == word)
+                return value;
+        }
         refuse(column);
         return {};
     }
 
+    // The place of a name; none has none.
+    static int placeIn(Names &names, QByteArrayView name)
+    {
+        return name.isEmpty() ? Nowhere : names.placeOf(name);
+    }
+
+    // Rows of the same story mostly follow each other.
+    int storyOf(QByteArrayView name)
+    {
+        const auto &ids = m_facts.storyIds;
+        if (m_lastStory == Nowhere || ids.bytes(m_lastStory) != name)
+            m_lastStory = reference(ids, name);
+        return m_lastStory;
+    }
+
     // The place of a thing that a row names; what names nothing known is counted.
-    int reference(const QHash<QString, int> &places, const QString &name)
+    int reference(const Names &names, QByteArrayView name)
     {
         if (name.isEmpty())
             return Nowhere;
-        const int place = places.value(name, Nowhere);
+        const int place = names.find(name);
         if (place == Nowhere)
             ++m_facts.danglingReferences;
         return place;
     }
 
+    // The later word on a thing stands in the place of the earlier one.
     template<typename Fact>
-    static size_t put(QHash<QString, int> &places, std::vector<Fact> &facts, Fact fact)
+    static size_t put(Names &names, std::vector<Fact> &facts, QByteArrayView name, Fact fact)
     {
-        const auto known = places.constFind(fact.id);
-        if (known != places.cend()) {
-            facts[size_t(*known)] = std::move(fact);
-            return size_t(*known);
-        }
-        places.insert(fact.id, int(facts.size()));
-        facts.push_back(std::move(fact));
-        return facts.size() - 1;
+        const auto place = size_t(names.placeOf(name));
+        if (place == facts.size())
+            facts.push_back(std::move(fact));
+        else
+            facts[place] = std::move(fact);
+        return place;
     }
 
     // What a row said by name, under the place of what said it.
-    static void note(QStringList &names, size_t place, const QString &name)
+    static void note(std::vector<int> &said, size_t place, int text)
     {
-        names.resize(std::max(names.size(), qsizetype(place) + 1));
-        names[qsizetype(place)] = name;
+        said.resize(std::max(said.size(), place + 1), Nowhere);
+        said[place] = text;
     }
 
     void readStories()
     {
         visit(u"stories.csv"_s, {u"story_id"_s, u"title"_s, u"type"_s, u"created_at"_s}, [this] {
-            put(m_stories, m_facts.stories,
-                {.id = text(0), .name = text(1), .type = text(2), .createdAt = at(3)});
+            put(m_facts.storyIds, m_facts.stories, bytes(0),
+                {.createdAt = at(3),
+                 .name = m_facts.texts.append(bytes(1)),
+                 .type = qint16(m_facts.types.placeOf(bytes(2)))});
         });
+        m_facts.stories.shrink_to_fit();
+        m_facts.storyIds.squeeze();
+    }
+
+    // The moves of a file in its order, until each lies with its story.
+    struct Moves
+    {
+        bool keepsOrder = false;
+        std::vector<StatusFact> told = {};
+        std::vector<int> stories = {};
+        std::vector<qint64> orders = {}; // kept only where they do not rise with the rows
+    };
+
+    // False: the order of recording is another one than that of the rows, and has to be kept.
+    bool readMoves(Moves &moves)
+    {
+        bool rises = true;
+        qint64 last = -1;
+        visit(u"transitions.csv"_s,
+              {u"at"_s, u"story_id"_s, u"from_status"_s, u"to_status"_s, u"transition_id"_s}, [&] {
+                  const auto when = at(0);
+                  const int story = storyOf(bytes(1));
+                  const auto order = count(4);
+                  const StatusFact move {
+                          .at = when.value_or(0),
+                          .from = StatusFact::fitting(placeIn(m_facts.statuses, bytes(2))),
+                          .to = StatusFact::fitting(placeIn(m_facts.statuses, bytes(3)))};
+                  rises = rises && order > last;
+                  last = order;
+                  if (story == Nowhere || !when)
+                      return;
+                  moves.told.push_back(move);
+                  moves.stories.push_back(story);
+                  if (moves.keepsOrder)
+                      moves.orders.push_back(order);
+              });
+        return rises || moves.keepsOrder;
     }
 
     void readTransitions()
     {
-        visit(u"transitions.csv"_s,
-              {u"at"_s, u"story_id"_s, u"from_status"_s, u"to_status"_s, u"transition_id"_s},
-              [this] {
-                  const auto when = at(0);
-                  const int story = reference(m_stories, text(1));
-                  const auto from = text(2);
-                  const auto to = text(3);
-                  const StatusFact move {.at = when.value_or(0),
-                                         .order = count(4),
-                                         .from = from.isEmpty() ? Nowhere : m_statuses(from),
-                                         .to = to.isEmpty() ? Nowhere : m_statuses(to)};
-                  if (story != Nowhere && when)
-                      m_facts.stories[size_t(story)].moves.push_back(move);
-              });
-        for (auto &story : m_facts.stories) {
-            std::ranges::sort(story.moves);
-            const auto twice = std::ranges::unique(story.moves);
-            story.moves.erase(twice.begin(), twice.end());
+        const int dangling = m_facts.danglingReferences;
+        Moves moves;
+        if (!readMoves(moves)) {
+            m_facts.danglingReferences = dangling;
+            moves = {.keepsOrder = true};
+            (void)readMoves(moves);
         }
+        for (const int story : moves.stories)
+            ++m_facts.stories[size_t(story)].moves;
+        quint32 next = 0;
+        for (auto &story : m_facts.stories)
+            story.firstMove = std::exchange(next, next + std::exchange(story.moves, 0));
+        m_facts.moves.resize(moves.told.size());
+        std::vector<qint64> orders(moves.orders.size());
+        for (size_t i = 0; i < moves.told.size(); ++i) {
+            auto &story = m_facts.stories[size_t(moves.stories[i])];
+            const auto place = size_t(story.firstMove) + story.moves++;
+            m_facts.moves[place] = moves.told[i];
+            if (moves.keepsOrder)
+                orders[place] = moves.orders[i];
+        }
+        for (auto &story : m_facts.stories) {
+            if (moves.keepsOrder)
+                sortAll(story, orders);
+            else
+                sortByTime(story);
+        }
+    }
+
+    void sortByTime(const StoryFact &story)
+    {
+        const std::span moves(m_facts.moves.data() + story.firstMove, story.moves);
+        const auto at = [](const StatusFact &move) { return qint64(move.at); };
+        if (!std::ranges::is_sorted(moves, {}, at))
+            std::ranges::stable_sort(moves, {}, at);
+    }
+
+    // What was said twice, with the same order, counts once.
+    void sortAll(StoryFact &story, const std::vector<qint64> &orders)
+    {
+        std::vector<std::tuple<qint64, qint64, int, int>> all;
+        for (size_t i = story.firstMove; i < story.firstMove + story.moves; ++i) {
+            const auto &move = m_facts.moves[i];
+            all.emplace_back(move.at, orders[i], move.from, move.to);
+        }
+        std::ranges::sort(all);
+        const auto twice = std::ranges::unique(all);
+        all.erase(twice.begin(), twice.end());
+        auto place = m_facts.moves.begin() + story.firstMove;
+        for (const auto &[at, order, from, to] : all)
+            *place++ = {.at = at, .from = from, .to = to};
+        story.moves = quint32(all.size());
     }
 
     void readDeployments()
     {
-        using enum FactStatus;
-        using enum FactKind;
-        static const QHash<QString, FactStatus> statuses {
-                {u"success"_s, Success}, {u"failure"_s, Failure}, {u"cancelled"_s, Cancelled},
-                {u"running"_s, Running}};
-        static const QHash<QString, FactKind> kinds {
-                {u"regular"_s, Regular}, {u""_s, Regular}, {u"hotfix"_s, Hotfix},
-                {u"rollback"_s, Rollback}, {u"redeploy"_s, Redeploy}};
-        QStringList relations;
+        std::vector<int> relations;
+        Texts related;
         visit(u"deployments.csv"_s,
               {u"deployment_id"_s, u"environment"_s, u"service"_s, u"version"_s, u"status"_s,
                u"kind"_s, u"started_at"_s, u"finished_at"_s, u"relates_to"_s},
               [&] {
-                  const auto place = put(m_deployments, m_facts.deployments,
-                                         {.id = text(0),
-                                          .environment = text(1),
-                                          .service = text(2),
-                                          .version = text(3),
-                                          .status = word(4, statuses),
-                                          .kind = word(5, kinds),
-                                          .startedAt = at(6),
-                                          .finishedAt = at(7)});
-                  note(relations, place, text(8));
+                  using enum FactStatus;
+                  using enum FactKind;
+                  const auto place = put(
+                          m_facts.deploymentIds, m_facts.deployments, bytes(0),
+                          {.startedAt = at(6),
+                           .finishedAt = at(7),
+                           .environment = placeIn(m_facts.places, bytes(1)),
+                           .service = placeIn(m_facts.places, bytes(2)),
+                           .version = placeInTexts(bytes(3)),
+                           .status = word<FactStatus>(4, {{"success", Success},
+                                                          {"failure", Failure},
+                                                          {"cancelled", Cancelled},
+                                                          {"running", Running}}),
+                           .kind = word<FactKind>(5, {{"regular", Regular},
+                                                      {"", Regular},
+                                                      {"hotfix", Hotfix},
+                                                      {"rollback", Rollback},
+                                                      {"redeploy", Redeploy}})});
+                  if (const auto other = bytes(8); !other.isEmpty() || place < relations.size())
+                      note(relations, place, other.isEmpty() ? Nowhere : related.append(other));
               });
-        for (qsizetype i = 0; i < relations.size(); ++i)
-            m_facts.deployments[size_t(i)].relatesTo = reference(m_deployments, relations[i]);
+        for (size_t i = 0; i < relations.size(); ++i) {
+            if (relations[i] != Nowhere)
+                m_facts.deployments[i].relatesTo
+                        = reference(m_facts.deploymentIds, related.bytes(relations[i]));
+        }
+        m_facts.deployments.shrink_to_fit();
+        m_facts.deploymentIds.squeeze();
+    }
+
+    int placeInTexts(QByteArrayView text)
+    {
+        return text.isEmpty() ? Nowhere : m_facts.texts.append(text);
     }
 
     void readChanges()
@@ -252,22 +354,26 @@ private:
         visit(u"deployment_changes.csv"_s,
               {u"deployment_id"_s, u"change_id"_s, u"story_id"_s, u"committed_at"_s}, [this] {
                   // A change whose story is not known is real all the same.
-                  m_facts.carried.push_back({.deployment = reference(m_deployments, text(0)),
-                                             .change = m_changes(text(1)),
-                                             .story = m_stories.value(text(2), Nowhere),
-                                             .committedAt = timeIn(3)});
+                  m_facts.carried.push_back(
+                          {.deployment = reference(m_facts.deploymentIds, bytes(0)),
+                           .change = m_facts.changes.placeOf(bytes(1)),
+                           .story = m_facts.storyIds.find(bytes(2)),
+                           .committedAt = timeIn(3)});
               });
+        m_facts.carried.shrink_to_fit();
+        m_facts.changes.squeeze();
     }
 
     void readIncidents()
     {
-        QStringList causes, fixes, originals;
-        QHash<QString, int> incidents;
+        std::vector<int> causes, fixes, originals;
+        Texts said;
+        Names incidents;
         visit(u"incidents.csv"_s,
               {u"incident_id"_s, u"kind"_s, u"severity"_s, u"service"_s, u"impact_started_at"_s,
                u"opened_at"_s, u"resolved_at"_s, u"caused_by"_s, u"fixed_by"_s, u"duplicate_of"_s},
               [&] {
-                  const auto place = put(incidents, m_facts.incidents,
+                  const auto place = put(incidents, m_facts.incidents, bytes(0),
                                          {.id = text(0),
                                           .name = text(0),
                                           .kind = text(1),
@@ -276,38 +382,42 @@ private:
                                           .impactStartedAt = at(4),
                                           .openedAt = at(5),
                                           .resolvedAt = at(6),
-                                          .duplicate = !text(9).isEmpty()});
-                  note(causes, place, text(7));
-                  note(fixes, place, text(8));
-                  note(originals, place, text(9));
+                                          .duplicate = !bytes(9).isEmpty()});
+                  note(causes, place, said.append(bytes(7)));
+                  note(fixes, place, said.append(bytes(8)));
+                  note(originals, place, said.append(bytes(9)));
               });
         for (size_t i = 0; i < m_facts.incidents.size(); ++i) {
-            m_facts.incidents[i].causedBy = reference(m_deployments, causes[qsizetype(i)]);
-            m_facts.incidents[i].fixedBy = reference(m_deployments, fixes[qsizetype(i)]);
-            (void)reference(incidents, originals[qsizetype(i)]);
+            m_facts.incidents[i].causedBy
+                    = reference(m_facts.deploymentIds, said.bytes(causes[i]));
+            m_facts.incidents[i].fixedBy = reference(m_facts.deploymentIds, said.bytes(fixes[i]));
+            (void)reference(incidents, said.bytes(originals[i]));
         }
     }
 
     void readSprints()
     {
         visit(u"sprints.csv"_s, {u"sprint_id"_s, u"name"_s, u"starts_at"_s, u"ends_at"_s}, [this] {
-            put(m_sprints, m_facts.sprints,
+            put(m_sprints, m_facts.sprints, bytes(0),
                 {.id = text(0), .name = text(1), .startsAt = at(2), .endsAt = timeIn(3)});
         });
     }
 
     void readSprintItems()
     {
+        auto &items = m_facts.sprintItems;
         visit(u"sprint_items.csv"_s,
-              {u"sprint_id"_s, u"story_id"_s, u"added_at"_s, u"removed_at"_s, u"points"_s}, [this] {
-                  const SprintItemFact item {.sprint = reference(m_sprints, text(0)),
-                                             .story = reference(m_stories, text(1)),
+              {u"sprint_id"_s, u"story_id"_s, u"added_at"_s, u"removed_at"_s, u"points"_s}, [&] {
+                  const SprintItemFact item {.sprint = reference(m_sprints, bytes(0)),
+                                             .story = storyOf(bytes(1)),
                                              .addedAt = timeIn(2),
                                              .removedAt = timeIn(3),
-                                             .points = number(4)};
+                                             .points = points(4)};
                   if (item.sprint != Nowhere && item.story != Nowhere && item.addedAt)
-                      m_facts.sprintItems.push_back(item);
+                      items.push_back(item);
               });
+        std::ranges::sort(items, std::less());
+        items.shrink_to_fit();
     }
 
     void readUsage()
@@ -315,10 +425,9 @@ private:
         visit(u"usage.csv"_s,
               {u"at"_s, u"user_id"_s, u"feature"_s, u"attempts"_s, u"successes"_s}, [this] {
                   const auto when = at(0);
-                  const auto user = text(1);
                   const UsageFact row {.at = when.value_or(0),
-                                       .user = user.isEmpty() ? Nowhere : m_users(user),
-                                       .feature = m_features(text(2)),
+                                       .user = placeIn(m_facts.users, bytes(1)),
+                                       .feature = m_facts.features.placeOf(bytes(2)),
                                        .attempts = count(3),
                                        .successes = count(4)};
                   if (row.successes > row.attempts)
@@ -326,17 +435,13 @@ private:
                   if (when)
                       m_facts.usage.push_back(row);
               });
+        m_facts.usage.shrink_to_fit();
     }
 
     QDir m_folder;
     Facts m_facts;
-    Places m_statuses;
-    Places m_changes;
-    Places m_users;
-    Places m_features;
-    QHash<QString, int> m_stories;
-    QHash<QString, int> m_deployments;
-    QHash<QString, int> m_sprints;
+    Names m_sprints;
+    int m_lastStory = Nowhere;
     QString m_file;
     const CsvRows *m_rows = nullptr;
     QStringList m_asked;
@@ -392,7 +497,7 @@ Result<Dataset> readDataset(const QString &folder)
     auto facts = reader.read();
     if (!facts)
         return facts.error();
-    return Dataset {std::move(*facts), *cases};
+    return Dataset {*std::move(facts), *cases};
 }
 
 } // namespace Dayshift

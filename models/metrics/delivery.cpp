@@ -3,11 +3,10 @@
 #include "models/metrics/delivery.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace Dayshift {
 
-static constexpr qint64 Never = std::numeric_limits<qint64>::max();
+static constexpr qint64 Never = ChangeWay::Never;
 
 std::vector<std::vector<double>> byWeek(const DayWindow &window, const std::vector<Sample> &samples)
 {
@@ -74,39 +73,13 @@ DeploymentFrequency deploymentFrequency(const Scene &scene)
     return figure;
 }
 
-// What a change's way to the environment was: whether any deployment carried it there, and when the
-// first that stayed did.
-struct Way
-{
-    bool carried = false;
-    qint64 arrived = Never;
-    Instant committedAt = {};
-};
-
-static std::vector<Way> waysOfChanges(const Scene &scene)
-{
-    const auto &facts = scene.facts();
-    std::vector<Way> ways(size_t(facts.changeNames.size()));
-    for (const auto &row : facts.carried) {
-        auto &way = ways[size_t(row.change)];
-        if (row.committedAt)
-            way.committedAt = std::min(way.committedAt.value_or(Never), *row.committedAt);
-        if (!scene.hasArrived(row.deployment))
-            continue;
-        way.carried = true;
-        if (scene.definition().countRolledBack || !scene.wasRolledBack(row.deployment))
-            way.arrived = std::min(way.arrived, scene.endOf(row.deployment));
-    }
-    return ways;
-}
-
 ChangeLeadTime changeLeadTime(const Scene &scene)
 {
     ChangeLeadTime figure;
-    const auto ways = waysOfChanges(scene);
+    const auto &ways = scene.changeWays();
     for (size_t change = 0; change < ways.size(); ++change) {
         const auto &way = ways[change];
-        if (!way.carried)
+        if (!way.isCarried)
             continue;
         if (way.arrived == Never) {
             ++figure.notInProduction;
@@ -138,7 +111,7 @@ static std::vector<Instant> arrivalsOfStories(const Scene &scene)
 {
     const auto &facts = scene.facts();
     const bool first = scene.definition().leadEndsWithFirst;
-    const auto ways = waysOfChanges(scene);
+    const auto &ways = scene.changeWays();
     std::vector<Instant> arrivals(facts.stories.size());
     for (const auto &row : facts.carried) {
         if (row.story == Nowhere || !scene.hasArrived(row.deployment))

@@ -2,61 +2,93 @@
 
 #pragma once
 
-#include <QHash>
-#include <QStringList>
+#include "models/metrics/names.h"
 
+#include <cmath>
 #include <compare>
+#include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Dayshift {
 
-// Seconds since 1970 in UTC; none is "not known".
-using Instant = std::optional<qint64>;
+// Seconds since 1970 in UTC; none is "not known". As an optional number in half of the room: facts are
+// many.
+class Instant
+{
+public:
+    constexpr Instant() = default;
+    constexpr Instant(qint64 seconds)
+        : m_seconds(seconds)
+    {
+    }
+    constexpr Instant(const std::optional<qint64> &seconds)
+        : m_seconds(seconds.value_or(None))
+    {
+    }
 
-// A reference to another fact by its place in Facts. Nowhere: it names none, or none that is known.
-inline constexpr int Nowhere = -1;
+    [[nodiscard]] constexpr bool has_value() const { return m_seconds != None; }
+    constexpr explicit operator bool() const { return has_value(); }
+    constexpr qint64 operator*() const { return m_seconds; }
+    [[nodiscard]] constexpr qint64 value_or(qint64 other) const
+    {
+        return has_value() ? m_seconds : other;
+    }
+    constexpr void reset() { m_seconds = None; }
 
-// A story went from one status to another. The order tells apart what happened in the same second.
+    // None is before everything.
+    friend constexpr auto operator<=>(const Instant &, const Instant &) = default;
+
+private:
+    static constexpr qint64 None = std::numeric_limits<qint64>::min();
+    qint64 m_seconds = None;
+};
+
+// A story went from one status to another: eight bytes, for there are millions. The years are those
+// up to 19,000; statuses behind the 2,047th are not told apart from none.
 struct StatusFact
 {
-    qint64 at = 0;
-    qint64 order = 0;
-    int from = Nowhere; // places in Facts::statusNames; Nowhere: not known
-    int to = Nowhere;
+    qint64 at : 40 = 0;
+    qint64 from : 12 = Nowhere; // places in Facts::statuses; Nowhere: not known
+    qint64 to : 12 = Nowhere;
 
-    friend auto operator<=>(const StatusFact &, const StatusFact &) = default;
+    static int fitting(int status) { return status < 2048 ? status : Nowhere; }
+
+    friend bool operator==(const StatusFact &, const StatusFact &) = default;
 };
+static_assert(sizeof(StatusFact) == 8);
 
+// What is named lies in Facts: the story's id under its own place in Facts::storyIds.
 struct StoryFact
 {
-    QString id = {};
-    QString name = {}; // as people know it: "#2187 Sign-in rejects valid credentials"
-    QString type = {};
     Instant createdAt = {};
-    std::vector<StatusFact> moves = {}; // in order of time, then of recording
-    // Where it stood before its first move, a place in Facts::statusNames; Nowhere: only that move
+    quint32 firstMove = 0; // in Facts::moves; see Facts::movesOf
+    quint32 moves = 0;
+    int name = Nowhere; // in Facts::texts
+    qint16 type = Nowhere; // in Facts::types
+    qint16 team = Nowhere; // in Facts::teams; Nowhere: nobody's in particular
+    // Where it stood before its first move, a place in Facts::statuses; Nowhere: only that move
     // can tell.
-    int bornIn = Nowhere;
+    qint16 bornIn = Nowhere;
     bool isKnown = true; // false: others name it, but there is none
-    QString team = {}; // whose it is; empty: nobody's in particular
 };
 
-enum class FactStatus { Success, Failure, Cancelled, Running };
-enum class FactKind { Regular, Hotfix, Rollback, Redeploy };
+enum class FactStatus : quint8 { Success, Failure, Cancelled, Running };
+enum class FactKind : quint8 { Regular, Hotfix, Rollback, Redeploy };
 
+// The deployment's id lies under its own place in Facts::deploymentIds.
 struct DeploymentFact
 {
-    QString id = {};
-    QString environment = {};
-    QString service = {};
-    QString version = {};
-    FactStatus status = FactStatus::Running;
-    FactKind kind = FactKind::Regular;
     Instant startedAt = {};
     Instant finishedAt = {};
     int relatesTo = Nowhere;
-    QString connection = {}; // the server that it was read from, where that is known
+    int environment = Nowhere; // in Facts::places
+    int service = Nowhere; // in Facts::places
+    int version = Nowhere; // in Facts::texts
+    int connection = Nowhere; // in Facts::places: the server that it was read from
+    FactStatus status = FactStatus::Running;
+    FactKind kind = FactKind::Regular;
     bool isKnown = true; // false: others name it, but there is none
 };
 
@@ -64,7 +96,7 @@ struct DeploymentFact
 struct CarriedFact
 {
     int deployment = Nowhere;
-    int change = Nowhere; // place in Facts::changeNames
+    int change = Nowhere; // place in Facts::changes
     int story = Nowhere;
     Instant committedAt = {};
 };
@@ -115,15 +147,33 @@ struct SprintItemFact
     int story = Nowhere;
     Instant addedAt = {};
     Instant removedAt = {}; // none: it is still in
-    std::optional<double> points = {};
+    double points = NotEstimated;
+
+    static constexpr double NotEstimated = std::numeric_limits<double>::quiet_NaN();
+    [[nodiscard]] bool isEstimated() const { return !std::isnan(points); }
+    [[nodiscard]] double pointsOrNone() const { return isEstimated() ? points : 0; }
+    [[nodiscard]] bool hasSamePoints(const SprintItemFact &other) const
+    {
+        return isEstimated() == other.isEstimated() && pointsOrNone() == other.pointsOrNone();
+    }
+
+    // By sprint, then by story, then as they followed each other.
+    friend bool operator<(const SprintItemFact &a, const SprintItemFact &b)
+    {
+        const auto order = [](const SprintItemFact &item) {
+            return std::tuple(item.sprint, item.story, item.addedAt, item.removedAt,
+                              item.isEstimated(), item.pointsOrNone());
+        };
+        return order(a) < order(b);
+    }
 };
 
 // Somebody, under a pseudonym, used a feature; Nowhere: the source does not tell users apart.
 struct UsageFact
 {
     qint64 at = 0;
-    int user = Nowhere; // place in Facts::userNames
-    int feature = Nowhere; // place in Facts::featureNames
+    int user = Nowhere; // place in Facts::users
+    int feature = Nowhere; // place in Facts::features
     qint64 attempts = 0;
     qint64 successes = 0;
 };
@@ -132,40 +182,59 @@ struct UsageFact
 struct Facts
 {
     std::vector<StoryFact> stories = {};
+    std::vector<StatusFact> moves = {}; // those of a story lie together; see movesOf
     std::vector<DeploymentFact> deployments = {};
     std::vector<CarriedFact> carried = {};
     std::vector<IncidentFact> incidents = {};
     std::vector<SprintFact> sprints = {};
-    std::vector<SprintItemFact> sprintItems = {};
+    std::vector<SprintItemFact> sprintItems = {}; // in their order
     std::vector<UsageFact> usage = {};
-    QStringList statusNames = {};
-    QStringList changeNames = {};
-    QStringList userNames = {};
-    QStringList featureNames = {};
+    Names storyIds = {};
+    Names deploymentIds = {};
+    Names changes = {};
+    Names statuses = {};
+    Names types = {};
+    Names teams = {};
+    Names places = {}; // environments, services, servers
+    Names users = {};
+    Names features = {};
+    Texts texts = {}; // names of stories, versions
     Instant earliest = {}; // of everything but commit times
     int danglingReferences = 0;
-};
 
-// Gives each name a place, the same one each time it is met.
-class Places
-{
-public:
-    explicit Places(QStringList &names)
-        : m_names(names)
+    // In order of time, then of recording.
+    [[nodiscard]] std::span<const StatusFact> movesOf(int story) const
     {
+        const auto &fact = stories[size_t(story)];
+        return {moves.data() + fact.firstMove, fact.moves};
     }
-    int operator()(const QString &name)
+    void setMoves(int story, std::span<const StatusFact> told);
+    // In the place of those that the story had; they are put in order.
+    void setSprintItems(int story, std::vector<SprintItemFact> items);
+
+    [[nodiscard]] QString storyId(int story) const { return storyIds.at(story); }
+    [[nodiscard]] QString storyName(int story) const
     {
-        const auto known = m_places.constFind(name);
-        if (known != m_places.cend())
-            return *known;
-        m_names.append(name);
-        return *m_places.insert(name, int(m_names.size()) - 1);
+        return texts.at(stories[size_t(story)].name);
+    }
+    [[nodiscard]] QString deploymentId(int deployment) const { return deploymentIds.at(deployment); }
+    [[nodiscard]] QString serviceOf(const DeploymentFact &fact) const
+    {
+        return places.at(fact.service);
+    }
+    [[nodiscard]] QString versionOf(const DeploymentFact &fact) const
+    {
+        return texts.at(fact.version);
+    }
+    // It began then, or before: the first of all is when things began to be recorded.
+    void see(Instant at)
+    {
+        if (at && (!earliest || at < earliest))
+            earliest = at;
     }
 
 private:
-    QStringList &m_names;
-    QHash<QString, int> m_places;
+    size_t m_unused = 0; // moves that are no story's any more
 };
 
 } // namespace Dayshift

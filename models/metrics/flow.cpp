@@ -39,6 +39,13 @@ CumulativeFlow cumulativeFlow(const Scene &scene)
     if (window.isEmpty())
         return figure;
     for (int story = 0; story < journeys.stories(); ++story) {
+        const auto latest = journeys.latest(story);
+        if (latest.status == Nowhere)
+            continue;
+        if (latest.at < window.begin()) { // most of them, after years
+            ++figure.daily.front()[size_t(latest.status)];
+            continue;
+        }
         int last = Nowhere;
         for (const auto &step : journeys.of(story)) {
             if (step.at >= window.end())
@@ -48,7 +55,7 @@ CumulativeFlow cumulativeFlow(const Scene &scene)
             if (last != Nowhere)
                 --counts[size_t(last)];
             ++counts[size_t(step.status)];
-            last = step.status;
+            last = int(step.status);
         }
     }
     for (size_t day = 1; day < figure.daily.size(); ++day) {
@@ -84,8 +91,8 @@ WorkItemAge workItemAge(const Scene &scene)
     const auto &journeys = scene.journeys();
     const auto asOf = scene.definition().asOf;
     for (int story = 0; story < journeys.stories(); ++story) {
-        const auto steps = journeys.of(story);
-        if (steps.empty() || journeys.phaseOf(steps.back()) != Phase::InProgress)
+        const auto latest = journeys.latest(story);
+        if (latest.status == Nowhere || journeys.phaseOf(latest) != Phase::InProgress)
             continue;
         if (const auto started = journeys.startOf(story, asOf))
             figure.samples.push_back({story, *started, double(asOf - *started)});
@@ -97,13 +104,17 @@ WorkItemAge workItemAge(const Scene &scene)
 // Seconds that a story was in progress between two instants.
 static qint64 progressOf(const Journeys &journeys, int story, qint64 from, qint64 to)
 {
+    const auto latest = journeys.latest(story);
+    if (latest.status == Nowhere
+        || (latest.at <= from && journeys.phaseOf(latest) != Phase::InProgress))
+        return 0;
     qint64 seconds = 0;
     const auto steps = journeys.of(story);
     for (size_t i = 0; i < steps.size(); ++i) {
         if (journeys.phaseOf(steps[i]) != Phase::InProgress)
             continue;
-        const auto end = i + 1 < steps.size() ? std::min(to, steps[i + 1].at) : to;
-        seconds += std::max<qint64>(0, end - std::max(from, steps[i].at));
+        const auto end = i + 1 < steps.size() ? std::min<qint64>(to, steps[i + 1].at) : to;
+        seconds += std::max<qint64>(0, end - std::max<qint64>(from, steps[i].at));
     }
     return seconds;
 }

@@ -56,7 +56,7 @@ QJsonArray sampleOf(const CycleTime &figure, const Facts &facts)
     QJsonArray sample;
     for (size_t i = 0; i < std::min(SampleSize, figure.samples.size()); ++i) {
         const auto &point = figure.samples[i];
-        sample.append(QJsonArray {timeOf(point.at), facts.stories[size_t(point.fact)].id,
+        sample.append(QJsonArray {timeOf(point.at), facts.storyId(point.fact),
                                   point.seconds});
     }
     return sample;

@@ -7,67 +7,88 @@
 
 namespace Dayshift {
 
-Journeys::Journeys(const Facts &facts, const MetricsDefinition &definition)
-    : m_resets(definition.clockResets)
+static qint64 timeOf(const StatusStep &step)
+{
+    return step.at;
+}
+
+Journeys::Journeys(const Facts &facts, const MetricsDefinition &definition, qint64 completionsFrom)
+    : m_facts(facts)
+    , m_asOf(definition.asOf)
+    , m_resets(definition.clockResets)
     , m_firstCompletion(definition.firstCompletion)
 {
     for (const auto &status : definition.statuses)
         m_phases.push_back(status.phase);
-    for (const auto &name : facts.statusNames) {
-        const auto known = std::ranges::find(definition.statuses, name, &StatusMeaning::name);
+    for (int i = 0; i < facts.statuses.size(); ++i) {
+        const auto known = std::ranges::find(definition.statuses, facts.statuses.at(i),
+                                             &StatusMeaning::name);
         m_places.push_back(known == definition.statuses.end()
                                    ? Nowhere
                                    : int(known - definition.statuses.begin()));
     }
-    m_begins.reserve(facts.stories.size() + 1);
-    m_begins.push_back(0);
-    for (size_t story = 0; story < facts.stories.size(); ++story) {
-        const auto &fact = facts.stories[story];
-        if (!m_phases.empty() && fact.isKnown && !definition.excludeTypes.contains(fact.type))
-            follow(fact, definition);
-        m_begins.push_back(m_steps.size());
-        complete(int(story));
+    for (int i = 0; i < facts.types.size(); ++i)
+        m_excluded.push_back(definition.excludeTypes.contains(facts.types.at(i)));
+    m_latest.reserve(facts.stories.size());
+    for (int story = 0; story < int(facts.stories.size()); ++story) {
+        const auto problems = follow(story);
+        m_unknownStatuses += problems.unknownStatuses;
+        m_mismatches += problems.mismatches;
+        m_latest.push_back(m_steps.empty() ? StatusStep {.status = Nowhere} : m_steps.back());
+        m_isEmpty = m_isEmpty && m_steps.empty();
+        complete(story, completionsFrom);
     }
-    std::ranges::sort(m_completions, [&facts](const Completion &a, const Completion &b) {
-        if (a.at != b.at)
-            return a.at < b.at;
-        return facts.stories[size_t(a.story)].id < facts.stories[size_t(b.story)].id;
-    });
 }
 
-void Journeys::follow(const StoryFact &story, const MetricsDefinition &definition)
+std::span<const StatusStep> Journeys::of(int story) const
 {
+    if (m_latest[size_t(story)].status == Nowhere)
+        return {};
+    (void)follow(story);
+    return m_steps;
+}
+
+Journeys::Problems Journeys::follow(int story) const
+{
+    m_steps.clear();
+    const auto &fact = m_facts.stories[size_t(story)];
+    if (m_phases.empty() || !fact.isKnown
+        || (fact.type != Nowhere && m_excluded[size_t(fact.type)]))
+        return {};
+    const auto moves = m_facts.movesOf(story);
     const auto placeOf = [this](int name) {
         return name == Nowhere ? Nowhere : m_places[size_t(name)];
     };
-    const bool isCreated = story.createdAt && *story.createdAt <= definition.asOf;
-    const bool hasMoved = !story.moves.empty() && story.moves.front().at <= definition.asOf;
+    const bool isCreated = fact.createdAt && *fact.createdAt <= m_asOf;
+    const bool hasMoved = !moves.empty() && moves.front().at <= m_asOf;
     if (!isCreated && !hasMoved)
-        return;
+        return {};
     // It begins where it was before its first move, or, if that is unknown, in the first status.
-    StatusStep now {.at = isCreated ? *story.createdAt : story.moves.front().at,
-              .status = std::max(0, placeOf(story.bornIn))};
+    qint64 at = isCreated ? *fact.createdAt : moves.front().at;
+    int status = std::max(0, placeOf(fact.bornIn));
     if (hasMoved) {
-        now.at = std::min(now.at, story.moves.front().at);
-        now.status = std::max(0, placeOf(story.moves.front().from));
+        at = std::min<qint64>(at, moves.front().at);
+        status = std::max(0, placeOf(int(moves.front().from)));
     }
-    m_steps.push_back(now);
+    m_steps.push_back({.at = at, .status = status});
+    Problems problems;
     bool isFirst = true;
-    for (const auto &move : story.moves) {
-        if (move.at > definition.asOf)
+    for (const auto &move : moves) {
+        if (move.at > m_asOf)
             break;
         // An empty cell says nothing of where the story was.
         if (!std::exchange(isFirst, false) && move.from != Nowhere
-            && placeOf(move.from) != now.status)
-            ++m_mismatches;
-        const int to = placeOf(move.to);
+            && placeOf(int(move.from)) != status)
+            ++problems.mismatches;
+        const int to = placeOf(int(move.to));
         if (to == Nowhere) {
-            ++m_unknownStatuses;
-        } else if (to != now.status) {
-            now = {move.at, to};
-            m_steps.push_back(now);
+            ++problems.unknownStatuses;
+        } else if (to != status) {
+            status = to;
+            m_steps.push_back({.at = move.at, .status = to});
         }
     }
+    return problems;
 }
 
 // The start as it is seen before the step of index `end`: what comes behind it counts only where
@@ -84,7 +105,7 @@ Instant Journeys::startWithin(std::span<const StatusStep> steps, size_t end) con
         if (phase == Phase::ToDo)
             start.reset();
         else if (phase == Phase::InProgress && !start)
-            start = steps[i].at;
+            start = Instant(steps[i].at);
     }
     return start;
 }
@@ -92,22 +113,23 @@ Instant Journeys::startWithin(std::span<const StatusStep> steps, size_t end) con
 Instant Journeys::startOf(int story, qint64 upTo) const
 {
     const auto steps = of(story);
-    const auto end = std::ranges::upper_bound(steps, upTo, {}, &StatusStep::at);
+    const auto end = std::ranges::upper_bound(steps, upTo, {}, timeOf);
     return startWithin(steps, size_t(end - steps.begin()));
 }
 
-std::optional<Phase> Journeys::phaseBefore(int story, qint64 at) const
+std::optional<Phase> Journeys::phaseBefore(std::span<const StatusStep> steps, qint64 at) const
 {
-    const auto steps = of(story);
     if (steps.empty())
         return {};
-    const auto next = std::ranges::lower_bound(steps, at, {}, &StatusStep::at);
+    const auto next = std::ranges::lower_bound(steps, at, {}, timeOf);
     return phaseOf(next == steps.begin() ? *next : *std::prev(next));
 }
 
-void Journeys::complete(int story)
+void Journeys::complete(int story, qint64 from)
 {
-    const auto steps = of(story);
+    const std::span<const StatusStep> steps = m_steps;
+    if (steps.empty() || steps.back().at < from)
+        return;
     size_t finish = 0;
     for (size_t i = 1; i < steps.size(); ++i) {
         const bool isEntry
@@ -115,10 +137,10 @@ void Journeys::complete(int story)
         if (isEntry && !(m_firstCompletion && finish > 0))
             finish = i;
     }
-    if (finish == 0 || (!m_firstCompletion && phaseOf(steps.back()) != Phase::Done))
+    if (finish == 0 || steps[finish].at < from
+        || (!m_firstCompletion && phaseOf(steps.back()) != Phase::Done))
         return;
-    m_completions.push_back(
-            {story, steps[finish].at, startWithin(steps, finish + 1)});
+    m_completions.push_back({story, steps[finish].at, startWithin(steps, finish + 1)});
 }
 
 } // namespace Dayshift

@@ -6,22 +6,25 @@
 
 #include <QSet>
 
-#include <optional>
-
 namespace Dayshift {
 
-// What is new in a workspace since it was read: things by their id, or so much else that all of it
-// is read again.
+// What is new in a workspace since it was read: things by their id, whether they came, were changed
+// or went, or so much else that all of it is read again.
 struct FactsNews
 {
+    QSet<QString> stories = {}; // and their ways over the board
     QSet<QString> deployments = {};
     QSet<QString> changes = {}; // what they carried
     QSet<QString> incidents = {};
     bool all = true;
+
+    [[nodiscard]] qsizetype size() const
+    {
+        return stories.size() + deployments.size() + changes.size() + incidents.size();
+    }
 };
 
-// The facts of a workspace between two looks at them: of what customers get and what breaks there
-// only the news are read; where cards moved or sprints changed, all of it. After either they are
+// The facts of a workspace between two looks at them: only the news are read. After that they are
 // what a first reading would give, up to their order.
 class KeptFacts
 {
@@ -33,16 +36,22 @@ public:
     void forget() { m_known = false; }
 
 private:
-    // Nothing: the news cannot be taken in by themselves.
+    // False: the news cannot be taken in by themselves.
     [[nodiscard]] Result<bool> takeIn(Database &database, const FactsNews &news);
+    [[nodiscard]] Result<bool> takeStories(Database &database, const QSet<QString> &ids);
     [[nodiscard]] Result<bool> takeDeployments(Database &database, const QSet<QString> &ids);
     [[nodiscard]] Result<bool> takeChanges(Database &database, const QSet<QString> &ids);
     [[nodiscard]] Result<bool> takeIncidents(Database &database, const QSet<QString> &ids);
-    void see(Instant at);
-    [[nodiscard]] int placeOf(DeploymentId deployment) const;
+    [[nodiscard]] Result<Done> noteChanges(Database &database);
+    // What these deployments carried, anew; and how much is carried in all.
+    [[nodiscard]] Result<Done> readCarriedBy(Database &database, const QSet<int> &deployments);
+    void leave(std::initializer_list<Instant> instants);
+    void findFirst();
 
     WorkspaceFacts m_workspace;
     bool m_known = false;
+    bool m_firstWent = false; // with what is corrected or gone
+    QHash<QString, int> m_carriers; // the deployment of each row of what was carried
 };
 
 } // namespace Dayshift

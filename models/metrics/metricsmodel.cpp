@@ -35,8 +35,11 @@ static Result<Done> readNames(Database &database, MetricsPicture &picture)
 static QStringList servicesOf(const Facts &facts)
 {
     QSet<QString> services;
+    QSet<int> places;
     for (const auto &deployment : facts.deployments)
-        services.insert(deployment.service);
+        places.insert(deployment.service);
+    for (const int place : places)
+        services.insert(facts.places.at(place));
     services.remove(QString());
     auto names = QStringList(services.begin(), services.end());
     names.sort();
@@ -65,6 +68,9 @@ Result<MetricsPicture> readPicture(Database &database, const QDateTime &asOf,
     rest.facts.deployments = report.workspace.facts.deployments;
     rest.facts.incidents = report.workspace.facts.incidents;
     rest.facts.sprints = report.workspace.facts.sprints;
+    rest.facts.deploymentIds = report.workspace.facts.deploymentIds;
+    rest.facts.places = report.workspace.facts.places;
+    rest.facts.texts = report.workspace.facts.texts;
     rest.facts.earliest = report.workspace.facts.earliest;
     kept.workspace() = std::exchange(report.workspace, std::move(rest));
     if (!scope.team.isEmpty())
@@ -91,7 +97,7 @@ MetricsModel::MetricsModel(Store &store, Clock clock, QObject *parent)
     watch(deployments(), &FactsNews::deployments);
     watch(deploymentChanges(), &FactsNews::changes);
     watch(incidents(), &FactsNews::incidents);
-    watch(stories());
+    watch(stories(), &FactsNews::stories);
     watch(columns());
     watch(sprints());
     watch(sprintReports());

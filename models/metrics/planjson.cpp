@@ -79,7 +79,7 @@ QJsonObject jsonOf(const Usage &figure, const Facts &facts, const DayWindow &win
 {
     QJsonArray features;
     for (const auto &feature : figure.features)
-        features.append(QJsonArray {facts.featureNames[feature.feature], feature.attempts,
+        features.append(QJsonArray {facts.features.at(feature.feature), feature.attempts,
                                     feature.successes, jsonOf(feature.rate),
                                     jsonOf(feature.users)});
     QJsonObject object {{u"attempts"_s, jsonOf(figure.attempts)},

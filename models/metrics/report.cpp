@@ -27,8 +27,9 @@ MetricsReport reportOf(WorkspaceFacts workspace, const MetricsDefinition &defini
 // Stories of other teams are no stories here, nor are their sprints.
 static void keepTeam(Facts &facts, const QString &team)
 {
+    const int place = facts.teams.find(team);
     for (auto &story : facts.stories)
-        story.isKnown = story.isKnown && story.team == team;
+        story.isKnown = story.isKnown && place != Nowhere && story.team == place;
     for (auto &sprint : facts.sprints) {
         if (!sprint.team.isEmpty() && sprint.team != team)
             sprint.startsAt.reset(); // it never began
@@ -116,9 +117,10 @@ private:
     }
     [[nodiscard]] QString nameOf(const DeploymentFact &fact) const
     {
-        if (fact.version.isEmpty())
-            return fact.service;
-        return tr("%1 %2", "service and version").arg(fact.service, fact.version);
+        const auto service = m_facts.serviceOf(fact);
+        const auto version = m_facts.versionOf(fact);
+        return version.isEmpty() ? service
+                                 : tr("%1 %2", "service and version").arg(service, version);
     }
 
     // "12 weeks", or fewer days where nothing was recorded before.
@@ -193,13 +195,13 @@ private:
     {
         const auto &fact = deployment(place);
         return {.of = FigureRow::Of::Deployment,
-                .id = fact.id,
+                .id = m_facts.deploymentId(place),
                 .title = nameOf(fact),
                 .at = timeOf(*fact.finishedAt),
                 .detail = detail,
                 .week = weekOf(*fact.finishedAt),
-                .connection = fact.connection,
-                .service = fact.service};
+                .connection = m_facts.places.at(fact.connection),
+                .service = m_facts.serviceOf(fact)};
     }
 
     [[nodiscard]] QString kindInWords(int place) const
@@ -301,10 +303,9 @@ private:
             figure.weeks[qsizetype(i)].n = int(weekly[i].size());
         }
         for (const auto &sample : now.samples) {
-            const auto &story = m_facts.stories[size_t(sample.fact)];
             figure.rows.append({.of = FigureRow::Of::Story,
-                                .id = story.id,
-                                .title = story.name,
+                                .id = m_facts.storyId(sample.fact),
+                                .title = m_facts.storyName(sample.fact),
                                 .at = timeOf(sample.at),
                                 .value = span(sample.seconds),
                                 .week = weekOf(sample.at)});

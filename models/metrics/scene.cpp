@@ -3,6 +3,7 @@
 #include "models/metrics/scene.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +21,27 @@ static DayWindow effectiveWindow(const Facts &facts, const MetricsDefinition &de
     return {calendar, first, end};
 }
 
+// What is finished earlier is in no figure: neither in the window nor in the forecast's history.
+static qint64 completionsFrom(const DayWindow &window, const MetricsDefinition &definition)
+{
+    const LocalDays calendar(definition.zone);
+    const auto today = calendar.dayOf(definition.asOf);
+    const auto history = calendar.startOf(today.addDays(-definition.forecast.historyDays));
+    return window.isEmpty() ? history : std::min(history, window.begin());
+}
+
 Scene::Scene(const Facts &facts, const MetricsDefinition &definition)
     : m_facts(facts)
     , m_definition(definition)
     , m_window(effectiveWindow(facts, definition))
-    , m_journeys(facts, definition)
+    , m_journeys(facts, definition, completionsFrom(m_window, definition))
 {
+    for (int i = 0; i < facts.types.size(); ++i)
+        m_excluded.push_back(definition.excludeTypes.contains(facts.types.at(i)));
     judgeDeployments();
     judgeIncidents();
+    followChanges();
+    orderFinished();
 }
 
 void Scene::judgeDeployments()
@@ -37,9 +51,14 @@ void Scene::judgeDeployments()
     m_counted.assign(count, false);
     m_undone.assign(count, false);
     m_repaired.assign(count, false);
+    const int environment = m_facts.places.find(m_definition.environment);
+    const int service = m_facts.places.find(m_definition.service);
+    const bool anyService = m_definition.service.isEmpty();
     for (size_t i = 0; i < count; ++i) {
         const auto &deployment = m_facts.deployments[i];
-        if (deployment.environment != m_definition.environment || !isOfService(deployment.service))
+        if (!deployment.isKnown || deployment.environment != environment
+            || deployment.environment == Nowhere
+            || (!anyService && (service == Nowhere || deployment.service != service)))
             continue;
         if (!isPast(deployment.startedAt) && !isPast(deployment.finishedAt))
             continue;
@@ -60,12 +79,34 @@ void Scene::judgeDeployments()
         if (deployment.kind == FactKind::Hotfix)
             m_repaired[size_t(deployment.relatesTo)] = true;
     }
-    // In one order, whatever that of the rows: two may end in the same second.
-    std::ranges::sort(m_arrived, [this](int a, int b) {
+    orderArrived();
+}
+
+// In one order, whatever that of the rows: two may end in the same second. Deployments are mostly
+// told as they happened, so that what lies in order already is only merged with the rest.
+void Scene::orderArrived()
+{
+    const auto isBefore = [this](int a, int b) {
         if (endOf(a) != endOf(b))
             return endOf(a) < endOf(b);
-        return m_facts.deployments[size_t(a)].id < m_facts.deployments[size_t(b)].id;
-    });
+        return m_facts.deploymentIds.bytes(a) < m_facts.deploymentIds.bytes(b);
+    };
+    std::vector<int> ordered, others;
+    ordered.reserve(m_arrived.size());
+    for (const int deployment : m_arrived) {
+        if (ordered.empty() || isBefore(ordered.back(), deployment)) {
+            ordered.push_back(deployment);
+        } else {
+            // Of two that are out of order the later one is the stray.
+            others.push_back(std::exchange(ordered.back(), deployment));
+            while (ordered.size() > 1 && !isBefore(ordered[ordered.size() - 2], deployment)) {
+                others.push_back(ordered[ordered.size() - 2]);
+                ordered.erase(ordered.end() - 2);
+            }
+        }
+    }
+    std::ranges::sort(others, isBefore);
+    std::ranges::merge(ordered, others, m_arrived.begin(), isBefore);
 }
 
 void Scene::judgeIncidents()
@@ -92,6 +133,7 @@ void Scene::judgeIncidents()
 
 int Scene::nearestBefore(qint64 opened, const QString &service) const
 {
+    const int place = m_facts.places.find(service);
     auto it = std::ranges::upper_bound(m_arrived, opened, {}, [this](int i) { return endOf(i); });
     while (it != m_arrived.begin()) {
         const int deployment = *--it;
@@ -99,29 +141,50 @@ int Scene::nearestBefore(qint64 opened, const QString &service) const
             && double(opened - endOf(deployment)) > *m_definition.nearestMaxHours * 3600)
             return Nowhere;
         if (isCounted(deployment)
-            && (service.isEmpty() || m_facts.deployments[size_t(deployment)].service == service))
+            && (service.isEmpty() || m_facts.deployments[size_t(deployment)].service == place))
             return deployment;
     }
     return Nowhere;
 }
 
-std::span<const Completion> Scene::completionsInWindow() const
+void Scene::followChanges()
 {
-    if (m_window.isEmpty())
-        return {};
-    const auto &all = m_journeys.completions();
-    const auto from = std::ranges::lower_bound(all, m_window.begin(), {}, &Completion::at);
-    const auto to = std::ranges::lower_bound(all, m_window.end(), {}, &Completion::at);
-    return {from, to};
+    m_ways.resize(size_t(m_facts.changes.size()));
+    for (const auto &row : m_facts.carried) {
+        auto &way = m_ways[size_t(row.change)];
+        if (row.committedAt && (!way.committedAt || row.committedAt < way.committedAt))
+            way.committedAt = row.committedAt;
+        if (!hasArrived(row.deployment))
+            continue;
+        way.isCarried = true;
+        if (m_definition.countRolledBack || !wasRolledBack(row.deployment))
+            way.arrived = std::min(way.arrived, endOf(row.deployment));
+    }
+}
+
+void Scene::orderFinished()
+{
+    for (const auto &done : m_journeys.completions()) {
+        if (m_window.contains(done.at))
+            m_finished.push_back(done);
+    }
+    std::ranges::sort(m_finished, [this](const Completion &a, const Completion &b) {
+        if (a.at != b.at)
+            return a.at < b.at;
+        return m_facts.storyIds.bytes(a.story) < m_facts.storyIds.bytes(b.story);
+    });
 }
 
 std::vector<int> Scene::countedInWindow() const
 {
+    if (m_window.isEmpty())
+        return {};
+    const auto end = [this](int deployment) { return endOf(deployment); };
+    const auto from = std::ranges::lower_bound(m_arrived, m_window.begin(), {}, end);
+    const auto to = std::ranges::lower_bound(from, m_arrived.end(), m_window.end(), {}, end);
     std::vector<int> found;
-    for (const int deployment : m_arrived) {
-        if (isCounted(deployment) && m_window.contains(endOf(deployment)))
-            found.push_back(deployment);
-    }
+    std::copy_if(from, to, std::back_inserter(found),
+                 [this](int deployment) { return isCounted(deployment); });
     return found;
 }
 

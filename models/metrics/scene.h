@@ -6,7 +6,20 @@
 #include "models/metrics/journeys.h"
 #include "models/metrics/localdays.h"
 
+#include <limits>
+
 namespace Dayshift {
+
+// What a change's way to the environment was: whether any deployment carried it there, and when the
+// first that stayed did.
+struct ChangeWay
+{
+    static constexpr qint64 Never = std::numeric_limits<qint64>::max();
+
+    qint64 arrived = Never;
+    Instant committedAt = {};
+    bool isCarried = false;
+};
 
 // The facts as they were known at one instant, seen by one definition: which deployments count,
 // which of them were undone, what caused what. Every figure looks through it, so that all of them
@@ -64,23 +77,31 @@ public:
     // The ways of the stories over the board, as they were known by then.
     [[nodiscard]] const Journeys &journeys() const { return m_journeys; }
     // Stories finished in the window, in order of completion, then by identifier.
-    [[nodiscard]] std::span<const Completion> completionsInWindow() const;
+    [[nodiscard]] const std::vector<Completion> &completionsInWindow() const { return m_finished; }
+    // How each change came to the environment, by its place in Facts::changes.
+    [[nodiscard]] const std::vector<ChangeWay> &changeWays() const { return m_ways; }
     // Story types that no figure counts, and stories that are only named.
     [[nodiscard]] bool isExcluded(int story) const
     {
         const auto &fact = m_facts.stories[size_t(story)];
-        return !fact.isKnown || m_definition.excludeTypes.contains(fact.type);
+        return !fact.isKnown || (fact.type != Nowhere && m_excluded[size_t(fact.type)]);
     }
 
 private:
     void judgeDeployments();
+    void orderArrived();
     void judgeIncidents();
+    void followChanges();
+    void orderFinished();
     [[nodiscard]] int nearestBefore(qint64 opened, const QString &service) const;
 
     const Facts &m_facts;
     const MetricsDefinition &m_definition;
     DayWindow m_window;
     Journeys m_journeys;
+    std::vector<bool> m_excluded; // of Facts::types
+    std::vector<Completion> m_finished;
+    std::vector<ChangeWay> m_ways;
     bool m_knowsDeployments = false;
     bool m_noIncidentSource = true;
     int m_duplicates = 0;

@@ -19,7 +19,7 @@ class SprintClock
 {
 public:
     // The rows are those that had begun by the instant of knowledge.
-    SprintClock(const Scene &scene, const SprintFact &sprint, std::vector<SprintItemFact> rows);
+    SprintClock(const Scene &scene, const SprintFact &sprint, Rows rows);
     Q_DISABLE_COPY_MOVE(SprintClock)
 
     [[nodiscard]] SprintFigure tell();
@@ -32,8 +32,19 @@ private:
         int items = 0;
         int completedItems = 0;
     };
+    // One story of the sprint, with its way over the board, a part of m_steps.
+    struct Member
+    {
+        Rows rows;
+        size_t from = 0;
+        size_t to = 0;
+    };
     void addStory(Rows rows);
-    [[nodiscard]] bool isFinishedInside(int story) const;
+    [[nodiscard]] std::span<const StatusStep> stepsOf(const Member &member) const
+    {
+        return {m_steps.data() + member.from, member.to - member.from};
+    }
+    [[nodiscard]] bool isFinishedInside(std::span<const StatusStep> steps) const;
     [[nodiscard]] const SprintItemFact *rowBefore(Rows rows, qint64 at) const;
     [[nodiscard]] Count countBefore(qint64 at) const;
     [[nodiscard]] SprintSnapshot snapshot(qint64 at, const Count &count) const;
@@ -46,25 +57,23 @@ private:
     qint64 m_stop; // its end, or now
     bool m_isClosed;
     std::vector<SprintItemFact> m_rows;
-    std::vector<Rows> m_stories; // those that count
+    std::vector<StatusStep> m_steps; // asked for once, looked at for each snapshot
+    std::vector<Member> m_stories; // those that count
     SprintFigure m_figure;
 };
 
 } // namespace
 
-SprintClock::SprintClock(const Scene &scene, const SprintFact &sprint,
-                         std::vector<SprintItemFact> rows)
+SprintClock::SprintClock(const Scene &scene, const SprintFact &sprint, Rows rows)
     : m_scene(scene)
     , m_journeys(scene.journeys())
     , m_start(*sprint.startsAt)
     , m_end(*sprint.endsAt)
     , m_stop(sprint.isOpen ? scene.definition().asOf : std::min(m_end, scene.definition().asOf))
     , m_isClosed(!sprint.isOpen && m_end <= scene.definition().asOf)
-    , m_rows(std::move(rows))
 {
-    std::ranges::sort(m_rows, {}, [](const SprintItemFact &row) {
-        return std::tuple(row.story, row.addedAt, row.removedAt.has_value(), row.removedAt,
-                          row.points);
+    std::ranges::copy_if(rows, std::back_inserter(m_rows), [&scene](const SprintItemFact &row) {
+        return row.story != Nowhere && scene.isPast(row.addedAt);
     });
     for (auto from = m_rows.begin(); from != m_rows.end();) {
         const auto to = std::find_if(from, m_rows.end(), [from](const SprintItemFact &row) {
@@ -81,19 +90,30 @@ void SprintClock::addStory(Rows rows)
     const int story = rows.front().story;
     if (m_scene.isExcluded(story))
         return;
-    if (m_journeys.phaseAt(story, m_start) != Phase::Done || isFinishedInside(story)) {
-        m_stories.push_back(rows);
+    Member member {.rows = rows, .from = m_steps.size()};
+    // One that had come to rest before stands where it stood, whatever came earlier.
+    if (const auto latest = m_journeys.latest(story); latest.at <= m_start) {
+        if (latest.status != Nowhere)
+            m_steps.push_back(latest);
+    } else {
+        const auto steps = m_journeys.of(story);
+        m_steps.insert(m_steps.end(), steps.begin(), steps.end());
+    }
+    member.to = m_steps.size();
+    const auto steps = stepsOf(member);
+    if (m_journeys.phaseBefore(steps, m_start + 1) != Phase::Done || isFinishedInside(steps)) {
+        m_stories.push_back(member);
         return;
     }
+    m_steps.resize(member.from);
     const bool wasIn = std::ranges::any_of(rows, [this](const SprintItemFact &row) {
         return (!m_isClosed || *row.addedAt < m_end) && (!row.removedAt || *row.removedAt > m_start);
     });
     m_figure.alreadyDoneItems += wasIn ? 1 : 0;
 }
 
-bool SprintClock::isFinishedInside(int story) const
+bool SprintClock::isFinishedInside(std::span<const StatusStep> steps) const
 {
-    const auto steps = m_journeys.of(story);
     for (size_t i = 1; i < steps.size(); ++i) {
         if (steps[i].at > m_start && (!m_isClosed || steps[i].at < m_end)
             && m_journeys.phaseOf(steps[i]) == Phase::Done
@@ -119,19 +139,19 @@ const SprintItemFact *SprintClock::rowBefore(Rows rows, qint64 at) const
 SprintClock::Count SprintClock::countBefore(qint64 at) const
 {
     Count count;
-    for (const auto &rows : m_stories) {
-        const auto *row = rowBefore(rows, at);
+    for (const auto &member : m_stories) {
+        const auto *row = rowBefore(member.rows, at);
         if (!row)
             continue;
         // A story may be planned before there is anything of it but its name.
-        const auto phase = m_journeys.phaseBefore(row->story, at);
+        const auto phase = m_journeys.phaseBefore(stepsOf(member), at);
         if (!phase || *phase == Phase::Dropped)
             continue;
         ++count.items;
-        count.scope += row->points.value_or(0);
+        count.scope += row->pointsOrNone();
         if (phase == Phase::Done) {
             ++count.completedItems;
-            count.completed += row->points.value_or(0);
+            count.completed += row->pointsOrNone();
         }
     }
     return count;
@@ -172,9 +192,9 @@ SprintFigure SprintClock::tell()
     m_figure.completed = last.completed;
     m_figure.completedItems = last.completedItems;
     m_figure.notCompleted = last.scope - last.completed;
-    m_figure.unestimatedItems = int(std::ranges::count_if(m_stories, [this](Rows rows) {
-        const auto *row = rowBefore(rows, m_isClosed ? m_stop : m_stop + 1);
-        return row && !row->points;
+    m_figure.unestimatedItems = int(std::ranges::count_if(m_stories, [this](const Member &member) {
+        const auto *row = rowBefore(member.rows, m_isClosed ? m_stop : m_stop + 1);
+        return row && !row->isEstimated();
     }));
     m_figure.burndown.push_back(snapshot(m_start, first));
     if (m_scene.definition().series) {
@@ -217,15 +237,10 @@ SprintReports sprintReports(const Scene &scene)
         const auto &sprint = facts.sprints[size_t(i)];
         return std::tuple(*sprint.startsAt, sprint.id);
     });
-    std::vector<std::vector<SprintItemFact>> rows(facts.sprints.size());
-    for (const auto &row : facts.sprintItems) {
-        if (row.sprint != Nowhere && row.story != Nowhere && scene.isPast(row.addedAt))
-            rows[size_t(row.sprint)].push_back(row);
-    }
     SprintReports reports;
     for (const int i : begun) {
-        reports.sprints.push_back(
-                SprintClock(scene, facts.sprints[size_t(i)], std::move(rows[size_t(i)])).tell());
+        const auto rows = std::ranges::equal_range(facts.sprintItems, i, {}, &SprintItemFact::sprint);
+        reports.sprints.push_back(SprintClock(scene, facts.sprints[size_t(i)], rows).tell());
         reports.sprints.back().sprint = i;
     }
     reports.velocity = velocityOf(facts, reports.sprints);

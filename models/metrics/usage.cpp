@@ -92,7 +92,7 @@ Usage usage(const Scene &scene)
         return isKnown(row) && row.user != Nowhere;
     });
     figure.daily.resize(size_t(window.days().size()));
-    std::vector<std::optional<Usage::Feature>> features(size_t(facts.featureNames.size()));
+    std::vector<std::optional<Usage::Feature>> features(size_t(facts.features.size()));
     Distinct active;
     Distinct successful;
     Distinct ofFeatures;
@@ -135,7 +135,7 @@ Usage usage(const Scene &scene)
             told.users = users[size_t(told.feature)];
     }
     std::ranges::sort(figure.features, {}, [&facts](const Usage::Feature &feature) {
-        return facts.featureNames[feature.feature];
+        return facts.features.at(feature.feature);
     });
     return figure;
 }

@@ -18,7 +18,7 @@ struct Usage
     };
     struct Feature
     {
-        int feature = Nowhere; // place in Facts::featureNames
+        int feature = Nowhere; // place in Facts::features
         qint64 attempts = 0;
         qint64 successes = 0;
         std::optional<double> rate = {};

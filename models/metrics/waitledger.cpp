@@ -23,7 +23,7 @@ WaitLedger waitLedger(const Scene &scene)
         for (size_t i = 0; i + 1 < steps.size() && steps[i].at < done.at; ++i) {
             const auto status = size_t(steps[i].status);
             figure.stages[status].seconds
-                    += double(std::min(steps[i + 1].at, done.at) - steps[i].at);
+                    += double(std::min<qint64>(steps[i + 1].at, done.at) - steps[i].at);
             if (std::exchange(lastStory[status], done.story) != done.story)
                 ++figure.stages[status].stories;
         }

@@ -62,22 +62,21 @@ static FactKind factOf(DeploymentKind kind)
     return FactKind::Regular;
 }
 
-// Whole seconds, as all figures are made of.
-static Instant instantOf(const QDateTime &at)
+Instant instantOf(const QDateTime &at)
 {
     return at.isValid() ? Instant(at.toSecsSinceEpoch()) : Instant();
 }
 
-DeploymentFact factOf(const Deployment &deployment)
+DeploymentFact factOf(const Deployment &deployment, Facts &facts)
 {
-    return {.id = deployment.id.toString(),
-            .environment = deployment.environment,
-            .service = deployment.service,
-            .version = deployment.version,
+    return {.startedAt = instantOf(deployment.startedAt),
+            .finishedAt = instantOf(deployment.finishedAt),
+            .environment = facts.places.placeOf(deployment.environment),
+            .service = facts.places.placeOf(deployment.service),
+            .version = deployment.version.isEmpty() ? Nowhere
+                                                    : facts.texts.append(deployment.version),
             .status = factOf(deployment.status),
-            .kind = factOf(deployment.kind),
-            .startedAt = instantOf(deployment.startedAt),
-            .finishedAt = instantOf(deployment.finishedAt)};
+            .kind = factOf(deployment.kind)};
 }
 
 IncidentFact factOf(const Incident &incident)
@@ -104,8 +103,6 @@ public:
     Reader(Database &database, FactsExtent extent)
         : m_database(database)
         , m_extent(extent)
-        , m_statuses(m_read.facts.statusNames)
-        , m_changes(m_read.facts.changeNames)
     {
     }
     Q_DISABLE_COPY_MOVE(Reader)
@@ -123,14 +120,6 @@ public:
     }
 
 private:
-    // What is recorded first is where the days that count begin.
-    void see(Instant at)
-    {
-        auto &earliest = m_read.facts.earliest;
-        if (at)
-            earliest = std::min(earliest.value_or(*at), *at);
-    }
-
     Result<Done> readWorkspace()
     {
         const auto zone
@@ -161,22 +150,25 @@ private:
         const auto all = deployments().load(m_database);
         if (!all)
             return all.error();
-        for (const auto &deployment : *all)
-            m_deployments.insert(deployment.id, int(m_deployments.size()));
+        auto &facts = m_read.facts;
         m_read.deployments = int(all->size());
-        QHash<QString, QString> connections;
+        QHash<QString, int> connections;
         const auto named = m_database.each(
                 u"SELECT d.id, b.connection_id FROM deployment d JOIN build b ON b.id = d.build_id"_s,
-                {}, [&](const Row &row) { connections.insert(row.text(0), row.text(1)); });
+                {}, [&](const Row &row) {
+                    connections.insert(row.text(0), facts.places.placeOf(row.text(1)));
+                });
         if (!named)
             return named;
+        for (const auto &deployment : *all)
+            (void)facts.deploymentIds.placeOf(deployment.id.toString());
         for (const auto &deployment : *all) {
-            auto fact = factOf(deployment);
-            see(fact.startedAt);
-            see(fact.finishedAt);
-            fact.relatesTo = m_deployments.value(deployment.relatesTo, Nowhere);
-            fact.connection = connections.value(fact.id);
-            m_read.facts.deployments.push_back(std::move(fact));
+            auto fact = factOf(deployment, facts);
+            facts.see(fact.startedAt);
+            facts.see(fact.finishedAt);
+            fact.relatesTo = placeOf(facts, deployment.relatesTo);
+            fact.connection = connections.value(deployment.id.toString(), Nowhere);
+            facts.deployments.push_back(fact);
         }
         return Done {};
     }
@@ -186,37 +178,30 @@ private:
     {
         const auto first
                 = m_database.each(u"SELECT min(created_at) FROM story WHERE created_at > 0"_s, {},
-                                  [this](const Row &row) { see(instantOf(row.time(0))); });
+                                  [this](const Row &row) {
+                                      m_read.facts.see(instantOf(row.time(0)));
+                                  });
         if (!first)
             return first;
-        return m_database.each(
-                u"SELECT id, number, title, type, created_at, team_id FROM story"_s
-                        + (m_extent == FactsExtent::All
-                                   ? QString()
-                                   : u" WHERE id IN (SELECT story_id FROM deployment_change WHERE"
-                                     " story_id IS NOT NULL)"_s),
-                {}, [this](const Row &row) {
-                    m_stories.insert(row.text(0), int(m_read.facts.stories.size()));
-                    m_read.facts.stories.push_back(
-                            {.id = row.text(0),
-                             .name = u"#%1 %2"_s.arg(row.number(1)).arg(row.text(2)),
-                             .type = wordOf(StoryType(row.number(3))),
-                             .createdAt = instantOf(row.time(4)),
-                             .team = row.text(5)});
-                });
+        return readStoryRows(m_database,
+                             m_extent == FactsExtent::All
+                                     ? u"1 = 1"_s
+                                     : u"id IN (SELECT story_id FROM deployment_change WHERE"
+                                       " story_id IS NOT NULL)"_s,
+                             {}, m_read.facts);
     }
 
     Result<Done> readChanges()
     {
+        auto &facts = m_read.facts;
         return m_database.each(
                 u"SELECT deployment_id, change, story_id, committed_at FROM deployment_change"_s,
-                {}, [this](const Row &row) {
+                {}, [this, &facts](const Row &row) {
                     const auto story = row.text(2);
-                    m_read.facts.carried.push_back(
-                            {.deployment = m_deployments.value(row.id<Deployment>(0), Nowhere),
-                             .change = m_changes(row.text(1)),
-                             .story = m_stories.value(story, Nowhere),
-                             .committedAt = instantOf(row.time(3))});
+                    facts.carried.push_back({.deployment = facts.deploymentIds.find(row.text(0)),
+                                             .change = facts.changes.placeOf(row.text(1)),
+                                             .story = facts.storyIds.find(story),
+                                             .committedAt = instantOf(row.time(3))});
                     ++m_read.changes;
                     m_read.linkedChanges += story.isEmpty() ? 0 : 1;
                 });
@@ -224,7 +209,7 @@ private:
 
     Result<Done> readHistory()
     {
-        return readBoardHistory(m_database, m_extent, m_statuses, m_read);
+        return readBoardHistory(m_database, m_extent, m_read);
     }
 
     Result<Done> readIncidents()
@@ -235,11 +220,11 @@ private:
         m_read.incidents = int(all->size());
         for (const auto &incident : *all) {
             auto fact = factOf(incident);
-            fact.causedBy = m_deployments.value(incident.causedBy, Nowhere);
-            fact.fixedBy = m_deployments.value(incident.fixedBy, Nowhere);
-            see(fact.impactStartedAt);
-            see(fact.openedAt);
-            see(fact.resolvedAt);
+            fact.causedBy = placeOf(m_read.facts, incident.causedBy);
+            fact.fixedBy = placeOf(m_read.facts, incident.fixedBy);
+            m_read.facts.see(fact.impactStartedAt);
+            m_read.facts.see(fact.openedAt);
+            m_read.facts.see(fact.resolvedAt);
             m_read.facts.incidents.push_back(std::move(fact));
         }
         return Done {};
@@ -253,7 +238,7 @@ private:
             return Done {};
         static constexpr qint64 Hour = 3'600'000;
         std::map<std::pair<qint64, int>, UsageFact> hours;
-        Places features(m_read.facts.featureNames);
+        auto &features = m_read.facts.features;
         const auto done = m_database.each(
                 u"SELECT s.at / %1, i.service, i.unit, i.meaning, SUM(s.value) FROM sample s JOIN"
                 " indicator i ON i.id = s.indicator_id WHERE s.label = '' AND i.meaning IN (%2, %3)"
@@ -263,7 +248,7 @@ private:
                 {}, [&](const Row &row) {
                     const auto name = row.text(1).isEmpty() ? row.text(2) : row.text(1);
                     const auto hour = row.number(0);
-                    const int feature = features(name);
+                    const int feature = features.placeOf(name);
                     auto &use = hours[{hour, feature}];
                     use.at = hour * (Hour / 1000);
                     use.feature = feature;
@@ -274,7 +259,7 @@ private:
                         use.successes += value;
                 });
         for (const auto &[key, use] : hours) {
-            see(use.at);
+            m_read.facts.see(use.at);
             m_read.facts.usage.push_back(use);
         }
         return done;
@@ -283,13 +268,35 @@ private:
     Database &m_database;
     FactsExtent m_extent;
     WorkspaceFacts m_read;
-    Places m_statuses;
-    Places m_changes;
-    QHash<DeploymentId, int> m_deployments;
-    QHash<QString, int> m_stories;
 };
 
 } // namespace
+
+Result<Done> readStoryRows(Database &database, const QString &condition, const QVariantList &values,
+                           Facts &facts)
+{
+    return database.each(
+            u"SELECT id, number, title, type, created_at, team_id FROM story WHERE "_s + condition,
+            values, [&facts](const Row &row) {
+                const int place = facts.storyIds.placeOf(row.text(0));
+                if (size_t(place) == facts.stories.size())
+                    facts.stories.emplace_back();
+                auto &story = facts.stories[size_t(place)];
+                const auto name = u"#%1 %2"_s.arg(row.number(1)).arg(row.text(2));
+                if (facts.texts.at(story.name) != name)
+                    story.name = facts.texts.append(name);
+                const auto team = row.text(5);
+                story.createdAt = instantOf(row.time(4));
+                story.type = qint16(facts.types.placeOf(wordOf(StoryType(row.number(3)))));
+                story.team = team.isEmpty() ? qint16(Nowhere) : qint16(facts.teams.placeOf(team));
+                story.isKnown = true;
+            });
+}
+
+int placeOf(const Facts &facts, DeploymentId deployment)
+{
+    return deployment.isNull() ? Nowhere : facts.deploymentIds.find(deployment.toString());
+}
 
 Result<WorkspaceFacts> readWorkspaceFacts(Database &database, FactsExtent extent)
 {

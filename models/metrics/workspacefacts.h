@@ -35,9 +35,17 @@ enum class FactsExtent { Delivery, All };
                                                         FactsExtent extent
                                                         = FactsExtent::Delivery);
 
-// One of them as a fact, without what it refers to.
-[[nodiscard]] DeploymentFact factOf(const Deployment &deployment);
+// Whole seconds, as all figures are made of.
+[[nodiscard]] Instant instantOf(const QDateTime &at);
+// One of them as a fact, without what it refers to; its names are put among those of the facts.
+[[nodiscard]] DeploymentFact factOf(const Deployment &deployment, Facts &facts);
 [[nodiscard]] IncidentFact factOf(const Incident &incident);
+
+// Where a deployment is among the facts; Nowhere: it is not known.
+[[nodiscard]] int placeOf(const Facts &facts, DeploymentId deployment);
+// Reads stories as they stand now, without their way over the board, in the place of what was known.
+[[nodiscard]] Result<Done> readStoryRows(Database &database, const QString &condition,
+                                         const QVariantList &values, Facts &facts);
 
 // The definition that a workspace starts from: its days, its columns, no epics and no sub-tasks,
 // the so many days before today.

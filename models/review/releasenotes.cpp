@@ -55,18 +55,19 @@ ReleaseNotes releaseNotesOf(const MetricsReport &report, qint64 from, qint64 to)
             storyAt[carried.story] = std::max(storyAt[carried.story], end);
         if (at->second != carried.deployment || end < from || end >= to)
             continue;
-        const auto change = facts.changeNames.value(carried.change).left(12);
+        const auto change = facts.changes.at(carried.change).left(12);
         lines[at->second].insert(
                 carried.story == Nowhere
                         ? change
                         : Words::tr("%1 for %2", "a change and its story")
-                                  .arg(change, facts.stories[size_t(carried.story)].name));
+                                  .arg(change, facts.storyName(carried.story)));
     }
     ReleaseNotes notes;
     for (const auto &[story, at] : storyAt) {
         const auto &fact = facts.stories[size_t(story)];
         if (at >= from && at < to && !missing.contains(story) && !scene.isExcluded(story))
-            notes.forPeople.append({fact.id, fact.name, fact.type});
+            notes.forPeople.append(
+                    {facts.storyId(story), facts.storyName(story), facts.types.at(fact.type)});
     }
     std::ranges::stable_sort(notes.forPeople, {}, [](const ReleaseNotes::Note &note) {
         return std::tuple(note.type == "bug"_L1, note.title);
@@ -76,11 +77,13 @@ ReleaseNotes releaseNotesOf(const MetricsReport &report, qint64 from, qint64 to)
         if (end < from || end >= to || scene.wasRolledBack(place))
             continue;
         const auto &fact = facts.deployments[size_t(place)];
+        const auto service = facts.serviceOf(fact);
+        const auto version = facts.versionOf(fact);
         const auto &said = lines[place];
         notes.forEngineers.append(
-                {.name = fact.version.isEmpty() ? fact.service
-                                                : Words::tr("%1 %2", "service and version")
-                                                          .arg(fact.service, fact.version),
+                {.name = version.isEmpty() ? service
+                                           : Words::tr("%1 %2", "service and version")
+                                                     .arg(service, version),
                  .at = QDateTime::fromSecsSinceEpoch(end, Qt::UTC),
                  .lines = QStringList(said.begin(), said.end())});
     }

@@ -207,7 +207,7 @@ Result<Done> ReviewReader::readFigures()
     for (const auto &carried : report.workspace.facts.carried) {
         if (carried.story != Nowhere && scene.hasArrived(carried.deployment)
             && !scene.wasRolledBack(carried.deployment))
-            delivered.insert(report.workspace.facts.stories[size_t(carried.story)].id);
+            delivered.insert(report.workspace.facts.storyId(carried.story));
     }
     for (const auto &outcome : m_review.with(StoryOutcome::Done))
         m_review.inProduction += delivered.contains(outcome.story.toString()) ? 1 : 0;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static constexpr qsizetype MostChoices = 12;
 static constexpr qsizetype MostRecent = 10;
 static constexpr int MostWindows = 8;
 static constexpr qsizetype MostStoryWindows = 20;
@@ -189,6 +190,19 @@ QStringList Settings::storyWindows(const QString &workspace) const
 void Settings::setStoryWindows(const QString &workspace, const QStringList &stories)
 {
     set(keyOf(u"story-windows"_s, workspace), stories.mid(0, MostStoryWindows));
+}
+
+QStringList Settings::recentChoices(const QString &workspace) const
+{
+    return m_store.value(keyOf(u"palette"_s, workspace)).toStringList().mid(0, MostChoices);
+}
+
+void Settings::addRecentChoice(const QString &workspace, const QString &choice)
+{
+    auto recent = recentChoices(workspace);
+    recent.removeAll(choice);
+    recent.prepend(choice);
+    set(keyOf(u"palette"_s, workspace), recent.mid(0, MostChoices));
 }
 
 Settings::Lanes Settings::lanes(const QString &workspace) const

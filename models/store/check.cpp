@@ -2,6 +2,7 @@
 
 #include "models/store/check.h"
 
+#include "models/base/privatefile.h"
 #include "models/store/migrations.h"
 #include "models/store/transaction.h"
 
@@ -319,7 +320,9 @@ Result<qint64> backup(Database &database, const QString &path)
                       .file = path};
     const auto part = path + u".part"_s;
     QFile::remove(part);
-    const auto done = database.run(u"VACUUM INTO ?"_s, {part});
+    const auto done = makePrivateFile(part)
+            ? database.run(u"VACUUM INTO ?"_s, {part})
+            : Result<int>(Error {.kind = Error::Kind::ReadOnly});
     if (!done || !QFile::rename(part, path)) {
         QFile::remove(part);
         return Error {.kind = done ? Error::Kind::ReadOnly : done.error().kind,

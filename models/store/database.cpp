@@ -120,6 +120,18 @@ static QString postgresOptions(const StoreLocation &location)
                                                                         ports.join(u','));
 }
 
+// A workspace is tables and their indexes. A file from others may bring triggers, views or tables
+// with code behind them, which would run at the first edit. The text alone counts: what a row says
+// of its kind, SQLite does not look at. One that cannot be read is left to whoever reads it next.
+static bool bringsInstructions(const QSqlDatabase &connection)
+{
+    QSqlQuery schema(u"SELECT 1 FROM sqlite_master WHERE sql NOT LIKE 'CREATE TABLE %'"
+                     " AND sql NOT LIKE 'CREATE INDEX %'"
+                     " AND sql NOT LIKE 'CREATE UNIQUE INDEX %' LIMIT 1"_s,
+                     connection);
+    return schema.next();
+}
+
 Result<Done> Database::open(OpenMode mode)
 {
     auto connection = QSqlDatabase::contains(m_name)
@@ -154,6 +166,17 @@ Result<Done> Database::open(OpenMode mode)
     for (const auto &statement : m_dialect.onOpen) {
         if (const auto done = run(statement); !done)
             return done.error();
+    }
+    if (m_location.engine == StoreLocation::Engine::Sqlite && bringsInstructions(connection)) {
+        close();
+        return Error {.kind = Error::Kind::NotAWorkspace,
+                      .what = Error::tr("%1 brings instructions of its own for the database, which "
+                                        "no workspace does.")
+                                      .arg(QFileInfo(m_location.database).fileName()),
+                      .safe = Error::tr("None of them was run, and the file was not touched."),
+                      .todo = Error::tr("Ask whoever gave it to you for an export (dayshift "
+                                        "export), and import that."),
+                      .file = m_location.database};
     }
     if (mode == OpenMode::ReadOnly && m_location.engine == StoreLocation::Engine::Postgres)
         return run(u"SET default_transaction_read_only = on"_s).then([](int) {

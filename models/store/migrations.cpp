@@ -2,6 +2,7 @@
 
 #include "models/store/migrations.h"
 
+#include "models/base/privatefile.h"
 #include "models/store/transaction.h"
 
 #include <QDir>
@@ -66,7 +67,9 @@ static Result<Done> backUp(Database &database, int schema)
         return Done {};
     const auto path = u"%1.before-%2"_s.arg(database.location().database).arg(schema + 1);
     QFile::remove(path);
-    const auto done = database.run(u"VACUUM INTO ?"_s, {path});
+    const auto done = makePrivateFile(path)
+            ? database.run(u"VACUUM INTO ?"_s, {path})
+            : Result<int>(Error {.kind = Error::Kind::ReadOnly});
     if (!done)
         return Error {.kind = done.error().kind,
                       .detail = done.error().detail,

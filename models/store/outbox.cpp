@@ -2,6 +2,8 @@
 
 #include "models/store/outbox.h"
 
+#include "models/base/privatefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -126,7 +128,7 @@ void Outbox::save() const
                                     {u"undo"_s, deed.way == DeedWay::Undo}});
     }
     QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)) {
+    if (file.open(QIODevice::WriteOnly) && keepPrivate(file)) {
         file.write(QJsonDocument(entries).toJson(QJsonDocument::Compact));
         file.commit();
     }

@@ -2,6 +2,7 @@
 
 #include "models/store/workspacefile.h"
 
+#include "models/base/privatefile.h"
 #include "models/store/migrations.h"
 
 #include <QFile>
@@ -132,8 +133,10 @@ Result<Done> createFile(const QString &path)
                       .what = Error::tr("There is a file at %1 already.").arg(path),
                       .todo = Error::tr("Choose another name, or open that one."),
                       .file = path};
+    // SQLite gives its journals the rights of the file.
+    const bool made = makePrivateFile(path);
     Database database({.database = path});
-    if (const auto done = database.open(); !done)
+    if (const auto done = made ? database.open() : Error {.kind = Error::Kind::ReadOnly}; !done)
         return Error {.kind = Error::Kind::ReadOnly,
                       .detail = done.error().detail,
                       .what = Error::tr("No file can be made at %1.").arg(path),

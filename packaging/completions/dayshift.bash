@@ -46,7 +46,7 @@ _dayshift() {
         explain) words="--provider --endpoint" ;;
         metrics) words="--dataset --window --as-of --time-zone --definition" ;;
         report) words="review metrics --out --sprint --weeks" ;;
-        snapshot) words="board backlog epics pipeline metrics review --out --size --theme --language --scale --as-of" ;;
+        snapshot) words="day board backlog epics pipeline production releases metrics review wall --out --size --theme --language --scale --as-of" ;;
         check) words="--repair-copy" ;;
         backup) ;;
         esac

@@ -167,7 +167,7 @@ private slots:
         if (!m_master.isThere())
             return;
         FaultRelay relay {QUrl(m_master.address)};
-        relay.demand("mia", "right");
+        relay.demand("mia", "loopback");
         auto connection = few(relay);
         connection.account = u"mia"_s;
         Machinery machinery(connection, u"wrong"_s);
@@ -181,7 +181,7 @@ private slots:
         QVERIFY(!machinery.reading().failure.isEmpty());
 
         // Whoever mends it says so; nothing else begins again.
-        (void)machinery.secrets.write({connection.id.toString(), connection.name}, u"right"_s);
+        (void)machinery.secrets.write({connection.id.toString(), connection.name}, u"loopback"_s);
         machinery.poller.readNow();
         QTRY_VERIFY_WITH_TIMEOUT(isWhole(machinery), 60'000);
         QCOMPARE(relay.turnedAway, 1);

@@ -4,10 +4,13 @@
 #include "tests/support/runner.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -56,15 +59,26 @@ class KeyringTest : public QObject
     {
         return question.headers.value("authorization");
     }
-    // Whether any file of the workspace has it.
-    [[nodiscard]] bool isWrittenDown() const
+    static QByteArray contents(const QString &path)
     {
-        for (const auto &name : QDir(m_folder.path()).entryList(QDir::Files)) {
-            QFile file(m_folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(Token))
-                return true;
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    // The files that have it, of the workspace and of the whole home: plainly, or as in a head.
+    [[nodiscard]] QStringList writtenDown() const
+    {
+        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden | QDir::System,
+                           QDirIterator::Subdirectories);
+        QStringList all;
+        while (files.hasNext()) {
+            const auto path = files.next();
+            const auto bytes = contents(path);
+            for (const auto &form : {Token, Token.toBase64(), Token.toPercentEncoding()}) {
+                if (bytes.contains(form))
+                    all.append(path);
+            }
         }
-        return false;
+        return all;
     }
 
 private slots:
@@ -82,6 +96,54 @@ private slots:
         QVERIFY(made.waitForFinished(60'000) && made.exitCode() == 0);
     }
     void cleanupTestCase() { QVERIFY(keyring(u"stop"_s)); }
+
+    void theTokenIsInNoFileNoExportNoProcessListAndNoCore()
+    {
+        HostileServer server;
+        server.on(u"/cc.xml"_s, HostileServer::answer(200, "<Projects/>", {{"Content-Type", "text/xml"}}));
+        const auto workspace = m_folder.filePath(u"core.dayshift"_s);
+        const QStringList there {u"--workspace"_s, workspace};
+        const auto run = [&](const QStringList &arguments, const QByteArray &input = {}) {
+            QProcess process;
+            process.setProcessEnvironment(m_desktop);
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(QStringLiteral(DAYSHIFT_PROGRAM), arguments);
+            process.write(input);
+            process.closeWriteChannel();
+            const bool ended = QTest::qWaitFor(
+                    [&] { return process.state() == QProcess::NotRunning; }, 60'000);
+            return ended && process.exitCode() == 0 && !process.readAll().contains(Token);
+        };
+        QVERIFY(run({u"new"_s, workspace, u"--team"_s, u"Core"_s}));
+        QVERIFY(run(QStringList {u"connect"_s, u"cctray"_s, server.url(u"/cc.xml"_s).toString(),
+                                 u"--name"_s, u"Held"_s, u"--token-stdin"_s} + there, Token + '\n'));
+        QVERIFY(run(QStringList {u"export"_s, u"--out"_s, m_folder.filePath(u"core.json"_s)} + there));
+        QVERIFY(run(QStringList {u"backup"_s, m_folder.filePath(u"core-backup.dayshift"_s)} + there));
+
+        // The token has just been sent, the answer is awaited: now it is in the memory for certain.
+        server.on(u"/cc.xml"_s, HostileServer::silence());
+        server.asked.clear();
+        QDir(m_folder.path()).mkdir(u"cores"_s);
+        QProcess polling;
+        polling.setProcessEnvironment(m_desktop);
+        polling.setWorkingDirectory(m_folder.filePath(u"cores"_s));
+        polling.start(u"bash"_s, QStringList {u"-c"_s, u"ulimit -c unlimited; exec \"$@\""_s, u"dayshift"_s,
+                                              QStringLiteral(DAYSHIFT_PROGRAM), u"poll"_s, u"--once"_s} + there);
+        QTRY_VERIFY_WITH_TIMEOUT(!server.asked.isEmpty(), 60'000);
+        QCOMPARE(credential(server.asked.last()), "Bearer " + Token);
+        const auto process = u"/proc/%1/"_s.arg(polling.processId());
+        QVERIFY(contents(process + u"cmdline"_s).contains("poll"));
+        QVERIFY(!contents(process + u"cmdline"_s).contains(Token));
+        QVERIFY(!contents(process + u"environ"_s).contains(Token));
+        // No core, and neither heap nor stack for who is told of it all the same.
+        QVERIFY(contents(process + u"limits"_s).contains("Max core file size        0 "));
+        QCOMPARE(contents(process + u"coredump_filter"_s).trimmed().toInt(nullptr, 16), 0x10);
+        ::kill(pid_t(polling.processId()), SIGSEGV);
+        QVERIFY(QTest::qWaitFor([&] { return polling.state() == QProcess::NotRunning; }, 60'000));
+        QCOMPARE(polling.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(writtenDown().join(u' '), QString());
+        QVERIFY(QDir(m_folder.filePath(u"cores"_s)).isEmpty());
+    }
 
     void aTokenGoesThroughTheKeyringFromConnectToPoll()
     {
@@ -112,7 +174,7 @@ private slots:
         QVERIFY(!server.asked.isEmpty());
         for (const auto &question : server.asked)
             QCOMPARE(credential(question), "Bearer " + Token);
-        QVERIFY(!isWrittenDown());
+        QCOMPARE(writtenDown().join(u' '), QString());
 
         // While it is locked the server turns us away, the error says why, and what was known stays.
         QVERIFY(keyring(u"lock"_s));

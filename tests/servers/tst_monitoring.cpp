@@ -213,8 +213,13 @@ private slots:
                     ? *later->impact.failed / *later->impact.total
                     : 0.0;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(share() > 0.35, 30'000);
-        QVERIFY2(share() < 0.6, qPrintable(QString::number(share())));
+        // The first rates are of windows of few sign-ins: the longer it lasts, the nearer to half.
+        const auto isHalf = [&] {
+            const auto now = share();
+            return now > 0.4 && now < 0.6;
+        };
+        if (!QTest::qWaitFor(isHalf, 60'000))
+            QFAIL(qPrintable(QString::number(share())));
         qInfo("%s", qPrintable(impactInWords(later->impact, Format())));
         QCOMPARE(later->affected.size(), 3);
 

@@ -93,7 +93,7 @@ void FaultRelay::lie(const QByteArray &contentType, const QByteArray &body)
 
 void FaultRelay::demand(const QByteArray &account, const QByteArray &password)
 {
-    m_credential = "authorization: basic " + (account + ':' + password).toBase64().toLower();
+    m_credential = account.isEmpty() ? QByteArray() : "authorization: basic " + (account + ':' + password).toBase64().toLower();
 }
 
 void FaultRelay::take(QTcpSocket *client)

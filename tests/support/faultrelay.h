@@ -37,7 +37,8 @@ public:
     void set(Fault fault, int amount = 0);
     // Answers this itself, with status 200, whatever it is asked.
     void lie(const QByteArray &contentType, const QByteArray &body);
-    // Who does not come with these is told 401, and the server behind hears nothing of it.
+    // Who does not come with these is told 401, and the server behind hears nothing of it. No account:
+    // nobody is asked for one any more.
     void demand(const QByteArray &account, const QByteArray &password);
 
     int asked = 0; // questions about "/api/", turned away or not

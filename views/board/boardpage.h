@@ -48,6 +48,7 @@ public:
     QWidget *filterField() const override;
     QWidget *mainArea() const override;
     QString place() const override;
+    Export exported() override;
     void setPlace(const QString &place) override;
     bool isReady() const override;
     bool hasContent() const override { return m_board.isReady(); }

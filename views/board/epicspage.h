@@ -46,6 +46,7 @@ public:
     QWidget *filterField() const override;
     QWidget *mainArea() const override;
     QString place() const override;
+    Export exported() override;
     void setPlace(const QString &place) override;
     bool isReady() const override { return m_model.isReady() && !m_isAsking; }
     bool hasContent() const override { return m_model.isReady(); }

@@ -134,7 +134,18 @@ void SprintHead::layOut()
     box->addWidget(m_about);
     box->addLayout(row({m_points, m_overSign, m_over}, {m_capacityLabel, m_capacity}));
     box->addWidget(m_bar);
-    box->addLayout(row({m_stories, m_scope}, {m_pull, m_putBack}));
+    // Large text has no room for all of it in one line.
+    auto *foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    foot->setSpacing(Theme::Space2);
+    foot->addLayout(row({m_stories, m_scope}, {}), 1);
+    foot->addLayout(row({}, {m_pull, m_putBack}));
+    box->addLayout(foot);
+    const auto turn = [this, foot] {
+        foot->setDirection(m_theme.textScale() > 1.4 ? QBoxLayout::TopToBottom
+                                                     : QBoxLayout::LeftToRight);
+    };
+    connect(&m_theme, &Theme::changed, this, turn);
+    turn();
 }
 
 void SprintHead::addActions(QAction *pull, QAction *putBack)

@@ -145,8 +145,8 @@ void DayPage::makeActions()
     connect(m_raise, &QAction::triggered, this, &DayPage::raiseRequested);
 
     m_exportMenu = new QMenu(this);
-    m_exportMenu->addAction(makeAction(tr("One page as P&DF …"), u"print"_s, {QKeySequence::Print},
-                                       [this] { exportTo(); }));
+    m_exportMenu->addAction(makeAction(tr("One page as P&DF …"), u"print"_s, {},
+                                       [this] { emit exportRequested(); }));
     m_exportMenu->addAction(makeAction(tr("&Copy as text"), u"copy"_s, {}, [this] {
         QGuiApplication::clipboard()->setText(asText());
     }));

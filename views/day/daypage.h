@@ -54,9 +54,8 @@ public:
     [[nodiscard]] QDateTime dataTime() const override { return m_model.day().asOf; }
 
     void showDay(QDate day); // invalid: today
-    // The day on one page across, as a PDF; an empty name asks for one.
-    void exportTo(const QString &file = {});
-    [[nodiscard]] Result<Done> writePdf(const QString &file) const;
+    // The day on one page across, and its steps.
+    [[nodiscard]] Export exported() override;
     // All of it as lines of text.
     [[nodiscard]] QString asText() const;
 
@@ -71,6 +70,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void paintOn(QPainter *painter, const Theme &paper) const;
     void makeBody();
     void makeActions();
     QAction *makeAction(const QString &text, const QString &icon, const QList<QKeySequence> &keys,

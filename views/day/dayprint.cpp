@@ -4,19 +4,17 @@
 
 #include "models/day/daywords.h"
 #include "views/day/timeline.h"
+#include "views/shell/export.h"
 #include "views/style/paint.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-static constexpr double PageWidth = 1060; // of the picture, in its own pixels
+// Of the picture, in its own pixels.
+static constexpr double PageWidth = 1060, HeadHeight = 64, FootHeight = 56;
 
 QString DayPage::asText() const
 {
@@ -31,78 +29,65 @@ QString DayPage::asText() const
     return lines.join(u'\n');
 }
 
-// On paper everything is light and stays vectors; one page across, whatever the day holds.
-Result<Done> DayPage::writePdf(const QString &file) const
+// One page across, whatever the day holds: what is over the bars, the bars, and what is learnt.
+void DayPage::paintOn(QPainter *painter, const Theme &paper) const
 {
-    QPdfWriter writer(file);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                     QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
-    writer.setTitle(tr("Day: %1").arg(context()));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return Error {.kind = Error::Kind::Storage,
-                      .detail = file,
-                      .what = tr("%1 could not be written.").arg(QFileInfo(file).fileName()),
-                      .safe = tr("Nothing was changed."),
-                      .todo = tr("Choose another folder.")};
-    Theme paper;
-    paper.setChoice(Look::Light);
     const auto format = m_model.format();
     const auto *thread = m_model.thread();
     const auto sceneHeight = m_timeline->layoutOfBars().height();
-    const double head = thread ? 96 : 48, foot = 84;
-    const auto scale = std::min(writer.width() / PageWidth,
-                                writer.height() / (head + sceneHeight + foot));
-    painter.scale(scale, scale);
     const auto direction = layoutDirection();
     const auto line = [&](double y, const QString &words, Type type, Ink ink) {
-        Paint::line(&painter, QRectF(0, y, PageWidth, 26), words, paper.font(type), paper.color(ink),
+        Paint::line(painter, QRectF(0, y, PageWidth, 26), words, paper.font(type), paper.color(ink),
                     Qt::AlignLeading | Qt::AlignVCenter, direction);
     };
-    line(0, tr("Day: %1").arg(context()), Type::Section, Ink::TextSecondary);
     if (thread) {
-        line(30, thread->incident.title, Type::Title, Ink::Text);
-        line(58, DayWords::state(*thread, format) + u" \u00b7 "_s
+        line(0, thread->incident.title, Type::Title, Ink::Text);
+        line(28, DayWords::state(*thread, format) + u" \u00b7 "_s
                      + DayWords::facts(*thread).join(u" \u00b7 "),
              Type::Body, Ink::TextSecondary);
     }
-    painter.save();
-    painter.translate(0, head);
-    m_timeline->paintOn(&painter, {PageWidth, sceneHeight}, paper);
-    painter.restore();
-    auto y = head + sceneHeight;
-    if (thread) {
-        line(y, tr("Worked %1, waited %2.").arg(format.span(thread->worked), format.span(thread->waited)),
-             Type::BodyBold, Ink::Text);
-        QStringList lessons;
-        for (const auto &lesson : lessonsOf(*thread))
-            lessons.append(DayWords::lesson(lesson, format));
-        line(y += 24, lessons.join(u" \u00b7 "), Type::Body, Ink::TextSecondary);
-    }
-    line(y + 28, tr("As of %1, page 1 of 1").arg(format.iso(m_model.day().asOf)), Type::Small,
-         Ink::TextMuted);
-    painter.end();
-    return Done {};
+    const double head = thread ? HeadHeight : 0;
+    painter->save();
+    painter->translate(0, head);
+    m_timeline->paintOn(painter, {PageWidth, sceneHeight}, paper);
+    painter->restore();
+    if (!thread)
+        return;
+    const auto y = head + sceneHeight;
+    line(y, tr("Worked %1, waited %2.").arg(format.span(thread->worked), format.span(thread->waited)),
+         Type::BodyBold, Ink::Text);
+    QStringList lessons;
+    for (const auto &lesson : lessonsOf(*thread))
+        lessons.append(DayWords::lesson(lesson, format));
+    line(y + 24, lessons.join(u" \u00b7 "), Type::Body, Ink::TextSecondary);
 }
 
-void DayPage::exportTo(const QString &file)
+Export DayPage::exported()
 {
-    auto name = file;
-    if (name.isEmpty()) {
-        const auto proposal = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                + u"/day-%1.pdf"_s.arg(m_model.date().toString(Qt::ISODate));
-        name = QFileDialog::getSaveFileName(this, tr("Export the day"), proposal,
-                                            tr("PDF files (*.pdf)"));
-    }
-    if (name.isEmpty())
-        return;
-    const auto written = writePdf(name);
-    if (!written)
-        emit told(noticeOf(written.error(), u"day-export"_s));
-    else
-        emit told({.kind = Notice::Kind::Done,
-                   .topic = u"day-export"_s,
-                   .title = tr("The day is in %1.", "a file").arg(QFileInfo(name).fileName())});
+    using Kind = ExportRows::Kind;
+    Export exported;
+    exported.name = u"day-"_s + m_model.date().toString(Qt::ISODate);
+    const auto *thread = m_model.thread();
+    exported.size = {PageWidth, m_timeline->layoutOfBars().height()
+                             + (thread ? HeadHeight + FootHeight : 0)};
+    exported.paint = [page = QPointer<DayPage>(this)](QPainter *painter, const Theme &paper) {
+        if (page)
+            page->paintOn(painter, paper);
+    };
+    auto &rows = exported.rows;
+    rows.columns = {{tr("Lane")}, {tr("Step")}, {tr("Kind")}, {tr("Began"), Kind::Moment},
+                    {tr("Ended"), Kind::Moment}, {tr("Took"), Kind::Span}, {tr("Person")},
+                    {tr("Build")}, {tr("Title")}, {tr("Details")}};
+    const auto steps = m_model.steps();
+    rows.count = steps.size();
+    rows.row = [steps, format = m_model.format()](qsizetype row) -> QVariantList {
+        const auto &step = steps[row];
+        return {DayWords::lane(step.lane), DayWords::step(step, format),
+                step.isWait ? tr("Wait") : tr("Work"), step.startedAt, step.endedAt,
+                qint64(step.length().count()), step.person, step.number, step.title, step.detail};
+    };
+    exported.rowsOnPaper = false;
+    return exported;
 }
 
 } // namespace Dayshift

@@ -6,6 +6,7 @@
 #include "views/exchange/importcolumns.h"
 #include "views/exchange/importquestions.h"
 #include "views/exchange/importwords.h"
+#include "views/shell/job.h"
 #include "views/style/icons.h"
 
 #include <QDragEnterEvent>
@@ -92,6 +93,7 @@ ImportDialog::ImportDialog(Store &store, const Theme &theme, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, [this] {
         m_importing = true;
         work(tr("Importing …"), tr("Cancel, keep nothing"));
+        beginJob();
         m_session.import(m_questions->plan());
     });
     connect(&m_session, &ImportSession::planned, this, &ImportDialog::showPlan);
@@ -155,11 +157,14 @@ QWidget *ImportDialog::makeBusy()
         m_cancel->setEnabled(false);
         m_session.cancel();
     });
+    m_away = new QPushButton(tr("Keep working meanwhile"), page);
+    connect(m_away, &QPushButton::clicked, this, &QDialog::hide);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
     layout->addWidget(m_busyText);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel, 0, Qt::AlignLeft);
+    layout->addWidget(m_away, 0, Qt::AlignLeft);
     layout->addStretch(2);
     return page;
 }
@@ -259,6 +264,7 @@ void ImportDialog::work(const QString &what, const QString &cancel)
     m_cancel->setText(cancel);
     m_cancel->setEnabled(true);
     m_progress->setRange(0, 0);
+    m_away->setVisible(m_importing);
     go(Busy);
 }
 
@@ -268,6 +274,8 @@ void ImportDialog::showProgress(qint64 done, qint64 all)
         return;
     m_progress->setRange(0, 1000);
     m_progress->setValue(int(done * 1000 / all));
+    if (m_job)
+        m_job->setProgress(done, all);
     if (m_importing)
         m_busyText->setText(tr("Importing, %1 of %2 …")
                                     .arg(locale().toString(done), locale().toString(all)));
@@ -293,6 +301,7 @@ void ImportDialog::countAgain()
 void ImportDialog::showResult(const ImportOutcome &outcome)
 {
     m_importing = false;
+    endJob();
     m_resultTitle->setText(outcome.created + outcome.updated > 0 ? tr("Imported")
                                                                  : tr("Nothing new"));
     QStringList lines {ImportWords::counts(outcome)};
@@ -313,9 +322,32 @@ void ImportDialog::showResult(const ImportOutcome &outcome)
 void ImportDialog::showFailure(const Error &error)
 {
     m_importing = m_asksAgain = false;
+    endJob();
     m_failure->setText(error.message());
     m_failure->show();
     go(Choose);
+}
+
+void ImportDialog::beginJob()
+{
+    m_job = new Job(tr("Import"), this);
+    m_job->setCancel(tr("Cancel, keep nothing"));
+    connect(m_job, &Job::cancelled, this, [this] {
+        m_cancel->setEnabled(false);
+        m_session.cancel();
+    });
+    emit began(m_job);
+}
+
+// What came of it is shown, also to who had put the dialog away.
+void ImportDialog::endJob()
+{
+    if (!m_job)
+        return;
+    m_job->finish();
+    m_job->deleteLater();
+    if (!isVisible())
+        show();
 }
 
 void ImportDialog::reject()

@@ -6,6 +6,7 @@
 #include "views/style/theme.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QMimeData;
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace Dayshift {
 
 class ImportColumns;
+class Job;
 class ImportQuestions;
 
 // Choose a file, see what will come in and what will not and why, answer what has to be asked, and
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] static QStringList filesIn(const QMimeData &data);
 
 signals:
+    // Something is being written: for the job bar, while this dialog is put away.
+    void began(Dayshift::Job *job);
     void imported(const Dayshift::ImportOutcome &outcome);
 
 public slots:
@@ -62,6 +66,8 @@ private:
     void showProgress(qint64 done, qint64 all);
     void showResult(const ImportOutcome &outcome);
     void showFailure(const Error &error);
+    void beginJob();
+    void endJob();
 
     const Theme &m_theme;
     ImportSession m_session;
@@ -72,6 +78,8 @@ private:
     QLabel *m_busyText;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_away;
+    QPointer<Job> m_job; // while something is written
     ImportColumns *m_columns;
     ImportQuestions *m_questions;
     QLabel *m_resultTitle;

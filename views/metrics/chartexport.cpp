@@ -57,6 +57,16 @@ public:
               Words::tr("Page %1 of %2").arg(page + 1).arg(pages()));
     }
 
+    void paintPages(QPagedPaintDevice *device, QPainter *painter) const
+    {
+        const QSizeF size = device->pageLayout().fullRectPixels(96).size();
+        for (int page = 0; page < pages(); ++page) {
+            if (page > 0)
+                device->newPage();
+            paintPage(painter, size, page);
+        }
+    }
+
 private:
     static constexpr int HeadHeight = 70;
     static constexpr int Margin = 24;
@@ -171,12 +181,13 @@ static void writePdf(const Sheet &sheet, const QString &title, QIODevice &out)
     writer.setResolution(96); // a unit of the page is a pixel of the program's own measures
     writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {}});
     QPainter painter(&writer);
-    const QSizeF size = writer.pageLayout().fullRectPixels(96).size();
-    for (int page = 0; page < sheet.pages(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        sheet.paintPage(&painter, size, page);
-    }
+    sheet.paintPages(&writer, &painter);
+}
+
+void paintChartPages(QPagedPaintDevice *device, QPainter *painter, const QList<Chart> &charts,
+                     const ExportHead &head, const Format &format)
+{
+    Sheet(charts, head, format).paintPages(device, painter);
 }
 
 Result<Done> exportCharts(const QList<Chart> &charts, const ExportHead &head, const Format &format,

@@ -7,6 +7,7 @@
 
 #include <QImage>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace Dayshift {
@@ -16,6 +17,9 @@ namespace Dayshift {
 [[nodiscard]] Result<Done> exportCharts(const QList<Chart> &charts, const ExportHead &head,
                                         const Format &format, const QString &file,
                                         double scale = 1);
+// The pages of the same on a device that has some, at 96 units an inch.
+void paintChartPages(QPagedPaintDevice *device, QPainter *painter, const QList<Chart> &charts,
+                     const ExportHead &head, const Format &format);
 // The same as a picture for the clipboard.
 [[nodiscard]] QImage pictureOf(const QList<Chart> &charts, const ExportHead &head,
                                const Format &format, double scale = 1);

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QWidget *details() override;
     void readAgain() override;
     [[nodiscard]] QString place() const override;
+    [[nodiscard]] Export exported() override;
     void setPlace(const QString &place) override;
     [[nodiscard]] bool isReady() const override { return m_model.isLoaded(); }
     [[nodiscard]] QDateTime dataTime() const override { return m_model.asOf(); }

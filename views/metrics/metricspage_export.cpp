@@ -5,6 +5,7 @@
 #include "views/metrics/chartcard.h"
 #include "views/metrics/chartexport.h"
 #include "views/metrics/figurecard.h"
+#include "views/shell/export.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -19,12 +20,10 @@ namespace Dayshift {
 
 void MetricsPage::makeExport()
 {
-    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_export->setToolTip(tr("Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)"));
+    m_export->setToolTip(tr("Write all charts into a PDF, PNG, SVG or CSV file"));
     m_export->setEnabled(false);
     addAction(m_export);
-    connect(m_export, &QAction::triggered, this, [this] { save({}); });
+    connect(m_export, &QAction::triggered, this, &MetricsPage::exportRequested);
     connect(&m_model, &MetricsModel::loaded, m_export, [this] { m_export->setEnabled(true); });
     for (auto *card : std::as_const(m_chartCards))
         offerExport(card, card->objectName());
@@ -62,6 +61,8 @@ ExportHead MetricsPage::exportHead() const
             .now = m_clock()};
 }
 
+static constexpr QSizeF ChartRoom(720, 330);
+
 static QList<Chart> picked(QList<Chart> charts, const QString &id)
 {
     if (!id.isEmpty())
@@ -73,6 +74,33 @@ Result<Done> MetricsPage::exportTo(const QString &file, const QString &chart, do
 {
     const Format format(m_model.zone());
     return exportCharts(picked(allCharts(format), chart), exportHead(), format, file, scale);
+}
+
+Export MetricsPage::exported()
+{
+    const Format format(m_model.zone());
+    const auto charts = allCharts(format);
+    Export exported;
+    exported.name = u"metrics-"_s + m_model.lastDay().toString(Qt::ISODate);
+    exported.size = {2 * ChartRoom.width(),
+                     ChartRoom.height() * double((charts.size() + 1) / 2)};
+    exported.paint = [charts, format](QPainter *painter, const Theme &paper) {
+        const auto direction = QGuiApplication::layoutDirection();
+        for (int i = 0; i < charts.size(); ++i) {
+            const int column = direction == Qt::RightToLeft ? 1 - i % 2 : i % 2;
+            const QRectF room(column * ChartRoom.width(), (i / 2) * ChartRoom.height(),
+                              ChartRoom.width() - 28, ChartRoom.height() - 18);
+            paintChartOnPaper(painter, room, charts[i], paper, format, direction);
+        }
+    };
+    exported.document = [charts, format](QPagedPaintDevice *device, QPainter *painter,
+                                         const ExportHead &head) {
+        paintChartPages(device, painter, charts, head, format);
+    };
+    exported.table = [charts, format](const ExportHead &head, QChar separator) {
+        return chartsToCsv(charts, head, format, separator);
+    };
+    return exported;
 }
 
 void MetricsPage::save(const QString &chart)

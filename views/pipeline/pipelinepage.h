@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QWidget *mainArea() const override;
     void readAgain() override;
     [[nodiscard]] QString place() const override;
+    [[nodiscard]] Export exported() override;
     void setPlace(const QString &place) override;
     [[nodiscard]] bool isReady() const override { return m_ready; }
     [[nodiscard]] QDateTime dataTime() const override;

@@ -20,6 +20,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -139,9 +141,33 @@ QWidget *MonitoringDialog::makeFigures()
     return side;
 }
 
+void MonitoringDialog::edit(const Source &source, const QList<Indicator> &figures)
+{
+    setWindowTitle(tr("Edit monitoring"));
+    m_id = source.id;
+    m_before = source;
+    m_figuresBefore = figures;
+    m_probe->setCurrentIndex(std::max(0, m_probe->findData(source.probe)));
+    m_name->setText(source.name);
+    m_address->setText(source.address);
+    m_account->setText(source.account);
+    m_secret->clear();
+    m_secret->setPlaceholderText(tr("Empty: the one that is in the keyring"));
+    m_authority->setText(source.caFile);
+    m_every->setValue(source.everySeconds);
+    m_service->setText(figures.isEmpty() ? QString() : figures.first().service);
+    m_figures->setRowCount(0);
+    for (const auto &figure : figures)
+        addRow(figure);
+    m_save->setText(tr("&Save"));
+    probeChanged();
+}
+
 void MonitoringDialog::startNew(const QString &probe)
 {
     m_id = SourceId::create();
+    m_before.reset();
+    m_figuresBefore.clear();
     m_probe->setCurrentIndex(std::max(0, m_probe->findData(probe)));
     m_name->setText(m_probe->currentText());
     m_figures->setRowCount(0);
@@ -200,6 +226,7 @@ void MonitoringDialog::addRow(const Indicator &indicator)
     };
     put(NameColumn, indicator.name);
     m_figures->item(row, NameColumn)->setData(Qt::UserRole, indicator.formula);
+    m_figures->item(row, NameColumn)->setData(Qt::UserRole + 1, indicator.id.toString());
     m_figures->item(row, NameColumn)->setToolTip(indicator.formula.toHtmlEscaped());
     put(QueryColumn, indicator.query);
     put(GroupColumn, indicator.groupLabel);
@@ -216,13 +243,15 @@ void MonitoringDialog::addRow(const Indicator &indicator)
 
 Source MonitoringDialog::entered() const
 {
+    const bool isOn = !m_before || m_before->enabled;
     return {.id = m_id,
             .name = m_name->text().trimmed(),
             .probe = m_probe->currentData().toString(),
             .address = m_address->text().trimmed(),
             .account = m_account->text().trimmed(),
             .caFile = m_authority->text().trimmed(),
-            .everySeconds = m_every->value()};
+            .everySeconds = m_every->value(),
+            .enabled = isOn};
 }
 
 QList<Indicator> MonitoringDialog::indicators() const
@@ -246,7 +275,19 @@ QList<Indicator> MonitoringDialog::indicators() const
                     .atMost = numberOf(text(MostColumn)),
                     .rank = double(row + 1)});
     }
-    return keptFor(entered(), all, m_service->text().trimmed());
+    auto kept = keptFor(entered(), all, m_service->text().trimmed());
+    // What was there stays the same thing, with all that it has measured.
+    for (int row = 0, next = 0; row < m_figures->rowCount() && next < kept.size(); ++row) {
+        const auto *item = m_figures->item(row, NameColumn);
+        if (!item || item->text().trimmed().isEmpty())
+            continue;
+        const auto id = IndicatorId::fromString(item->data(Qt::UserRole + 1).toString());
+        if (!id.isNull() && std::ranges::find(m_figuresBefore, id, &Indicator::id)
+                        != m_figuresBefore.end())
+            kept[next].id = id;
+        ++next;
+    }
+    return kept;
 }
 
 void MonitoringDialog::tell(const QString &words, Tone tone)
@@ -277,7 +318,7 @@ void MonitoringDialog::showChecks(const SourceCheck &check)
     }
     m_checks->setLines(lines, {});
     m_names = check.names;
-    const bool isNew = m_figures->rowCount() == 0;
+    const bool isNew = !m_before && m_figures->rowCount() == 0;
     if (isNew) {
         for (const auto &indicator : check.proposals)
             addRow(indicator);
@@ -316,8 +357,12 @@ void MonitoringDialog::save()
 
 void MonitoringDialog::keep(const Source &source)
 {
-    Deed deed(sources(), Edit<Source> {.after = source});
+    Deed deed(sources(), Edit<Source> {.before = m_before, .after = source});
     auto figures = indicators();
+    for (const auto &old : m_figuresBefore) {
+        if (std::ranges::find(figures, old.id, &Indicator::id) == figures.end())
+            deed.add(Dayshift::indicators(), {.before = old});
+    }
     QList<Measurement> entered;
     const bool isManual = source.probe == "manual"_L1;
     for (auto &figure : figures) {
@@ -327,10 +372,15 @@ void MonitoringDialog::keep(const Source &source)
                             .value = numberOf(figure.query)});
             figure.query.clear();
         }
-        deed.add(Dayshift::indicators(), {.after = figure});
+        const auto old = std::ranges::find(m_figuresBefore, figure.id, &Indicator::id);
+        deed.add(Dayshift::indicators(),
+                 {.before = old == m_figuresBefore.end() ? std::nullopt : std::optional(*old),
+                  .after = figure});
     }
-    const auto words = tr("Connected: %1").arg(source.name);
-    m_undo.push(new DeedCommand(m_store, deed, words));
+    const auto words = m_before ? tr("%1 changed", "a source of monitoring").arg(source.name)
+                                : tr("Connected: %1").arg(source.name);
+    if (!deed.isEmpty())
+        m_undo.push(new DeedCommand(m_store, deed, words));
     if (isManual)
         m_store.merge([entered](Transaction &transaction) {
             return writeSamples(transaction, entered);

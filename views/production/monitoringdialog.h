@@ -33,6 +33,8 @@ public:
                      const Theme &theme, QWidget *parent = nullptr);
 
     void startNew(const QString &probe);
+    // A form for one that is there, with the figures that are read from it.
+    void edit(const Source &source, const QList<Indicator> &figures);
     [[nodiscard]] Source entered() const;
     [[nodiscard]] QList<Indicator> indicators() const;
     void test();
@@ -58,6 +60,8 @@ private:
     const Theme &m_theme;
     Mailbox m_mailbox {this};
     SourceId m_id = SourceId::create();
+    std::optional<Source> m_before; // as it is stored; nothing: it is new
+    QList<Indicator> m_figuresBefore;
     QComboBox *m_probe = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_address = nullptr;

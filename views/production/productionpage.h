@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool hasDetails() const override { return true; }
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QWidget *mainArea() const override;
+    [[nodiscard]] Export exported() override;
     void readAgain() override;
     [[nodiscard]] bool isReady() const override { return m_isRead; }
     [[nodiscard]] QDateTime dataTime() const override;

@@ -116,6 +116,7 @@ void RaisePanel::layOut()
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &RaisePanel::cancelRequested);
+    m_raise->setText(tr("Raise incident")); // until it is known how grave it is
     m_raise->setObjectName(u"primary"_s);
     m_raise->setDefault(true);
     m_raise->setToolTip(tr("Raise the incident (Ctrl+Enter)"));

@@ -181,7 +181,14 @@ void ReleasePage::sign(Role role, const QString &passphrase, bool andDeploy)
                   write([wish, now = m_clock()](Transaction &transaction) {
                       return signRelease(transaction, wish, now);
                   },
-                        [this, andDeploy, details](const Signature &) {
+                        [this, andDeploy, details](const Signature &signature) {
+                            const auto &release = details.standing.release;
+                            emit told({.kind = Notice::Kind::Done,
+                                       .topic = u"signed"_s,
+                                       .title = tr("You have signed %1 %2 as %3.",
+                                                   "a service; a version; a role")
+                                                        .arg(release.service, release.version,
+                                                             RoleWords::name(signature.role))});
                             if (andDeploy) // the button said what follows
                                 deploy(details);
                         });
@@ -418,26 +425,6 @@ void ReleasePage::showParts()
     CompareDialog dialog(compared(standing, standing), standing.release.version,
                          standing.release.version, theme(), this);
     dialog.exec();
-}
-
-void ReleasePage::print()
-{
-    if (!m_model.details())
-        return;
-    const auto &details = *m_model.details();
-    const auto path = QFileDialog::getSaveFileName(
-            this, tr("Save signing record"),
-            tr("signing-record-%1.pdf", "a version").arg(details.standing.release.version),
-            tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto html
-            = SigningRecord::html(details.standing, details.checks, m_format(), m_clock());
-    if (!SigningRecord::write(path, html))
-        emit told({.kind = Notice::Kind::Failure,
-                   .topic = u"release"_s,
-                   .title = tr("The signing record could not be written."),
-                   .text = tr("Nothing else was changed. Choose another place.")});
 }
 
 void ReleasePage::askDeploy()

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/base/exporthead.h"
 #include "models/base/format.h"
 #include "models/releases/baseline.h"
 #include "models/releases/releaseedits.h"
@@ -14,6 +15,9 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+
+class QPagedPaintDevice;
+class QPainter;
 
 namespace Dayshift {
 
@@ -98,8 +102,9 @@ public:
     [[nodiscard]] static QString html(const ReleaseStanding &standing,
                                       const QList<DeploymentCheck> &checks, const Format &format,
                                       const QDateTime &now);
-    // As a PDF on A4 pages; false: it could not be written.
-    [[nodiscard]] static bool write(const QString &path, const QString &html);
+    // On the pages of a device, at 96 units an inch, each with the head and its number.
+    static void paint(QPagedPaintDevice *device, QPainter *painter, const QString &html,
+                      const ExportHead &head, const Format &format);
 };
 
 } // namespace Dayshift

@@ -82,7 +82,7 @@ void ReleasePage::makeActions()
     addAction(m_compare);
     connect(m_compare, &QAction::triggered, this, &ReleasePage::compare);
     m_print = new QAction(Icons::icon(u"print"_s, theme()), tr("Save signing record"), this);
-    connect(m_print, &QAction::triggered, this, &ReleasePage::print);
+    connect(m_print, &QAction::triggered, this, &ReleasePage::exportRequested);
     // Single letters act while the list has the keyboard, and nowhere else.
     const auto make = [this](const QString &text, const QKeySequence &key) {
         auto *action = new QAction(text, this);

@@ -47,6 +47,7 @@ public:
     }
     QWidget *mainArea() const override;
     QString place() const override;
+    Export exported() override;
     void setPlace(const QString &place) override;
     bool isReady() const override;
     bool hasContent() const override { return m_model.isReady(); }
@@ -83,7 +84,6 @@ private:
     void addTo(const QList<StoryId> &stories); // asks into which
     void compare();
     void showParts();
-    void print();
     void askDeploy();
     void deploy(const ReleaseDetails &details);
     [[nodiscard]] bool isMeant(QDialog &dialog);

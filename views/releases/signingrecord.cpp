@@ -4,10 +4,12 @@
 #include "models/releases/releasewords.h"
 #include "models/team/rights.h"
 #include "views/releases/releasedialogs.h"
+#include "views/style/paint.h"
 
-#include <QFile>
-#include <QPageSize>
-#include <QPdfWriter>
+#include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QPagedPaintDevice>
+#include <QPainter>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,11 @@ QString SigningRecord::html(const ReleaseStanding &standing, const QList<Deploym
                       .arg(release.service, release.version)
                       .toHtmlEscaped()
             + u"</h1><p>"_s
-            + tr("Printed %1. Commit %2. Baseline SHA-256 %3.")
-                      .arg(format.iso(now), release.commit, release.baselineHash)
+            + (release.baselineHash.isEmpty()
+                       ? tr("Printed %1. Commit %2. The baseline is not sealed yet.")
+                                 .arg(format.iso(now), release.commit)
+                       : tr("Printed %1. Commit %2. Baseline SHA-256 %3.")
+                                 .arg(format.iso(now), release.commit, release.baselineHash))
                       .toHtmlEscaped()
             + u"</p>"_s;
     page += heading(tr("Gates")) + u"<table width=\"100%\" cellpadding=\"3\">"_s;
@@ -73,22 +78,42 @@ QString SigningRecord::html(const ReleaseStanding &standing, const QList<Deploym
     return page;
 }
 
-bool SigningRecord::write(const QString &path, const QString &html)
+void SigningRecord::paint(QPagedPaintDevice *device, QPainter *painter, const QString &html,
+                          const ExportHead &head, const Format &format)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setResolution(96);
-        QTextDocument document;
-        document.setDefaultFont(QFont(u"sans-serif"_s, 9));
-        document.setHtml(html);
-        document.setPageSize(QSizeF(writer.width(), writer.height()));
-        document.print(&writer);
+    static constexpr double Margin = 48, HeadHeight = 40, FootHeight = 28;
+    Theme paper;
+    paper.setChoice(Look::Light);
+    const QSizeF size = device->pageLayout().fullRectPixels(96).size();
+    const QSizeF room(size.width() - 2 * Margin,
+                      size.height() - 2 * Margin - HeadHeight - FootHeight);
+    QTextDocument document;
+    document.setDefaultFont(paper.font(Type::Small));
+    document.setDocumentMargin(0);
+    document.setHtml(html);
+    document.setPageSize(room);
+    const auto direction = QGuiApplication::layoutDirection();
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (page > 0)
+            device->newPage();
+        const auto line = [&](double top, const QString &words, Qt::Alignment along) {
+            Paint::line(painter, {Margin, top, room.width(), 18}, words, paper.font(Type::Small),
+                        paper.color(Ink::TextSecondary), along | Qt::AlignVCenter, direction);
+        };
+        line(Margin, head.workspace, Qt::AlignLeading);
+        line(Margin, dataAgeInWords(head, format), Qt::AlignTrailing);
+        line(size.height() - Margin - 18,
+             tr("Page %1 of %2").arg(page + 1).arg(document.pageCount()), Qt::AlignTrailing);
+        painter->save();
+        painter->translate(Margin, Margin + HeadHeight - page * room.height());
+        const QRectF part(0, page * room.height(), room.width(), room.height());
+        painter->setClipRect(part);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette = paper.palette();
+        context.clip = part;
+        document.documentLayout()->draw(painter, context);
+        painter->restore();
     }
-    return file.error() == QFile::NoError;
 }
 
 } // namespace Dayshift

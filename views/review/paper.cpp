@@ -39,7 +39,7 @@ class Press
 {
 public:
     Press(const Document &document, const Format &format, const Theme &paper, const QSizeF &size,
-          QPdfWriter *writer, QPainter *painter, int pages)
+          QPagedPaintDevice *writer, QPainter *painter, int pages)
         : m_document(document)
         , m_format(format)
         , m_paper(paper)
@@ -78,7 +78,7 @@ private:
     const Format &m_format;
     const Theme &m_paper;
     QSizeF m_size;
-    QPdfWriter *m_writer;
+    QPagedPaintDevice *m_writer;
     QPainter *m_painter;
     int m_pages;
     Qt::LayoutDirection m_direction;
@@ -240,18 +240,24 @@ void Press::table(const Document::Table &table)
     m_top += 12;
 }
 
-int writePdf(const Document &document, const Format &format, QIODevice &out)
+int paintReport(QPagedPaintDevice *device, QPainter *painter, const Document &document,
+                const Format &format)
 {
     Theme paper;
     paper.setChoice(Look::Light);
+    const QSizeF size = device->pageLayout().fullRectPixels(96).size();
+    const int pages = Press(document, format, paper, size, nullptr, nullptr, 0).print();
+    return Press(document, format, paper, size, device, painter, pages).print();
+}
+
+int writePdf(const Document &document, const Format &format, QIODevice &out)
+{
     QPdfWriter writer(&out);
     writer.setTitle(document.title);
     writer.setResolution(96); // a unit of the page is a pixel of the program's own measures
     writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, {}});
-    const QSizeF size = writer.pageLayout().fullRectPixels(96).size();
-    const int pages = Press(document, format, paper, size, nullptr, nullptr, 0).print();
     QPainter painter(&writer);
-    return Press(document, format, paper, size, &writer, &painter, pages).print();
+    return paintReport(&writer, &painter, document, format);
 }
 
 static QString endingOf(const QString &file)

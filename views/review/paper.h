@@ -5,6 +5,8 @@
 #include "models/review/document.h"
 
 class QIODevice;
+class QPagedPaintDevice;
+class QPainter;
 
 namespace Dayshift {
 
@@ -15,7 +17,10 @@ namespace Dayshift {
 // Whether the ending is one that writeReport() knows.
 [[nodiscard]] bool isReportFile(const QString &file);
 
-// The pages of a report; gives how many there are.
+// Its pages on a device that has some, at 96 units an inch; gives how many there are.
+int paintReport(QPagedPaintDevice *device, QPainter *painter, const Document &document,
+                const Format &format);
+// The same as a PDF.
 int writePdf(const Document &document, const Format &format, QIODevice &out);
 
 } // namespace Dayshift

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QWidget *mainArea() const override { return m_view; }
     void readAgain() override { m_model.readAgain(); }
     [[nodiscard]] QString place() const override;
+    [[nodiscard]] Export exported() override;
     void setPlace(const QString &place) override;
     [[nodiscard]] bool isReady() const override { return m_model.isLoaded(); }
     [[nodiscard]] QDateTime dataTime() const override { return m_model.review().asOf; }

@@ -2,12 +2,14 @@
 
 #include "views/shell/aboutdialog.h"
 
+#include "views/shell/licencesdialog.h"
 #include "views/style/icons.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Dayshift {
@@ -40,6 +42,11 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     words->setMinimumWidth(420);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new QDialogButtonBox(this);
+    auto *licences = buttons->addButton(tr("&Licences …"), QDialogButtonBox::ActionRole);
+    connect(licences, &QPushButton::clicked, this, [this, &theme] {
+        LicencesDialog dialog(theme, this);
+        dialog.exec();
+    });
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

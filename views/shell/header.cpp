@@ -3,6 +3,7 @@
 #include "views/shell/header.h"
 
 #include "views/shell/page.h"
+#include "views/shell/searchbutton.h"
 #include "views/style/housestyle.h"
 #include "views/style/icons.h"
 
@@ -25,6 +26,7 @@ Header::Header(const Theme &theme, QWidget *parent)
     , m_title(new QLabel(this))
     , m_context(new QLabel(this))
     , m_row(new QHBoxLayout(this))
+    , m_search(new SearchButton(theme, this))
 {
     setAccessibleName(tr("Toolbar"));
     m_title->setTextFormat(Qt::PlainText);
@@ -41,6 +43,8 @@ Header::Header(const Theme &theme, QWidget *parent)
     m_row->setContentsMargins(Theme::Space5, 0, Theme::Space5, 1);
     m_row->setSpacing(Theme::Space4);
     m_row->addLayout(words, 1);
+    m_row->addWidget(m_search);
+    connect(m_search, &SearchButton::clicked, this, &Header::searchRequested);
     connect(&theme, &Theme::changed, this, &Header::takeColors);
     takeColors();
 }
@@ -128,7 +132,8 @@ void Header::fitTools()
     // The page's title keeps a third; from the front, what is least needed goes first.
     if (!m_tools)
         return;
-    const auto room = width() * 2 / 3;
+    m_search->setWide(width() >= m_theme.scaled(1080));
+    const auto room = width() * 2 / 3 - m_search->sizeHint().width();
     auto *row = m_tools->layout();
     for (int i = 0; i < row->count(); ++i)
         row->itemAt(i)->widget()->show();

@@ -13,6 +13,7 @@ class QLabel;
 namespace Dayshift {
 
 class Page;
+class SearchButton;
 
 // The toolbar of 52 pixels: what page this is, one line of context, and the page's own actions with
 // the one that stands out at the end. Actions that find no room move into "more".
@@ -24,6 +25,9 @@ public:
 
     void setPage(Page *page, const QString &title);
     void takeFocus();
+
+signals:
+    void searchRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +44,7 @@ private:
     QLabel *m_context;
     QWidget *m_tools = nullptr;
     QHBoxLayout *m_row;
+    SearchButton *m_search;
     QPointer<Page> m_page;
     QString m_contextWords;
 };

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -31,7 +32,42 @@ static void addKeys(QTreeWidgetItem *group, const QList<QAction *> &actions)
     }
 }
 
-KeysDialog::KeysDialog(QWidget *window)
+static void collect(const QList<QAction *> &actions, QSet<const QAction *> &into)
+{
+    for (const auto *action : actions) {
+        into.insert(action);
+        if (action->menu())
+            collect(action->menu()->actions(), into);
+    }
+}
+
+// What has a key in the page alone, and stands in no menu.
+static void addPage(QTreeWidget *keys, const QMainWindow *window, const QWidget *page,
+                    const QString &title)
+{
+    QSet<const QAction *> inMenus;
+    collect(window->menuBar()->actions(), inMenus);
+    QList<QAction *> own;
+    QSet<QString> known;
+    for (auto *action : page->findChildren<QAction *>()) {
+        const auto name = plain(action->text());
+        if (inMenus.contains(action) || action->shortcut().isEmpty() || name.isEmpty()
+            || known.contains(name))
+            continue;
+        known.insert(name);
+        own.append(action);
+    }
+    if (own.isEmpty())
+        return;
+    auto *group = new QTreeWidgetItem(keys, {title});
+    addKeys(group, own);
+    auto font = keys->font();
+    font.setWeight(QFont::DemiBold);
+    group->setFont(0, font);
+    group->setFirstColumnSpanned(true);
+}
+
+KeysDialog::KeysDialog(QWidget *window, const QWidget *page, const QString &title)
     : QDialog(window)
 {
     setWindowTitle(tr("Keys"));
@@ -41,6 +77,8 @@ KeysDialog::KeysDialog(QWidget *window)
     keys->setUniformRowHeights(true);
     keys->setAccessibleName(tr("Keys"));
     if (const auto *main = qobject_cast<QMainWindow *>(window)) {
+        if (page)
+            addPage(keys, main, page, title);
         for (const auto *menu : main->menuBar()->actions()) {
             if (!menu->menu() || !menu->isVisible())
                 continue;

@@ -4,7 +4,10 @@
 
 #include "models/settings/settings.h"
 #include "views/shell/detailspanel.h"
+#include "views/shell/exportdesk.h"
 #include "views/shell/header.h"
+#include "views/shell/jobbar.h"
+#include "views/shell/keybook.h"
 #include "views/shell/notices.h"
 #include "views/shell/sidebar.h"
 #include "views/shell/undobar.h"
@@ -54,6 +57,8 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Clock clock, QWidget *p
     , m_pages(new QStackedWidget)
     , m_details(new QStackedWidget)
     , m_status(new StatusStrip(theme))
+    , m_jobs(new JobBar(theme))
+    , m_keys(new KeyBook(*this, settings))
 {
     auto *frame = new QWidget(this);
     auto *rows = new QVBoxLayout(frame);
@@ -70,6 +75,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Clock clock, QWidget *p
     content->addWidget(m_header);
     content->addWidget(m_notices);
     content->addWidget(m_split, 1);
+    content->addWidget(m_jobs);
     rows->addWidget(m_status);
     m_split->addWidget(m_pages);
     m_split->addWidget(m_details);
@@ -83,7 +89,11 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Clock clock, QWidget *p
     setAcceptDrops(true);
     m_undoBar = new UndoBar(theme, m_pages);
 
+    m_exports = new ExportDesk(theme, *m_jobs, this);
+    connect(m_exports, &ExportDesk::told, m_notices, &Notices::tell);
+    connect(m_jobs, &JobBar::changed, this, &MainWindow::tellJobs);
     buildMenus();
+    connect(m_header, &Header::searchRequested, this, &MainWindow::paletteRequested);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { showPage(id); });
     connect(m_undoBar, &UndoBar::undoRequested, m_undo, &QUndoStack::undo);
     m_undoIndex = m_undo->index();
@@ -111,10 +121,15 @@ MainWindow::~MainWindow()
     m_undo->disconnect(this);
 }
 
-void MainWindow::addPage(const PageEntry &entry)
+void MainWindow::addPage(const PageEntry &entry, Listing listing)
 {
     m_known.push_back(std::make_unique<Known>(Known {.entry = entry}));
     auto *added = m_known.back().get();
+    if (listing == Listing::Apart) {
+        added->go = new QAction(m_keys); // nobody sees it
+        added->go->setCheckable(true);
+        return;
+    }
     const auto number = int(m_known.size());
     added->go = make(m_menus[int(Menu::Go)], entry.title,
                      number < 10 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence(),
@@ -126,7 +141,8 @@ void MainWindow::addPage(const PageEntry &entry)
 
 void MainWindow::setWelcome(QWidget *welcome)
 {
-    m_header->hide();
+    for (auto *part : std::initializer_list<QWidget *> {m_header, m_sidebar, m_status})
+        part->hide();
     m_pages->setCurrentIndex(m_pages->addWidget(welcome));
 }
 
@@ -142,6 +158,14 @@ MainWindow::Known *MainWindow::known(const QString &id)
     const auto found = std::find_if(m_known.begin(), m_known.end(),
                                     [&](const auto &each) { return each->entry.id == id; });
     return found == m_known.end() ? nullptr : found->get();
+}
+
+QList<PageEntry> MainWindow::pageEntries() const
+{
+    QList<PageEntry> entries;
+    for (const auto &each : m_known)
+        entries.append(each->entry);
+    return entries;
 }
 
 QStringList MainWindow::pageIds() const
@@ -179,6 +203,10 @@ Page *MainWindow::built(Known &each)
     connect(page, &Page::told, m_notices, &Notices::tell);
     connect(page, &Page::topicEnded, m_notices, &Notices::end);
     connect(page, &Page::done, m_undoBar, &UndoBar::tell);
+    connect(page, &Page::exportRequested, this, [this, page] {
+        if (page == currentPage())
+            m_exports->ask(exported());
+    });
     connect(page, &Page::openRequested, this, &MainWindow::showPage);
     connect(page, &Page::placeChanged, this, [this, page] {
         if (page == currentPage())
@@ -316,6 +344,8 @@ void MainWindow::nextPane(int step)
     }
     if (m_details->isVisible())
         panes.push_back({m_details, [this] { m_details->currentWidget()->setFocus(Qt::TabFocusReason); }});
+    if (m_jobs->isVisible())
+        panes.push_back({m_jobs, [this] { m_jobs->takeFocus(); }});
     if (m_undoBar->isVisible())
         panes.push_back({m_undoBar, [this] { m_undoBar->takeFocus(); }});
     panes.push_back({m_status, [this] { m_status->setFocus(Qt::TabFocusReason); }});
@@ -346,6 +376,7 @@ void MainWindow::setFormat(const Format &format)
 void MainWindow::setWorkspace(const QString &team, const QString &product)
 {
     m_sidebar->setWorkspace(team, product);
+    m_team = product.isEmpty() ? team : team + u" \u00b7 "_s + product;
     const auto page = m_current ? m_current->entry.title + u" \u2014 "_s : QString();
     setWindowTitle(page + team + u" \u2014 Dayshift"_s);
 }
@@ -475,6 +506,10 @@ bool MainWindow::isAddressed() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     save();
     emit closing();
     QMainWindow::closeEvent(event);

@@ -20,7 +20,10 @@ class QStackedWidget;
 namespace Dayshift {
 
 class DetailsPanel;
+class ExportDesk;
 class Header;
+class JobBar;
+class KeyBook;
 class Notices;
 class Settings;
 class Sidebar;
@@ -41,12 +44,15 @@ public:
                QWidget *parent = nullptr, QUndoStack *undo = nullptr, int place = 0);
     ~MainWindow() override;
 
-    void addPage(const PageEntry &entry);
+    // Whether a page stands in the sidebar and the Go menu; else an action of its own leads there.
+    enum class Listing { Listed, Apart };
+    void addPage(const PageEntry &entry, Listing listing = Listing::Listed);
     void showPage(const QString &id, const QString &place = {});
     [[nodiscard]] Page *currentPage() const;
     // The page of this name, built if need be; nullptr if there is none.
     [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] QStringList pageIds() const;
+    [[nodiscard]] QList<PageEntry> pageEntries() const;
 
     // What stands in the place of the pages while there are none.
     void setWelcome(QWidget *welcome);
@@ -60,6 +66,8 @@ public:
     void addAction(Menu menu, QAction *action);
     using QMainWindow::addAction;
     void addSeparator(Menu menu);
+    // Likewise for what opens from the person's line in the sidebar.
+    void addPersonAction(QAction *action);
     // The File menu's "Open recent".
     void setRecent(const QStringList &workspaces);
 
@@ -70,10 +78,17 @@ public:
     [[nodiscard]] int windowPlace() const { return m_windowPlace; }
     // Shows the page on which this window was left, if it showed the same workspace.
     void showLastPage(const QString &workspace);
+    // Work that takes long is shown here; closing the window asks while some goes on.
+    [[nodiscard]] JobBar &jobs() { return *m_jobs; }
+    [[nodiscard]] ExportDesk &exports() { return *m_exports; }
+    // The present page as it is exported and printed.
+    [[nodiscard]] Export exported();
     [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] StatusStrip &statusStrip() { return *m_status; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    // The keys of its actions, as the person changed them.
+    [[nodiscard]] KeyBook &keys() { return *m_keys; }
     // Days and clock are told in this zone.
     void setFormat(const Format &format);
     [[nodiscard]] const Format &format() const { return m_format; }
@@ -86,12 +101,15 @@ public:
 signals:
     void newWindowRequested();
     void quitRequested(); // all windows are to close
+    void keptOpen(); // but work goes on in this one
     void newWorkspaceRequested();
     void openWorkspaceRequested();
     void openDatabaseRequested();
     void openRecentRequested(const QString &workspace);
     void retryRequested(); // save now what waits
     void languageChosen(const QString &language); // empty: the system's
+    void paletteRequested();
+    void helpRequested(const QString &topic); // the name of a page; empty: all of it
     void closing();
     void filesDropped(const QStringList &files);
 
@@ -140,6 +158,9 @@ private:
     void tick();
     void restore();
     void save();
+    void buildExports();
+    void tellJobs();
+    [[nodiscard]] bool mayClose();
     void showKeys();
     void showAbout();
     void openFilter();
@@ -151,6 +172,7 @@ private:
     QUndoStack m_ownUndo;
     QUndoStack *m_undo;
     int m_windowPlace;
+    QString m_team; // "Atlas team · Customer Portal"
     QString m_workspace; // for which the page is kept
     QTimer m_minute;
     Sidebar *m_sidebar;
@@ -161,8 +183,13 @@ private:
     QStackedWidget *m_details;
     StatusStrip *m_status;
     UndoBar *m_undoBar;
+    JobBar *m_jobs;
+    ExportDesk *m_exports;
+    QAction *m_showJobs = nullptr;
     QHash<int, QMenu *> m_menus;
     QMenu *m_recent = nullptr;
+    QMenu *m_personMenu = nullptr;
+    KeyBook *m_keys;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_filter = nullptr;

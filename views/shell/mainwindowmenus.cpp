@@ -2,9 +2,13 @@
 
 #include "views/shell/mainwindow.h"
 
+#include "models/settings/languages.h"
 #include "models/settings/settings.h"
 #include "views/shell/aboutdialog.h"
+#include "views/shell/keybook.h"
 #include "views/shell/keysdialog.h"
+#include "views/shell/mnemonics.h"
+#include "views/shell/jobbar.h"
 #include "views/shell/sidebar.h"
 #include "views/style/icons.h"
 
@@ -31,7 +35,9 @@ QAction *MainWindow::make(QMenu *menu, const QString &text, const QKeySequence &
 void MainWindow::buildMenus()
 {
     const auto add = [this](Menu menu, const QString &title) {
-        m_menus.insert(int(menu), menuBar()->addMenu(title));
+        auto *added = menuBar()->addMenu(title);
+        m_menus.insert(int(menu), added);
+        connect(added, &QMenu::aboutToShow, added, [added] { giveLetters(*added); });
     };
     add(Menu::File, tr("&File"));
     add(Menu::Edit, tr("&Edit"));
@@ -61,6 +67,8 @@ void MainWindow::buildFileMenu()
     database->setIcon(Icons::icon(u"database"_s, m_theme));
     m_recent = menu->addMenu(tr("Open &recent"));
     m_recent->setEnabled(false);
+    menu->addSeparator();
+    buildExports();
     menu->addSeparator();
     auto *closing = make(menu, tr("&Close window"), QKeySequence::Close, [this] { close(); });
     closing->setIcon(Icons::icon(u"close"_s, m_theme));
@@ -131,9 +139,12 @@ QMenu *MainWindow::languageMenu()
     menu->setIcon(Icons::icon(u"languages"_s, m_theme));
     auto *group = new QActionGroup(menu);
     // A language is called as its own speakers call it.
-    const QList<std::pair<QString, QString>> languages {{QString(), tr("As the &system")},
-                                                        {u"en"_s, u"&English"_s},
-                                                        {u"de"_s, u"&Deutsch"_s}};
+    auto languages = languagesIn();
+    languages.prepend({QString(), tr("As the &system")});
+    if (m_settings.testLanguages()) {
+        languages.append({QString::fromUtf16(LongLanguage), tr("Longer words, for tests")});
+        languages.append({QString::fromUtf16(MirroredLanguage), tr("Mirrored, for tests")});
+    }
     for (const auto &[code, name] : languages) {
         auto *action = make(menu, name, {}, [this, code = code] { emit languageChosen(code); });
         action->setCheckable(true);
@@ -155,6 +166,9 @@ void MainWindow::buildViewMenu()
         if (auto *page = currentPage())
             page->readAgain();
     })->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
+    m_showJobs = make(menu, tr("&Jobs"), {}, [this] { m_jobs->setShown(!m_jobs->isVisible()); });
+    m_showJobs->setCheckable(true);
+    m_showJobs->setEnabled(false);
     m_detailsAction = make(menu, tr("&Details"), {}, [this] {
         if (auto *page = currentPage())
             page->showDetails(m_detailsAction->isChecked());
@@ -173,10 +187,15 @@ void MainWindow::buildViewMenu()
     auto *languages = languageMenu();
     menu->addMenu(looks);
     menu->addMenu(languages);
-    auto *person = new QMenu(this);
-    person->addMenu(looks);
-    person->addMenu(languages);
-    m_sidebar->setPersonMenu(person);
+    m_personMenu = new QMenu(this);
+    m_personMenu->addMenu(looks);
+    m_personMenu->addMenu(languages);
+    m_sidebar->setPersonMenu(m_personMenu);
+}
+
+void MainWindow::addPersonAction(QAction *action)
+{
+    m_personMenu->addAction(action);
 }
 
 void MainWindow::buildGoMenu()
@@ -188,6 +207,10 @@ void MainWindow::buildGoMenu()
     m_forward->setIcon(Icons::icon(u"chevron-right"_s, m_theme));
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
+    auto *palette = make(menu, tr("&Search or run a command …"), QKeySequence(u"Ctrl+K"_s),
+                         [this] { emit paletteRequested(); });
+    palette->setIcon(Icons::icon(u"search"_s, m_theme));
+    menu->addSeparator();
     make(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { nextPane(1); });
     make(menu, tr("&Previous pane"), QKeySequence(u"Shift+F6"_s), [this] { nextPane(-1); });
     menu->addSeparator();
@@ -196,8 +219,16 @@ void MainWindow::buildGoMenu()
 void MainWindow::buildHelpMenu()
 {
     auto *menu = m_menus[int(Menu::Help)];
-    auto *keys = make(menu, tr("&Keys"), QKeySequence(Qt::Key_F1), [this] { showKeys(); });
+    auto *here = make(menu, tr("&Help for this view"), QKeySequence(Qt::Key_F1), [this] {
+        emit helpRequested(m_current ? m_current->entry.id : QString());
+    });
+    here->setIcon(Icons::icon(u"help"_s, m_theme));
+    make(menu, tr("&Contents"), {}, [this] { emit helpRequested({}); });
+    auto *keys = make(menu, tr("&Keys of this view"), {}, [this] { showKeys(); });
     keys->setIcon(Icons::icon(u"keyboard"_s, m_theme));
+    // A field that is edited takes it before any shortcut does, and types a question mark.
+    auto *question = new QShortcut(QKeySequence(u"?"_s), this);
+    connect(question, &QShortcut::activated, this, &MainWindow::showKeys);
     auto *about = make(menu, tr("&About Dayshift"), {}, [this] { showAbout(); });
     about->setIcon(Icons::icon(u"info"_s, m_theme));
     about->setMenuRole(QAction::AboutRole);
@@ -255,11 +286,12 @@ void MainWindow::refreshPageMenus()
     for (auto *action : page->toolbarActions() + page->viewActions())
         put(Menu::View, m_endOfView, action);
     m_filter->setEnabled(page->filterField());
+    m_keys->apply();
 }
 
 void MainWindow::showKeys()
 {
-    KeysDialog dialog(this);
+    KeysDialog dialog(this, currentPage(), m_current ? m_current->entry.title : QString());
     dialog.exec();
 }
 

@@ -55,6 +55,11 @@ OpenDatabaseDialog::OpenDatabaseDialog(const Theme &theme, QWidget *parent)
     setMinimumWidth(theme.scaled(520));
 }
 
+void OpenDatabaseDialog::setAddress(const QString &address)
+{
+    m_address->setText(address);
+}
+
 StoreLocation OpenDatabaseDialog::location() const
 {
     const auto read = StoreLocation::fromText(m_address->text().trimmed());

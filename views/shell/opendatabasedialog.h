@@ -21,6 +21,7 @@ public:
     explicit OpenDatabaseDialog(const Theme &theme, QWidget *parent = nullptr);
 
     // Valid once the dialog was accepted; its password is empty unless one was written here.
+    void setAddress(const QString &address);
     [[nodiscard]] StoreLocation location() const;
 
 protected:

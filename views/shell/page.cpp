@@ -2,6 +2,8 @@
 
 #include "views/shell/page.h"
 
+#include "views/shell/export.h"
+
 namespace Dayshift {
 
 Notice noticeOf(const Error &error, const QString &topic)
@@ -19,6 +21,11 @@ Page::Page(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+}
+
+Export Page::exported()
+{
+    return {};
 }
 
 void Page::showDetails(bool shown)

@@ -52,6 +52,8 @@ struct Notice
 // The three parts of an error as a notice.
 [[nodiscard]] Notice noticeOf(const Error &error, const QString &topic = {});
 
+struct Export;
+
 // A page as the window knows it before there is one: it is built when it is first shown.
 class Page;
 struct PageEntry
@@ -91,6 +93,9 @@ public:
     [[nodiscard]] virtual QWidget *filterField() const { return nullptr; }
     // The main list, where the keyboard goes when the page is shown and by F6.
     [[nodiscard]] virtual QWidget *mainArea() const { return nullptr; }
+    // What of it goes into files and on paper, as it is shown now: rows, and a picture if that is
+    // another one than the page itself. See Export.
+    [[nodiscard]] virtual Export exported();
     // Reads again by F5: asks the sources now.
     virtual void readAgain() { }
 
@@ -121,6 +126,7 @@ signals:
     void topicEnded(const QString &topic); // its notice may go
     // Something was done that can be undone: the undo bar says so for ten seconds.
     void done(const QString &words);
+    void exportRequested(); // as by the menu
     // A link to another page: its id, and a place there.
     void openRequested(const QString &page, const QString &place);
 

@@ -237,8 +237,14 @@ void Sidebar::addPage(const QString &id, const QString &title, const QString &ic
 
 void Sidebar::setCurrent(const QString &id)
 {
-    if (auto *link = m_pages.value(id))
+    if (auto *link = m_pages.value(id)) {
         link->setChecked(true);
+    } else if (auto *before = m_group->checkedButton()) {
+        // A page that is not listed here: nothing stands for it.
+        m_group->setExclusive(false);
+        before->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 void Sidebar::setBadge(const QString &id, const Badge &badge)

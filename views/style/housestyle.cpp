@@ -4,15 +4,19 @@
 
 #include "views/style/icons.h"
 #include "views/style/paint.h"
+#include "views/style/touch.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+static constexpr int TouchHeight = 44;
 
 static constexpr char KindProperty[] = "dayshiftButton";
 enum ButtonKind { Plain, Primary, Dangerous, Flat };
@@ -433,19 +437,38 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     }
 }
 
+static constexpr char Touch[] = "dayshiftTouch";
+
+void setTouch(bool touch)
+{
+    auto *style = QApplication::style();
+    if (style->property(Touch).toBool() == touch)
+        return;
+    style->setProperty(Touch, touch);
+    for (auto *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &change);
+        widget->updateGeometry();
+    }
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
     auto made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const bool isTouched = property(Touch).toBool();
+    const auto leastHeight = [&](int usual) {
+        return m_theme.scaled(isTouched ? TouchHeight : usual);
+    };
     switch (type) {
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && !button->text.isEmpty())
             made.setWidth(size.width() + 2 * Theme::Space4);
-        made.setHeight(std::max(made.height(), m_theme.scaled(Theme::ControlHeight)));
+        made.setHeight(std::max(made.height(), leastHeight(Theme::ControlHeight)));
         return made;
     case CT_ToolButton:
-        made.setHeight(m_theme.scaled(Theme::ControlHeight));
+        made.setHeight(leastHeight(Theme::ControlHeight));
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly;
             made.setWidth(iconOnly && !(button->features & QStyleOptionToolButton::HasMenu)
@@ -458,16 +481,21 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         [[fallthrough]];
     case CT_LineEdit:
     case CT_SpinBox:
-        made.setHeight(std::max(made.height(), m_theme.scaled(Theme::ControlHeight)));
+        made.setHeight(std::max(made.height(), leastHeight(Theme::ControlHeight)));
         return made;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            made.setHeight(std::max(made.height(), m_theme.scaled(Theme::LeastHitSize)));
+            made.setHeight(std::max(made.height(), leastHeight(Theme::LeastHitSize)));
         return made;
     case CT_MenuBarItem:
         made.rwidth() += 6;
-        made.setHeight(std::max(made.height(), m_theme.scaled(Theme::StatusBarHeight)));
+        made.setHeight(std::max(made.height(), leastHeight(Theme::StatusBarHeight)));
+        return made;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        if (isTouched)
+            made.setHeight(std::max(made.height(), leastHeight(Theme::LeastHitSize)));
         return made;
     default:
         return made;

@@ -5,11 +5,14 @@
 #include "app/desktop.h"
 #include "app/language.h"
 #include "app/services.h"
+#include "app/wallpicture.h"
 #include "app/window.h"
 #include "models/settings/settings.h"
+#include "models/settings/wallchoices.h"
 #include "views/board/boardpage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/snapshot.h"
+#include "views/wall/wallview.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -82,11 +85,12 @@ static Result<Shot> shotOf(const Call &call)
     auto place = view.section(u':', 1);
     int minute = Shot().minute;
     if (options.isSet(u"demo"_s) && place.startsWith("at="_L1)) {
-        minute = DayStory::minuteFromText(place.mid(3));
+        const auto time = place.mid(3).section(u',', 0, 0);
+        minute = DayStory::minuteFromText(time);
         if (minute < 0)
-            return unusable(Words::tr("The demo day has no minute \u201c%1\u201d.").arg(place.mid(3)),
+            return unusable(Words::tr("The demo day has no minute \u201c%1\u201d.").arg(time),
                             Words::tr("Give one from 08:30 to 15:00."));
-        place.clear();
+        place = place.section(u',', 1);
     }
     Shot shot {.view = view.section(u':', 0, 0),
                .place = place,
@@ -99,11 +103,14 @@ static Result<Shot> shotOf(const Call &call)
     if (!isPictureFile(shot.file))
         return unusable(Words::tr("The file's ending does not say what to paint."),
                         Words::tr("Use .png, .svg or .pdf."));
-    const auto size = sizeOf(options.value(u"size"_s));
+    const bool isWall = shot.view == "wall"_L1;
+    const auto size = sizeOf(isWall && !options.isSet(u"size"_s) ? u"1920x1080"_s
+                                                                  : options.value(u"size"_s));
     if (!size)
         return size.error();
     shot.size = *size;
-    const auto look = lookNamed(options.value(u"theme"_s));
+    const auto look = lookNamed(isWall && !options.isSet(u"theme"_s) ? u"dark"_s
+                                                                      : options.value(u"theme"_s));
     if (!look)
         return look.error();
     shot.look = *look;
@@ -145,7 +152,7 @@ public:
 
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"view"_s, Words::tr("day, board, backlog, epics, pipeline, production, releases, metrics or review."), u"VIEW"_s);
+        parser.addPositionalArgument(u"view"_s, Words::tr("day, board, backlog, epics, pipeline, production, releases, metrics, review or wall."), u"VIEW"_s);
         parser.addOptions(
                 {{u"out"_s, Words::tr("The picture: its ending says the kind."), u"FILE"_s},
                  {u"size"_s, Words::tr("Width and height of the window."), u"WxH"_s, u"1440x900"_s},
@@ -182,12 +189,14 @@ private:
         theme.applyToApplication();
         const auto clock = shot.asOf.isValid() ? Clock([at = shot.asOf.toUTC()] { return at; })
                                                : services->clock();
+        if (shot.view == "wall"_L1)
+            return paintWall(call, shot, *services, theme, clock);
         Window window(theme, settings, services, clock);
         auto &frame = window.frame();
         if (!frame.pageIds().contains(shot.view)) {
             return call.misused(
                     Words::tr("There is no view \u201c%1\u201d. Views: %2.")
-                            .arg(shot.view, frame.pageIds().join(u", "_s)));
+                            .arg(shot.view, (frame.pageIds() << u"wall"_s).join(u", "_s)));
         }
         frame.endNotice(u"read-only"_s);
         frame.setMinimumSize(320, 240);
@@ -212,13 +221,33 @@ private:
         QApplication::processEvents();
         if (const auto done = paintToFile(frame, shot.file, shot.scale); !done)
             return call.fail(done.error());
-        tell(call, shot, *page, clock());
+        tell(call, shot, page->dataTime(), clock());
         return ExitDone;
     }
 
-    static void tell(const Call &call, const Shot &shot, const Page &page, const QDateTime &now)
+    static int paintWall(const Call &call, const Shot &shot, Services &services, Theme &theme,
+                         const Clock &clock)
     {
-        const auto known = page.dataTime();
+        const auto choices = Settings().wall();
+        WallView view(theme);
+        view.setPanel(choices.inches, choices.metres);
+        view.resize(shot.size);
+        const auto scene = wallPicture(services, clock, shot.place, choices, view.mosaic());
+        if (!scene)
+            return scene.error().kind == Error::Kind::Invalid ? call.misused(scene.error().message())
+                                                              : call.fail(scene.error());
+        view.setScene(*scene);
+        view.show();
+        QApplication::processEvents();
+        if (const auto done = paintToFile(view, shot.file, shot.scale); !done)
+            return call.fail(done.error());
+        tell(call, shot, scene->facts->toldAt, clock());
+        return ExitDone;
+    }
+
+    static void tell(const Call &call, const Shot &shot, const QDateTime &known,
+                     const QDateTime &now)
+    {
         if (call.wantsJson())
             call.print(QJsonObject {
                     {u"file"_s, QFileInfo(shot.file).absoluteFilePath()},

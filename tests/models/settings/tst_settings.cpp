@@ -32,6 +32,20 @@ private slots:
         QVERIFY(settings.lastWorkspace().isEmpty());
     }
 
+    void quietHoursMayGoOverMidnight()
+    {
+        const QuietHours night {.on = true, .from = {18, 0}, .to = {8, 0}};
+        QVERIFY(night.holds({23, 0}));
+        QVERIFY(night.holds({7, 59}));
+        QVERIFY(night.holds({18, 0}));
+        QVERIFY(!night.holds({8, 0}));
+        QVERIFY(!night.holds({12, 0}));
+        const QuietHours noon {.on = true, .from = {12, 0}, .to = {13, 0}};
+        QVERIFY(noon.holds({12, 30}));
+        QVERIFY(!noon.holds({13, 0}));
+        QVERIFY(!QuietHours().holds({23, 0}));
+    }
+
     void whatWasChosenIsThereInTheNextRun()
     {
         {
@@ -46,11 +60,24 @@ private slots:
             settings.setMe({u"Ada Lovelace"_s, u"ada"_s});
             settings.setCompactCards(true);
             settings.setSavedFilters({{u"Stuck / old"_s, u"is:blocked age:>3d"_s}});
+            settings.setReach(u"build"_s, Reach::Off);
+            settings.setQuietHours({true, {20, 30}, {7, 15}, true});
+            settings.setKeys({{u"day"_s, u"Ctrl+Shift+1"_s}});
+            settings.setSingleLetters(false);
+            settings.setStaysInTray(true);
+            settings.setTouch(true);
             QVERIFY(settings.save());
         }
         const Settings settings(m_file);
         QCOMPARE(settings.language(), u"de"_s);
         QCOMPARE(settings.theme(), ThemeChoice::Contrast);
+        QCOMPARE(settings.reach(u"build"_s, Reach::Desktop), Reach::Off);
+        QCOMPARE(settings.reach(u"incident"_s, Reach::Desktop), Reach::Desktop);
+        QCOMPARE(settings.quietHours(), (QuietHours {true, {20, 30}, {7, 15}, true}));
+        QCOMPARE(settings.keys(), (QMap<QString, QString> {{u"day"_s, u"Ctrl+Shift+1"_s}}));
+        QVERIFY(!settings.singleLetters());
+        QVERIFY(settings.staysInTray());
+        QVERIFY(settings.touch());
         QCOMPARE(settings.windowGeometry(), "geometry");
         QCOMPARE(settings.windowState(), "state");
         QCOMPARE(settings.windowGeometry(1), "other");

@@ -9,6 +9,8 @@
 #include "views/releases/releasepage.h"
 #include "views/releases/releasepanel.h"
 
+#include <QPainter>
+#include <QPdfWriter>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
@@ -294,7 +296,12 @@ private slots:
         QVERIFY(!html.contains(u"<b>"_s));
         QTemporaryDir folder;
         const auto path = folder.filePath(u"record.pdf"_s);
-        QVERIFY(SigningRecord::write(path, html));
+        {
+            QPdfWriter writer(path);
+            writer.setResolution(96);
+            QPainter painter(&writer);
+            SigningRecord::paint(&writer, &painter, html, {}, Format(QTimeZone::utc()));
+        }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(4) == "%PDF");

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/notificationsroom.h"
+
+#include "app/services.h"
+#include "models/board/boardedits.h"
+#include "models/board/boardtables.h"
+#include "models/notifications/notificationlist.h"
+#include "models/pipeline/claim.h"
+#include "models/pipeline/pipelinetables.h"
+#include "models/team/rights.h"
+#include "models/team/teamtables.h"
+#include "views/notifications/notificationspage.h"
+#include "views/shell/deedcommand.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/notices.h"
+#include "views/style/icons.h"
+
+#include <QAction>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace Dayshift {
+
+NotificationsRoom::NotificationsRoom(MainWindow &frame, Services &services, Theme &theme,
+                                     const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_frame(frame)
+    , m_services(services)
+{
+    const auto makePage = [this, &theme, clock] {
+        auto *page = new NotificationsPage(m_services.notifications(), theme, m_frame.format(),
+                                           clock);
+        connect(page, &NotificationsPage::opened, this, &NotificationsRoom::open);
+        connect(page, &NotificationsPage::taken, this, &NotificationsRoom::take);
+        connect(page, &NotificationsPage::settingsRequested, this,
+                &NotificationsRoom::settingsRequested);
+        return page;
+    };
+    frame.addPage({.id = u"notifications"_s,
+                   .title = tr("Notifications"),
+                   .icon = u"bell"_s,
+                   .make = makePage},
+                  MainWindow::Listing::Apart);
+    auto *list = new QAction(Icons::icon(u"bell"_s, theme), tr("&Notifications"), &frame);
+    list->setObjectName(u"notifications"_s);
+    list->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    connect(list, &QAction::triggered, this, &NotificationsRoom::showList);
+    frame.addAction(MainWindow::Menu::Go, list);
+    frame.addPersonAction(list);
+}
+
+void NotificationsRoom::showList()
+{
+    m_frame.showPage(u"notifications"_s);
+}
+
+void NotificationsRoom::open(const Notification &notification)
+{
+    m_frame.showPage(notification.page(), notification.place());
+}
+
+void NotificationsRoom::take(const Notification &notification)
+{
+    if (notification.thing.isEmpty() || m_services.store().isReadOnly())
+        return;
+    if (notification.concern == Concern::Build)
+        takePipeline(notification.thing);
+    else if (notification.concern == Concern::Incident)
+        takeStory(notification.thing);
+    m_services.notifications().finish(notification.key);
+}
+
+void NotificationsRoom::takeStory(const QString &id)
+{
+    using Found = std::pair<QList<Story>, QList<Member>>;
+    const auto find = [id](Database &database) -> Result<Found> {
+        const auto story = stories().load(database, {id});
+        if (!story)
+            return story.error();
+        const auto team = members().load(database);
+        if (!team)
+            return team.error();
+        return Found {*story, *team};
+    };
+    m_mailbox.await(m_services.store().read(find), [this](const Result<Found> &found) {
+        if (!found) {
+            m_frame.notices().tell(noticeOf(found.error()));
+            return;
+        }
+        auto &store = m_services.store();
+        const auto me = memberCalled(found->second, store.author().actor);
+        if (!me || found->first.isEmpty())
+            return;
+        const auto &story = found->first.first();
+        const Deed deed(stories(), Edit<Story> {story, assignedTo(story, me->id)});
+        if (!deed.isEmpty())
+            m_frame.undoStack().push(new DeedCommand(store, deed,
+                                                     tr("#%1 is yours").arg(story.number)));
+    });
+}
+
+void NotificationsRoom::takePipeline(const QString &build)
+{
+    struct Found
+    {
+        QList<Build> builds = {};
+        QList<Claim> claims = {};
+        QList<Member> members = {};
+    };
+    const auto find = [build](Database &database) -> Result<Found> {
+        const auto known = builds().load(database, {build});
+        if (!known)
+            return known.error();
+        if (known->isEmpty())
+            return Found {};
+        const PipelineKey key {known->first().connection, known->first().pipeline};
+        const auto claim = claims().load(database, {claimIdOf(key, {}).toString()});
+        if (!claim)
+            return claim.error();
+        const auto team = members().load(database);
+        if (!team)
+            return team.error();
+        return Found {*known, *claim, *team};
+    };
+    m_mailbox.await(m_services.store().read(find), [this](const Result<Found> &found) {
+        if (!found) {
+            m_frame.notices().tell(noticeOf(found.error()));
+            return;
+        }
+        if (found->builds.isEmpty())
+            return;
+        auto &store = m_services.store();
+        const auto &actor = store.author().actor;
+        const auto me = memberCalled(found->members, actor);
+        const auto &failed = found->builds.first();
+        const auto before = found->claims.isEmpty() ? std::nullopt
+                                                    : std::optional(found->claims.first());
+        const auto edit = claimed(before, {failed.connection, failed.pipeline}, {},
+                                  me ? me->id : MemberId(), me ? me->name : actor, actor,
+                                  m_services.clock()());
+        m_frame.undoStack().push(new DeedCommand(store, Deed(claims(), edit),
+                                                 tr("%1 is yours", "a pipeline")
+                                                         .arg(failed.pipeline)));
+    });
+}
+
+} // namespace Dayshift
