@@ -7303,6 +7303,10 @@ Unterbefehle:
             <source>Notices</source>
             <translation>Hinweise</translation>
         </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>Hinweis: %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::OpenDatabaseDialog</name>
@@ -14376,6 +14380,11 @@ Gelungen: %3 (%4)</translation>
             <source>Deployed</source>
             <translation>Ausgerollt</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>Sie haben %1 %2 als %3 unterschrieben.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15449,6 +15458,10 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Page %1 of %2</source>
             <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>Gedruckt %1. Commit %2. Der Stand ist noch nicht versiegelt.</translation>
         </message>
     </context>
     <context>
