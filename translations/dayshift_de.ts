@@ -19543,6 +19543,10 @@ Grace Hopper, Developer, @grace</translation>
                 <numerusform>%n anzusehen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::NotificationsPane</name>
