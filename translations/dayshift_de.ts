@@ -19548,6 +19548,10 @@ Grace Hopper, Developer, @grace</translation>
                 <numerusform>%n anzusehen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::NotificationsPane</name>
