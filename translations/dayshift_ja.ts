@@ -4637,7 +4637,7 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         </message>
         <message>
             <source>Keep working meanwhile</source>
-            <translation>作業を続ける</translation>
+            <translation>その間も作業を続ける</translation>
         </message>
     </context>
     <context>
