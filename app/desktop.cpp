@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QUndoStack>
 #include <QtConcurrentRun>
 
@@ -289,8 +290,11 @@ void Desktop::addWall(Window *window)
     auto &frame = window->frame();
     auto *wall = new QAction(Icons::icon(u"eye"_s, m_theme), tr("&Wall display"), &frame);
     wall->setShortcut(Qt::Key_F9);
-    connect(wall, &QAction::triggered, window, [this, window] {
-        showWall(window->frame(), *window->services(), m_settings);
+    connect(wall, &QAction::triggered, window, [this, window, open = QPointer<WallWindow>()]() mutable {
+        if (!open)
+            open = showWall(window->frame(), *window->services(), m_settings);
+        else
+            open->present(window->frame().screen());
     });
     frame.addAction(MainWindow::Menu::View, wall);
 }
@@ -550,7 +554,7 @@ void Desktop::makeNew()
                                .product = dialog.product(),
                                .timeZone = dialog.timeZone()};
     tellWait(tr("%1 is being made.", "a workspace").arg(location.toText()));
-    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace),
+    m_mailbox.await(QtConcurrent::run(&makeWorkspace, location, workspace, Furnishing {}),
                     [this, location](const Result<Done> &made) {
                         if (!made) {
                             explain(made.error(), location);

@@ -16,6 +16,7 @@
 #include "views/shell/keybook.h"
 #include "views/shell/mainwindow.h"
 #include "views/style/icons.h"
+#include "views/wall/wallsettings.h"
 
 #include <QAction>
 #include <QSystemTrayIcon>
@@ -132,6 +133,12 @@ void SettingsRoom::addTeams(SettingsPage &page)
                       return new GatesPane(m_house.theme, m_house.services.store(),
                                            m_house.frame.undoStack(), m_tools);
                   }});
+    page.addPane({.id = u"wall"_s,
+                  .group = tr("Presenting"),
+                  .title = tr("Wall display"),
+                  .icon = u"production"_s,
+                  .words = tr("wall panel distance pages night hours"),
+                  .make = [this] { return new WallSettings(m_house.settings, m_house.theme); }});
 }
 
 QWidget *SettingsRoom::makeWorkspace()

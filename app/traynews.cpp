@@ -25,10 +25,10 @@ static TrayNews::Line lineOf(const PipelineState &state, const PipelineModel &pi
                              const PipelineWords &words)
 {
     const auto now = pipelines.now();
-    const auto name = plainName(state.key.pipeline);
+    const auto name = plainName(state.key.name);
     TrayNews::Line line {.sign = signOf(state),
                          .place = u"pipeline=%1&connection=%2"_s.arg(
-                                 QString::fromLatin1(QUrl::toPercentEncoding(state.key.pipeline)),
+                                 QString::fromLatin1(QUrl::toPercentEncoding(state.key.name)),
                                  state.key.connection.toString())};
     if (state.group == PipelineGroup::Running) {
         const auto rest = words.estimate(state, now);

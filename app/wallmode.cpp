@@ -112,7 +112,7 @@ void WallMode::keepAwake()
 #endif
 }
 
-void showWall(MainWindow &frame, Services &services, const Settings &settings)
+WallWindow *showWall(MainWindow &frame, Services &services, const Settings &settings)
 {
     // Dark, whatever the windows look like; both go with the window that it was asked for in.
     auto *theme = new Theme(&frame);
@@ -124,6 +124,7 @@ void showWall(MainWindow &frame, Services &services, const Settings &settings)
     wall->setAttribute(Qt::WA_DeleteOnClose);
     wall->present(frame.screen());
     wall->activateWindow();
+    return wall;
 }
 
 } // namespace Dayshift

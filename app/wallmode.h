@@ -55,6 +55,6 @@ private:
 };
 
 // The wall of a window's workspace, on the screen that the window is on.
-void showWall(MainWindow &frame, Services &services, const Settings &settings);
+WallWindow *showWall(MainWindow &frame, Services &services, const Settings &settings);
 
 } // namespace Dayshift

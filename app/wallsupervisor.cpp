@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 static constexpr int PauseTime = 1000; // ms
+static constexpr qint64 AtOnce = 10'000; // ms
 
 bool WallSupervisor::isSupervised()
 {
@@ -62,6 +63,7 @@ void WallSupervisor::start()
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(Role), m_safe ? u"safe-page"_s : u"wall"_s);
     m_wall.setProcessEnvironment(environment);
+    m_startedAt = m_running.elapsed();
     m_wall.start(m_program, m_arguments);
 }
 
@@ -70,6 +72,11 @@ void WallSupervisor::ended(int status, QProcess::ExitStatus how)
     const bool byItself = how == QProcess::CrashExit || (status != ExitDone && status != ExitUsage);
     if (!byItself) {
         emit left(status);
+        return;
+    }
+    // Not even the page can be shown: there is no screen any more, as after a session has ended.
+    if (m_safe && m_running.elapsed() - m_startedAt < AtOnce) {
+        emit left(ExitFailed);
         return;
     }
     if (m_safe && status == ExitAgain && how == QProcess::NormalExit)

@@ -13,7 +13,7 @@ namespace Dayshift {
 
 // Runs the wall as a process of its own and starts it again when it ends by itself: at most three
 // times in ten minutes, then with the page that says so, and after that from the beginning. It ends
-// with the wall that somebody left, and the wall ends with it.
+// with the wall that somebody left, where nothing can be shown at all, and the wall ends with it.
 class WallSupervisor : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     QString m_program;
     QStringList m_arguments;
     QElapsedTimer m_running;
+    qint64 m_startedAt = 0; // ms
     QTimer m_pause;
     RestartRule m_rule;
     bool m_safe = false;

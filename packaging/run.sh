@@ -14,7 +14,7 @@ here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
 # shellcheck source=packaging/packages.sh
 . "$here/packaging/packages.sh"
 
-views=(board backlog epics pipeline metrics review)
+views=(day board backlog epics pipeline production releases metrics review wall)
 themes=(light dark)
 build="$here/build/release"
 dayshift="$build/bin/dayshift"

@@ -21,6 +21,7 @@ here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
 deb="$(readlink -f "${1:?FILE.deb}")"
 older="${2:-}"
 fail() { echo "FAIL: $*" >&2; exit 1; }
+[ -s "$deb" ] || fail "there is no package at $deb"
 holds() { echo "  ok: $*"; }
 
 make_root "${DAYSHIFT_SUITE:-bookworm}"

@@ -7298,6 +7298,10 @@ Unterbefehle:
             <source>Notices</source>
             <translation>Hinweise</translation>
         </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>Hinweis: %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::OpenDatabaseDialog</name>
@@ -14371,6 +14375,11 @@ Gelungen: %3 (%4)</translation>
             <source>Deployed</source>
             <translation>Ausgerollt</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>Sie haben %1 %2 als %3 unterschrieben.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15444,6 +15453,10 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Page %1 of %2</source>
             <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>Gedruckt %1. Commit %2. Der Stand ist noch nicht versiegelt.</translation>
         </message>
     </context>
     <context>
@@ -19741,6 +19754,18 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>Release Freigabe Unterschriften Gates Stufen Builds aufbewahren Tage</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>Vorführen</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>Wandanzeige</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>Wand Bildschirm Abstand Seiten Nacht Zeiten</translation>
         </message>
     </context>
     <context>

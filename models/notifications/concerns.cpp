@@ -53,7 +53,7 @@ public:
     {
     }
 
-    Result<Heard> read(qint64 behind)
+    Result<NewConcerns> read(qint64 behind)
     {
         const auto last = m_database.select(u"SELECT COALESCE(MAX(sequence), 0) FROM activity"_s,
                                             {}, [](const Row &row) { return row.number(0); });
@@ -359,12 +359,12 @@ private:
     QList<Line> m_failed;
     QList<Line> m_waiting;
     QDateTime m_releasesMoved;
-    Heard m_heard;
+    NewConcerns m_heard;
 };
 
 } // namespace
 
-Result<Heard> readConcerns(Database &database, const QString &actor, qint64 behind)
+Result<NewConcerns> readConcerns(Database &database, const QString &actor, qint64 behind)
 {
     return Reader(database, actor).read(behind);
 }
@@ -410,7 +410,7 @@ void Concerns::read()
     const auto work = [actor = m_store.author().actor, behind = m_behind](Database &database) {
         return readConcerns(database, actor, behind);
     };
-    m_mailbox.await(m_store.read(work), [this](const Result<Heard> &heard) {
+    m_mailbox.await(m_store.read(work), [this](const Result<NewConcerns> &heard) {
         m_reading = false;
         if (heard && heard->sequence != m_behind) {
             m_behind = heard->sequence;

@@ -13,7 +13,7 @@
 namespace Dayshift {
 
 // What the log tells behind a line of it that concerns one person.
-struct Heard
+struct NewConcerns
 {
     QList<Notification> notifications = {}; // in the order in which it happened
     qint64 sequence = 0; // the last line of the log
@@ -21,7 +21,7 @@ struct Heard
 
 // Reads it for the person whom the log calls so. behind: the last line that was read; negative:
 // none, then nothing is news. After a long absence only the newest lines are looked at.
-[[nodiscard]] Result<Heard> readConcerns(Database &database, const QString &actor, qint64 behind);
+[[nodiscard]] Result<NewConcerns> readConcerns(Database &database, const QString &actor, qint64 behind);
 
 // Whether a text mentions somebody: an @ and the login, or the name, whole and in any case.
 [[nodiscard]] bool mentions(const QString &text, const QString &name, const QString &login);

@@ -121,12 +121,13 @@ static QString postgresOptions(const StoreLocation &location)
 }
 
 // A workspace is tables and their indexes. A file from others may bring triggers, views or tables
-// with code behind them, which would run at the first edit. One that cannot be read is left to
-// whoever reads it next.
+// with code behind them, which would run at the first edit. The text alone counts: what a row says
+// of its kind, SQLite does not look at. One that cannot be read is left to whoever reads it next.
 static bool bringsInstructions(const QSqlDatabase &connection)
 {
-    QSqlQuery schema(u"SELECT 1 FROM sqlite_master WHERE type NOT IN ('table', 'index')"
-                     " OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1"_s,
+    QSqlQuery schema(u"SELECT 1 FROM sqlite_master WHERE sql NOT LIKE 'CREATE TABLE %'"
+                     " AND sql NOT LIKE 'CREATE INDEX %'"
+                     " AND sql NOT LIKE 'CREATE UNIQUE INDEX %' LIMIT 1"_s,
                      connection);
     return schema.next();
 }

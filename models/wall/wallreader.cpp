@@ -3,19 +3,14 @@
 #include "models/wall/wallreader.h"
 
 #include "models/base/format.h"
-#include "models/board/boardtables.h"
 #include "models/day/day.h"
 #include "models/day/daywords.h"
 #include "models/metrics/report.h"
-#include "models/pipeline/facttables.h"
-#include "models/pipeline/pipelinemodel.h"
-#include "models/pipeline/pipelinetables.h"
 #include "models/production/alertbook.h"
 #include "models/releases/productionpicture.h"
 #include "models/team/rights.h"
 #include "models/team/teamtables.h"
-
-#include <QRegularExpression>
+#include "models/wall/wallparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,16 +53,14 @@ public:
 
 private:
     Result<Done> readTeam();
-    Result<Done> readPipelines();
+    Result<Done> readPipelines() { return readWallPipelines(m_database, m_now, m_facts); }
     Result<Done> readProduction();
     void takeFigure(const ProductionPicture &picture);
     void takeAlerts(const ProductionPicture &picture);
     Result<Done> readDay();
     void takeThread(const Thread &thread);
-    Result<Done> readSprint();
-    Result<Done> readColumns(SprintId sprint);
+    Result<Done> readSprint() { return readWallSprint(m_database, m_now, m_facts); }
     Result<Done> readFigures();
-    void heard(const QDateTime &readAt);
 
     Database &m_database;
     WallNames m_names;
@@ -94,113 +87,6 @@ Result<Done> WallReader::readTeam()
         return people.error();
     m_members = *people;
     return Done {};
-}
-
-void WallReader::heard(const QDateTime &readAt)
-{
-    m_facts.hasSources = true;
-    if (readAt.isValid() && (!m_facts.toldAt.isValid() || readAt > m_facts.toldAt))
-        m_facts.toldAt = readAt;
-}
-
-// ---- Pipelines ----------------------------------------------------------------------------------
-
-WallState wallStateOf(const PipelineState &pipeline)
-{
-    if (pipeline.group == PipelineGroup::NoReport)
-        return WallState::Silent;
-    switch (pipeline.status()) {
-    case Status::Failed:
-        return pipeline.known ? WallState::Blocked : WallState::Failed;
-    case Status::Unstable:
-    case Status::Cancelled:
-        return WallState::Warning;
-    case Status::Queued:
-    case Status::Running:
-        return WallState::Running;
-    case Status::WaitingForApproval:
-        return WallState::Waiting;
-    case Status::Passed:
-    case Status::Skipped:
-        return WallState::Fine;
-    case Status::Unknown:
-        break;
-    }
-    return WallState::Silent;
-}
-
-static StageKind stageOf(const PipelineState &pipeline, Status wanted)
-{
-    for (const auto &cell : pipeline.cells) {
-        if (cell.reported && cell.status == wanted)
-            return cell.kind;
-    }
-    return StageKind::Other;
-}
-
-static WallPipeline wallPipelineOf(const PipelineState &pipeline)
-{
-    WallPipeline shown {.name = pipeline.key.name,
-                        .state = wallStateOf(pipeline),
-                        .stage = stageOf(pipeline, pipeline.build.status),
-                        .reason = pipeline.known ? pipeline.known->reason : QString(),
-                        .since = pipeline.since,
-                        .sinceOrLonger = pipeline.sinceOrLonger};
-    if (shown.state == WallState::Silent)
-        shown.since = pipeline.asOf;
-    return shown;
-}
-
-template<typename T>
-static Result<Done> tell(PipelineModel &model, Result<QList<T>> things)
-{
-    if (!things)
-        return things.error();
-    model.apply(Delta<T> {.reset = true, .complete = true, .current = *std::move(things)});
-    return Done {};
-}
-
-// By the model of the pipelines' own view, so that no wall calls fine what a window calls broken.
-Result<Done> WallReader::readPipelines()
-{
-    const auto servers = connections().load(m_database);
-    if (!servers)
-        return servers.error();
-    const auto voices = readings().load(m_database);
-    if (!voices)
-        return voices.error();
-    for (const auto &server : *servers) {
-        const auto voice = std::ranges::find(*voices, server.id, &Reading::id);
-        if (!server.enabled)
-            continue;
-        heard(voice == voices->end() ? QDateTime() : voice->readAt);
-        if (voice != voices->end() && voice->failedSince.isValid())
-            m_facts.silentReason = voice->reason;
-    }
-    PipelineModel model([now = m_now] { return now; });
-    const auto newest = PipelineModel::buildScope();
-    const auto their = PipelineModel::stageScope();
-    const auto done
-            = tell<Connection>(model, *servers)
-                      .then([&](Done) { return tell<Reading>(model, *voices); })
-                      .then([&](Done) { return tell(model, claims().load(m_database)); })
-                      .then([&](Done) { return tell(model, knownFailures().load(m_database)); })
-                      .then([&](Done) {
-                          return tell(model, stages().where(m_database, their.condition,
-                                                            their.values));
-                      })
-                      .then([&](Done) {
-                          return tell(model, builds().where(m_database, newest.condition,
-                                                            newest.values));
-                      });
-    if (!done)
-        return done;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (const auto state = model.stateAt(model.index(row, 0)))
-            m_facts.pipelines.append(wallPipelineOf(*state));
-    }
-    std::ranges::stable_sort(m_facts.pipelines, {}, &WallPipeline::state);
-    return done;
 }
 
 // ---- Production ---------------------------------------------------------------------------------
@@ -257,7 +143,7 @@ Result<Done> WallReader::readProduction()
     for (const auto &source : picture->sources) {
         const auto reading = std::ranges::find(picture->readings, source.id, &SourceReading::id);
         const auto readAt = reading == picture->readings.end() ? QDateTime() : reading->readAt;
-        heard(readAt);
+        heard(m_facts, readAt);
         if (readAt.isValid() && readAt.secsTo(m_now) <= 15 * 60)
             continue;
         production.silent.append(source.name);
@@ -360,90 +246,6 @@ Result<Done> WallReader::readDay()
         if (step.at.isValid() && step.at > m_now && step.kind != PlannedStep::Kind::RunningBuild
             && m_facts.plans.size() < 2)
             m_facts.plans.append({.at = step.at, .title = DayWords::planned(step)});
-    }
-    return Done {};
-}
-
-// ---- The sprint ---------------------------------------------------------------------------------
-
-static int workingDays(QDate first, QDate last)
-{
-    int days = 0;
-    for (auto day = first; day <= last && days < 400; day = day.addDays(1))
-        days += day.dayOfWeek() < 6;
-    return days;
-}
-
-Result<Done> WallReader::readSprint()
-{
-    const auto running = sprints().where(m_database, u"state = ?"_s, {int(SprintState::Running)});
-    if (!running)
-        return running.error();
-    if (running->isEmpty())
-        return Done {};
-    const auto sprint = *std::ranges::min_element(*running, {}, &Sprint::rank);
-    auto &shown = m_facts.sprint;
-    shown.runs = true;
-    shown.name = sprint.name;
-    shown.goal = sprint.goal;
-    if (sprint.startsAt.isValid() && sprint.endsAt.isValid()) {
-        const auto first = sprint.startsAt.toTimeZone(m_facts.zone).date();
-        // The interval is half-open: it ends with the day before the next sprint begins.
-        const auto last = sprint.endsAt.addMSecs(-1).toTimeZone(m_facts.zone).date();
-        const auto today = m_now.toTimeZone(m_facts.zone).date();
-        if (today >= first && today <= last) {
-            shown.day = std::max(1, workingDays(first, today));
-            shown.days = std::max(shown.day, workingDays(first, last));
-            shown.elapsed = double(shown.day) / shown.days;
-        }
-    }
-    return readColumns(sprint.id);
-}
-
-Result<Done> WallReader::readColumns(SprintId sprint)
-{
-    struct Sum
-    {
-        QString column;
-        int stories;
-        double points;
-    };
-    const auto sums = m_database.select(
-            u"SELECT column_id, COUNT(*), COALESCE(SUM(CASE WHEN points > 0 THEN points ELSE 0 END), 0)"
-            " FROM story WHERE sprint_id = ? AND archived = 0 GROUP BY column_id"_s,
-            {sprint.toString()}, [](const Row &row) {
-                return Sum {row.text(0), int(row.number(1)), row.real(2)};
-            });
-    if (!sums)
-        return sums.error();
-    const auto all = columns().load(m_database);
-    if (!all)
-        return all.error();
-    auto ordered = *all;
-    std::ranges::stable_sort(ordered, {}, &Column::rank);
-    auto &shown = m_facts.sprint;
-    for (const auto &column : std::as_const(ordered)) {
-        const auto sum = std::ranges::find(*sums, column.id.toString(), &Sum::column);
-        const Sum found = sum == sums->end() ? Sum {{}, 0, 0} : *sum;
-        shown.columns.append(
-                {.name = column.name, .stories = found.stories, .limit = column.wipLimit});
-        shown.stories += found.stories;
-        shown.points += found.points;
-        if (column.category == Category::Done) {
-            shown.doneStories += found.stories;
-            shown.donePoints += found.points;
-        }
-    }
-    const auto blocked = stories().where(
-            m_database, u"sprint_id = ? AND archived = 0 AND blocked_reason <> ''"_s,
-            {sprint.toString()});
-    if (!blocked)
-        return blocked.error();
-    shown.blocked = int(blocked->size());
-    if (shown.blocked > 0) {
-        const auto longest = std::ranges::min_element(*blocked, {}, &Story::blockedAt);
-        shown.blockedNumber = longest->number;
-        shown.blockedReason = longest->blockedReason;
     }
     return Done {};
 }

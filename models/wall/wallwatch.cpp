@@ -207,7 +207,9 @@ void WallWatch::take(const Look &look)
         isNew = isNew || !m_facts || *m_facts != *look.facts;
         m_facts = look.facts;
     }
-    m_age.tell(m_facts->hasSources ? m_facts->toldAt : m_clock(), m_clock(), steady);
+    // Servers that were never read are as old as this wall's knowledge of them.
+    const bool isTold = m_facts->hasSources && (m_facts->toldAt.isValid() || m_age.isKnown());
+    m_age.tell(isTold ? m_facts->toldAt : m_clock(), m_clock(), steady);
     if (isNew)
         emit changed();
 }

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the board as a screen reader does, through AT-SPI, and works it by keyboard alone.
+"""Reads the program as a screen reader does, through AT-SPI, and works it by keyboard alone.
 
-usage: reader.py PROGRAM WORKSPACE
+usage: reader.py PROGRAM WORKSPACE SIGNING
+WORKSPACE has a story, SIGNING a release that waits for Mia.
 Starts the program on the display and the session bus of its environment. Exits with 0 if all holds.
 """
+import os
 import re
 import subprocess
 import sys
@@ -97,13 +99,114 @@ def press(*keys):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
 
-def main(program, workspace):
+def focus(started):
+    subprocess.run(["xdotool", "search", "--sync", "--pid", str(started.pid), "--onlyvisible",
+                    "--name", "Dayshift", "windowfocus", "--sync"], check=True,
+                   stdout=subprocess.DEVNULL)
+
+
+def start(program, workspace, **environment):
+    """The program with its window in front and the keyboard in it; and what is on the bus of it."""
+    started = subprocess.Popen([program, "--workspace", workspace],
+                               env={**os.environ, **environment})
+    try:
+        app = wait("the program is on the bus", lambda: application(started.pid))
+        focus(started)
+        wait("the window has the keyboard",
+             lambda: any(t.get_state_set().contains(Atspi.StateType.FOCUSED) for t in walk(app)))
+    except BaseException:
+        started.terminate()
+        raise
+    return started, app
+
+
+def ends(started):
+    started.terminate()
+    started.wait(20)
+
+
+def text(words):
+    subprocess.run(["xdotool", "type", "--delay", "20", words], check=True)
+
+
+def names(app):
+    """How long a client takes to read 200 names."""
+    things = [thing for thing in walk(app)][:200]
+    while things and len(things) < 200:
+        things += things[:200 - len(things)]
+    began = time.monotonic()
+    for thing in things:
+        thing.clear_cache()
+        thing.get_name()
+    spent = (time.monotonic() - began) * 1000
+    print(f"ok: {len(things)} names are read in {spent:.1f} ms")
+
+
+def incident(program, workspace):
+    """Raises an incident from wherever one is, by keyboard alone."""
+    started, app = start(program, workspace)
+    try:
+        forget()
+        press("ctrl+i")
+        wait("Ctrl+I opens the panel with its title, and says so",
+             lambda: was_heard("Title", ("focused",)))
+        press("ctrl+a")
+        text("Checkout is down")
+        forget()
+        press("ctrl+Return")
+        wait("that the incident was raised is announced",
+             lambda: was_heard("Checkout is down", ("showing", "alert", "announcement", "name")))
+        press("ctrl+2")
+        wait("its story is a card of the board",
+             lambda: any("Checkout is down" in c for l in columns(app).values() for c in cards(l)))
+        names(app)
+    finally:
+        ends(started)
+
+
+def release(program, workspace):
+    """Signs a release by keyboard alone."""
+    started, app = start(program, workspace, DAYSHIFT_ME="Mia")
+    try:
+        forget()
+        press("ctrl+k")
+        wait("Ctrl+K opens the palette, and says so",
+             lambda: was_heard("Search or run a command", ("focused",)))
+        text("22.3.1")
+        wait("how much was found is announced", lambda: was_heard("result", ("name", "alert", "showing")))
+        wait("the release is what Enter opens", lambda: was_heard("22.3.1", ("focused",)))
+        forget()
+        press("Return")
+        wait("the palette is gone", lambda: not any(
+            t.get_role() == Atspi.Role.DIALOG and t.get_state_set().contains(Atspi.StateType.SHOWING)
+            for t in children(app)))
+        focus(started)  # which a window manager does; there is none here
+        wait("the release is read", lambda: was_heard("22.3.1", ("focused",)))
+        press("s")
+        wait("S asks for the passphrase, and says so",
+             lambda: was_heard("assphrase", ("focused",)))
+        text("MiaMiaMia")
+        forget()
+        press("Return")
+        wait("that it was signed is announced",
+             lambda: was_heard("You have signed", ("showing", "alert", "announcement", "name")))
+    finally:
+        ends(started)
+
+
+def main(program, workspace, signing):
     listener = Atspi.EventListener.new(listen)
     for kind in ("object:state-changed:focused", "object:property-change:accessible-name",
                  "object:announcement", "object:state-changed:showing", "window:activate",
                  "object:active-descendant-changed"):
         listener.register(kind)
     threading.Thread(target=Atspi.event_main, daemon=True).start()
+    board_by_keyboard(program, workspace)
+    incident(program, workspace)
+    release(program, signing)
+
+
+def board_by_keyboard(program, workspace):
     started = subprocess.Popen([program, "--workspace", workspace])
     try:
         app = wait("the program is on the bus", lambda: application(started.pid))
@@ -157,6 +260,6 @@ def main(program, workspace):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    if len(sys.argv) != 4:
         sys.exit(__doc__)
-    main(sys.argv[1], sys.argv[2])
+    main(sys.argv[1], sys.argv[2], sys.argv[3])

@@ -422,20 +422,6 @@ private slots:
         const auto first = desk->palette()->shown().constFirst();
         QCOMPARE(first.text, u"Read again"_s);
         QCOMPARE(first.key, QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
-//SCRATCH
-        if (qEnvironmentVariableIsSet("FRAME_KEEP")) {
-            desk->palette()->type(u"sign"_s);
-            QTest::qWait(400);
-            desk->palette()->grab().save(qEnvironmentVariable("FRAME_KEEP") + u"/palette.png"_s);
-            desk->palette()->type({});
-            QTest::qWait(400);
-            desk->palette()->grab().save(qEnvironmentVariable("FRAME_KEEP") + u"/palette0.png"_s);
-            m_window->help().open(u"board"_s);
-            QTest::qWait(200);
-            m_window->help().window()->grab().save(qEnvironmentVariable("FRAME_KEEP") + u"/help.png"_s);
-            m_window->help().window()->reject();
-        }
-//END
         desk->palette()->type(u"metrics"_s);
         QTRY_VERIFY(std::any_of(desk->palette()->shown().cbegin(), desk->palette()->shown().cend(),
                                 [](const PaletteItem &item) { return item.id == u"view:metrics"_s; }));
@@ -477,10 +463,6 @@ private slots:
                     QVERIFY2(!bytes.contains("+0000"), qPrintable(path));
                     break;
                 }
-//SCRATCH
-                if (qEnvironmentVariableIsSet("FRAME_KEEP"))
-                    QFile::copy(path, qEnvironmentVariable("FRAME_KEEP") + u"/"_s + id + u"."_s + ending);
-//END
             }
         }
         QCOMPARE(m_theme->look(), Look::Dark);

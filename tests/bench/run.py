@@ -379,6 +379,13 @@ def day():
     row("its log read for it, once", found["openMs"], None, "ms")
 
 
+def palette():
+    """The command palette over 100,000 stories, from a key to its results on the screen."""
+    found = figures(program("palette"), "100000")
+    row("palette, a key over 100,000 stories until its results are painted", found["keyP50Ms"], 50, "ms")
+    row("the same, the worst of all keys", found["keyWorstMs"], 50, "ms")
+
+
 # What a person would ask for the four key figures of 90 days, with the indexes that serve it best.
 FOUR_FIGURES = """
 SELECT count(*) FROM deployments WHERE environment = 'production' AND status = 'success'
@@ -429,7 +436,7 @@ def main():
         workspace(stories)
     print(f"{'':76} {'measured':>10} {'floor':>10} {'at most':>10}")
     problems = []
-    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, day, metrics, network, rivals):
+    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, day, palette, metrics, network, rivals):
         try:
             measure()
         except (OSError, ValueError, KeyError, SystemExit, subprocess.SubprocessError) as problem:

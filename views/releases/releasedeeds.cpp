@@ -181,7 +181,14 @@ void ReleasePage::sign(Role role, const QString &passphrase, bool andDeploy)
                   write([wish, now = m_clock()](Transaction &transaction) {
                       return signRelease(transaction, wish, now);
                   },
-                        [this, andDeploy, details](const Signature &) {
+                        [this, andDeploy, details](const Signature &signature) {
+                            const auto &release = details.standing.release;
+                            emit told({.kind = Notice::Kind::Done,
+                                       .topic = u"signed"_s,
+                                       .title = tr("You have signed %1 %2 as %3.",
+                                                   "a service; a version; a role")
+                                                        .arg(release.service, release.version,
+                                                             RoleWords::name(signature.role))});
                             if (andDeploy) // the button said what follows
                                 deploy(details);
                         });

@@ -35,8 +35,11 @@ QString SigningRecord::html(const ReleaseStanding &standing, const QList<Deploym
                       .arg(release.service, release.version)
                       .toHtmlEscaped()
             + u"</h1><p>"_s
-            + tr("Printed %1. Commit %2. Baseline SHA-256 %3.")
-                      .arg(format.iso(now), release.commit, release.baselineHash)
+            + (release.baselineHash.isEmpty()
+                       ? tr("Printed %1. Commit %2. The baseline is not sealed yet.")
+                                 .arg(format.iso(now), release.commit)
+                       : tr("Printed %1. Commit %2. Baseline SHA-256 %3.")
+                                 .arg(format.iso(now), release.commit, release.baselineHash))
                       .toHtmlEscaped()
             + u"</p>"_s;
     page += heading(tr("Gates")) + u"<table width=\"100%\" cellpadding=\"3\">"_s;
@@ -82,7 +85,8 @@ void SigningRecord::paint(QPagedPaintDevice *device, QPainter *painter, const QS
     Theme paper;
     paper.setChoice(Look::Light);
     const QSizeF size = device->pageLayout().fullRectPixels(96).size();
-    const QSizeF room(size.width() - 2 * Margin, size.height() - 2 * Margin - HeadHeight - FootHeight);
+    const QSizeF room(size.width() - 2 * Margin,
+                      size.height() - 2 * Margin - HeadHeight - FootHeight);
     QTextDocument document;
     document.setDefaultFont(paper.font(Type::Small));
     document.setDocumentMargin(0);

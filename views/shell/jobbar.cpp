@@ -213,7 +213,7 @@ bool JobBar::takeFocus()
 
 void JobBar::announce(const QString &words)
 {
-    setAccessibleDescription(words);
+    setAccessibleName(words); // Qt tells AT-SPI of no alerts; of a name that changes it does
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

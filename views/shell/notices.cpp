@@ -54,6 +54,8 @@ void Notices::tell(const Notice &notice)
     m_banners.insert(row, banner);
     m_layout->insertWidget(int(row), banner);
     arrange();
+    // Qt tells AT-SPI of no alerts; of a name that changes it does.
+    setAccessibleName(tr("Notice: %1").arg(notice.title));
     QAccessibleEvent alert(banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

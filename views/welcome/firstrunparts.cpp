@@ -6,6 +6,7 @@
 #include "views/style/paint.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 

@@ -81,7 +81,7 @@ class ConcernsTest : public QObject
     }
 
     [[nodiscard]] qint64 last() const { return heard(u"ada"_s, -1).sequence; }
-    [[nodiscard]] Heard heard(const QString &actor, qint64 behind) const
+    [[nodiscard]] NewConcerns heard(const QString &actor, qint64 behind) const
     {
         const auto heard = m_house->store
                                    ->read([&](Database &database) {
@@ -90,9 +90,9 @@ class ConcernsTest : public QObject
                                    .result();
         if (!heard)
             qWarning().noquote() << heard.error().message() << heard.error().detail;
-        return heard ? *heard : Heard {};
+        return heard ? *heard : NewConcerns {};
     }
-    [[nodiscard]] static QStringList words(const Heard &heard)
+    [[nodiscard]] static QStringList words(const NewConcerns &heard)
     {
         QStringList words;
         for (const auto &each : heard.notifications)

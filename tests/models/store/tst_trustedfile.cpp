@@ -71,6 +71,10 @@ private slots:
         QTest::newRow("a trigger that loads a library")
                 << QStringList {u"CREATE TRIGGER t AFTER INSERT ON activity"
                                 " BEGIN SELECT load_extension('/tmp/evil.so'); END"_s};
+        QTest::newRow("a trigger that says it is a table")
+                << QStringList {u"CREATE TRIGGER t AFTER INSERT ON activity BEGIN DELETE FROM story; END"_s,
+                                u"PRAGMA writable_schema = ON"_s,
+                                u"UPDATE sqlite_master SET type = 'table', rootpage = 2 WHERE name = 't'"_s};
         QTest::newRow("a view for a table")
                 << QStringList {u"ALTER TABLE story RENAME TO hidden"_s,
                                 u"CREATE VIEW story AS SELECT * FROM hidden"_s};

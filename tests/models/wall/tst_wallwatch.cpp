@@ -89,6 +89,45 @@ private slots:
         QCOMPARE(last(), before);
     }
 
+    void anAccountThatMayOnlyReadIsEnough_data() { TestDatabase::addEngines(); }
+    void anAccountThatMayOnlyReadIsEnough()
+    {
+        const TestDatabase database;
+        const auto store = toldDay(database);
+        auto location = database.location();
+        const bool server = location.engine == StoreLocation::Engine::Postgres;
+        if (server) {
+            location.user = u"wall%1"_s.arg(QCoreApplication::applicationPid());
+            const auto made = store->write([&](Transaction &transaction) -> Result<Done> {
+                                       for (const auto &step :
+                                            {u"CREATE ROLE %1 LOGIN"_s.arg(location.user),
+                                             u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1"_s
+                                                     .arg(location.user)}) {
+                                           if (const auto done = transaction.database().run(step); !done)
+                                               return done.error();
+                                       }
+                                       return Done {};
+                                   }).result();
+            QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        }
+        Hands hands;
+        WallWatch wall(door(location), WallNames::ByRole, [&hands] { return hands.now; },
+                       [&hands] { return hands.steady; });
+
+        wall.tick();
+
+        QTRY_VERIFY(wall.hasFacts());
+        QCOMPARE(wall.facts().team, u"Atlas team"_s);
+        QVERIFY(!wall.facts().pipelines.isEmpty());
+        // And it could not write if it wanted to.
+        Store reader(location, Author {u"wall"_s, u"test"_s});
+        QVERIFY(reader.open(OpenMode::ReadOnly).result());
+        const auto tried = reader.read([](Database &open) {
+                                     return open.run(u"DELETE FROM workspace"_s);
+                                 }).result();
+        QVERIFY(!tried);
+    }
+
     void anIncidentIsToldWithItsWayAndWithoutNames()
     {
         const TestDatabase database(StoreLocation {});

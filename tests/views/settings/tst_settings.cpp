@@ -72,7 +72,8 @@ class SettingsPanesTest : public QObject
         template<typename T>
         [[nodiscard]] QList<T> all(const Table<T> &table)
         {
-            return store.read([&table](Database &d) { return table.load(d); }).result().value();
+            const auto found = store.read([&table](Database &d) { return table.load(d); }).result();
+            return found ? *found : QList<T>();
         }
     };
 
