@@ -140,9 +140,12 @@ void Soak::pass(Story time)
 bool Soak::until(const std::function<bool()> &holds, Story longest)
 {
     const auto end = now().addDuration(longest);
-    while (!holds() && now() < end)
+    bool held = holds(); // asked once: a page may turn between two questions
+    while (!held && now() < end) {
         pass(Story(qint64(0.1 * m_speed)));
-    return holds();
+        held = holds();
+    }
+    return held;
 }
 
 QString Soak::said() const
