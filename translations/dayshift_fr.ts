@@ -7298,6 +7298,10 @@ Sous-commandes :
             <source>Notices</source>
             <translation>Avis</translation>
         </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>Avis : %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::OpenDatabaseDialog</name>
@@ -14371,6 +14375,11 @@ Réussites : %3 (%4)</translation>
             <source>Deployed</source>
             <translation>Déployée</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>Vous avez signé %1 %2 en tant que %3.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15444,6 +15453,10 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Page %1 of %2</source>
             <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>Imprimé : %1. Commit %2. La référence n’est pas encore scellée.</translation>
         </message>
     </context>
     <context>
@@ -19741,6 +19754,18 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>release validation signatures barrières étapes builds conservés jours</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>Présenter</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>Affichage mural</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>mural écran distance pages nuit horaires</translation>
         </message>
     </context>
     <context>
