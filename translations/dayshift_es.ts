@@ -3662,6 +3662,11 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <comment>an action and its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -19542,6 +19547,10 @@ Grace Hopper, Developer, @grace</translation>
                 <numerusform>%n por mirar</numerusform>
                 <numerusform>%n por mirar</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
         </message>
     </context>
     <context>

@@ -3662,6 +3662,11 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <comment>an action and its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -19542,6 +19547,10 @@ Grace Hopper, Developer, @grace</translation>
                 <numerusform>%n à regarder</numerusform>
                 <numerusform>%n à regarder</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Concerne</translation>
         </message>
     </context>
     <context>
