@@ -3662,6 +3662,11 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <comment>an action and its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -7297,6 +7302,10 @@ Subcomandos:
         <message>
             <source>Notices</source>
             <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>Aviso: %1</translation>
         </message>
     </context>
     <context>
@@ -14371,6 +14380,11 @@ Logrados: %3 (%4)</translation>
             <source>Deployed</source>
             <translation>Desplegada</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>Ha firmado %1 %2 como %3.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15444,6 +15458,10 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>Page %1 of %2</source>
             <translation>Página %1 de %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>Impreso: %1. Commit %2. La línea base aún no está sellada.</translation>
         </message>
     </context>
     <context>
@@ -19530,6 +19548,10 @@ Grace Hopper, Developer, @grace</translation>
                 <numerusform>%n por mirar</numerusform>
             </translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::NotificationsPane</name>
@@ -19741,6 +19763,18 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>release aprobación firmas barreras etapas builds conservar días</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>Presentar</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>Pantalla mural</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>mural pantalla distancia páginas noche horario</translation>
         </message>
     </context>
     <context>

@@ -3662,6 +3662,11 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <comment>an action and its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -7297,6 +7302,10 @@ Sous-commandes :
         <message>
             <source>Notices</source>
             <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>Avis : %1</translation>
         </message>
     </context>
     <context>
@@ -14371,6 +14380,11 @@ Réussites : %3 (%4)</translation>
             <source>Deployed</source>
             <translation>Déployée</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>Vous avez signé %1 %2 en tant que %3.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15444,6 +15458,10 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Page %1 of %2</source>
             <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>Imprimé : %1. Commit %2. La référence n’est pas encore scellée.</translation>
         </message>
     </context>
     <context>
@@ -19530,6 +19548,10 @@ Grace Hopper, Developer, @grace</translation>
                 <numerusform>%n à regarder</numerusform>
             </translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>Concerne</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::NotificationsPane</name>
@@ -19741,6 +19763,18 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>release validation signatures barrières étapes builds conservés jours</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>Présenter</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>Affichage mural</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>mural écran distance pages nuit horaires</translation>
         </message>
     </context>
     <context>
