@@ -27,6 +27,10 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>ライセンス(&amp;L)…</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::AddCommand</name>
@@ -785,6 +789,71 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         <message>
             <source>Add to release …</source>
             <translation>リリースに追加…</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · フィルター：%2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>タイプ</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>優先度</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>ポイント</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>エピック</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>スプリント</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>ブロックの理由</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>In the column since</source>
+            <translation>この列に入った日時</translation>
+        </message>
+        <message>
+            <source>In the column for</source>
+            <translation>この列での経過時間</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
         </message>
     </context>
     <context>
@@ -2068,6 +2137,10 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <source>&amp;Replay the past</source>
             <translation>過去を再生(&amp;R)</translation>
         </message>
+        <message>
+            <source>&amp;Wall display</source>
+            <translation>ウォールディスプレイ(&amp;W)</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -2451,6 +2524,51 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <source>Comment on %1 changed</source>
             <translation>%1のコメントを編集</translation>
         </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · フィルター：%2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>ストーリー</translation>
+        </message>
+        <message>
+            <source>Stories done</source>
+            <translation>完了したストーリー</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>ポイント</translation>
+        </message>
+        <message>
+            <source>Points done</source>
+            <translation>完了したポイント</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>クローズ済み</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>オープン</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -2821,6 +2939,18 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <source>Make a column first.</source>
             <translation>先に列を作ってください。</translation>
         </message>
+        <message>
+            <source>%1 brings instructions of its own for the database, which no workspace does.</source>
+            <translation>%1には、データベースに対する独自の命令が含まれています。ワークスペースには本来ないものです。</translation>
+        </message>
+        <message>
+            <source>None of them was run, and the file was not touched.</source>
+            <translation>どの命令も実行しておらず、ファイルには手を加えていません。</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for an export (dayshift export), and import that.</source>
+            <translation>ファイルの提供者にエクスポート（dayshift export）を依頼し、それをインポートしてください。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -3001,6 +3131,17 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         <message>
             <source>Choose a folder that can be written to, with some free space.</source>
             <translation>書き込みでき、空き容量のあるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 (seconds)</source>
+            <comment>a column</comment>
+            <translation>%1（秒）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more rows are in the CSV file of this view.</source>
+            <translation>
+                <numerusform>ほか%n行は、このビューのCSVファイルに入ります。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4494,6 +4635,10 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
             <translation>「編集」の「元に戻す」ですべて取り消せます。新しいファイルをインポートすると更新されます。</translation>
         </message>
+        <message>
+            <source>Keep working meanwhile</source>
+            <translation>その間も作業を続ける</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -5329,14 +5474,14 @@ Each has its own help: dayshift SUB-COMMAND --help</source>
 </translation>
         </message>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 Without a sub-command it opens the window.
 
 Sub-commands:
 </source>
-            <translation>使い方：dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <translation>使い方：dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 サブコマンドなしではウィンドウを開きます。
@@ -5483,10 +5628,6 @@ Sub-commands:
             <translation>前のペイン(&amp;P)</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>キー一覧(&amp;K)</translation>
-        </message>
-        <message>
             <source>&amp;About Dayshift</source>
             <translation>Dayshiftについて(&amp;A)</translation>
         </message>
@@ -5497,6 +5638,66 @@ Sub-commands:
         <message>
             <source>&amp;Close window</source>
             <translation>ウィンドウを閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>ジョブ(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Search or run a command …</source>
+            <translation>検索またはコマンドの実行(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this view</source>
+            <translation>このビューのヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>目次(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys of this view</source>
+            <translation>このビューのキー(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>エクスポート(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Copy as pi&amp;cture</source>
+            <translation>画像としてコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Close the window?</source>
+            <translation>ウィンドウを閉じますか？</translation>
+        </message>
+        <message>
+            <source>This is not finished yet: %1.</source>
+            <translation>まだ終わっていません：%1。</translation>
+        </message>
+        <message>
+            <source>If you close the window now, it ends and nothing of it is kept. What was there before stays as it is.</source>
+            <translation>今ウィンドウを閉じると処理は中止され、結果は何も残りません。以前からあったものはそのままです。</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>開いたままにする</translation>
+        </message>
+        <message>
+            <source>Close and end it</source>
+            <translation>閉じて中止する</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>長い語（テスト用）</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>左右反転（テスト用）</translation>
         </message>
     </context>
     <context>
@@ -6641,7 +6842,7 @@ Sub-commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>価値</translation>
+            <translation>値</translation>
         </message>
         <message>
             <source>Count</source>
@@ -6776,10 +6977,6 @@ Sub-commands:
             <translation>その他の指標</translation>
         </message>
         <message>
-            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
-            <translation>すべてのチャートをPDF、PNG、SVG、CSVファイルに書き出す（Ctrl+E）</translation>
-        </message>
-        <message>
             <source>&amp;Export this chart …</source>
             <translation>このチャートをエクスポート(&amp;E)…</translation>
         </message>
@@ -6810,6 +7007,10 @@ Sub-commands:
         <message>
             <source>Cause of an incident named</source>
             <translation>インシデントの原因を指定</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file</source>
+            <translation>すべてのチャートをPDF、PNG、SVG、CSVファイルに書き出す</translation>
         </message>
     </context>
     <context>
@@ -7162,6 +7363,67 @@ Sub-commands:
         <message>
             <source>There is no story #%1 here.</source>
             <translation>ストーリー#%1はここにありません。</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · フィルター：%2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>グループ</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>パイプライン</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>状態の開始</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>ビルド</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>ブランチ</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>コミット</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>取得日時</translation>
         </message>
     </context>
     <context>
@@ -7988,16 +8250,16 @@ Sub-commands:
             <translation>何も描画されていません。</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
-            <translation>day、board、backlog、epics、pipeline、production、releases、metrics、reviewのいずれか。</translation>
-        </message>
-        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>デモデーに「%1」という時刻はありません。</translation>
         </message>
         <message>
             <source>Give one from 08:30 to 15:00.</source>
             <translation>08:30から15:00までで指定してください。</translation>
+        </message>
+        <message>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics, review or wall.</source>
+            <translation>day、board、backlog、epics、pipeline、production、releases、metrics、review、wallのいずれか。</translation>
         </message>
     </context>
     <context>
@@ -9299,24 +9561,8 @@ Sub-commands:
     <context>
         <name>Dayshift::Welcome</name>
         <message>
-            <source>No workspace is open</source>
-            <translation>ワークスペースが開かれていません</translation>
-        </message>
-        <message>
-            <source>A workspace holds a team's backlog, what its pipelines say, and its key figures. Make one, or open one that is there.</source>
-            <translation>ワークスペースには、チームのバックログ、パイプラインの状況、主要な指標が入ります。作成するか、既存のものを開いてください。</translation>
-        </message>
-        <message>
             <source>New workspace …</source>
             <translation>新しいワークスペース…</translation>
-        </message>
-        <message>
-            <source>Open workspace …</source>
-            <translation>ワークスペースを開く…</translation>
-        </message>
-        <message>
-            <source>Show the demo day</source>
-            <translation>デモデーを表示</translation>
         </message>
     </context>
     <context>
@@ -9420,6 +9666,31 @@ Sub-commands:
         <message>
             <source>Releases</source>
             <translation>リリース</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace …</source>
+            <translation>ワークスペースをバックアップ(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>A database is backed up where it runs, by whoever looks after it.</source>
+            <translation>データベースのバックアップは、それが動いている場所で、管理している人が取ります。</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>ワークスペースをバックアップ</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.dayshift)</source>
+            <translation>ワークスペース (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backup of the workspace</source>
+            <translation>ワークスペースのバックアップ</translation>
+        </message>
+        <message>
+            <source>The workspace is backed up, %1.</source>
+            <comment>a size</comment>
+            <translation>ワークスペースをバックアップしました（%1）。</translation>
         </message>
     </context>
     <context>
@@ -12884,6 +13155,23 @@ Query: %3</source>
             <source>Connected: %1</source>
             <translation>接続済み：%1</translation>
         </message>
+        <message>
+            <source>Edit monitoring</source>
+            <translation>監視を編集</translation>
+        </message>
+        <message>
+            <source>Empty: the one that is in the keyring</source>
+            <translation>空欄：キーリングにあるもの</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a source of monitoring</comment>
+            <translation>%1を変更</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionPage</name>
@@ -13093,6 +13381,22 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>No release to production is known.</source>
             <translation>本番へのリリースはわかっていません。</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>試行</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒否</translation>
         </message>
     </context>
     <context>
@@ -13701,23 +14005,6 @@ Succeeded: %3 (%4)</source>
             <translation>署名記録を保存</translation>
         </message>
         <message>
-            <source>signing-record-%1.pdf</source>
-            <comment>a version</comment>
-            <translation>署名記録-%1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The signing record could not be written.</source>
-            <translation>署名記録を書き込めませんでした。</translation>
-        </message>
-        <message>
-            <source>Nothing else was changed. Choose another place.</source>
-            <translation>ほかには何も変更されていません。別の場所を選んでください。</translation>
-        </message>
-        <message>
             <source>Start it on the server: Dayshift recognises it by its commit.</source>
             <translation>サーバーで開始してください。Dayshiftはコミットで認識します。</translation>
         </message>
@@ -13832,6 +14119,62 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Add to release</source>
             <translation>リリースに追加</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Gates met</source>
+            <translation>満たしたゲート</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>ゲート</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>Signatures asked for</source>
+            <translation>必要な署名</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>ストーリー</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>コミット</translation>
+        </message>
+        <message>
+            <source>Baseline SHA-256</source>
+            <translation>ベースラインのSHA-256</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>計画日時</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>封印日時</translation>
+        </message>
+        <message>
+            <source>In sign-off since</source>
+            <translation>承認の開始日時</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>デプロイ日時</translation>
         </message>
     </context>
     <context>
@@ -14884,6 +15227,10 @@ Succeeded: %3 (%4)</source>
             <source>After the deployment</source>
             <translation>デプロイ後</translation>
         </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2ページ</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
@@ -15166,41 +15513,8 @@ Succeeded: %3 (%4)</source>
             <translation>表示内容は%1のものです。Dayshiftが自動で再試行します。</translation>
         </message>
         <message>
-            <source>Day: %1</source>
-            <translation>%1の1日</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>%1を書き込めませんでした。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>別のフォルダーを選んでください。</translation>
-        </message>
-        <message>
             <source>Worked %1, waited %2.</source>
             <translation>作業%1、待ち%2。</translation>
-        </message>
-        <message>
-            <source>As of %1, page 1 of 1</source>
-            <translation>%1時点、1 / 1ページ</translation>
-        </message>
-        <message>
-            <source>Export the day</source>
-            <translation>この日をエクスポート</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDFファイル (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The day is in %1.</source>
-            <comment>a file</comment>
-            <translation>この日を%1に書き出しました。</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -15214,6 +15528,54 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>何も変更していません。別のステップを選んでください。</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>レーン</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>ステップ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>ビルド</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>作業</translation>
         </message>
     </context>
     <context>
@@ -16041,7 +16403,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Value</source>
-            <translation>価値</translation>
+            <translation>値</translation>
         </message>
     </context>
     <context>
@@ -16105,7 +16467,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Value</source>
-            <translation>価値</translation>
+            <translation>値</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -16541,6 +16903,46 @@ Succeeded: %3 (%4)</source>
             <source>The notes of the review are stories now.</source>
             <translation>レビューのメモがストーリーになりました。</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>未完了</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>ポイント</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追加</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReviewSection</name>
@@ -16971,6 +17373,2555 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Replay</source>
             <translation>再生</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>コマンドパレット</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>検索またはコマンドの実行</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>keys of the keyboard</comment>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>a key of the palette</comment>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>a key of the keyboard</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>do it</source>
+            <comment>a key of the palette</comment>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys of the keyboard</comment>
+            <translation>Ctrl Enter</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <comment>a key of the palette</comment>
+            <translation>横に開く</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <comment>a key of the palette</comment>
+            <translation>コマンドのみ</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <comment>a key of the palette</comment>
+            <translation>ストーリー</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>a key of the palette</comment>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>結果%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteModel</name>
+        <message>
+            <source>Chosen lately</source>
+            <translation>最近選んだもの</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteDesk</name>
+        <message>
+            <source>Epic</source>
+            <translation>エピック</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>インシデント</translation>
+        </message>
+        <message>
+            <source>Incident, %1</source>
+            <comment>a service</comment>
+            <translation>インシデント、%1</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>リリース</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>パイプライン</translation>
+        </message>
+        <message>
+            <source>Their stories on the board</source>
+            <translation>ボード上のこの人のストーリー</translation>
+        </message>
+        <message>
+            <source>not possible here and now</source>
+            <translation>ここでは今は使えません</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a choice in a menu</comment>
+            <translation>オン</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>ビュー</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>保存したフィルター</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>ヘルプ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>ヘルプ</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>ヘルプを検索</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目次</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>これらの語を含むページはありません。</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>エクスポート</translation>
+        </message>
+        <message>
+            <source>Export of %1</source>
+            <comment>a view</comment>
+            <translation>%1のエクスポート</translation>
+        </message>
+        <message>
+            <source>Cancel, write no file</source>
+            <translation>キャンセル（ファイルを書き込まない）</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>エクスポートを書き込めませんでした。</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>以前からあったファイルはそのままです。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>書き込みでき、空き容量のあるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <comment>a file</comment>
+            <translation>%1に書き込みました。</translation>
+        </message>
+        <message>
+            <source>The picture of this view is on the clipboard.</source>
+            <translation>このビューの画像をクリップボードにコピーしました。</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>印刷プレビュー</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDialog</name>
+        <message>
+            <source>Export this view</source>
+            <translation>このビューをエクスポート</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, with all rows, to be printed</source>
+            <translation>PDF、すべての行、印刷用(&amp;P)</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG), as large as on the screen</source>
+            <translation>画像（PNG）、画面と同じ大きさ(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Picture (PNG), &amp;twice as large</source>
+            <translation>画像（PNG）、2倍の大きさ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV), for a spreadsheet</source>
+            <translation>表（CSV）、表計算用(&amp;T)</translation>
+        </message>
+        <message>
+            <source>This view has no rows.</source>
+            <translation>このビューには行がありません。</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>コンマ</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>セミコロン</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>タブ</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>セルの区切り</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>セルの区切り(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>エクスポート(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>画像としてコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>今はしない</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobRow</name>
+        <message>
+            <source>Hide</source>
+            <translation>隠す</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <comment>a job</comment>
+            <translation>%1の進捗</translation>
+        </message>
+        <message>
+            <source>being cancelled</source>
+            <translation>キャンセル中</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>You can keep working.</source>
+            <translation>そのまま作業を続けられます。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <comment>a job</comment>
+            <translation>%1を再開</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <comment>a job</comment>
+            <translation>%1を一時停止</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does; a job</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <comment>a job</comment>
+            <translation>%1を隠す</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobBar</name>
+        <message>
+            <source>Jobs</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <comment>a job</comment>
+            <translation>%1が始まりました。</translation>
+        </message>
+        <message>
+            <source>%1 is finished.</source>
+            <comment>a job</comment>
+            <translation>%1が終わりました。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a job; how far it is</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs</source>
+            <translation>
+                <numerusform>ジョブ%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LicencesDialog</name>
+        <message>
+            <source>public domain</source>
+            <translation>パブリックドメイン</translation>
+        </message>
+        <message>
+            <source>%1 comes under the licence %2. Its text is not installed on this computer; the package that brings %1 has it.</source>
+            <comment>a part of the program; a licence</comment>
+            <translation>%1のライセンスは%2です。本文はこのコンピューターにインストールされていません。%1を提供するパッケージに入っています。</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>プログラムの構成要素</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the program; its licence</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Licence of %1</source>
+            <comment>a part of the program</comment>
+            <translation>%1のライセンス</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>検索またはコマンドの実行</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallMode</name>
+        <message>
+            <source>This wall stopped by itself</source>
+            <translation>このウォールは自ら停止しました</translation>
+        </message>
+        <message>
+            <source>It is tried again at %1. Nothing was changed.</source>
+            <comment>a time</comment>
+            <translation>%1にもう一度試みます。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>The wall display is on.</source>
+            <translation>ウォールディスプレイを表示中です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallNotes</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>未取得</translation>
+        </message>
+        <message>
+            <source>No news for %1</source>
+            <comment>a span</comment>
+            <translation>%1前から更新なし</translation>
+        </message>
+        <message>
+            <source>Live, now</source>
+            <translation>ライブ、今</translation>
+        </message>
+        <message>
+            <source>Live, %1 ago</source>
+            <comment>a span</comment>
+            <translation>ライブ、%1前</translation>
+        </message>
+        <message>
+            <source>Read %1 ago</source>
+            <comment>a span</comment>
+            <translation>%1前に取得</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <comment>of a sprint</comment>
+            <translation>ゴール：%1</translation>
+        </message>
+        <message>
+            <source>Next in %1</source>
+            <comment>a span</comment>
+            <translation>次まで%1</translation>
+        </message>
+        <message>
+            <source>Pages do not change while data is stale</source>
+            <translation>情報が古い間はページを切り替えません</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>データはまだありません</translation>
+        </message>
+        <message>
+            <source>No fresh data for %1</source>
+            <comment>a span</comment>
+            <translation>%1前から新しいデータなし</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read so far.</source>
+            <translation>ワークスペースをまだ読み取れていません。</translation>
+        </message>
+        <message>
+            <source>Everything below is from %1. Do not rely on it.</source>
+            <comment>a time</comment>
+            <translation>以下はすべて%1のものです。当てにしないでください。</translation>
+        </message>
+        <message>
+            <source>Nobody reads the team’s servers at the moment.</source>
+            <translation>現在、チームのサーバーを読み取っている人がいません。</translation>
+        </message>
+        <message>
+            <source>This wall goes on looking by itself.</source>
+            <translation>このウォールは自動で確認を続けます。</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, now.</source>
+            <translation>自動で再試行しています：%1回目、今。</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, next in %2.</source>
+            <translation>自動で再試行しています：%1回目、%2後。</translation>
+        </message>
+        <message>
+            <source>Help: Operations Engineer</source>
+            <translation>連絡先：運用エンジニア</translation>
+        </message>
+        <message>
+            <source>Esc leaves the wall</source>
+            <translation>Escでウォールを終了</translation>
+        </message>
+        <message>
+            <source>The wall is dark outside the team’s hours</source>
+            <translation>チームの時間外は暗くなります</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallPicture</name>
+        <message>
+            <source>The team database does not answer.</source>
+            <translation>チームデータベースから応答がありません。</translation>
+        </message>
+        <message>
+            <source>The wall has no page “%1”.</source>
+            <translation>ウォールに「%1」というページはありません。</translation>
+        </message>
+        <message>
+            <source>Give overview, pipelines, mosaic, sprint, metrics or stale.</source>
+            <translation>overview、pipelines、mosaic、sprint、metrics、staleのいずれかを指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallSettings</name>
+        <message>
+            <source>Panel</source>
+            <translation>ディスプレイ</translation>
+        </message>
+        <message>
+            <source> inches</source>
+            <comment>after a number</comment>
+            <translation> インチ</translation>
+        </message>
+        <message>
+            <source>Diagonal of the panel</source>
+            <translation>ディスプレイの対角</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <comment>metres, after a number</comment>
+            <translation> m</translation>
+        </message>
+        <message>
+            <source>Distance from which it is read</source>
+            <translation>見る距離</translation>
+        </message>
+        <message>
+            <source>&amp;Diagonal</source>
+            <translation>対角(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Read &amp;from</source>
+            <translation>見る距離(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>概要(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Pipelines</source>
+            <translation>パイプライン(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Sprint</source>
+            <translation>スプリント(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>メトリクス(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Seconds that each page stays</source>
+            <translation>各ページを表示する秒数</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after a number</comment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>How people are called</source>
+            <translation>人の呼び方</translation>
+        </message>
+        <message>
+            <source>By their roles</source>
+            <translation>役割で</translation>
+        </message>
+        <message>
+            <source>By their first names</source>
+            <translation>名で</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>&amp;Each for</source>
+            <translation>各ページの表示(&amp;E)</translation>
+        </message>
+        <message>
+            <source>People are &amp;called</source>
+            <translation>人の呼び方(&amp;C)</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of day</comment>
+            <translation>～</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>時間帯</translation>
+        </message>
+        <message>
+            <source>Dark outside the team’s &amp;hours, except for a P1 incident</source>
+            <translation>チームの時間外は暗くする（P1インシデント時を除く）(&amp;H)</translation>
+        </message>
+        <message>
+            <source>The team’s day begins</source>
+            <translation>チームの1日の始まり</translation>
+        </message>
+        <message>
+            <source>The team’s day ends</source>
+            <translation>チームの1日の終わり</translation>
+        </message>
+        <message>
+            <source>&amp;Weekends, too</source>
+            <translation>週末も(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Dimmed at &amp;night</source>
+            <translation>夜は減光(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The night begins</source>
+            <translation>夜の始まり</translation>
+        </message>
+        <message>
+            <source>The night ends</source>
+            <translation>夜の終わり</translation>
+        </message>
+        <message>
+            <source>Team’s hours</source>
+            <translation>チームの時間</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>夜</translation>
+        </message>
+        <message>
+            <source>Open this on the panel and read the line from the back of the room.</source>
+            <translation>ディスプレイ上でこれを開き、部屋の後ろからこの行を読んでみてください。</translation>
+        </message>
+        <message>
+            <source>This panel is too small for that distance: it can be read from %1 m.</source>
+            <translation>このディスプレイはその距離には小さすぎます。読めるのは%1 mからです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallTestLine</name>
+        <message>
+            <source>A line to read from the back of the room</source>
+            <translation>部屋の後ろから読むための行</translation>
+        </message>
+        <message>
+            <source>Customers can work</source>
+            <translation>顧客は作業できます</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWatch</name>
+        <message>
+            <source>The workspace does not answer.</source>
+            <translation>ワークスペースから応答がありません。</translation>
+        </message>
+        <message>
+            <source>The file of the workspace is not there.</source>
+            <translation>ワークスペースのファイルがありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWindow</name>
+        <message>
+            <source>Wall display</source>
+            <translation>ウォールディスプレイ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWords</name>
+        <message>
+            <source>incident</source>
+            <translation>インシデント</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>ブロック中</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>不安定</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>応答なし</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>目標%1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>上限%1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a figure&apos;s name, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Last answer %1</source>
+            <translation>最後の応答：%1</translation>
+        </message>
+        <message>
+            <source>It has never answered</source>
+            <translation>一度も応答なし</translation>
+        </message>
+        <message>
+            <source>Nobody knows how customers fare</source>
+            <translation>顧客の状況は不明です</translation>
+        </message>
+        <message>
+            <source>Monitoring is silent · %1</source>
+            <comment>when it answered last</comment>
+            <translation>監視から応答なし · %1</translation>
+        </message>
+        <message>
+            <source>Customers are not served well</source>
+            <translation>顧客へのサービスに問題があります</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its value; its goal</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>recovered %1 after %2</source>
+            <comment>a time, a span</comment>
+            <translation>%1に復旧（%2後）</translation>
+        </message>
+        <message>
+            <source>No incident is open</source>
+            <translation>未解決のインシデントなし</translation>
+        </message>
+        <message>
+            <source>Nothing measures how customers fare</source>
+            <translation>顧客の状況を計測するものがありません</translation>
+        </message>
+        <message>
+            <source>All is well for customers</source>
+            <translation>顧客への影響なし</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>priority of an incident</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers affected</source>
+            <translation>
+                <numerusform>影響を受けた顧客%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>so many of what, in the team&apos;s words</comment>
+            <translation>%2 %1が失敗</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>割り当て</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>修正</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>ビルド</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>機能テスト</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>性能テスト</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>セキュリティテスト</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>デプロイ</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>%2ステップ中%1完了</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>the step that is on; how many are done</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>none of %1 fails</source>
+            <translation>%1件中失敗なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 fail</source>
+            <translation>
+                <numerusform>%2件中%1件が失敗中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>build</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>ビルド</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>機能テスト</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>性能テスト</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>セキュリティテスト</translation>
+        </message>
+        <message>
+            <source>deploy</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>デプロイ</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>a span</comment>
+            <translation>%1以上</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fail</source>
+            <translation>
+                <numerusform>ほか%n件が失敗中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>ブロック中%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>不安定%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>実行中%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine</source>
+            <translation>
+                <numerusform>正常%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>応答なし%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fail</source>
+            <translation>
+                <numerusform>失敗中のパイプライン</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline, since when</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines silent</source>
+            <translation>
+                <numerusform>応答のないパイプライン</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines blocked</source>
+            <translation>
+                <numerusform>ブロック中のパイプライン</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines unstable</source>
+            <translation>
+                <numerusform>不安定なパイプライン</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fine</source>
+            <translation>
+                <numerusform>正常なパイプライン</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in production</source>
+            <translation>本番で稼働中</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a span</comment>
+            <translation>%1経過</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories blocked</source>
+            <translation>
+                <numerusform>ブロック中のストーリー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1, %2</source>
+            <comment>a story&apos;s number, why it is blocked</comment>
+            <translation>#%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories in work</source>
+            <translation>
+                <numerusform>作業中のストーリー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is blocked</source>
+            <translation>ブロックなし</translation>
+        </message>
+        <message>
+            <source>%1, day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1、%3日中%2日目</translation>
+        </message>
+        <message>
+            <source>%1, day %2</source>
+            <comment>a sprint</comment>
+            <translation>%1、%2日目</translation>
+        </message>
+        <message>
+            <source>of %1 pt</source>
+            <comment>points</comment>
+            <translation>/ %1 pt</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <comment>stories</comment>
+            <translation>
+                <numerusform>/ %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%2ポイント中%1ポイント</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>ストーリー%2件中%1件</translation>
+        </message>
+        <message>
+            <source>%1 %2, limit %3</source>
+            <comment>a column, its stories</comment>
+            <translation>%1 %2件、上限%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories blocked</source>
+            <translation>
+                <numerusform>ストーリー%n件がブロック中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>インシデント</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>パイプライン</translation>
+        </message>
+        <message>
+            <source>All pipelines</source>
+            <translation>すべてのパイプライン</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>スプリント</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>メトリクス</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a pipeline, its trouble, since when</comment>
+            <translation>%1：%2、%3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a figure, its value, its trend</comment>
+            <translation>%1：%2、%3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time</comment>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <comment>a column&apos;s limit</comment>
+            <translation>%1超過</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <comment>of a column</comment>
+            <translation>上限%1</translation>
+        </message>
+        <message>
+            <source>Nothing is stuck</source>
+            <translation>停滞なし</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many; which</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AppearancePane</name>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>システムに合わせる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>ライト(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>ダーク(&amp;D)</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>ハイコントラスト(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of text</source>
+            <translation>文字のサイズ(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Large &amp;targets for touch</source>
+            <translation>タッチ用の大きな操作部(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Buttons and fields are at least 44 pixels high.</source>
+            <translation>ボタンと入力欄の高さを44ピクセル以上にします。</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>動き</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>動きを減らす(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Menus and tips appear at once, and the wall display changes its pages without a fade.</source>
+            <translation>メニューとヒントがすぐに現れ、ウォールディスプレイはフェードなしでページを切り替えます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRun</name>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>チーム</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>データソース</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>準備完了</translation>
+        </message>
+        <message>
+            <source>Try the demo day</source>
+            <translation>デモデーを試す</translation>
+        </message>
+        <message>
+            <source>Follow a Tuesday hour by hour with sample data. Change anything; leave it with one click.</source>
+            <translation>サンプルデータで、ある火曜日を1時間ごとにたどります。自由に変更でき、クリックひとつで終了できます。</translation>
+        </message>
+        <message>
+            <source>Recommended, 5 minutes</source>
+            <translation>おすすめ、5分</translation>
+        </message>
+        <message>
+            <source>New workspace on this computer</source>
+            <translation>このコンピューターに新しいワークスペース</translation>
+        </message>
+        <message>
+            <source>Start with an empty board and your own team. Works offline.</source>
+            <translation>空のボードと自分のチームで始めます。オフラインで使えます。</translation>
+        </message>
+        <message>
+            <source>Connect to the team database</source>
+            <translation>チームデータベースに接続</translation>
+        </message>
+        <message>
+            <source>Your team already uses Dayshift: you need the address and your sign-in, or a connection file.</source>
+            <translation>チームがすでにDayshiftを使っている場合：アドレスとサインイン情報、または接続ファイルが必要です。</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>手元のデータをインポート</translation>
+        </message>
+        <message>
+            <source>Stories and sprints. You see what will come in before anything is stored.</source>
+            <translation>ストーリーとスプリント。保存する前に、取り込まれる内容を確認できます。</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: a connection file from a colleague, a CSV or JSON export, or a Dayshift workspace. File &gt; Open workspace opens one, too.</source>
+            <translation>ここにファイルをドロップすることもできます：同僚からの接続ファイル、CSVまたはJSONのエクスポート、Dayshiftワークスペース。「ファイル &gt; ワークスペースを開く」でも開けます。</translation>
+        </message>
+        <message>
+            <source>CSV file …</source>
+            <translation>CSVファイル…</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.tsv);;All files (*)</source>
+            <translation>CSVファイル (*.csv *.tsv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>GitHub …</source>
+            <translation>GitHub…</translation>
+        </message>
+        <message>
+            <source>Exports (*.json *.csv);;All files (*)</source>
+            <translation>エクスポート (*.json *.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>GitLab …</source>
+            <translation>GitLab…</translation>
+        </message>
+        <message>
+            <source>Jira …</source>
+            <translation>Jira…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>インポート</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>これから行われること</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>テーマ：システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>テーマ：ライト</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>テーマ：ダーク</translation>
+        </message>
+        <message>
+            <source>Theme: high contrast</source>
+            <translation>テーマ：ハイコントラスト</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>スキップ(&amp;S)</translation>
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation>どのように始めますか？</translation>
+        </message>
+        <message>
+            <source>You can change this at any time. Nothing is sent anywhere until you connect a source.</source>
+            <translation>いつでも変更できます。データソースを接続するまで、どこにも何も送信されません。</translation>
+        </message>
+        <message>
+            <source>Whose workspace is it?</source>
+            <translation>だれのワークスペースですか？</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later. Only the team&apos;s name is needed.</source>
+            <translation>すべて後で変更できます。必要なのはチームの名前だけです。</translation>
+        </message>
+        <message>
+            <source>What feeds it?</source>
+            <translation>どこからデータを取得しますか？</translation>
+        </message>
+        <message>
+            <source>Each of these can wait. A test asks the server once and stores nothing.</source>
+            <translation>どれも後回しにできます。テストはサーバーに一度だけ問い合わせ、何も保存しません。</translation>
+        </message>
+        <message>
+            <source>This is what will be made, read and stored, and nothing else.</source>
+            <translation>作成、読み取り、保存されるものは以下のとおりで、ほかにはありません。</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Start the demo day</source>
+            <translation>デモデーを開始</translation>
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation>ワークスペースを作成</translation>
+        </message>
+        <message>
+            <source>Connect …</source>
+            <translation>接続…</translation>
+        </message>
+        <message>
+            <source>Import into a workspace</source>
+            <translation>ワークスペースにインポート</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>ワークスペースを開く</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The workspace of %1 is made as one file, %2. It stays on this computer.</source>
+            <comment>a team; a path</comment>
+            <translation>%1のワークスペースを1つのファイル、%2として作成します。このコンピューターに置かれます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are read, and you see what they hold before it is stored.</source>
+            <translation>
+                <numerusform>%n件のファイルを読み取り、保存する前に内容を表示します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be imported: %1. First say whose workspace it is for.</source>
+            <comment>files</comment>
+            <translation>インポートするもの：%1。まず、だれのワークスペースに入れるかを指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunSources</name>
+        <message>
+            <source>Pipeline</source>
+            <translation>パイプライン</translation>
+        </message>
+        <message>
+            <source>Builds of a CI server, so that everybody sees what is broken and since when. A token that may read is enough.</source>
+            <translation>CIサーバーのビルド。何がいつから壊れているかを全員が見られます。読み取り権限のあるトークンで足ります。</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>ストーリー</translation>
+        </message>
+        <message>
+            <source>Go back to the first step to import an export of Jira, GitHub, GitLab, Trello or a CSV file, or use File &gt; Import later.</source>
+            <translation>最初のステップに戻ってJira、GitHub、GitLab、TrelloのエクスポートまたはCSVファイルをインポートするか、後で「ファイル &gt; インポート」を使ってください。</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>監視</translation>
+        </message>
+        <message>
+            <source>What customers meet: figures and alerts, so that an incident begins when it hurts, not when somebody calls.</source>
+            <translation>顧客の状況：値とアラート。だれかから連絡が来たときではなく、影響が出た時点でインシデントを始められます。</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Kept in the system&apos;s keyring, never in the workspace</source>
+            <translation>システムのキーリングに保存され、ワークスペースには入りません</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>トークンまたはパスワード</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Pipeline or Monitoring; a field</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Test: %1</source>
+            <comment>Pipeline or Monitoring</comment>
+            <translation>テスト：%1</translation>
+        </message>
+        <message>
+            <source>Builds are read from %1: every few seconds while something runs there, and rarely while nothing does.</source>
+            <comment>an address</comment>
+            <translation>ビルドを%1から読み取ります。何かが実行されている間は数秒ごと、そうでなければまれに読み取ります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Monitoring is read from %1 every %2 s, with %n figure(s).</source>
+            <comment>an address; a number</comment>
+            <translation>
+                <numerusform>監視を%1から%2秒ごとに、%n個の値で読み取ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tokens and passwords go into the system&apos;s keyring and nowhere else.</source>
+            <translation>トークンとパスワードはシステムのキーリングにだけ保存されます。</translation>
+        </message>
+        <message>
+            <source>Nothing is read from any server. You can connect one at any time in Settings &gt; Sources.</source>
+            <translation>どのサーバーからも何も読み取りません。「設定 &gt; データソース」でいつでも接続できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunTeam</name>
+        <message>
+            <source>Sprint 1</source>
+            <translation>スプリント1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n週間</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sprints</source>
+            <translation>スプリントなし</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</source>
+            <translation>Ada Lovelace, プロダクトオーナー
+Grace Hopper, 開発者, @grace</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>First day of the sprint</source>
+            <translation>スプリントの初日</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>チーム(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>プロダクト(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>タイムゾーン(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Sprints &amp;last</source>
+            <translation>スプリントの長さ(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Current sp&amp;rint, since</source>
+            <translation>現在のスプリントの開始日(&amp;R)</translation>
+        </message>
+        <message>
+            <source>P&amp;eople, one a line, with roles</source>
+            <translation>人（1行に1人、役割付き）(&amp;E)</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>新しいワークスペース</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Dayshiftワークスペース (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>No role is called “%1”. It is left out.</source>
+            <comment>a word</comment>
+            <translation>「%1」という役割はありません。除外されます。</translation>
+        </message>
+        <message>
+            <source>Paste a list: name, roles, @login, mail address, apart by commas. You are in the team already.</source>
+            <translation>一覧を貼り付けてください：名前、役割、@ログイン名、メールアドレスをカンマ区切りで。自分はすでにチームに入っています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace needs the name of its team.</source>
+            <translation>ワークスペースにはチームの名前が必要です。</translation>
+        </message>
+        <message>
+            <source>A workspace needs a file.</source>
+            <translation>ワークスペースにはファイルが必要です。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another one, or open it by the File menu.</source>
+            <translation>この名前のファイルはすでにあります。別の名前を選ぶか、「ファイル」メニューから開いてください。</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2.</source>
+            <comment>a sprint; its days</comment>
+            <translation>%1の期間は%2です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the team besides you.</source>
+            <translation>
+                <numerusform>自分のほかに%n人がチームにいます。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GatesPane</name>
+        <message>
+            <source>Stages and the board&apos;s rules</source>
+            <translation>ステージとボードのルール</translation>
+        </message>
+        <message>
+            <source>Which of your servers&apos; stages is a build, a functional, performance or security test, or a deployment; what the columns ask; when a story is done.</source>
+            <translation>サーバーのどのステージがビルド、機能テスト、性能テスト、セキュリティテスト、デプロイに当たるか。列が何を求めるか。ストーリーがいつ完了になるか。</translation>
+        </message>
+        <message>
+            <source>Who signs a release</source>
+            <translation>リリースに署名する人</translation>
+        </message>
+        <message>
+            <source>One signature for each of these roles. Nobody signs twice in one release, and whoever made a change does not sign alone for it.</source>
+            <translation>これらの役割ごとに署名が1つ必要です。1つのリリースに同じ人が2回署名することはできず、変更した本人だけでは署名できません。</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>ゲート</translation>
+        </message>
+        <message>
+            <source>What has to hold before a release goes out.</source>
+            <translation>リリースの前に満たすべきこと。</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>&amp;Quality level: so many of the tests that ran have to pass</source>
+            <translation>品質水準：実行されたテストのうち成功が必要な割合(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Gates only ad&amp;vise</source>
+            <translation>ゲートは助言のみ(&amp;V)</translation>
+        </message>
+        <message>
+            <source>A gate that does not hold warns, and nobody is kept from signing or deploying.</source>
+            <translation>満たしていないゲートは警告するだけで、署名やデプロイを妨げません。</translation>
+        </message>
+        <message>
+            <source>After a deployment</source>
+            <translation>デプロイ後</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>Production is &amp;watched so long before the release counts as verified</source>
+            <translation>リリースを検証済みとするまで本番を監視する時間(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Old builds</source>
+            <translation>古いビルド</translation>
+        </message>
+        <message>
+            <source>Builds are &amp;kept for so many days</source>
+            <translation>ビルドを保管する日数(&amp;K)</translation>
+        </message>
+        <message>
+            <source>The newest of each pipeline, and what proves a story, a release or a deployment, stays longer.</source>
+            <translation>各パイプラインの最新のビルドと、ストーリー、リリース、デプロイの根拠となるものは、より長く残ります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Builds are kept for %n day(s)</source>
+            <translation>
+                <numerusform>ビルドの保管期間：%n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>読み取り専用：ここでは何も変更できません。</translation>
+        </message>
+        <message>
+            <source>Rules for releases changed</source>
+            <translation>リリースのルールを変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Herald</name>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) happened while it was quiet</source>
+            <translation>
+                <numerusform>通知を控えている間に%n件ありました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>一覧を開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KeyboardPane</name>
+        <message>
+            <source>Single letters</source>
+            <translation>1文字のキー</translation>
+        </message>
+        <message>
+            <source>&amp;Letters alone do something in lists</source>
+            <translation>一覧で文字キーだけの操作を使う(&amp;L)</translation>
+        </message>
+        <message>
+            <source>E edits, A assigns, and so on. They never act while text is typed. Switch them off if you speak to the computer or press keys by accident.</source>
+            <translation>Eで編集、Aで割り当てなど。文字の入力中は決して働きません。音声で操作する場合や、誤ってキーを押すことがある場合はオフにしてください。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>操作またはキーを検索</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>動作</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>From the program</source>
+            <translation>既定のキー</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新しいキー</translation>
+        </message>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>このキーを使う(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>キーなし(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the program&apos;s</source>
+            <translation>既定のキーに戻す(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all keys</source>
+            <translation>すべてのキーをリセット(&amp;A)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no key</comment>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>In every view</source>
+            <translation>すべてのビュー</translation>
+        </message>
+        <message>
+            <source>Choose an action, then press the new key in the field.</source>
+            <translation>操作を選び、欄の中で新しいキーを押してください。</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2” already: neither would act. Choose another one, or use it all the same and give that one another key.</source>
+            <comment>a key; an action</comment>
+            <translation>%1はすでに「%2」のキーです。このままではどちらも働きません。別のキーを選ぶか、このまま使って、もう一方に別のキーを設定してください。</translation>
+        </message>
+        <message>
+            <source>Changed. It acts from now on.</source>
+            <translation>変更しました。今から有効です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LanguagePane</name>
+        <message>
+            <source>For translators</source>
+            <translation>翻訳者向け</translation>
+        </message>
+        <message>
+            <source>Offer languages that &amp;test the program</source>
+            <translation>プログラムをテストするための言語を表示(&amp;T)</translation>
+        </message>
+        <message>
+            <source>English in longer words, and English from right to left. They are in the View menu after the next start, and here when you come back.</source>
+            <translation>長い語の英語と、右から左に書く英語です。次回の起動後に「表示」メニューに、ここにはもう一度開いたときに現れます。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>長い語（テスト用）</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>左右反転（テスト用）</translation>
+        </message>
+        <message>
+            <source>The window speaks the new language at once. What people and servers wrote stays as they wrote it.</source>
+            <translation>ウィンドウはすぐに新しい言語になります。人やサーバーが書いた内容はそのままです。</translation>
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation>日付と数値</translation>
+        </message>
+        <message>
+            <source>A moment</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Time zone, the workspace&apos;s</source>
+            <translation>ワークスペースのタイムゾーン</translation>
+        </message>
+        <message>
+            <source>They follow the language and the country that the system is set to.</source>
+            <translation>システムに設定された言語と国に従います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationWords</name>
+        <message>
+            <source>Story #%1 is yours</source>
+            <translation>ストーリー#%1の担当になりました</translation>
+        </message>
+        <message>
+            <source>%1 mentions you in #%2</source>
+            <comment>a person; the number of a story</comment>
+            <translation>%1が#%2であなたに言及しました</translation>
+        </message>
+        <message>
+            <source>Release %1 waits for your signature</source>
+            <translation>リリース%1が署名を待っています</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>a pipeline</comment>
+            <translation>%1が失敗しました</translation>
+        </message>
+        <message>
+            <source>%1 failed at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1が%2で失敗しました</translation>
+        </message>
+        <message>
+            <source>Incident %1: %2</source>
+            <comment>its number; its title</comment>
+            <translation>インシデント%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval</source>
+            <comment>a pipeline</comment>
+            <translation>%1が承認を待っています</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1が%2で承認を待っています</translation>
+        </message>
+        <message>
+            <source>%1 gave you: %2</source>
+            <comment>a person; the title of a story</comment>
+            <translation>%1から割り当てられました：%2</translation>
+        </message>
+        <message>
+            <source>You sign as %1.</source>
+            <comment>a role</comment>
+            <translation>%1として署名します。</translation>
+        </message>
+        <message>
+            <source>The last change is by %1.</source>
+            <comment>a person</comment>
+            <translation>最後の変更は%1によるものです。</translation>
+        </message>
+        <message>
+            <source>%1 raised it.</source>
+            <comment>a person</comment>
+            <translation>%1が起票しました。</translation>
+        </message>
+        <message>
+            <source>Somebody who may deploy has to agree.</source>
+            <translation>デプロイできる人の承認が必要です。</translation>
+        </message>
+        <message>
+            <source>#%1 %2</source>
+            <comment>a story: its number and title</comment>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>リリース%1</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <comment>its number</comment>
+            <translation>インシデント%1</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>自分に割り当て</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>発生したこと</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>あなたを待っているものはありません。</translation>
+        </message>
+        <message>
+            <source>Stories that are given to you, comments that mention you, releases that wait for your signature, builds of yours that fail and incidents are told here.</source>
+            <translation>自分に割り当てられたストーリー、自分に言及したコメント、自分の署名を待つリリース、失敗した自分のビルド、インシデントがここに表示されます。</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to me</source>
+            <translation>自分に割り当て(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Done with it</source>
+            <translation>処理済みにする(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Done with a&amp;ll</source>
+            <translation>すべて処理済みにする(&amp;L)</translation>
+        </message>
+        <message>
+            <source>What is &amp;told</source>
+            <translation>通知する内容(&amp;T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>未確認%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPane</name>
+        <message>
+            <source>What concerns me</source>
+            <translation>自分に関わること</translation>
+        </message>
+        <message>
+            <source>Only what concerns you is told, and never that something passed. All of it stands in the list, Ctrl+Shift+N.</source>
+            <translation>自分に関わることだけを通知し、成功したことは通知しません。すべては一覧にあります（Ctrl+Shift+N）。</translation>
+        </message>
+        <message>
+            <source>A story is given to &amp;me</source>
+            <translation>ストーリーが自分に割り当てられた(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Somebody m&amp;entions me</source>
+            <translation>だれかが自分に言及した(&amp;E)</translation>
+        </message>
+        <message>
+            <source>A release waits for my &amp;signature</source>
+            <translation>リリースが自分の署名を待っている(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A &amp;build of mine fails</source>
+            <translation>自分のビルドが失敗した(&amp;B)</translation>
+        </message>
+        <message>
+            <source>An &amp;incident is raised</source>
+            <translation>インシデントが起票された(&amp;I)</translation>
+        </message>
+        <message>
+            <source>A deployment waits for a&amp;pproval</source>
+            <translation>デプロイが承認を待っている(&amp;P)</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>デスクトップに表示</translation>
+        </message>
+        <message>
+            <source>In the tray only</source>
+            <translation>トレイのみ</translation>
+        </message>
+        <message>
+            <source>In the list only</source>
+            <translation>一覧のみ</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>通知しない</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>通知を控える時間</translation>
+        </message>
+        <message>
+            <source>&amp;Quiet hours each day</source>
+            <translation>毎日、通知を控える時間を設ける(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>What happens meanwhile comes into the list; at the end one notification says how much there is.</source>
+            <translation>その間のできごとは一覧に入り、終わったときに件数を1つの通知でお知らせします。</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>開始(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>終了(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Incidents may brea&amp;k them</source>
+            <translation>インシデントはその間も通知する(&amp;K)</translation>
+        </message>
+        <message>
+            <source>While a sprint review is presented, nothing is shown either; it comes when the review ends.</source>
+            <translation>スプリントレビューの発表中も何も表示せず、レビューが終わってから表示します。</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>トレイ</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the last window quits Dayshift.</source>
+            <translation>このデスクトップにはトレイがありません。最後のウィンドウを閉じるとDayshiftが終了します。</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the last &amp;window is closed</source>
+            <translation>最後のウィンドウを閉じてもトレイに残す(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Servers are read on. Quit in the File menu or in the tray ends the program.</source>
+            <translation>サーバーの読み取りは続きます。終了するには、「ファイル」メニューまたはトレイの「終了」を使います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsRoom</name>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications</source>
+            <translation>通知(&amp;N)</translation>
+        </message>
+        <message>
+            <source>#%1 is yours</source>
+            <translation>#%1の担当になりました</translation>
+        </message>
+        <message>
+            <source>%1 is yours</source>
+            <comment>a pipeline</comment>
+            <translation>%1の担当になりました</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPage</name>
+        <message>
+            <source>Search settings</source>
+            <translation>設定を検索</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPane</name>
+        <message>
+            <source>Yours, on this computer. Nobody else sees it.</source>
+            <translation>このコンピューターでの自分用の設定です。ほかの人には見えません。</translation>
+        </message>
+        <message>
+            <source>The team&apos;s: it lies in the workspace, and everybody has it.</source>
+            <translation>チームの設定です。ワークスペースにあり、全員に共通です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsRoom</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>設定(&amp;S)</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外観</translation>
+        </message>
+        <message>
+            <source>theme dark light contrast text size touch motion look</source>
+            <translation>テーマ ダーク ライト コントラスト 文字 サイズ タッチ 動き 見た目</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>言語と日付</translation>
+        </message>
+        <message>
+            <source>language dates numbers time zone translation</source>
+            <translation>言語 日付 数値 タイムゾーン 翻訳</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>quiet hours desktop tray digest incident approval mention</source>
+            <translation>通知を控える時間 デスクトップ トレイ まとめ インシデント 承認 言及</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>キーボード</translation>
+        </message>
+        <message>
+            <source>keys shortcuts single letters conflict reset</source>
+            <translation>キー ショートカット 1文字 競合 リセット</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>ワークスペース</translation>
+        </message>
+        <message>
+            <source>Team database</source>
+            <translation>チームデータベース</translation>
+        </message>
+        <message>
+            <source>database server file backup schema team product time zone check</source>
+            <translation>データベース サーバー ファイル バックアップ スキーマ チーム プロダクト タイムゾーン 確認</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>データソース</translation>
+        </message>
+        <message>
+            <source>CI servers monitoring connections tokens budget requests test</source>
+            <translation>CIサーバー 監視 接続 トークン 上限 問い合わせ テスト</translation>
+        </message>
+        <message>
+            <source>Stages and gates</source>
+            <translation>ステージとゲート</translation>
+        </message>
+        <message>
+            <source>release sign-off signatures gates stages builds kept days</source>
+            <translation>リリース 承認 署名 ゲート ステージ ビルド 保管 日数</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourcesPane</name>
+        <message>
+            <source>Connection check</source>
+            <translation>接続テスト</translation>
+        </message>
+        <message>
+            <source>How they are read</source>
+            <translation>読み取り方</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>サーバーには、何かが実行されている間は数秒ごと、そうでなければまれに問い合わせます。最後の応答から90秒間はライブ、15分を過ぎると古い情報とみなします。トークンはシステムのキーリングに、コンピューターごとに保存されます。</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>データソース</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>最終取得</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>残り</translation>
+        </message>
+        <message>
+            <source>Requests that the server still allows</source>
+            <translation>サーバーがまだ許容する問い合わせ</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>テスト(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>編集(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>削除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;CI server …</source>
+            <translation>CIサーバーを追加(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;monitoring …</source>
+            <translation>監視を追加(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>応答なし</translation>
+        </message>
+        <message>
+            <source>is read</source>
+            <translation>読み取り中</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>未取得</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>手動入力</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手動</translation>
+        </message>
+        <message>
+            <source>&amp;Switch off</source>
+            <translation>オフにする(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>オンにする(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Its builds prove stories and deployments: switch it off, and they stay.</source>
+            <translation>このサーバーのビルドはストーリーとデプロイの根拠です。オフにしても、ビルドは残ります。</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Add a CI server to see every build, or monitoring to see what customers meet.</source>
+            <translation>まだ何も接続されていません。CIサーバーを追加するとすべてのビルドが、監視を追加すると顧客の状況がわかります。</translation>
+        </message>
+        <message>
+            <source>%1 is read again</source>
+            <comment>a server</comment>
+            <translation>%1の読み取りを再開</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <comment>a server</comment>
+            <translation>%1をオフ</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <comment>a server</comment>
+            <translation>%1を削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StepTrail</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <comment>numbers, and what is done</comment>
+            <translation>ステップ%1 / %2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Tray</name>
+        <message>
+            <source>&amp;Raise incident …</source>
+            <translation>インシデントを起票(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Dayshift</source>
+            <translation>Dayshiftを開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Pause notifications</source>
+            <translation>通知を一時停止(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <comment>a pipeline</comment>
+            <translation>%1、実行中</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; how long it still takes</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>a pipeline; a stage; for how long</comment>
+            <translation>%1、%2、%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; for how long</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>未解決のインシデント%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) fail</source>
+            <translation>
+                <numerusform>%n件のパイプラインが失敗中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No source answers</source>
+            <translation>どのデータソースも応答していません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) run</source>
+            <translation>
+                <numerusform>%n件のパイプラインが実行中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>対応が必要なものはありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WelcomePicture</name>
+        <message>
+            <source>Dayshift. The team&apos;s day, in one window</source>
+            <translation>Dayshift。チームの一日を、ひとつのウィンドウに</translation>
+        </message>
+        <message>
+            <source>Dayshift</source>
+            <translation>Dayshift</translation>
+        </message>
+        <message>
+            <source>The team&apos;s day, in one window</source>
+            <translation>チームの一日を、ひとつのウィンドウに</translation>
+        </message>
+        <message>
+            <source>See what customers meet in production, who works on it, what the pipeline says and what waits for whom. Every role looks at the same day.</source>
+            <translation>本番で顧客に何が起きているか、だれが対応しているか、パイプラインはどうか、何がだれを待っているか。どの役割も同じ一日を見ます。</translation>
+        </message>
+        <message>
+            <source>Free software, GPL-3.0. No account, no tracking.</source>
+            <translation>フリーソフトウェア、GPL-3.0。アカウント不要、追跡なし。</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>計画</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>パッケージ</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>リリース</translation>
+        </message>
+        <message>
+            <source>Configure</source>
+            <translation>構成</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>監視</translation>
+        </message>
+        <message>
+            <source>4 h 14 min</source>
+            <translation>4時間14分</translation>
+        </message>
+        <message>
+            <source>from a customer&apos;s failed sign-in to the verified recovery</source>
+            <translation>顧客のサインイン失敗から検証済みの復旧まで</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WorkspacePane</name>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>もう一度テスト(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>データの場所</translation>
+        </message>
+        <message>
+            <source>On this computer only: one file, for one person or to try things.</source>
+            <translation>このコンピューターのみ：1つのファイル。1人で使う場合や試す場合に。</translation>
+        </message>
+        <message>
+            <source>In the team&apos;s database: PostgreSQL, everybody sees the same.</source>
+            <translation>チームのデータベース：PostgreSQL。全員が同じものを見ます。</translation>
+        </message>
+        <message>
+            <source>&amp;Open another workspace …</source>
+            <translation>別のワークスペースを開く(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open a team &amp;database …</source>
+            <translation>チームデータベースを開く(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>When the server cannot be reached, work goes on here and is sent later. Signing and deploying always need the server. The password lies in the system&apos;s keyring.</source>
+            <translation>サーバーに接続できないときも、ここで作業を続けられ、変更は後で送信されます。署名とデプロイには常にサーバーが必要です。パスワードはシステムのキーリングに保存されます。</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>だれのものか</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Te&amp;am</source>
+            <translation>チーム(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>プロダクト(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone, in which days and weeks are counted</source>
+            <translation>日と週を数えるタイムゾーン(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation>安全に保管</translation>
+        </message>
+        <message>
+            <source>A whole copy in one file, while others work on.</source>
+            <translation>ほかの人の作業中でも、完全なコピーを1つのファイルに保存します。</translation>
+        </message>
+        <message>
+            <source>&amp;Back up …</source>
+            <translation>バックアップ(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>The database is backed up on its server.</source>
+            <translation>データベースのバックアップはサーバー側で取ります。</translation>
+        </message>
+        <message>
+            <source>A connection file brings a colleague here. It holds the address and no password.</source>
+            <translation>接続ファイルがあれば、同僚もここに接続できます。アドレスが入り、パスワードは入りません。</translation>
+        </message>
+        <message>
+            <source>&amp;Connection file …</source>
+            <translation>接続ファイル(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Connection check</source>
+            <translation>接続テスト</translation>
+        </message>
+        <message>
+            <source>Connected now</source>
+            <translation>現在接続中</translation>
+        </message>
+        <message>
+            <source>It is being asked</source>
+            <translation>問い合わせ中</translation>
+        </message>
+        <message>
+            <source>It does not answer</source>
+            <translation>応答なし</translation>
+        </message>
+        <message>
+            <source>The workspace is open</source>
+            <translation>ワークスペースは開いています</translation>
+        </message>
+        <message>
+            <source>Connected to the team database</source>
+            <translation>チームデータベースに接続済み</translation>
+        </message>
+        <message>
+            <source>last change %1</source>
+            <comment>a time</comment>
+            <translation>最後の変更 %1</translation>
+        </message>
+        <message>
+            <source>nothing was changed yet</source>
+            <translation>まだ変更なし</translation>
+        </message>
+        <message>
+            <source>The file answers</source>
+            <translation>ファイルは応答しています</translation>
+        </message>
+        <message>
+            <source>The server answers</source>
+            <translation>サーバーは応答しています</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1ミリ秒</translation>
+        </message>
+        <message>
+            <source>The line is encrypted</source>
+            <translation>通信は暗号化されています</translation>
+        </message>
+        <message>
+            <source>The line is not encrypted</source>
+            <translation>通信は暗号化されていません</translation>
+        </message>
+        <message>
+            <source>You may read and write</source>
+            <translation>読み取りと書き込みができます</translation>
+        </message>
+        <message>
+            <source>You may read, and not write</source>
+            <translation>読み取りはできますが、書き込みはできません</translation>
+        </message>
+        <message>
+            <source>Schema %1 fits this program</source>
+            <translation>スキーマ%1はこのプログラムに適合しています</translation>
+        </message>
+        <message>
+            <source>Schema %1; this program knows %2</source>
+            <translation>スキーマ%1。このプログラムが対応しているのは%2です</translation>
+        </message>
+        <message>
+            <source>The clocks differ by %1</source>
+            <translation>時計が%1ずれています</translation>
+        </message>
+        <message>
+            <source>The clocks agree</source>
+            <translation>時計は一致しています</translation>
+        </message>
+        <message>
+            <source>times are the server&apos;s</source>
+            <translation>時刻はサーバーのものです</translation>
+        </message>
+        <message>
+            <source>Workspace changed</source>
+            <translation>ワークスペースを変更</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>ワークスペースをバックアップ</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Dayshiftワークスペース (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1, %2.</source>
+            <comment>a file; its size</comment>
+            <translation>%1にバックアップしました（%2）。</translation>
+        </message>
+        <message>
+            <source>Save a connection file</source>
+            <translation>接続ファイルを保存</translation>
+        </message>
+        <message>
+            <source>Connection files (*.dayshift-connection)</source>
+            <translation>接続ファイル (*.dayshift-connection)</translation>
+        </message>
+        <message>
+            <source>The connection file is %1. It holds no password.</source>
+            <translation>接続ファイルは%1です。パスワードは含まれていません。</translation>
+        </message>
+        <message>
+            <source>The connection file could not be written. Choose another folder.</source>
+            <translation>接続ファイルを書き込めませんでした。別のフォルダーを選んでください。</translation>
         </message>
     </context>
 </TS>

@@ -27,6 +27,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>许可证(&amp;L)…</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::AddCommand</name>
@@ -785,6 +789,71 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>Add to release …</source>
             <translation>加入发布…</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · 筛选：%2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>点数</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>史诗</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>冲刺</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>阻塞原因</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>In the column since</source>
+            <translation>进入此列的时间</translation>
+        </message>
+        <message>
+            <source>In the column for</source>
+            <translation>在此列的时长</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
         </message>
     </context>
     <context>
@@ -2068,6 +2137,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>&amp;Replay the past</source>
             <translation>回放历史(&amp;R)</translation>
         </message>
+        <message>
+            <source>&amp;Wall display</source>
+            <translation>大屏显示(&amp;W)</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -2451,6 +2524,51 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Comment on %1 changed</source>
             <translation>已修改 %1 的评论</translation>
         </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · 筛选：%2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>故事</translation>
+        </message>
+        <message>
+            <source>Stories done</source>
+            <translation>已完成的故事</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>点数</translation>
+        </message>
+        <message>
+            <source>Points done</source>
+            <translation>已完成的点数</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未关闭</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -2821,6 +2939,18 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Make a column first.</source>
             <translation>请先创建一列。</translation>
         </message>
+        <message>
+            <source>%1 brings instructions of its own for the database, which no workspace does.</source>
+            <translation>%1 自带针对数据库的指令，而工作区不会含有这些。</translation>
+        </message>
+        <message>
+            <source>None of them was run, and the file was not touched.</source>
+            <translation>这些指令均未执行，文件也未改动。</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for an export (dayshift export), and import that.</source>
+            <translation>请向提供者索取导出文件（dayshift export），然后导入它。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -3001,6 +3131,17 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>Choose a folder that can be written to, with some free space.</source>
             <translation>请选择可写入且有可用空间的文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 (seconds)</source>
+            <comment>a column</comment>
+            <translation>%1（秒）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more rows are in the CSV file of this view.</source>
+            <translation>
+                <numerusform>另有 %n 行在此视图的 CSV 文件中。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4494,6 +4635,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
             <translation>“编辑”菜单中的“撤销”可全部撤回；导入更新的文件会更新内容。</translation>
         </message>
+        <message>
+            <source>Keep working meanwhile</source>
+            <translation>同时继续工作</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -5329,14 +5474,14 @@ Each has its own help: dayshift SUB-COMMAND --help</source>
 </translation>
         </message>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 Without a sub-command it opens the window.
 
 Sub-commands:
 </source>
-            <translation>用法：dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <translation>用法：dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 不带子命令时打开窗口。
@@ -5483,10 +5628,6 @@ Sub-commands:
             <translation>上一窗格(&amp;P)</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>按键(&amp;K)</translation>
-        </message>
-        <message>
             <source>&amp;About Dayshift</source>
             <translation>关于 Dayshift(&amp;A)</translation>
         </message>
@@ -5497,6 +5638,66 @@ Sub-commands:
         <message>
             <source>&amp;Close window</source>
             <translation>关闭窗口(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>任务(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Search or run a command …</source>
+            <translation>搜索或运行命令(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this view</source>
+            <translation>此视图的帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>目录(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys of this view</source>
+            <translation>此视图的按键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Copy as pi&amp;cture</source>
+            <translation>复制为图片(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Close the window?</source>
+            <translation>关闭窗口？</translation>
+        </message>
+        <message>
+            <source>This is not finished yet: %1.</source>
+            <translation>尚未完成：%1。</translation>
+        </message>
+        <message>
+            <source>If you close the window now, it ends and nothing of it is kept. What was there before stays as it is.</source>
+            <translation>如果现在关闭窗口，它会中止，结果不会保留。之前已有的内容保持原样。</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>保持打开</translation>
+        </message>
+        <message>
+            <source>Close and end it</source>
+            <translation>关闭并中止</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>加长词语（测试用）</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>镜像（测试用）</translation>
         </message>
     </context>
     <context>
@@ -6641,7 +6842,7 @@ Sub-commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>价值</translation>
+            <translation>数值</translation>
         </message>
         <message>
             <source>Count</source>
@@ -6776,10 +6977,6 @@ Sub-commands:
             <translation>更多指标</translation>
         </message>
         <message>
-            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
-            <translation>将所有图表写入 PDF、PNG、SVG 或 CSV 文件（Ctrl+E）</translation>
-        </message>
-        <message>
             <source>&amp;Export this chart …</source>
             <translation>导出此图表(&amp;E)…</translation>
         </message>
@@ -6810,6 +7007,10 @@ Sub-commands:
         <message>
             <source>Cause of an incident named</source>
             <translation>已指定事故的起因</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file</source>
+            <translation>将所有图表写入 PDF、PNG、SVG 或 CSV 文件</translation>
         </message>
     </context>
     <context>
@@ -7162,6 +7363,67 @@ Sub-commands:
         <message>
             <source>There is no story #%1 here.</source>
             <translation>这里没有故事 #%1。</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · 筛选：%2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>流水线</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>状态始于</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>构建</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>分支</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>读取时间</translation>
         </message>
     </context>
     <context>
@@ -7988,16 +8250,16 @@ Sub-commands:
             <translation>未绘制任何内容。</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
-            <translation>day、board、backlog、epics、pipeline、production、releases、metrics 或 review。</translation>
-        </message>
-        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>演示日没有时刻“%1”。</translation>
         </message>
         <message>
             <source>Give one from 08:30 to 15:00.</source>
             <translation>请给出 08:30 至 15:00 之间的时刻。</translation>
+        </message>
+        <message>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics, review or wall.</source>
+            <translation>day、board、backlog、epics、pipeline、production、releases、metrics、review 或 wall。</translation>
         </message>
     </context>
     <context>
@@ -9299,24 +9561,8 @@ Sub-commands:
     <context>
         <name>Dayshift::Welcome</name>
         <message>
-            <source>No workspace is open</source>
-            <translation>没有打开的工作区</translation>
-        </message>
-        <message>
-            <source>A workspace holds a team's backlog, what its pipelines say, and its key figures. Make one, or open one that is there.</source>
-            <translation>工作区保存团队的待办列表、流水线的情况和关键指标。新建一个，或打开已有的。</translation>
-        </message>
-        <message>
             <source>New workspace …</source>
             <translation>新建工作区…</translation>
-        </message>
-        <message>
-            <source>Open workspace …</source>
-            <translation>打开工作区…</translation>
-        </message>
-        <message>
-            <source>Show the demo day</source>
-            <translation>显示演示日</translation>
         </message>
     </context>
     <context>
@@ -9420,6 +9666,31 @@ Sub-commands:
         <message>
             <source>Releases</source>
             <translation>发布</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace …</source>
+            <translation>备份工作区(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>A database is backed up where it runs, by whoever looks after it.</source>
+            <translation>数据库由其维护者在运行它的地方备份。</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>备份工作区</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.dayshift)</source>
+            <translation>工作区 (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backup of the workspace</source>
+            <translation>工作区的备份</translation>
+        </message>
+        <message>
+            <source>The workspace is backed up, %1.</source>
+            <comment>a size</comment>
+            <translation>工作区已备份，%1。</translation>
         </message>
     </context>
     <context>
@@ -12884,6 +13155,23 @@ Query: %3</source>
             <source>Connected: %1</source>
             <translation>已连接：%1</translation>
         </message>
+        <message>
+            <source>Edit monitoring</source>
+            <translation>编辑监控</translation>
+        </message>
+        <message>
+            <source>Empty: the one that is in the keyring</source>
+            <translation>留空：密钥环中已有的</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a source of monitoring</comment>
+            <translation>已更改 %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionPage</name>
@@ -13093,6 +13381,22 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>No release to production is known.</source>
             <translation>没有已知的生产发布。</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>尝试</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>被拒绝</translation>
         </message>
     </context>
     <context>
@@ -13701,23 +14005,6 @@ Succeeded: %3 (%4)</source>
             <translation>保存签署记录</translation>
         </message>
         <message>
-            <source>signing-record-%1.pdf</source>
-            <comment>a version</comment>
-            <translation>签署记录-%1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The signing record could not be written.</source>
-            <translation>无法写入签署记录。</translation>
-        </message>
-        <message>
-            <source>Nothing else was changed. Choose another place.</source>
-            <translation>其他内容均未更改。请选择其他位置。</translation>
-        </message>
-        <message>
             <source>Start it on the server: Dayshift recognises it by its commit.</source>
             <translation>请在服务器上启动：Dayshift 会根据提交识别它。</translation>
         </message>
@@ -13832,6 +14119,62 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Add to release</source>
             <translation>加入发布</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Gates met</source>
+            <translation>符合的门禁</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>门禁</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>签署</translation>
+        </message>
+        <message>
+            <source>Signatures asked for</source>
+            <translation>所需签署</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>故事</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>Baseline SHA-256</source>
+            <translation>基线的 SHA-256</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>规划时间</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>封存时间</translation>
+        </message>
+        <message>
+            <source>In sign-off since</source>
+            <translation>签核开始时间</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>部署时间</translation>
         </message>
     </context>
     <context>
@@ -14884,6 +15227,10 @@ Succeeded: %3 (%4)</source>
             <source>After the deployment</source>
             <translation>部署之后</translation>
         </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
@@ -15166,41 +15513,8 @@ Succeeded: %3 (%4)</source>
             <translation>您看到的内容来自 %1。Dayshift 会自动重试。</translation>
         </message>
         <message>
-            <source>Day: %1</source>
-            <translation>%1 的一天</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>无法写入 %1。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>未做任何更改。</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>请选择其他文件夹。</translation>
-        </message>
-        <message>
             <source>Worked %1, waited %2.</source>
             <translation>工作 %1，等待 %2。</translation>
-        </message>
-        <message>
-            <source>As of %1, page 1 of 1</source>
-            <translation>截至 %1，第 1 页，共 1 页</translation>
-        </message>
-        <message>
-            <source>Export the day</source>
-            <translation>导出这一天</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The day is in %1.</source>
-            <comment>a file</comment>
-            <translation>这一天已写入 %1。</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -15214,6 +15528,54 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>未做任何更改。请选择其他步骤。</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>泳道</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>构建</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工作</translation>
         </message>
     </context>
     <context>
@@ -16041,7 +16403,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Value</source>
-            <translation>价值</translation>
+            <translation>数值</translation>
         </message>
     </context>
     <context>
@@ -16105,7 +16467,7 @@ Succeeded: %3 (%4)</source>
         </message>
         <message>
             <source>Value</source>
-            <translation>价值</translation>
+            <translation>数值</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -16541,6 +16903,46 @@ Succeeded: %3 (%4)</source>
             <source>The notes of the review are stories now.</source>
             <translation>评审的备注现在已成为故事。</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>移出</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>点数</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>加入</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReviewSection</name>
@@ -16971,6 +17373,2555 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Replay</source>
             <translation>回放</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>命令面板</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>搜索或运行命令</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>keys of the keyboard</comment>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>a key of the palette</comment>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>a key of the keyboard</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>do it</source>
+            <comment>a key of the palette</comment>
+            <translation>执行</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys of the keyboard</comment>
+            <translation>Ctrl Enter</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <comment>a key of the palette</comment>
+            <translation>在旁边打开</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <comment>a key of the palette</comment>
+            <translation>仅命令</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <comment>a key of the palette</comment>
+            <translation>故事</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>a key of the palette</comment>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>未找到</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n 个结果</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteModel</name>
+        <message>
+            <source>Chosen lately</source>
+            <translation>最近选择</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>执行</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteDesk</name>
+        <message>
+            <source>Epic</source>
+            <translation>史诗</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>事故</translation>
+        </message>
+        <message>
+            <source>Incident, %1</source>
+            <comment>a service</comment>
+            <translation>事故，%1</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>流水线</translation>
+        </message>
+        <message>
+            <source>Their stories on the board</source>
+            <translation>此人在看板上的故事</translation>
+        </message>
+        <message>
+            <source>not possible here and now</source>
+            <translation>此处当前不可用</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a choice in a menu</comment>
+            <translation>已选</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>已保存的筛选</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>搜索帮助</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>没有页面包含这些词语。</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Export of %1</source>
+            <comment>a view</comment>
+            <translation>导出%1</translation>
+        </message>
+        <message>
+            <source>Cancel, write no file</source>
+            <translation>取消，不写入文件</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>无法写入导出文件。</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>之前已有的文件保持原样。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>请选择可写入且有可用空间的文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <comment>a file</comment>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>The picture of this view is on the clipboard.</source>
+            <translation>此视图的图片已在剪贴板中。</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>打印预览</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDialog</name>
+        <message>
+            <source>Export this view</source>
+            <translation>导出此视图</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, with all rows, to be printed</source>
+            <translation>PDF，包含所有行，用于打印(&amp;P)</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG), as large as on the screen</source>
+            <translation>图片（PNG），与屏幕同样大小(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Picture (PNG), &amp;twice as large</source>
+            <translation>图片（PNG），两倍大小(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV), for a spreadsheet</source>
+            <translation>表格（CSV），用于电子表格(&amp;T)</translation>
+        </message>
+        <message>
+            <source>This view has no rows.</source>
+            <translation>此视图没有行。</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>单元格分隔符</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>单元格分隔符(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>复制为图片(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobRow</name>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <comment>a job</comment>
+            <translation>%1的进度</translation>
+        </message>
+        <message>
+            <source>being cancelled</source>
+            <translation>正在取消</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>You can keep working.</source>
+            <translation>您可以继续工作。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <comment>a job</comment>
+            <translation>继续%1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <comment>a job</comment>
+            <translation>暂停%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does; a job</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <comment>a job</comment>
+            <translation>隐藏%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobBar</name>
+        <message>
+            <source>Jobs</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <comment>a job</comment>
+            <translation>%1已开始。</translation>
+        </message>
+        <message>
+            <source>%1 is finished.</source>
+            <comment>a job</comment>
+            <translation>%1已完成。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a job; how far it is</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs</source>
+            <translation>
+                <numerusform>%n 个任务</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LicencesDialog</name>
+        <message>
+            <source>public domain</source>
+            <translation>公有领域</translation>
+        </message>
+        <message>
+            <source>%1 comes under the licence %2. Its text is not installed on this computer; the package that brings %1 has it.</source>
+            <comment>a part of the program; a licence</comment>
+            <translation>%1 采用许可证 %2。其文本未安装在此电脑上；提供 %1 的软件包中含有它。</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>程序的组成部分</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the program; its licence</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Licence of %1</source>
+            <comment>a part of the program</comment>
+            <translation>%1 的许可证</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>搜索或运行命令</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallMode</name>
+        <message>
+            <source>This wall stopped by itself</source>
+            <translation>此大屏已自行停止</translation>
+        </message>
+        <message>
+            <source>It is tried again at %1. Nothing was changed.</source>
+            <comment>a time</comment>
+            <translation>将于 %1 重试。未做任何更改。</translation>
+        </message>
+        <message>
+            <source>The wall display is on.</source>
+            <translation>大屏显示已开启。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallNotes</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>尚未读取</translation>
+        </message>
+        <message>
+            <source>No news for %1</source>
+            <comment>a span</comment>
+            <translation>%1无更新</translation>
+        </message>
+        <message>
+            <source>Live, now</source>
+            <translation>实时，现在</translation>
+        </message>
+        <message>
+            <source>Live, %1 ago</source>
+            <comment>a span</comment>
+            <translation>实时，%1前</translation>
+        </message>
+        <message>
+            <source>Read %1 ago</source>
+            <comment>a span</comment>
+            <translation>%1前读取</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <comment>of a sprint</comment>
+            <translation>目标：%1</translation>
+        </message>
+        <message>
+            <source>Next in %1</source>
+            <comment>a span</comment>
+            <translation>%1后切换</translation>
+        </message>
+        <message>
+            <source>Pages do not change while data is stale</source>
+            <translation>数据过时期间不切换页面</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>还没有数据</translation>
+        </message>
+        <message>
+            <source>No fresh data for %1</source>
+            <comment>a span</comment>
+            <translation>%1没有新数据</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read so far.</source>
+            <translation>至今无法读取工作区。</translation>
+        </message>
+        <message>
+            <source>Everything below is from %1. Do not rely on it.</source>
+            <comment>a time</comment>
+            <translation>以下内容均来自 %1，请勿依赖。</translation>
+        </message>
+        <message>
+            <source>Nobody reads the team’s servers at the moment.</source>
+            <translation>目前没有人在读取团队的服务器。</translation>
+        </message>
+        <message>
+            <source>This wall goes on looking by itself.</source>
+            <translation>此大屏会自动继续查看。</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, now.</source>
+            <translation>正在自动重试：第 %1 次，现在。</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, next in %2.</source>
+            <translation>正在自动重试：第 %1 次，%2后。</translation>
+        </message>
+        <message>
+            <source>Help: Operations Engineer</source>
+            <translation>求助：运维工程师</translation>
+        </message>
+        <message>
+            <source>Esc leaves the wall</source>
+            <translation>按 Esc 离开大屏</translation>
+        </message>
+        <message>
+            <source>The wall is dark outside the team’s hours</source>
+            <translation>团队时间以外大屏变暗</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallPicture</name>
+        <message>
+            <source>The team database does not answer.</source>
+            <translation>团队数据库没有响应。</translation>
+        </message>
+        <message>
+            <source>The wall has no page “%1”.</source>
+            <translation>大屏没有页面“%1”。</translation>
+        </message>
+        <message>
+            <source>Give overview, pipelines, mosaic, sprint, metrics or stale.</source>
+            <translation>请指定 overview、pipelines、mosaic、sprint、metrics 或 stale。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallSettings</name>
+        <message>
+            <source>Panel</source>
+            <translation>屏幕</translation>
+        </message>
+        <message>
+            <source> inches</source>
+            <comment>after a number</comment>
+            <translation> 英寸</translation>
+        </message>
+        <message>
+            <source>Diagonal of the panel</source>
+            <translation>屏幕对角线</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <comment>metres, after a number</comment>
+            <translation> 米</translation>
+        </message>
+        <message>
+            <source>Distance from which it is read</source>
+            <translation>观看距离</translation>
+        </message>
+        <message>
+            <source>&amp;Diagonal</source>
+            <translation>对角线(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Read &amp;from</source>
+            <translation>观看距离(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>概览(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Pipelines</source>
+            <translation>流水线(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Sprint</source>
+            <translation>冲刺(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>指标(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Seconds that each page stays</source>
+            <translation>每页停留的秒数</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after a number</comment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>How people are called</source>
+            <translation>人员称呼</translation>
+        </message>
+        <message>
+            <source>By their roles</source>
+            <translation>用角色</translation>
+        </message>
+        <message>
+            <source>By their first names</source>
+            <translation>用名字</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>&amp;Each for</source>
+            <translation>每页停留(&amp;E)</translation>
+        </message>
+        <message>
+            <source>People are &amp;called</source>
+            <translation>人员称呼(&amp;C)</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of day</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Dark outside the team’s &amp;hours, except for a P1 incident</source>
+            <translation>团队时间以外变暗，P1 事故除外(&amp;H)</translation>
+        </message>
+        <message>
+            <source>The team’s day begins</source>
+            <translation>团队一天的开始</translation>
+        </message>
+        <message>
+            <source>The team’s day ends</source>
+            <translation>团队一天的结束</translation>
+        </message>
+        <message>
+            <source>&amp;Weekends, too</source>
+            <translation>周末也显示(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Dimmed at &amp;night</source>
+            <translation>夜间调暗(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The night begins</source>
+            <translation>夜间开始</translation>
+        </message>
+        <message>
+            <source>The night ends</source>
+            <translation>夜间结束</translation>
+        </message>
+        <message>
+            <source>Team’s hours</source>
+            <translation>团队时间</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>夜间</translation>
+        </message>
+        <message>
+            <source>Open this on the panel and read the line from the back of the room.</source>
+            <translation>请在该屏幕上打开此页，并从房间后方阅读这一行。</translation>
+        </message>
+        <message>
+            <source>This panel is too small for that distance: it can be read from %1 m.</source>
+            <translation>此屏幕对该距离来说太小：在 %1 米处才能看清。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallTestLine</name>
+        <message>
+            <source>A line to read from the back of the room</source>
+            <translation>供从房间后方阅读的一行</translation>
+        </message>
+        <message>
+            <source>Customers can work</source>
+            <translation>客户可以工作</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWatch</name>
+        <message>
+            <source>The workspace does not answer.</source>
+            <translation>工作区没有响应。</translation>
+        </message>
+        <message>
+            <source>The file of the workspace is not there.</source>
+            <translation>工作区文件不存在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWindow</name>
+        <message>
+            <source>Wall display</source>
+            <translation>大屏显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWords</name>
+        <message>
+            <source>incident</source>
+            <translation>事故</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>被阻塞</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>不稳定</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>无响应</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>运行中</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>限值 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a figure&apos;s name, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Last answer %1</source>
+            <translation>最后响应：%1</translation>
+        </message>
+        <message>
+            <source>It has never answered</source>
+            <translation>从未响应</translation>
+        </message>
+        <message>
+            <source>Nobody knows how customers fare</source>
+            <translation>客户的情况未知</translation>
+        </message>
+        <message>
+            <source>Monitoring is silent · %1</source>
+            <comment>when it answered last</comment>
+            <translation>监控无响应 · %1</translation>
+        </message>
+        <message>
+            <source>Customers are not served well</source>
+            <translation>客户未得到良好服务</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its value; its goal</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>recovered %1 after %2</source>
+            <comment>a time, a span</comment>
+            <translation>%1 恢复，用时 %2</translation>
+        </message>
+        <message>
+            <source>No incident is open</source>
+            <translation>没有未结事故</translation>
+        </message>
+        <message>
+            <source>Nothing measures how customers fare</source>
+            <translation>没有测量客户情况的数据</translation>
+        </message>
+        <message>
+            <source>All is well for customers</source>
+            <translation>客户一切正常</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>priority of an incident</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>尚无人处理</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers affected</source>
+            <translation>
+                <numerusform>%n 位客户受影响</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>so many of what, in the team&apos;s words</comment>
+            <translation>%1 %2失败</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>已指派</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>已构建</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>功能测试</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>性能测试</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>安全测试</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>签核</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>已完成 %1 步，共 %2 步</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>the step that is on; how many are done</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>none of %1 fails</source>
+            <translation>%1 条均未失败</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 fail</source>
+            <translation>
+                <numerusform>%2 条中 %1 条失败</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>build</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>构建</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>功能测试</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>性能测试</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>安全测试</translation>
+        </message>
+        <message>
+            <source>deploy</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>a span</comment>
+            <translation>超过 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fail</source>
+            <translation>
+                <numerusform>另有 %n 条失败</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n 条被阻塞</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>%n 条不稳定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n 条运行中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine</source>
+            <translation>
+                <numerusform>%n 条正常</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n 条无响应</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fail</source>
+            <translation>
+                <numerusform>失败的流水线</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline, since when</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines silent</source>
+            <translation>
+                <numerusform>无响应的流水线</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines blocked</source>
+            <translation>
+                <numerusform>被阻塞的流水线</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines unstable</source>
+            <translation>
+                <numerusform>不稳定的流水线</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fine</source>
+            <translation>
+                <numerusform>正常的流水线</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in production</source>
+            <translation>在生产环境</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a span</comment>
+            <translation>已 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories blocked</source>
+            <translation>
+                <numerusform>被阻塞的故事</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1, %2</source>
+            <comment>a story&apos;s number, why it is blocked</comment>
+            <translation>#%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories in work</source>
+            <translation>
+                <numerusform>进行中的故事</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is blocked</source>
+            <translation>均未阻塞</translation>
+        </message>
+        <message>
+            <source>%1, day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1，第 %2 天，共 %3 天</translation>
+        </message>
+        <message>
+            <source>%1, day %2</source>
+            <comment>a sprint</comment>
+            <translation>%1，第 %2 天</translation>
+        </message>
+        <message>
+            <source>of %1 pt</source>
+            <comment>points</comment>
+            <translation>/ %1 点</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <comment>stories</comment>
+            <translation>
+                <numerusform>/ %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 点，共 %2 点</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>%1 个故事，共 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 %2, limit %3</source>
+            <comment>a column, its stories</comment>
+            <translation>%1 %2，上限 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories blocked</source>
+            <translation>
+                <numerusform>%n 个故事被阻塞</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>事故</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>流水线</translation>
+        </message>
+        <message>
+            <source>All pipelines</source>
+            <translation>全部流水线</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>冲刺</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a pipeline, its trouble, since when</comment>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a figure, its value, its trend</comment>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time</comment>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <comment>a column&apos;s limit</comment>
+            <translation>超出 %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <comment>of a column</comment>
+            <translation>上限 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is stuck</source>
+            <translation>没有停滞</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many; which</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AppearancePane</name>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>高对比度(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of text</source>
+            <translation>文字大小(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Large &amp;targets for touch</source>
+            <translation>适合触控的大控件(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Buttons and fields are at least 44 pixels high.</source>
+            <translation>按钮和输入框至少高 44 像素。</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>动画</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>减少动画(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Menus and tips appear at once, and the wall display changes its pages without a fade.</source>
+            <translation>菜单和提示立即出现，大屏显示切换页面时不淡入淡出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRun</name>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>数据源</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>Try the demo day</source>
+            <translation>试用演示日</translation>
+        </message>
+        <message>
+            <source>Follow a Tuesday hour by hour with sample data. Change anything; leave it with one click.</source>
+            <translation>用示例数据逐小时跟随一个星期二。可以随意更改，点击一下即可离开。</translation>
+        </message>
+        <message>
+            <source>Recommended, 5 minutes</source>
+            <translation>推荐，5 分钟</translation>
+        </message>
+        <message>
+            <source>New workspace on this computer</source>
+            <translation>在此电脑上新建工作区</translation>
+        </message>
+        <message>
+            <source>Start with an empty board and your own team. Works offline.</source>
+            <translation>从空看板和您自己的团队开始。可离线使用。</translation>
+        </message>
+        <message>
+            <source>Connect to the team database</source>
+            <translation>连接团队数据库</translation>
+        </message>
+        <message>
+            <source>Your team already uses Dayshift: you need the address and your sign-in, or a connection file.</source>
+            <translation>您的团队已在使用 Dayshift：需要地址和登录信息，或连接文件。</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>导入已有内容</translation>
+        </message>
+        <message>
+            <source>Stories and sprints. You see what will come in before anything is stored.</source>
+            <translation>故事和冲刺。保存之前，您会看到将导入的内容。</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: a connection file from a colleague, a CSV or JSON export, or a Dayshift workspace. File &gt; Open workspace opens one, too.</source>
+            <translation>也可以将文件拖放到这里：同事给的连接文件、CSV 或 JSON 导出文件，或 Dayshift 工作区。也可通过“文件 &gt; 打开工作区”打开。</translation>
+        </message>
+        <message>
+            <source>CSV file …</source>
+            <translation>CSV 文件…</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.tsv);;All files (*)</source>
+            <translation>CSV 文件 (*.csv *.tsv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>GitHub …</source>
+            <translation>GitHub…</translation>
+        </message>
+        <message>
+            <source>Exports (*.json *.csv);;All files (*)</source>
+            <translation>导出文件 (*.json *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>GitLab …</source>
+            <translation>GitLab…</translation>
+        </message>
+        <message>
+            <source>Jira …</source>
+            <translation>Jira…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>将要发生的事</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>主题：跟随系统</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>主题：浅色</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>主题：深色</translation>
+        </message>
+        <message>
+            <source>Theme: high contrast</source>
+            <translation>主题：高对比度</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>跳过(&amp;S)</translation>
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation>您想如何开始？</translation>
+        </message>
+        <message>
+            <source>You can change this at any time. Nothing is sent anywhere until you connect a source.</source>
+            <translation>您可以随时更改。在您连接数据源之前，不会向任何地方发送内容。</translation>
+        </message>
+        <message>
+            <source>Whose workspace is it?</source>
+            <translation>这是谁的工作区？</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later. Only the team&apos;s name is needed.</source>
+            <translation>全部都可以以后更改。只有团队名称是必需的。</translation>
+        </message>
+        <message>
+            <source>What feeds it?</source>
+            <translation>数据来自哪里？</translation>
+        </message>
+        <message>
+            <source>Each of these can wait. A test asks the server once and stores nothing.</source>
+            <translation>每一项都可以稍后再做。测试只询问服务器一次，不保存任何内容。</translation>
+        </message>
+        <message>
+            <source>This is what will be made, read and stored, and nothing else.</source>
+            <translation>将创建、读取和保存的就是这些，别无其他。</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>返回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Start the demo day</source>
+            <translation>开始演示日</translation>
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation>创建工作区</translation>
+        </message>
+        <message>
+            <source>Connect …</source>
+            <translation>连接…</translation>
+        </message>
+        <message>
+            <source>Import into a workspace</source>
+            <translation>导入到工作区</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>打开工作区</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>下一步(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The workspace of %1 is made as one file, %2. It stays on this computer.</source>
+            <comment>a team; a path</comment>
+            <translation>%1 的工作区将创建为一个文件：%2。它保留在此电脑上。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are read, and you see what they hold before it is stored.</source>
+            <translation>
+                <numerusform>将读取 %n 个文件，保存之前您会看到其中的内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be imported: %1. First say whose workspace it is for.</source>
+            <comment>files</comment>
+            <translation>要导入：%1。请先说明导入到谁的工作区。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunSources</name>
+        <message>
+            <source>Pipeline</source>
+            <translation>流水线</translation>
+        </message>
+        <message>
+            <source>Builds of a CI server, so that everybody sees what is broken and since when. A token that may read is enough.</source>
+            <translation>CI 服务器的构建，让每个人都能看到什么坏了、从何时开始。有读取权限的令牌即可。</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>故事</translation>
+        </message>
+        <message>
+            <source>Go back to the first step to import an export of Jira, GitHub, GitLab, Trello or a CSV file, or use File &gt; Import later.</source>
+            <translation>请回到第一步导入 Jira、GitHub、GitLab、Trello 的导出文件或 CSV 文件，或以后使用“文件 &gt; 导入”。</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>监控</translation>
+        </message>
+        <message>
+            <source>What customers meet: figures and alerts, so that an incident begins when it hurts, not when somebody calls.</source>
+            <translation>客户遇到的情况：数值和告警，让事故从造成影响时开始，而不是等到有人打来电话。</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Kept in the system&apos;s keyring, never in the workspace</source>
+            <translation>保存在系统密钥环中，绝不进入工作区</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>令牌或密码</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Pipeline or Monitoring; a field</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Test: %1</source>
+            <comment>Pipeline or Monitoring</comment>
+            <translation>测试：%1</translation>
+        </message>
+        <message>
+            <source>Builds are read from %1: every few seconds while something runs there, and rarely while nothing does.</source>
+            <comment>an address</comment>
+            <translation>从 %1 读取构建：有内容运行时每隔几秒，没有时很少读取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Monitoring is read from %1 every %2 s, with %n figure(s).</source>
+            <comment>an address; a number</comment>
+            <translation>
+                <numerusform>每 %2 秒从 %1 读取监控，含 %n 个数值。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tokens and passwords go into the system&apos;s keyring and nowhere else.</source>
+            <translation>令牌和密码只保存在系统密钥环中。</translation>
+        </message>
+        <message>
+            <source>Nothing is read from any server. You can connect one at any time in Settings &gt; Sources.</source>
+            <translation>不从任何服务器读取内容。您可以随时在“设置 &gt; 数据源”中连接。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunTeam</name>
+        <message>
+            <source>Sprint 1</source>
+            <translation>冲刺 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n 周</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sprints</source>
+            <translation>无冲刺</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</source>
+            <translation>Ada Lovelace, 产品负责人
+Grace Hopper, 开发人员, @grace</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>First day of the sprint</source>
+            <translation>冲刺的第一天</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>团队(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>产品(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>时区(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Sprints &amp;last</source>
+            <translation>冲刺时长(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Current sp&amp;rint, since</source>
+            <translation>当前冲刺始于(&amp;R)</translation>
+        </message>
+        <message>
+            <source>P&amp;eople, one a line, with roles</source>
+            <translation>人员，每行一位，附角色(&amp;E)</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>新建工作区</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Dayshift 工作区 (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>No role is called “%1”. It is left out.</source>
+            <comment>a word</comment>
+            <translation>没有名为“%1”的角色，将略过。</translation>
+        </message>
+        <message>
+            <source>Paste a list: name, roles, @login, mail address, apart by commas. You are in the team already.</source>
+            <translation>请粘贴名单：姓名、角色、@登录名、邮箱地址，用逗号分隔。您已在团队中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace needs the name of its team.</source>
+            <translation>工作区需要团队名称。</translation>
+        </message>
+        <message>
+            <source>A workspace needs a file.</source>
+            <translation>工作区需要文件。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another one, or open it by the File menu.</source>
+            <translation>已有同名文件。请选择其他文件，或通过“文件”菜单打开它。</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2.</source>
+            <comment>a sprint; its days</comment>
+            <translation>%1 的日期为 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the team besides you.</source>
+            <translation>
+                <numerusform>除您之外，团队中还有 %n 人。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GatesPane</name>
+        <message>
+            <source>Stages and the board&apos;s rules</source>
+            <translation>阶段与看板规则</translation>
+        </message>
+        <message>
+            <source>Which of your servers&apos; stages is a build, a functional, performance or security test, or a deployment; what the columns ask; when a story is done.</source>
+            <translation>服务器的哪些阶段是构建、功能测试、性能测试、安全测试或部署；各列有什么要求；故事何时算完成。</translation>
+        </message>
+        <message>
+            <source>Who signs a release</source>
+            <translation>谁签署发布</translation>
+        </message>
+        <message>
+            <source>One signature for each of these roles. Nobody signs twice in one release, and whoever made a change does not sign alone for it.</source>
+            <translation>以下每个角色一份签署。同一人不能在一个发布中签署两次，更改者不能独自签署。</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>门禁</translation>
+        </message>
+        <message>
+            <source>What has to hold before a release goes out.</source>
+            <translation>发布上线之前必须符合的条件。</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>&amp;Quality level: so many of the tests that ran have to pass</source>
+            <translation>质量水平：已运行的测试必须通过的比例(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Gates only ad&amp;vise</source>
+            <translation>门禁仅作提示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>A gate that does not hold warns, and nobody is kept from signing or deploying.</source>
+            <translation>不符合的门禁只会警告，不会阻止任何人签署或部署。</translation>
+        </message>
+        <message>
+            <source>After a deployment</source>
+            <translation>部署之后</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Production is &amp;watched so long before the release counts as verified</source>
+            <translation>发布算作已验证之前观察生产环境的时长(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Old builds</source>
+            <translation>旧构建</translation>
+        </message>
+        <message>
+            <source>Builds are &amp;kept for so many days</source>
+            <translation>构建保留天数(&amp;K)</translation>
+        </message>
+        <message>
+            <source>The newest of each pipeline, and what proves a story, a release or a deployment, stays longer.</source>
+            <translation>每条流水线最新的构建，以及作为故事、发布或部署证据的内容，保留更久。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Builds are kept for %n day(s)</source>
+            <translation>
+                <numerusform>构建保留 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>只读：这里无法更改任何内容。</translation>
+        </message>
+        <message>
+            <source>Rules for releases changed</source>
+            <translation>已更改发布规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Herald</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) happened while it was quiet</source>
+            <translation>
+                <numerusform>免打扰期间发生了 %n 件事</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>打开列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KeyboardPane</name>
+        <message>
+            <source>Single letters</source>
+            <translation>单字母键</translation>
+        </message>
+        <message>
+            <source>&amp;Letters alone do something in lists</source>
+            <translation>在列表中用单个字母键操作(&amp;L)</translation>
+        </message>
+        <message>
+            <source>E edits, A assigns, and so on. They never act while text is typed. Switch them off if you speak to the computer or press keys by accident.</source>
+            <translation>E 编辑，A 指派，等等。输入文字时绝不生效。如果您用语音操作电脑，或会误按按键，请将其关闭。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>查找操作或按键</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>From the program</source>
+            <translation>默认按键</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新按键</translation>
+        </message>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>使用此键(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>不设按键(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the program&apos;s</source>
+            <translation>恢复默认按键(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all keys</source>
+            <translation>重置所有按键(&amp;A)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no key</comment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>In every view</source>
+            <translation>所有视图</translation>
+        </message>
+        <message>
+            <source>Choose an action, then press the new key in the field.</source>
+            <translation>请选择一个操作，然后在输入框中按下新的按键。</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2” already: neither would act. Choose another one, or use it all the same and give that one another key.</source>
+            <comment>a key; an action</comment>
+            <translation>%1 已是“%2”的按键：两者都将不起作用。请选择其他按键，或仍然使用它，并为另一个设置其他按键。</translation>
+        </message>
+        <message>
+            <source>Changed. It acts from now on.</source>
+            <translation>已更改，现在起生效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LanguagePane</name>
+        <message>
+            <source>For translators</source>
+            <translation>供翻译人员使用</translation>
+        </message>
+        <message>
+            <source>Offer languages that &amp;test the program</source>
+            <translation>提供用于测试程序的语言(&amp;T)</translation>
+        </message>
+        <message>
+            <source>English in longer words, and English from right to left. They are in the View menu after the next start, and here when you come back.</source>
+            <translation>加长词语的英语，以及从右到左的英语。下次启动后出现在“视图”菜单中，再次打开此处时也会出现。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>加长词语（测试用）</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>镜像（测试用）</translation>
+        </message>
+        <message>
+            <source>The window speaks the new language at once. What people and servers wrote stays as they wrote it.</source>
+            <translation>窗口会立即使用新语言。人员和服务器所写的内容保持原样。</translation>
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation>日期与数字</translation>
+        </message>
+        <message>
+            <source>A moment</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Time zone, the workspace&apos;s</source>
+            <translation>工作区的时区</translation>
+        </message>
+        <message>
+            <source>They follow the language and the country that the system is set to.</source>
+            <translation>它们遵循系统设置的语言和国家或地区。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationWords</name>
+        <message>
+            <source>Story #%1 is yours</source>
+            <translation>故事 #%1 归您负责</translation>
+        </message>
+        <message>
+            <source>%1 mentions you in #%2</source>
+            <comment>a person; the number of a story</comment>
+            <translation>%1 在 #%2 中提到了您</translation>
+        </message>
+        <message>
+            <source>Release %1 waits for your signature</source>
+            <translation>发布 %1 等待您签署</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>a pipeline</comment>
+            <translation>%1 失败</translation>
+        </message>
+        <message>
+            <source>%1 failed at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 在%2失败</translation>
+        </message>
+        <message>
+            <source>Incident %1: %2</source>
+            <comment>its number; its title</comment>
+            <translation>事故 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval</source>
+            <comment>a pipeline</comment>
+            <translation>%1 等待审批</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 在%2等待审批</translation>
+        </message>
+        <message>
+            <source>%1 gave you: %2</source>
+            <comment>a person; the title of a story</comment>
+            <translation>%1 指派给您：%2</translation>
+        </message>
+        <message>
+            <source>You sign as %1.</source>
+            <comment>a role</comment>
+            <translation>您以 %1 签署。</translation>
+        </message>
+        <message>
+            <source>The last change is by %1.</source>
+            <comment>a person</comment>
+            <translation>最后的更改来自 %1。</translation>
+        </message>
+        <message>
+            <source>%1 raised it.</source>
+            <comment>a person</comment>
+            <translation>由 %1 上报。</translation>
+        </message>
+        <message>
+            <source>Somebody who may deploy has to agree.</source>
+            <translation>需要有部署权限的人同意。</translation>
+        </message>
+        <message>
+            <source>#%1 %2</source>
+            <comment>a story: its number and title</comment>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>发布 %1</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <comment>its number</comment>
+            <translation>事故 %1</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>指派给我</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>没有等待您的内容。</translation>
+        </message>
+        <message>
+            <source>Stories that are given to you, comments that mention you, releases that wait for your signature, builds of yours that fail and incidents are told here.</source>
+            <translation>指派给您的故事、提到您的评论、等待您签署的发布、您失败的构建以及事故会显示在这里。</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to me</source>
+            <translation>指派给我(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Done with it</source>
+            <translation>标为已处理(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Done with a&amp;ll</source>
+            <translation>全部标为已处理(&amp;L)</translation>
+        </message>
+        <message>
+            <source>What is &amp;told</source>
+            <translation>通知内容(&amp;T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n 条待查看</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPane</name>
+        <message>
+            <source>What concerns me</source>
+            <translation>与我有关的事</translation>
+        </message>
+        <message>
+            <source>Only what concerns you is told, and never that something passed. All of it stands in the list, Ctrl+Shift+N.</source>
+            <translation>只通知与您有关的事，从不通知通过的结果。全部内容都在列表中（Ctrl+Shift+N）。</translation>
+        </message>
+        <message>
+            <source>A story is given to &amp;me</source>
+            <translation>故事指派给我(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Somebody m&amp;entions me</source>
+            <translation>有人提到我(&amp;E)</translation>
+        </message>
+        <message>
+            <source>A release waits for my &amp;signature</source>
+            <translation>发布等待我签署(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A &amp;build of mine fails</source>
+            <translation>我的构建失败(&amp;B)</translation>
+        </message>
+        <message>
+            <source>An &amp;incident is raised</source>
+            <translation>有事故上报(&amp;I)</translation>
+        </message>
+        <message>
+            <source>A deployment waits for a&amp;pproval</source>
+            <translation>部署等待审批(&amp;P)</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>在桌面上</translation>
+        </message>
+        <message>
+            <source>In the tray only</source>
+            <translation>仅在托盘中</translation>
+        </message>
+        <message>
+            <source>In the list only</source>
+            <translation>仅在列表中</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>不通知</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>免打扰时段</translation>
+        </message>
+        <message>
+            <source>&amp;Quiet hours each day</source>
+            <translation>每天免打扰时段(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>What happens meanwhile comes into the list; at the end one notification says how much there is.</source>
+            <translation>期间发生的事会进入列表；结束时用一条通知说明有多少。</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>从(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>到(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Incidents may brea&amp;k them</source>
+            <translation>事故可以打破免打扰(&amp;K)</translation>
+        </message>
+        <message>
+            <source>While a sprint review is presented, nothing is shown either; it comes when the review ends.</source>
+            <translation>演示冲刺评审期间同样不显示，评审结束后再显示。</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>托盘</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the last window quits Dayshift.</source>
+            <translation>此桌面没有托盘：关闭最后一个窗口会退出 Dayshift。</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the last &amp;window is closed</source>
+            <translation>关闭最后一个窗口后留在托盘中(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Servers are read on. Quit in the File menu or in the tray ends the program.</source>
+            <translation>会继续读取服务器。“文件”菜单或托盘中的“退出”会结束程序。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsRoom</name>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications</source>
+            <translation>通知(&amp;N)</translation>
+        </message>
+        <message>
+            <source>#%1 is yours</source>
+            <translation>#%1 归您负责</translation>
+        </message>
+        <message>
+            <source>%1 is yours</source>
+            <comment>a pipeline</comment>
+            <translation>%1 归您负责</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPage</name>
+        <message>
+            <source>Search settings</source>
+            <translation>搜索设置</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPane</name>
+        <message>
+            <source>Yours, on this computer. Nobody else sees it.</source>
+            <translation>属于您，仅在此电脑上。其他人看不到。</translation>
+        </message>
+        <message>
+            <source>The team&apos;s: it lies in the workspace, and everybody has it.</source>
+            <translation>属于团队：保存在工作区中，所有人共用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsRoom</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>设置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>您</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>theme dark light contrast text size touch motion look</source>
+            <translation>主题 深色 浅色 对比度 文字 大小 触控 动画 外观</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>语言与日期</translation>
+        </message>
+        <message>
+            <source>language dates numbers time zone translation</source>
+            <translation>语言 日期 数字 时区 翻译</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>quiet hours desktop tray digest incident approval mention</source>
+            <translation>免打扰 时段 桌面 托盘 汇总 事故 审批 提到</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>键盘</translation>
+        </message>
+        <message>
+            <source>keys shortcuts single letters conflict reset</source>
+            <translation>按键 快捷键 单字母 冲突 重置</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>工作区</translation>
+        </message>
+        <message>
+            <source>Team database</source>
+            <translation>团队数据库</translation>
+        </message>
+        <message>
+            <source>database server file backup schema team product time zone check</source>
+            <translation>数据库 服务器 文件 备份 架构 团队 产品 时区 检查</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>数据源</translation>
+        </message>
+        <message>
+            <source>CI servers monitoring connections tokens budget requests test</source>
+            <translation>CI 服务器 监控 连接 令牌 额度 请求 测试</translation>
+        </message>
+        <message>
+            <source>Stages and gates</source>
+            <translation>阶段与门禁</translation>
+        </message>
+        <message>
+            <source>release sign-off signatures gates stages builds kept days</source>
+            <translation>发布 签核 签署 门禁 阶段 构建 保留 天数</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourcesPane</name>
+        <message>
+            <source>Connection check</source>
+            <translation>连接检查</translation>
+        </message>
+        <message>
+            <source>How they are read</source>
+            <translation>读取方式</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>有内容运行时每隔几秒询问服务器，没有时很少询问。最后一次响应后 90 秒内算作实时，15 分钟后算作过时。令牌保存在系统密钥环中，每台电脑各有自己的。</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>数据源</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>最后读取</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>Requests that the server still allows</source>
+            <translation>服务器仍允许的请求</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>测试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>编辑(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;CI server …</source>
+            <translation>添加 CI 服务器(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;monitoring …</source>
+            <translation>添加监控(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>无响应</translation>
+        </message>
+        <message>
+            <source>is read</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>尚未读取</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>手动录入</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>&amp;Switch off</source>
+            <translation>关闭(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>开启(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Its builds prove stories and deployments: switch it off, and they stay.</source>
+            <translation>它的构建是故事和部署的证据：将其关闭，构建仍会保留。</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Add a CI server to see every build, or monitoring to see what customers meet.</source>
+            <translation>尚未连接任何内容。添加 CI 服务器即可看到每次构建，添加监控即可看到客户遇到的情况。</translation>
+        </message>
+        <message>
+            <source>%1 is read again</source>
+            <comment>a server</comment>
+            <translation>已恢复读取 %1</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <comment>a server</comment>
+            <translation>已关闭 %1</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <comment>a server</comment>
+            <translation>已移除 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StepTrail</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <comment>numbers, and what is done</comment>
+            <translation>第 %1 步，共 %2 步：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Tray</name>
+        <message>
+            <source>&amp;Raise incident …</source>
+            <translation>上报事故(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Dayshift</source>
+            <translation>打开 Dayshift(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Pause notifications</source>
+            <translation>暂停通知(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <comment>a pipeline</comment>
+            <translation>%1，运行中</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; how long it still takes</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>a pipeline; a stage; for how long</comment>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; for how long</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>%n 起事故未结</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) fail</source>
+            <translation>
+                <numerusform>%n 条流水线失败</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No source answers</source>
+            <translation>没有数据源响应</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) run</source>
+            <translation>
+                <numerusform>%n 条流水线运行中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>没有需要您处理的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WelcomePicture</name>
+        <message>
+            <source>Dayshift. The team&apos;s day, in one window</source>
+            <translation>Dayshift。团队的一天，尽在一个窗口</translation>
+        </message>
+        <message>
+            <source>Dayshift</source>
+            <translation>Dayshift</translation>
+        </message>
+        <message>
+            <source>The team&apos;s day, in one window</source>
+            <translation>团队的一天，尽在一个窗口</translation>
+        </message>
+        <message>
+            <source>See what customers meet in production, who works on it, what the pipeline says and what waits for whom. Every role looks at the same day.</source>
+            <translation>看到客户在生产环境中遇到什么、谁在处理、流水线情况如何、什么在等谁。每个角色看到的都是同一天。</translation>
+        </message>
+        <message>
+            <source>Free software, GPL-3.0. No account, no tracking.</source>
+            <translation>自由软件，GPL-3.0。无需账户，无跟踪。</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>规划</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>创建</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>打包</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Configure</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>监控</translation>
+        </message>
+        <message>
+            <source>4 h 14 min</source>
+            <translation>4 小时 14 分钟</translation>
+        </message>
+        <message>
+            <source>from a customer&apos;s failed sign-in to the verified recovery</source>
+            <translation>从客户登录失败到验证恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WorkspacePane</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>重新测试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>数据所在位置</translation>
+        </message>
+        <message>
+            <source>On this computer only: one file, for one person or to try things.</source>
+            <translation>仅在此电脑上：一个文件，供一个人使用或试用。</translation>
+        </message>
+        <message>
+            <source>In the team&apos;s database: PostgreSQL, everybody sees the same.</source>
+            <translation>在团队的数据库中：PostgreSQL，所有人看到的都一样。</translation>
+        </message>
+        <message>
+            <source>&amp;Open another workspace …</source>
+            <translation>打开其他工作区(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open a team &amp;database …</source>
+            <translation>打开团队数据库(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>When the server cannot be reached, work goes on here and is sent later. Signing and deploying always need the server. The password lies in the system&apos;s keyring.</source>
+            <translation>无法连接服务器时，可在这里继续工作，稍后再发送。签署和部署始终需要服务器。密码保存在系统密钥环中。</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>归谁所有</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Te&amp;am</source>
+            <translation>团队(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>产品(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone, in which days and weeks are counted</source>
+            <translation>时区，用于计算日和周(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation>安全保存</translation>
+        </message>
+        <message>
+            <source>A whole copy in one file, while others work on.</source>
+            <translation>在他人工作的同时，将完整副本存入一个文件。</translation>
+        </message>
+        <message>
+            <source>&amp;Back up …</source>
+            <translation>备份(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>The database is backed up on its server.</source>
+            <translation>数据库在其服务器上备份。</translation>
+        </message>
+        <message>
+            <source>A connection file brings a colleague here. It holds the address and no password.</source>
+            <translation>连接文件可让同事连到这里。它含有地址，不含密码。</translation>
+        </message>
+        <message>
+            <source>&amp;Connection file …</source>
+            <translation>连接文件(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Connection check</source>
+            <translation>连接检查</translation>
+        </message>
+        <message>
+            <source>Connected now</source>
+            <translation>当前已连接</translation>
+        </message>
+        <message>
+            <source>It is being asked</source>
+            <translation>正在询问</translation>
+        </message>
+        <message>
+            <source>It does not answer</source>
+            <translation>无响应</translation>
+        </message>
+        <message>
+            <source>The workspace is open</source>
+            <translation>工作区已打开</translation>
+        </message>
+        <message>
+            <source>Connected to the team database</source>
+            <translation>已连接团队数据库</translation>
+        </message>
+        <message>
+            <source>last change %1</source>
+            <comment>a time</comment>
+            <translation>最后更改 %1</translation>
+        </message>
+        <message>
+            <source>nothing was changed yet</source>
+            <translation>尚未更改</translation>
+        </message>
+        <message>
+            <source>The file answers</source>
+            <translation>文件有响应</translation>
+        </message>
+        <message>
+            <source>The server answers</source>
+            <translation>服务器有响应</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>The line is encrypted</source>
+            <translation>连接已加密</translation>
+        </message>
+        <message>
+            <source>The line is not encrypted</source>
+            <translation>连接未加密</translation>
+        </message>
+        <message>
+            <source>You may read and write</source>
+            <translation>您可以读取和写入</translation>
+        </message>
+        <message>
+            <source>You may read, and not write</source>
+            <translation>您可以读取，不能写入</translation>
+        </message>
+        <message>
+            <source>Schema %1 fits this program</source>
+            <translation>架构 %1 适合此程序</translation>
+        </message>
+        <message>
+            <source>Schema %1; this program knows %2</source>
+            <translation>架构 %1；此程序支持 %2</translation>
+        </message>
+        <message>
+            <source>The clocks differ by %1</source>
+            <translation>时钟相差 %1</translation>
+        </message>
+        <message>
+            <source>The clocks agree</source>
+            <translation>时钟一致</translation>
+        </message>
+        <message>
+            <source>times are the server&apos;s</source>
+            <translation>以服务器时间为准</translation>
+        </message>
+        <message>
+            <source>Workspace changed</source>
+            <translation>已更改工作区</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>备份工作区</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Dayshift 工作区 (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1, %2.</source>
+            <comment>a file; its size</comment>
+            <translation>已备份到 %1，%2。</translation>
+        </message>
+        <message>
+            <source>Save a connection file</source>
+            <translation>保存连接文件</translation>
+        </message>
+        <message>
+            <source>Connection files (*.dayshift-connection)</source>
+            <translation>连接文件 (*.dayshift-connection)</translation>
+        </message>
+        <message>
+            <source>The connection file is %1. It holds no password.</source>
+            <translation>连接文件是 %1。它不含密码。</translation>
+        </message>
+        <message>
+            <source>The connection file could not be written. Choose another folder.</source>
+            <translation>无法写入连接文件。请选择其他文件夹。</translation>
         </message>
     </context>
 </TS>
