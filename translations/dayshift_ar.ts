@@ -7758,6 +7758,10 @@ Sub-commands:
             <source>Notices</source>
             <translation>الإشعارات</translation>
         </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>إشعار: %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::OpenDatabaseDialog</name>
@@ -15151,6 +15155,11 @@ Succeeded: %3 (%4)</source>
             <source>Deployed</source>
             <translation>وقت النشر</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>وقّعت %1 %2 بصفتك %3.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -16300,6 +16309,10 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Page %1 of %2</source>
             <translation>صفحة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>طُبع: %1. الإيداع %2. خط الأساس غير مختوم بعد.</translation>
         </message>
     </context>
     <context>
@@ -19000,7 +19013,7 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Next in %1</source>
             <comment>a span</comment>
-            <translation>التالي خلال %1</translation>
+            <translation>الصفحة التالية خلال %1</translation>
         </message>
         <message>
             <source>Pages do not change while data is stale</source>
@@ -20793,6 +20806,18 @@ Grace Hopper, مطوّر, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>إصدار توقيع توقيعات بوابات مراحل بناء احتفاظ أيام</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>العرض أمام الفريق</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>شاشة الحائط</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>حائط شاشة مسافة صفحات ليل أوقات</translation>
         </message>
     </context>
     <context>

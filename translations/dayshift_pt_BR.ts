@@ -7298,6 +7298,10 @@ Subcomandos:
             <source>Notices</source>
             <translation>Avisos</translation>
         </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>Aviso: %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::OpenDatabaseDialog</name>
@@ -14371,6 +14375,11 @@ Com sucesso: %3 (%4)</translation>
             <source>Deployed</source>
             <translation>Implantada</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>Você assinou %1 %2 como %3.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15444,6 +15453,10 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Page %1 of %2</source>
             <translation>Página %1 de %2</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>Impresso: %1. Commit %2. A baseline ainda não está selada.</translation>
         </message>
     </context>
     <context>
@@ -18052,7 +18065,7 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Next in %1</source>
             <comment>a span</comment>
-            <translation>A seguir em %1</translation>
+            <translation>Próxima página em %1</translation>
         </message>
         <message>
             <source>Pages do not change while data is stale</source>
@@ -19741,6 +19754,18 @@ Grace Hopper, Desenvolvedor, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>release aprovação assinaturas gates etapas builds guardados dias</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>Apresentação</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>Painel de parede</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>painel parede tela distância páginas noite horários</translation>
         </message>
     </context>
     <context>
