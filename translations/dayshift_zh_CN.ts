@@ -7183,6 +7183,10 @@ Sub-commands:
             <source>Notices</source>
             <translation>通知</translation>
         </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>通知：%1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::OpenDatabaseDialog</name>
@@ -14176,6 +14180,11 @@ Succeeded: %3 (%4)</source>
             <source>Deployed</source>
             <translation>部署时间</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>您已以 %3 签署 %1 %2。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15230,6 +15239,10 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Page %1 of %2</source>
             <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>打印于 %1。提交 %2。基线尚未封存。</translation>
         </message>
     </context>
     <context>
@@ -19478,6 +19491,18 @@ Grace Hopper, 开发人员, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>发布 签核 签署 门禁 阶段 构建 保留 天数</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>演示</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>大屏显示</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>大屏 屏幕 距离 页面 夜间 时段</translation>
         </message>
     </context>
     <context>
