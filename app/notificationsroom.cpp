@@ -12,16 +12,21 @@
 #include "models/team/teamtables.h"
 #include "views/notifications/notificationspage.h"
 #include "views/shell/deedcommand.h"
+#include "views/shell/header.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 #include "views/style/icons.h"
 
 #include <QAction>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Dayshift {
+
+static constexpr auto AfterPicture = 500ms;
 
 NotificationsRoom::NotificationsRoom(MainWindow &frame, Services &services, Theme &theme,
                                      const Clock &clock, QObject *parent)
@@ -49,6 +54,20 @@ NotificationsRoom::NotificationsRoom(MainWindow &frame, Services &services, Them
     connect(list, &QAction::triggered, this, &NotificationsRoom::showList);
     frame.addAction(MainWindow::Menu::Go, list);
     frame.addPersonAction(list);
+    auto *header = frame.findChild<Header *>();
+    header->setBell(list);
+    // What was kept is read when the first picture is on the screen.
+    QTimer::singleShot(AfterPicture, header, [this, header] {
+        auto &known = m_services.notifications();
+        const auto count = [header, &known] {
+            const int waiting = known.count();
+            header->setBellCount(waiting, waiting > 0
+                                         ? NotificationsPage::tr("%n to look at", nullptr, waiting)
+                                         : QString());
+        };
+        connect(&known, &NotificationList::changed, header, count);
+        count();
+    });
 }
 
 void NotificationsRoom::showList()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 namespace {
-struct Words
+struct TrayWords
 {
     Q_DECLARE_TR_FUNCTIONS(Dayshift::Tray)
 };
@@ -32,18 +32,18 @@ static TrayNews::Line lineOf(const PipelineState &state, const PipelineModel &pi
                                  state.key.connection.toString())};
     if (state.group == PipelineGroup::Running) {
         const auto rest = words.estimate(state, now);
-        line.words = rest.isEmpty() ? Words::tr("%1, running", "a pipeline").arg(name)
-                                    : Words::tr("%1, %2", "a pipeline; how long it still takes")
+        line.words = rest.isEmpty() ? TrayWords::tr("%1, running", "a pipeline").arg(name)
+                                    : TrayWords::tr("%1, %2", "a pipeline; how long it still takes")
                                               .arg(name, rest);
         return line;
     }
     const auto age = words.format().age(state.since, now);
     const auto *stage = stageToLookAt(state);
     if (stage && isOver(stage->status))
-        line.words = Words::tr("%1, %2, %3", "a pipeline; a stage; for how long")
+        line.words = TrayWords::tr("%1, %2, %3", "a pipeline; a stage; for how long")
                              .arg(name, PipelineWords::stageName(*stage), age);
     else
-        line.words = Words::tr("%1, %2", "a pipeline; for how long").arg(name, age);
+        line.words = TrayWords::tr("%1, %2", "a pipeline; for how long").arg(name, age);
     return line;
 }
 
@@ -66,18 +66,18 @@ TrayNews trayNews(const PipelineModel &pipelines, int openIncidents, const Forma
     }
     if (openIncidents > 0) {
         news.sign = Sign::Incident;
-        news.words = Words::tr("%n incident(s) open", nullptr, openIncidents);
+        news.words = TrayWords::tr("%n incident(s) open", nullptr, openIncidents);
     } else if (news.count > 0) {
         news.sign = Sign::Failed;
-        news.words = Words::tr("%n pipeline(s) fail", nullptr, news.count);
+        news.words = TrayWords::tr("%n pipeline(s) fail", nullptr, news.count);
     } else if (pipelines.total() > 0 && stale == pipelines.total()) {
         news.sign = Sign::Stale;
-        news.words = Words::tr("No source answers");
+        news.words = TrayWords::tr("No source answers");
     } else if (!news.running.isEmpty()) {
         news.sign = Sign::Running;
-        news.words = Words::tr("%n pipeline(s) run", nullptr, int(news.running.size()));
+        news.words = TrayWords::tr("%n pipeline(s) run", nullptr, int(news.running.size()));
     } else {
-        news.words = Words::tr("Nothing needs you");
+        news.words = TrayWords::tr("Nothing needs you");
     }
     return news;
 }

@@ -110,8 +110,8 @@ files | LC_ALL=C comm -13 "$scratch/before" - >"$scratch/left"
 sed -i -E '\,^\./(etc/ld\.so\.cache|var/lib/(systemd|fontconfig)|usr/share/mime/|usr/local/share/fonts|usr/share/fonts),d' "$scratch/left"
 if grep -i dayshift "$scratch/left"; then fail "these are left behind"; fi
 if [ -s "$scratch/left" ]; then
-    echo "  left by packages that it depended on:"
-    sed 's/^/    /' "$scratch/left"
+    echo "  left by packages that it depended on, and theirs:"
+    cut -d/ -f1-4 "$scratch/left" | LC_ALL=C sort | uniq -c
 fi
 holds "purged: nothing of Dayshift is left"
 echo "PASS: $(basename "$deb") in a clean ${DAYSHIFT_SUITE:-bookworm}"

@@ -27,6 +27,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>ال&amp;تراخيص…</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::AddCommand</name>
@@ -805,6 +809,71 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>Add to release …</source>
             <translation>إضافة إلى إصدار…</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · التصفية: %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>العمود</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>النقاط</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>الملحمة</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>السبرنت</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>سبب الحظر</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>In the column since</source>
+            <translation>في العمود منذ</translation>
+        </message>
+        <message>
+            <source>In the column for</source>
+            <translation>المدة في العمود</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>تاريخ الإنشاء</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تاريخ الإنجاز</translation>
         </message>
     </context>
     <context>
@@ -2128,6 +2197,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>&amp;Replay the past</source>
             <translation>إعادة عرض الماض&amp;ي</translation>
         </message>
+        <message>
+            <source>&amp;Wall display</source>
+            <translation>&amp;شاشة الحائط</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -2516,6 +2589,51 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Comment on %1 changed</source>
             <translation>تم تغيير تعليق على %1</translation>
         </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · التصفية: %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>القصص</translation>
+        </message>
+        <message>
+            <source>Stories done</source>
+            <translation>القصص المنجزة</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>النقاط</translation>
+        </message>
+        <message>
+            <source>Points done</source>
+            <translation>النقاط المنجزة</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>تاريخ الإنشاء</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -2891,6 +3009,18 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Make a column first.</source>
             <translation>أنشئ عمودًا أولًا.</translation>
         </message>
+        <message>
+            <source>%1 brings instructions of its own for the database, which no workspace does.</source>
+            <translation>يأتي %1 بتعليمات خاصة به لقاعدة البيانات، وهو ما لا تفعله أي مساحة عمل.</translation>
+        </message>
+        <message>
+            <source>None of them was run, and the file was not touched.</source>
+            <translation>لم يُنفَّذ أي منها، ولم يُمس الملف.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for an export (dayshift export), and import that.</source>
+            <translation>اطلب ممن أعطاك إياه تصديرًا (dayshift export)، واستورده.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -3086,6 +3216,22 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>Choose a folder that can be written to, with some free space.</source>
             <translation>اختر مجلدًا تمكن الكتابة فيه، وفيه مساحة حرة.</translation>
+        </message>
+        <message>
+            <source>%1 (seconds)</source>
+            <comment>a column</comment>
+            <translation>%1 (بالثواني)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more rows are in the CSV file of this view.</source>
+            <translation>
+                <numerusform>لا صفوف أخرى في ملف CSV لهذه الواجهة.</numerusform>
+                <numerusform>صف آخر واحد في ملف CSV لهذه الواجهة.</numerusform>
+                <numerusform>صفان آخران في ملف CSV لهذه الواجهة.</numerusform>
+                <numerusform>%n صفوف أخرى في ملف CSV لهذه الواجهة.</numerusform>
+                <numerusform>%n صفًا آخر في ملف CSV لهذه الواجهة.</numerusform>
+                <numerusform>%n صف آخر في ملف CSV لهذه الواجهة.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4800,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
             <translation>تحرير &gt; تراجع يعيد كل ذلك؛ واستيراد ملف أحدث يحدّثه.</translation>
         </message>
+        <message>
+            <source>Keep working meanwhile</source>
+            <translation>متابعة العمل في هذه الأثناء</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -5679,14 +5829,14 @@ Each has its own help: dayshift SUB-COMMAND --help</source>
 </translation>
         </message>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 Without a sub-command it opens the window.
 
 Sub-commands:
 </source>
-            <translation>الاستخدام: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <translation>الاستخدام: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [OPTIONS]
 
 دون أمر فرعي تُفتح النافذة.
@@ -5838,10 +5988,6 @@ Sub-commands:
             <translation>الجزء ال&amp;سابق</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>الم&amp;فاتيح</translation>
-        </message>
-        <message>
             <source>&amp;About Dayshift</source>
             <translation>&amp;حول Dayshift</translation>
         </message>
@@ -5852,6 +5998,66 @@ Sub-commands:
         <message>
             <source>&amp;Close window</source>
             <translation>إ&amp;غلاق النافذة</translation>
+        </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>الم&amp;هام</translation>
+        </message>
+        <message>
+            <source>&amp;Search or run a command …</source>
+            <translation>&amp;بحث أو تنفيذ أمر…</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this view</source>
+            <translation>م&amp;ساعدة لهذه الواجهة</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>المحت&amp;ويات</translation>
+        </message>
+        <message>
+            <source>&amp;Keys of this view</source>
+            <translation>&amp;مفاتيح هذه الواجهة</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>ت&amp;صدير…</translation>
+        </message>
+        <message>
+            <source>Copy as pi&amp;cture</source>
+            <translation>نسخ كص&amp;ورة</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>&amp;طباعة…</translation>
+        </message>
+        <message>
+            <source>Close the window?</source>
+            <translation>إغلاق النافذة؟</translation>
+        </message>
+        <message>
+            <source>This is not finished yet: %1.</source>
+            <translation>لم ينته هذا بعد: %1.</translation>
+        </message>
+        <message>
+            <source>If you close the window now, it ends and nothing of it is kept. What was there before stays as it is.</source>
+            <translation>إذا أغلقت النافذة الآن، فسينتهي ولن يُحفظ منه شيء. وما كان موجودًا من قبل يبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>إبقاؤها مفتوحة</translation>
+        </message>
+        <message>
+            <source>Close and end it</source>
+            <translation>إغلاق وإنهاء</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>كلمات أطول، للاختبار</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>معكوسة، للاختبار</translation>
         </message>
     </context>
     <context>
@@ -7346,10 +7552,6 @@ Sub-commands:
             <translation>مؤشرات أخرى</translation>
         </message>
         <message>
-            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
-            <translation>كتابة جميع المخططات في ملف PDF أو PNG أو SVG أو CSV (Ctrl+E)</translation>
-        </message>
-        <message>
             <source>&amp;Export this chart …</source>
             <translation>ت&amp;صدير هذا المخطط…</translation>
         </message>
@@ -7380,6 +7582,10 @@ Sub-commands:
         <message>
             <source>Cause of an incident named</source>
             <translation>تمت تسمية سبب حادث</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file</source>
+            <translation>كتابة كل المخططات في ملف PDF أو PNG أو SVG أو CSV</translation>
         </message>
     </context>
     <context>
@@ -7777,6 +7983,67 @@ Sub-commands:
         <message>
             <source>There is no story #%1 here.</source>
             <translation>لا توجد قصة #%1 هنا.</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · التصفية: %2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>خط الأنابيب</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>البناء</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>الإيداع</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>المؤلف</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>النهاية</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>وقت القراءة</translation>
         </message>
     </context>
     <context>
@@ -8638,16 +8905,16 @@ Sub-commands:
             <translation>لم يُرسم شيء.</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
-            <translation>day أو board أو backlog أو epics أو pipeline أو production أو releases أو metrics أو review.</translation>
-        </message>
-        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>ليس في اليوم التوضيحي الدقيقة «%1».</translation>
         </message>
         <message>
             <source>Give one from 08:30 to 15:00.</source>
             <translation>أعطِ واحدة من 08:30 إلى 15:00.</translation>
+        </message>
+        <message>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics, review or wall.</source>
+            <translation>day أو board أو backlog أو epics أو pipeline أو production أو releases أو metrics أو review أو wall.</translation>
         </message>
     </context>
     <context>
@@ -10049,24 +10316,8 @@ Sub-commands:
     <context>
         <name>Dayshift::Welcome</name>
         <message>
-            <source>No workspace is open</source>
-            <translation>لا مساحة عمل مفتوحة</translation>
-        </message>
-        <message>
-            <source>A workspace holds a team's backlog, what its pipelines say, and its key figures. Make one, or open one that is there.</source>
-            <translation>تحوي مساحة العمل الأعمال المتراكمة للفريق، وما تقوله خطوط أنابيبه، ومؤشراته الرئيسية. أنشئ واحدة، أو افتح واحدة موجودة.</translation>
-        </message>
-        <message>
             <source>New workspace …</source>
             <translation>مساحة عمل جديدة…</translation>
-        </message>
-        <message>
-            <source>Open workspace …</source>
-            <translation>فتح مساحة عمل…</translation>
-        </message>
-        <message>
-            <source>Show the demo day</source>
-            <translation>عرض اليوم التوضيحي</translation>
         </message>
     </context>
     <context>
@@ -10170,6 +10421,31 @@ Sub-commands:
         <message>
             <source>Releases</source>
             <translation>الإصدارات</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace …</source>
+            <translation>نسخ مساحة العمل ا&amp;حتياطيًا…</translation>
+        </message>
+        <message>
+            <source>A database is backed up where it runs, by whoever looks after it.</source>
+            <translation>تُنسخ قاعدة البيانات احتياطيًا حيث تعمل، ويتولى ذلك من يرعاها.</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>نسخ مساحة العمل احتياطيًا</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.dayshift)</source>
+            <translation>مساحات العمل (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backup of the workspace</source>
+            <translation>النسخة الاحتياطية لمساحة العمل</translation>
+        </message>
+        <message>
+            <source>The workspace is backed up, %1.</source>
+            <comment>a size</comment>
+            <translation>تم نسخ مساحة العمل احتياطيًا، %1.</translation>
         </message>
     </context>
     <context>
@@ -13804,6 +14080,23 @@ Query: %3</source>
             <source>Connected: %1</source>
             <translation>تم التوصيل: %1</translation>
         </message>
+        <message>
+            <source>Edit monitoring</source>
+            <translation>تعديل المراقبة</translation>
+        </message>
+        <message>
+            <source>Empty: the one that is in the keyring</source>
+            <translation>فارغ: ما هو محفوظ في سلسلة المفاتيح</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>ح&amp;فظ</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a source of monitoring</comment>
+            <translation>تم تغيير %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionPage</name>
@@ -14038,6 +14331,22 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>No release to production is known.</source>
             <translation>لا إصدار إلى الإنتاج معروف.</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>المحاولات</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>الناجحة</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>المرفوضة</translation>
         </message>
     </context>
     <context>
@@ -14661,23 +14970,6 @@ Succeeded: %3 (%4)</source>
             <translation>حفظ سجل التوقيع</translation>
         </message>
         <message>
-            <source>signing-record-%1.pdf</source>
-            <comment>a version</comment>
-            <translation>سجل-التوقيع-%1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The signing record could not be written.</source>
-            <translation>تعذرت كتابة سجل التوقيع.</translation>
-        </message>
-        <message>
-            <source>Nothing else was changed. Choose another place.</source>
-            <translation>لم يتغير شيء آخر. اختر مكانًا آخر.</translation>
-        </message>
-        <message>
             <source>Start it on the server: Dayshift recognises it by its commit.</source>
             <translation>ابدأه على الخادم: يتعرف عليه Dayshift من إيداعه.</translation>
         </message>
@@ -14802,6 +15094,62 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Add to release</source>
             <translation>إضافة إلى الإصدار</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Gates met</source>
+            <translation>البوابات المستوفاة</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>البوابات</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>التوقيعات</translation>
+        </message>
+        <message>
+            <source>Signatures asked for</source>
+            <translation>التوقيعات المطلوبة</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>القصص</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>الإيداع</translation>
+        </message>
+        <message>
+            <source>Baseline SHA-256</source>
+            <translation>SHA-256 لخط الأساس</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>مخطط</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>وقت الختم</translation>
+        </message>
+        <message>
+            <source>In sign-off since</source>
+            <translation>قيد التوقيع منذ</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>وقت النشر</translation>
         </message>
     </context>
     <context>
@@ -15949,6 +16297,10 @@ Succeeded: %3 (%4)</source>
             <source>After the deployment</source>
             <translation>بعد النشر</translation>
         </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>صفحة %1 من %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
@@ -16246,41 +16598,8 @@ Succeeded: %3 (%4)</source>
             <translation>ما تراه منه هو من %1. يحاول Dayshift مرة أخرى تلقائيًا.</translation>
         </message>
         <message>
-            <source>Day: %1</source>
-            <translation>اليوم: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>تعذرت كتابة %1.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>اختر مجلدًا آخر.</translation>
-        </message>
-        <message>
             <source>Worked %1, waited %2.</source>
             <translation>عمل %1، وانتظار %2.</translation>
-        </message>
-        <message>
-            <source>As of %1, page 1 of 1</source>
-            <translation>حتى %1، صفحة 1 من 1</translation>
-        </message>
-        <message>
-            <source>Export the day</source>
-            <translation>تصدير اليوم</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>ملفات PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The day is in %1.</source>
-            <comment>a file</comment>
-            <translation>اليوم في %1.</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -16294,6 +16613,54 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>لم يتغير شيء. اختر خطوة أخرى.</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>الممر</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>النهاية</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>البناء</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>انتظار</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>العمل</translation>
         </message>
     </context>
     <context>
@@ -17676,6 +18043,46 @@ Succeeded: %3 (%4)</source>
             <source>The notes of the review are stories now.</source>
             <translation>ملاحظات المراجعة أصبحت قصصًا.</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>منجز</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>لم تُنجز</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>أُخرجت</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>النقاط</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>العمود</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>أُضيفت</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReviewSection</name>
@@ -18141,6 +18548,2710 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Replay</source>
             <translation>إعادة العرض</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>لوحة الأوامر</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>بحث أو تنفيذ أمر</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>keys of the keyboard</comment>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>a key of the palette</comment>
+            <translation>تحريك</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>a key of the keyboard</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>do it</source>
+            <comment>a key of the palette</comment>
+            <translation>تنفيذ</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys of the keyboard</comment>
+            <translation>Ctrl Enter</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <comment>a key of the palette</comment>
+            <translation>فتح بجانبه</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <comment>a key of the palette</comment>
+            <translation>الأوامر فقط</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <comment>a key of the palette</comment>
+            <translation>القصص</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>a key of the palette</comment>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteModel</name>
+        <message>
+            <source>Chosen lately</source>
+            <translation>اختير مؤخرًا</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>تنفيذ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteDesk</name>
+        <message>
+            <source>Epic</source>
+            <translation>الملحمة</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>حادث</translation>
+        </message>
+        <message>
+            <source>Incident, %1</source>
+            <comment>a service</comment>
+            <translation>حادث، %1</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>خط الأنابيب</translation>
+        </message>
+        <message>
+            <source>Their stories on the board</source>
+            <translation>قصص هذا الشخص على اللوحة</translation>
+        </message>
+        <message>
+            <source>not possible here and now</source>
+            <translation>غير ممكن هنا والآن</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a choice in a menu</comment>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>واجهة</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>تصفية محفوظة</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>المساعدة</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>البحث في المساعدة</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>المحتويات</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>لا صفحة فيها هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>صفحة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Export of %1</source>
+            <comment>a view</comment>
+            <translation>تصدير %1</translation>
+        </message>
+        <message>
+            <source>Cancel, write no file</source>
+            <translation>إلغاء دون كتابة ملف</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>تعذرت كتابة التصدير.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>إن كان هناك ملف من قبل، فهو كما كان.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>اختر مجلدًا تمكن الكتابة فيه، وفيه مساحة حرة.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <comment>a file</comment>
+            <translation>تمت كتابة %1.</translation>
+        </message>
+        <message>
+            <source>The picture of this view is on the clipboard.</source>
+            <translation>صورة هذه الواجهة في الحافظة.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>معاينة الطباعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDialog</name>
+        <message>
+            <source>Export this view</source>
+            <translation>تصدير هذه الواجهة</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, with all rows, to be printed</source>
+            <translation>ملف PDF &amp;بكل الصفوف، للطباعة</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG), as large as on the screen</source>
+            <translation>ص&amp;ورة (PNG) بحجمها على الشاشة</translation>
+        </message>
+        <message>
+            <source>Picture (PNG), &amp;twice as large</source>
+            <translation>صورة (PNG) ب&amp;ضعف الحجم</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV), for a spreadsheet</source>
+            <translation>&amp;جدول (CSV)، لبرنامج جداول</translation>
+        </message>
+        <message>
+            <source>This view has no rows.</source>
+            <translation>ليس في هذه الواجهة صفوف.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>فاصلة</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>فاصلة منقوطة</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>علامة جدولة</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>بين الخلايا</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>بين ال&amp;خلايا</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>ت&amp;صدير…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>&amp;نسخ كصورة</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobRow</name>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <comment>a job</comment>
+            <translation>تقدّم %1</translation>
+        </message>
+        <message>
+            <source>being cancelled</source>
+            <translation>يجري الإلغاء</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>موقوفة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>You can keep working.</source>
+            <translation>يمكنك متابعة العمل.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <comment>a job</comment>
+            <translation>متابعة %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <comment>a job</comment>
+            <translation>إيقاف %1 مؤقتًا</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does; a job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <comment>a job</comment>
+            <translation>إخفاء %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobBar</name>
+        <message>
+            <source>Jobs</source>
+            <translation>المهام</translation>
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <comment>a job</comment>
+            <translation>بدأ: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is finished.</source>
+            <comment>a job</comment>
+            <translation>انتهى: %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a job; how far it is</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs</source>
+            <translation>
+                <numerusform>لا مهام</numerusform>
+                <numerusform>مهمة واحدة</numerusform>
+                <numerusform>مهمتان</numerusform>
+                <numerusform>%n مهام</numerusform>
+                <numerusform>%n مهمة</numerusform>
+                <numerusform>%n مهمة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LicencesDialog</name>
+        <message>
+            <source>public domain</source>
+            <translation>ملكية عامة</translation>
+        </message>
+        <message>
+            <source>%1 comes under the licence %2. Its text is not installed on this computer; the package that brings %1 has it.</source>
+            <comment>a part of the program; a licence</comment>
+            <translation>يخضع %1 للرخصة %2. نصها غير مثبت على هذا الحاسوب؛ وهو في الحزمة التي تأتي بـ %1.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>التراخيص</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>أجزاء البرنامج</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the program; its licence</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Licence of %1</source>
+            <comment>a part of the program</comment>
+            <translation>رخصة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>بحث أو تنفيذ أمر</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallMode</name>
+        <message>
+            <source>This wall stopped by itself</source>
+            <translation>توقفت هذه الشاشة من تلقاء نفسها</translation>
+        </message>
+        <message>
+            <source>It is tried again at %1. Nothing was changed.</source>
+            <comment>a time</comment>
+            <translation>تُعاد المحاولة عند %1. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The wall display is on.</source>
+            <translation>شاشة الحائط مفعّلة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallNotes</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>لم يُقرأ بعد</translation>
+        </message>
+        <message>
+            <source>No news for %1</source>
+            <comment>a span</comment>
+            <translation>لا جديد منذ %1</translation>
+        </message>
+        <message>
+            <source>Live, now</source>
+            <translation>مباشر، الآن</translation>
+        </message>
+        <message>
+            <source>Live, %1 ago</source>
+            <comment>a span</comment>
+            <translation>مباشر، قبل %1</translation>
+        </message>
+        <message>
+            <source>Read %1 ago</source>
+            <comment>a span</comment>
+            <translation>قُرئ قبل %1</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <comment>of a sprint</comment>
+            <translation>الهدف: %1</translation>
+        </message>
+        <message>
+            <source>Next in %1</source>
+            <comment>a span</comment>
+            <translation>التالي خلال %1</translation>
+        </message>
+        <message>
+            <source>Pages do not change while data is stale</source>
+            <translation>لا تتبدل الصفحات ما دامت البيانات قديمة</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>لا بيانات بعد</translation>
+        </message>
+        <message>
+            <source>No fresh data for %1</source>
+            <comment>a span</comment>
+            <translation>لا بيانات جديدة منذ %1</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read so far.</source>
+            <translation>تعذرت قراءة مساحة العمل حتى الآن.</translation>
+        </message>
+        <message>
+            <source>Everything below is from %1. Do not rely on it.</source>
+            <comment>a time</comment>
+            <translation>كل ما في الأسفل يعود إلى %1. لا تعتمد عليه.</translation>
+        </message>
+        <message>
+            <source>Nobody reads the team’s servers at the moment.</source>
+            <translation>لا أحد يقرأ خوادم الفريق حاليًا.</translation>
+        </message>
+        <message>
+            <source>This wall goes on looking by itself.</source>
+            <translation>تواصل هذه الشاشة البحث تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, now.</source>
+            <translation>تُعاد المحاولة تلقائيًا: المحاولة %1، الآن.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, next in %2.</source>
+            <translation>تُعاد المحاولة تلقائيًا: المحاولة %1، والتالية خلال %2.</translation>
+        </message>
+        <message>
+            <source>Help: Operations Engineer</source>
+            <translation>للمساعدة: مهندس التشغيل</translation>
+        </message>
+        <message>
+            <source>Esc leaves the wall</source>
+            <translation>Esc للخروج من شاشة الحائط</translation>
+        </message>
+        <message>
+            <source>The wall is dark outside the team’s hours</source>
+            <translation>شاشة الحائط معتمة خارج أوقات الفريق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallPicture</name>
+        <message>
+            <source>The team database does not answer.</source>
+            <translation>قاعدة بيانات الفريق لا تجيب.</translation>
+        </message>
+        <message>
+            <source>The wall has no page “%1”.</source>
+            <translation>ليس في شاشة الحائط صفحة «%1».</translation>
+        </message>
+        <message>
+            <source>Give overview, pipelines, mosaic, sprint, metrics or stale.</source>
+            <translation>استخدم overview أو pipelines أو mosaic أو sprint أو metrics أو stale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallSettings</name>
+        <message>
+            <source>Panel</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source> inches</source>
+            <comment>after a number</comment>
+            <translation> بوصة</translation>
+        </message>
+        <message>
+            <source>Diagonal of the panel</source>
+            <translation>قطر الشاشة</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <comment>metres, after a number</comment>
+            <translation> م</translation>
+        </message>
+        <message>
+            <source>Distance from which it is read</source>
+            <translation>المسافة التي تُقرأ منها</translation>
+        </message>
+        <message>
+            <source>&amp;Diagonal</source>
+            <translation>الق&amp;طر</translation>
+        </message>
+        <message>
+            <source>Read &amp;from</source>
+            <translation>تُقرأ &amp;من</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;نظرة عامة</translation>
+        </message>
+        <message>
+            <source>&amp;Pipelines</source>
+            <translation>&amp;خطوط الأنابيب</translation>
+        </message>
+        <message>
+            <source>&amp;Sprint</source>
+            <translation>ال&amp;سبرنت</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>المقا&amp;ييس</translation>
+        </message>
+        <message>
+            <source>Seconds that each page stays</source>
+            <translation>عدد الثواني التي تبقاها كل صفحة</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after a number</comment>
+            <translation> ث</translation>
+        </message>
+        <message>
+            <source>How people are called</source>
+            <translation>كيف يُسمى الأشخاص</translation>
+        </message>
+        <message>
+            <source>By their roles</source>
+            <translation>بأدوارهم</translation>
+        </message>
+        <message>
+            <source>By their first names</source>
+            <translation>بأسمائهم الأولى</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>المعروض</translation>
+        </message>
+        <message>
+            <source>&amp;Each for</source>
+            <translation>&amp;كل صفحة لمدة</translation>
+        </message>
+        <message>
+            <source>People are &amp;called</source>
+            <translation>يُسم&amp;ى الأشخاص</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of day</comment>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>الأوقات</translation>
+        </message>
+        <message>
+            <source>Dark outside the team’s &amp;hours, except for a P1 incident</source>
+            <translation>معتمة خارج أ&amp;وقات الفريق، إلا عند حادث P1</translation>
+        </message>
+        <message>
+            <source>The team’s day begins</source>
+            <translation>يبدأ يوم الفريق</translation>
+        </message>
+        <message>
+            <source>The team’s day ends</source>
+            <translation>ينتهي يوم الفريق</translation>
+        </message>
+        <message>
+            <source>&amp;Weekends, too</source>
+            <translation>في &amp;عطلة نهاية الأسبوع أيضًا</translation>
+        </message>
+        <message>
+            <source>Dimmed at &amp;night</source>
+            <translation>خافتة في ال&amp;ليل</translation>
+        </message>
+        <message>
+            <source>The night begins</source>
+            <translation>يبدأ الليل</translation>
+        </message>
+        <message>
+            <source>The night ends</source>
+            <translation>ينتهي الليل</translation>
+        </message>
+        <message>
+            <source>Team’s hours</source>
+            <translation>أوقات الفريق</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>الليل</translation>
+        </message>
+        <message>
+            <source>Open this on the panel and read the line from the back of the room.</source>
+            <translation>افتح هذا على الشاشة واقرأ السطر من آخر الغرفة.</translation>
+        </message>
+        <message>
+            <source>This panel is too small for that distance: it can be read from %1 m.</source>
+            <translation>هذه الشاشة أصغر من تلك المسافة: تمكن قراءتها من %1 م.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallTestLine</name>
+        <message>
+            <source>A line to read from the back of the room</source>
+            <translation>سطر يُقرأ من آخر الغرفة</translation>
+        </message>
+        <message>
+            <source>Customers can work</source>
+            <translation>يستطيع العملاء العمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWatch</name>
+        <message>
+            <source>The workspace does not answer.</source>
+            <translation>مساحة العمل لا تجيب.</translation>
+        </message>
+        <message>
+            <source>The file of the workspace is not there.</source>
+            <translation>ملف مساحة العمل غير موجود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWindow</name>
+        <message>
+            <source>Wall display</source>
+            <translation>شاشة الحائط</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWords</name>
+        <message>
+            <source>incident</source>
+            <translation>حادث</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>محظور</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>غير مستقر</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>صامت</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>قيد التشغيل</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ينتظر</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>سليم</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>الهدف %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>الحد %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a figure's name, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Last answer %1</source>
+            <translation>آخر إجابة %1</translation>
+        </message>
+        <message>
+            <source>It has never answered</source>
+            <translation>لم تُجب قط</translation>
+        </message>
+        <message>
+            <source>Nobody knows how customers fare</source>
+            <translation>لا أحد يعرف حال العملاء</translation>
+        </message>
+        <message>
+            <source>Monitoring is silent · %1</source>
+            <comment>when it answered last</comment>
+            <translation>المراقبة صامتة · %1</translation>
+        </message>
+        <message>
+            <source>Customers are not served well</source>
+            <translation>لا يُخدم العملاء جيدًا</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its value; its goal</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>recovered %1 after %2</source>
+            <comment>a time, a span</comment>
+            <translation>تعافى في %1 بعد %2</translation>
+        </message>
+        <message>
+            <source>No incident is open</source>
+            <translation>لا حادث مفتوح</translation>
+        </message>
+        <message>
+            <source>Nothing measures how customers fare</source>
+            <translation>لا شيء يقيس حال العملاء</translation>
+        </message>
+        <message>
+            <source>All is well for customers</source>
+            <translation>كل شيء على ما يرام للعملاء</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>priority of an incident</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>لم يتولّه أحد بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers affected</source>
+            <translation>
+                <numerusform>لا عملاء متضررين</numerusform>
+                <numerusform>عميل واحد متضرر</numerusform>
+                <numerusform>عميلان متضرران</numerusform>
+                <numerusform>%n عملاء متضررين</numerusform>
+                <numerusform>%n عميلًا متضررًا</numerusform>
+                <numerusform>%n عميل متضرر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>so many of what, in the team's words</comment>
+            <translation>فشل %1 %2</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>أُسند</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>أُصلح</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>بُني</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>وظيفي</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>الأداء</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>الأمان</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>أُنجز %1 من %2 خطوة</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>the step that is on; how many are done</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>none of %1 fails</source>
+            <translation>لا يفشل أي من %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 fail</source>
+            <translation>
+                <numerusform>يفشل %1 من %2</numerusform>
+                <numerusform>يفشل %1 من %2</numerusform>
+                <numerusform>يفشل %1 من %2</numerusform>
+                <numerusform>يفشل %1 من %2</numerusform>
+                <numerusform>يفشل %1 من %2</numerusform>
+                <numerusform>يفشل %1 من %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>build</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>البناء</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>الاختبار الوظيفي</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>الأداء</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>الأمان</translation>
+        </message>
+        <message>
+            <source>deploy</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>a span</comment>
+            <translation>أكثر من %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fail</source>
+            <translation>
+                <numerusform>لا أخرى تفشل</numerusform>
+                <numerusform>واحد آخر يفشل</numerusform>
+                <numerusform>اثنان آخران يفشلان</numerusform>
+                <numerusform>%n أخرى تفشل</numerusform>
+                <numerusform>%n أخرى تفشل</numerusform>
+                <numerusform>%n أخرى تفشل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>لا محظور</numerusform>
+                <numerusform>%n محظور</numerusform>
+                <numerusform>%n محظوران</numerusform>
+                <numerusform>%n محظورة</numerusform>
+                <numerusform>%n محظورًا</numerusform>
+                <numerusform>%n محظور</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>لا غير مستقر</numerusform>
+                <numerusform>%n غير مستقر</numerusform>
+                <numerusform>%n غير مستقرين</numerusform>
+                <numerusform>%n غير مستقرة</numerusform>
+                <numerusform>%n غير مستقر</numerusform>
+                <numerusform>%n غير مستقر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n قيد التشغيل</numerusform>
+                <numerusform>%n قيد التشغيل</numerusform>
+                <numerusform>%n قيد التشغيل</numerusform>
+                <numerusform>%n قيد التشغيل</numerusform>
+                <numerusform>%n قيد التشغيل</numerusform>
+                <numerusform>%n قيد التشغيل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine</source>
+            <translation>
+                <numerusform>لا سليم</numerusform>
+                <numerusform>%n سليم</numerusform>
+                <numerusform>%n سليمان</numerusform>
+                <numerusform>%n سليمة</numerusform>
+                <numerusform>%n سليمًا</numerusform>
+                <numerusform>%n سليم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>لا صامت</numerusform>
+                <numerusform>%n صامت</numerusform>
+                <numerusform>%n صامتان</numerusform>
+                <numerusform>%n صامتة</numerusform>
+                <numerusform>%n صامتًا</numerusform>
+                <numerusform>%n صامت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 من %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fail</source>
+            <translation>
+                <numerusform>خطوط أنابيب فاشلة</numerusform>
+                <numerusform>خطوط أنابيب فاشلة</numerusform>
+                <numerusform>خطوط أنابيب فاشلة</numerusform>
+                <numerusform>خطوط أنابيب فاشلة</numerusform>
+                <numerusform>خطوط أنابيب فاشلة</numerusform>
+                <numerusform>خطوط أنابيب فاشلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline, since when</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines silent</source>
+            <translation>
+                <numerusform>خطوط أنابيب صامتة</numerusform>
+                <numerusform>خطوط أنابيب صامتة</numerusform>
+                <numerusform>خطوط أنابيب صامتة</numerusform>
+                <numerusform>خطوط أنابيب صامتة</numerusform>
+                <numerusform>خطوط أنابيب صامتة</numerusform>
+                <numerusform>خطوط أنابيب صامتة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines blocked</source>
+            <translation>
+                <numerusform>خطوط أنابيب محظورة</numerusform>
+                <numerusform>خطوط أنابيب محظورة</numerusform>
+                <numerusform>خطوط أنابيب محظورة</numerusform>
+                <numerusform>خطوط أنابيب محظورة</numerusform>
+                <numerusform>خطوط أنابيب محظورة</numerusform>
+                <numerusform>خطوط أنابيب محظورة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines unstable</source>
+            <translation>
+                <numerusform>خطوط أنابيب غير مستقرة</numerusform>
+                <numerusform>خطوط أنابيب غير مستقرة</numerusform>
+                <numerusform>خطوط أنابيب غير مستقرة</numerusform>
+                <numerusform>خطوط أنابيب غير مستقرة</numerusform>
+                <numerusform>خطوط أنابيب غير مستقرة</numerusform>
+                <numerusform>خطوط أنابيب غير مستقرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fine</source>
+            <translation>
+                <numerusform>خط أنابيب سليم</numerusform>
+                <numerusform>خط أنابيب سليم</numerusform>
+                <numerusform>خطا أنابيب سليمان</numerusform>
+                <numerusform>خطوط أنابيب سليمة</numerusform>
+                <numerusform>خط أنابيب سليمًا</numerusform>
+                <numerusform>خط أنابيب سليم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in production</source>
+            <translation>في الإنتاج</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a span</comment>
+            <translation>منذ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories blocked</source>
+            <translation>
+                <numerusform>قصة محظورة</numerusform>
+                <numerusform>قصة محظورة</numerusform>
+                <numerusform>قصتان محظورتان</numerusform>
+                <numerusform>قصص محظورة</numerusform>
+                <numerusform>قصة محظورة</numerusform>
+                <numerusform>قصة محظورة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1, %2</source>
+            <comment>a story's number, why it is blocked</comment>
+            <translation>#%1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories in work</source>
+            <translation>
+                <numerusform>قصة قيد العمل</numerusform>
+                <numerusform>قصة قيد العمل</numerusform>
+                <numerusform>قصتان قيد العمل</numerusform>
+                <numerusform>قصص قيد العمل</numerusform>
+                <numerusform>قصة قيد العمل</numerusform>
+                <numerusform>قصة قيد العمل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is blocked</source>
+            <translation>لا محظورة بينها</translation>
+        </message>
+        <message>
+            <source>%1, day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1، اليوم %2 من %3</translation>
+        </message>
+        <message>
+            <source>%1, day %2</source>
+            <comment>a sprint</comment>
+            <translation>%1، اليوم %2</translation>
+        </message>
+        <message>
+            <source>of %1 pt</source>
+            <comment>points</comment>
+            <translation>من %1 ن</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <comment>stories</comment>
+            <translation>
+                <numerusform>من %n</numerusform>
+                <numerusform>من %n</numerusform>
+                <numerusform>من %n</numerusform>
+                <numerusform>من %n</numerusform>
+                <numerusform>من %n</numerusform>
+                <numerusform>من %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 من %2 نقطة</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>%1 من %2 قصة</translation>
+        </message>
+        <message>
+            <source>%1 %2, limit %3</source>
+            <comment>a column, its stories</comment>
+            <translation>%1 %2، الحد %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories blocked</source>
+            <translation>
+                <numerusform>لا قصص محظورة</numerusform>
+                <numerusform>قصة واحدة محظورة</numerusform>
+                <numerusform>قصتان محظورتان</numerusform>
+                <numerusform>%n قصص محظورة</numerusform>
+                <numerusform>%n قصة محظورة</numerusform>
+                <numerusform>%n قصة محظورة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>حادث</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>خطوط الأنابيب</translation>
+        </message>
+        <message>
+            <source>All pipelines</source>
+            <translation>كل خطوط الأنابيب</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>السبرنت</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>المقاييس</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a pipeline, its trouble, since when</comment>
+            <translation>%1: %2، %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a figure, its value, its trend</comment>
+            <translation>%1: %2، %3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time</comment>
+            <translation>منذ %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <comment>a column's limit</comment>
+            <translation>%1 فوق الحد</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <comment>of a column</comment>
+            <translation>الحد %1</translation>
+        </message>
+        <message>
+            <source>Nothing is stuck</source>
+            <translation>لا شيء متعثر</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many; which</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AppearancePane</name>
+        <message>
+            <source>Theme</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>مثل ال&amp;نظام</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;فاتح</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;داكن</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>&amp;تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation>٪</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of text</source>
+            <translation>&amp;حجم النص</translation>
+        </message>
+        <message>
+            <source>Large &amp;targets for touch</source>
+            <translation>أهداف &amp;كبيرة للمس</translation>
+        </message>
+        <message>
+            <source>Buttons and fields are at least 44 pixels high.</source>
+            <translation>لا يقل ارتفاع الأزرار والحقول عن 44 بكسلًا.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>الحركة</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>حركة &amp;أقل</translation>
+        </message>
+        <message>
+            <source>Menus and tips appear at once, and the wall display changes its pages without a fade.</source>
+            <translation>تظهر القوائم والتلميحات فورًا، وتبدّل شاشة الحائط صفحاتها دون تلاشٍ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRun</name>
+        <message>
+            <source>Start</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Try the demo day</source>
+            <translation>تجربة اليوم التوضيحي</translation>
+        </message>
+        <message>
+            <source>Follow a Tuesday hour by hour with sample data. Change anything; leave it with one click.</source>
+            <translation>تابع يوم ثلاثاء ساعة بساعة ببيانات نموذجية. غيّر ما تشاء؛ واخرج منه بنقرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Recommended, 5 minutes</source>
+            <translation>موصى به، 5 دقائق</translation>
+        </message>
+        <message>
+            <source>New workspace on this computer</source>
+            <translation>مساحة عمل جديدة على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Start with an empty board and your own team. Works offline.</source>
+            <translation>ابدأ بلوحة فارغة وفريقك أنت. تعمل دون شبكة.</translation>
+        </message>
+        <message>
+            <source>Connect to the team database</source>
+            <translation>الاتصال بقاعدة بيانات الفريق</translation>
+        </message>
+        <message>
+            <source>Your team already uses Dayshift: you need the address and your sign-in, or a connection file.</source>
+            <translation>فريقك يستخدم Dayshift بالفعل: تحتاج إلى العنوان وبيانات دخولك، أو إلى ملف اتصال.</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>استيراد ما لديك</translation>
+        </message>
+        <message>
+            <source>Stories and sprints. You see what will come in before anything is stored.</source>
+            <translation>القصص والسبرنتات. ترى ما سيدخل قبل أن يُخزن أي شيء.</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: a connection file from a colleague, a CSV or JSON export, or a Dayshift workspace. File &gt; Open workspace opens one, too.</source>
+            <translation>أو أفلت ملفًا هنا: ملف اتصال من زميل، أو تصدير CSV أو JSON، أو مساحة عمل Dayshift. كما يفتحها ملف &gt; فتح مساحة عمل.</translation>
+        </message>
+        <message>
+            <source>CSV file …</source>
+            <translation>ملف CSV…</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.tsv);;All files (*)</source>
+            <translation>ملفات CSV (*.csv *.tsv);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>GitHub …</source>
+            <translation>GitHub…</translation>
+        </message>
+        <message>
+            <source>Exports (*.json *.csv);;All files (*)</source>
+            <translation>ملفات التصدير (*.json *.csv);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>GitLab …</source>
+            <translation>GitLab…</translation>
+        </message>
+        <message>
+            <source>Jira …</source>
+            <translation>Jira…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>ما سيحدث</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>المظهر: مثل النظام</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>المظهر: فاتح</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>المظهر: داكن</translation>
+        </message>
+        <message>
+            <source>Theme: high contrast</source>
+            <translation>المظهر: تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>ت&amp;خطي</translation>
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation>كيف تريد أن تبدأ؟</translation>
+        </message>
+        <message>
+            <source>You can change this at any time. Nothing is sent anywhere until you connect a source.</source>
+            <translation>يمكنك تغيير هذا في أي وقت. لا يُرسل شيء إلى أي مكان قبل أن توصل مصدرًا.</translation>
+        </message>
+        <message>
+            <source>Whose workspace is it?</source>
+            <translation>لمن مساحة العمل؟</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later. Only the team's name is needed.</source>
+            <translation>يمكن تغيير كل ذلك لاحقًا. لا يلزم سوى اسم الفريق.</translation>
+        </message>
+        <message>
+            <source>What feeds it?</source>
+            <translation>ما الذي يغذيها؟</translation>
+        </message>
+        <message>
+            <source>Each of these can wait. A test asks the server once and stores nothing.</source>
+            <translation>يمكن تأجيل كل من هذه. يسأل الاختبار الخادم مرة واحدة ولا يخزن شيئًا.</translation>
+        </message>
+        <message>
+            <source>This is what will be made, read and stored, and nothing else.</source>
+            <translation>هذا ما سيُنشأ ويُقرأ ويُخزن، ولا شيء غيره.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>إن&amp;هاء</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>رجو&amp;ع</translation>
+        </message>
+        <message>
+            <source>Start the demo day</source>
+            <translation>بدء اليوم التوضيحي</translation>
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation>إنشاء مساحة عمل</translation>
+        </message>
+        <message>
+            <source>Connect …</source>
+            <translation>اتصال…</translation>
+        </message>
+        <message>
+            <source>Import into a workspace</source>
+            <translation>استيراد إلى مساحة عمل</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>فتح مساحة العمل</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>ال&amp;تالي</translation>
+        </message>
+        <message>
+            <source>The workspace of %1 is made as one file, %2. It stays on this computer.</source>
+            <comment>a team; a path</comment>
+            <translation>تُنشأ مساحة عمل %1 كملف واحد، %2. وتبقى على هذا الحاسوب.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are read, and you see what they hold before it is stored.</source>
+            <translation>
+                <numerusform>لا تُقرأ ملفات.</numerusform>
+                <numerusform>يُقرأ ملف واحد، وترى ما يحويه قبل تخزينه.</numerusform>
+                <numerusform>يُقرأ ملفان، وترى ما يحويانه قبل تخزينه.</numerusform>
+                <numerusform>تُقرأ %n ملفات، وترى ما تحويه قبل تخزينه.</numerusform>
+                <numerusform>يُقرأ %n ملفًا، وترى ما تحويه قبل تخزينه.</numerusform>
+                <numerusform>يُقرأ %n ملف، وترى ما تحويه قبل تخزينه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be imported: %1. First say whose workspace it is for.</source>
+            <comment>files</comment>
+            <translation>للاستيراد: %1. حدد أولًا لمن مساحة العمل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunSources</name>
+        <message>
+            <source>Pipeline</source>
+            <translation>خط الأنابيب</translation>
+        </message>
+        <message>
+            <source>Builds of a CI server, so that everybody sees what is broken and since when. A token that may read is enough.</source>
+            <translation>عمليات البناء من خادم CI، ليرى الجميع ما تعطل ومنذ متى. يكفي رمز له حق القراءة.</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>القصص</translation>
+        </message>
+        <message>
+            <source>Go back to the first step to import an export of Jira, GitHub, GitLab, Trello or a CSV file, or use File &gt; Import later.</source>
+            <translation>ارجع إلى الخطوة الأولى لاستيراد تصدير من Jira أو GitHub أو GitLab أو Trello أو ملف CSV، أو استخدم ملف &gt; استيراد لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>المراقبة</translation>
+        </message>
+        <message>
+            <source>What customers meet: figures and alerts, so that an incident begins when it hurts, not when somebody calls.</source>
+            <translation>ما يلقاه العملاء: مؤشرات وتنبيهات، ليبدأ الحادث حين يقع الضرر، لا حين يتصل أحدهم.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>اختبار</translation>
+        </message>
+        <message>
+            <source>Kept in the system's keyring, never in the workspace</source>
+            <translation>محفوظ في سلسلة مفاتيح النظام، وليس في مساحة العمل أبدًا</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>الرمز أو كلمة المرور</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Pipeline or Monitoring; a field</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Test: %1</source>
+            <comment>Pipeline or Monitoring</comment>
+            <translation>اختبار: %1</translation>
+        </message>
+        <message>
+            <source>Builds are read from %1: every few seconds while something runs there, and rarely while nothing does.</source>
+            <comment>an address</comment>
+            <translation>تُقرأ عمليات البناء من %1: كل بضع ثوانٍ ما دام شيء يعمل هناك، ونادرًا ما دام لا شيء يعمل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Monitoring is read from %1 every %2 s, with %n figure(s).</source>
+            <comment>an address; a number</comment>
+            <translation>
+                <numerusform>تُقرأ المراقبة من %1 كل %2 ث، دون مؤشرات.</numerusform>
+                <numerusform>تُقرأ المراقبة من %1 كل %2 ث، بمؤشر واحد.</numerusform>
+                <numerusform>تُقرأ المراقبة من %1 كل %2 ث، بمؤشرين.</numerusform>
+                <numerusform>تُقرأ المراقبة من %1 كل %2 ث، بعدد %n مؤشرات.</numerusform>
+                <numerusform>تُقرأ المراقبة من %1 كل %2 ث، بعدد %n مؤشرًا.</numerusform>
+                <numerusform>تُقرأ المراقبة من %1 كل %2 ث، بعدد %n مؤشر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tokens and passwords go into the system's keyring and nowhere else.</source>
+            <translation>تُحفظ الرموز وكلمات المرور في سلسلة مفاتيح النظام، وليس في أي مكان آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing is read from any server. You can connect one at any time in Settings &gt; Sources.</source>
+            <translation>لا يُقرأ شيء من أي خادم. يمكنك توصيل خادم في أي وقت من الإعدادات &gt; المصادر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunTeam</name>
+        <message>
+            <source>Sprint 1</source>
+            <translation>السبرنت 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n أسبوع</numerusform>
+                <numerusform>أسبوع واحد</numerusform>
+                <numerusform>أسبوعان</numerusform>
+                <numerusform>%n أسابيع</numerusform>
+                <numerusform>%n أسبوعًا</numerusform>
+                <numerusform>%n أسبوع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sprints</source>
+            <translation>بلا سبرنتات</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</source>
+            <translation>Ada Lovelace, مالك المنتج
+Grace Hopper, مطوّر, @grace</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>اختيار…</translation>
+        </message>
+        <message>
+            <source>First day of the sprint</source>
+            <translation>أول يوم في السبرنت</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>الف&amp;ريق</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>الم&amp;نتج</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>المنطقة ال&amp;زمنية</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <source>Sprints &amp;last</source>
+            <translation>مدة ال&amp;سبرنت</translation>
+        </message>
+        <message>
+            <source>Current sp&amp;rint, since</source>
+            <translation>السبرنت ال&amp;حالي، منذ</translation>
+        </message>
+        <message>
+            <source>P&amp;eople, one a line, with roles</source>
+            <translation>الأ&amp;شخاص، كل في سطر، مع الأدوار</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>مساحة عمل جديدة</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>مساحات عمل Dayshift (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>No role is called “%1”. It is left out.</source>
+            <comment>a word</comment>
+            <translation>لا دور اسمه «%1». سيُترك.</translation>
+        </message>
+        <message>
+            <source>Paste a list: name, roles, @login, mail address, apart by commas. You are in the team already.</source>
+            <translation>الصق قائمة: الاسم، الأدوار، ‎@login، البريد الإلكتروني، تفصل بينها الفاصلة اللاتينية (,). أنت في الفريق بالفعل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>لا أشخاص</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace needs the name of its team.</source>
+            <translation>تحتاج مساحة العمل إلى اسم فريقها.</translation>
+        </message>
+        <message>
+            <source>A workspace needs a file.</source>
+            <translation>تحتاج مساحة العمل إلى ملف.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another one, or open it by the File menu.</source>
+            <translation>يوجد ملف بهذا الاسم بالفعل. اختر اسمًا آخر، أو افتحه من قائمة «ملف».</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2.</source>
+            <comment>a sprint; its days</comment>
+            <translation>يجري %1 من %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the team besides you.</source>
+            <translation>
+                <numerusform>لا أحد في الفريق سواك.</numerusform>
+                <numerusform>في الفريق شخص واحد سواك.</numerusform>
+                <numerusform>في الفريق شخصان سواك.</numerusform>
+                <numerusform>في الفريق %n أشخاص سواك.</numerusform>
+                <numerusform>في الفريق %n شخصًا سواك.</numerusform>
+                <numerusform>في الفريق %n شخص سواك.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GatesPane</name>
+        <message>
+            <source>Stages and the board's rules</source>
+            <translation>المراحل وقواعد اللوحة</translation>
+        </message>
+        <message>
+            <source>Which of your servers' stages is a build, a functional, performance or security test, or a deployment; what the columns ask; when a story is done.</source>
+            <translation>أي مراحل خوادمك بناء أو اختبار وظيفي أو اختبار أداء أو أمان أو عملية نشر؛ وما تطلبه الأعمدة؛ ومتى تكون القصة منجزة.</translation>
+        </message>
+        <message>
+            <source>Who signs a release</source>
+            <translation>من يوقّع الإصدار</translation>
+        </message>
+        <message>
+            <source>One signature for each of these roles. Nobody signs twice in one release, and whoever made a change does not sign alone for it.</source>
+            <translation>توقيع واحد لكل دور من هذه الأدوار. لا يوقّع أحد مرتين في إصدار واحد، ومن أجرى تغييرًا لا يوقّع عليه وحده.</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>البوابات</translation>
+        </message>
+        <message>
+            <source>What has to hold before a release goes out.</source>
+            <translation>ما يجب أن يتحقق قبل خروج الإصدار.</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation>٪</translation>
+        </message>
+        <message>
+            <source>&amp;Quality level: so many of the tests that ran have to pass</source>
+            <translation>مستوى ال&amp;جودة: نسبة ما يجب أن ينجح من الاختبارات المنفذة</translation>
+        </message>
+        <message>
+            <source>Gates only ad&amp;vise</source>
+            <translation>البوابات &amp;تنبّه فقط</translation>
+        </message>
+        <message>
+            <source>A gate that does not hold warns, and nobody is kept from signing or deploying.</source>
+            <translation>البوابة غير المستوفاة تنبّه، ولا يُمنع أحد من التوقيع أو النشر.</translation>
+        </message>
+        <message>
+            <source>After a deployment</source>
+            <translation>بعد عملية النشر</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> د</translation>
+        </message>
+        <message>
+            <source>Production is &amp;watched so long before the release counts as verified</source>
+            <translation>مدة &amp;مراقبة الإنتاج قبل أن يُعد الإصدار متحققًا منه</translation>
+        </message>
+        <message>
+            <source>Old builds</source>
+            <translation>عمليات البناء القديمة</translation>
+        </message>
+        <message>
+            <source>Builds are &amp;kept for so many days</source>
+            <translation>عدد أيام ا&amp;لاحتفاظ بعمليات البناء</translation>
+        </message>
+        <message>
+            <source>The newest of each pipeline, and what proves a story, a release or a deployment, stays longer.</source>
+            <translation>أحدث بناء في كل خط أنابيب، وما يثبت قصة أو إصدارًا أو عملية نشر، يبقى مدة أطول.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Builds are kept for %n day(s)</source>
+            <translation>
+                <numerusform>لا يُحتفظ بعمليات البناء</numerusform>
+                <numerusform>يُحتفظ بعمليات البناء يومًا واحدًا</numerusform>
+                <numerusform>يُحتفظ بعمليات البناء يومين</numerusform>
+                <numerusform>يُحتفظ بعمليات البناء %n أيام</numerusform>
+                <numerusform>يُحتفظ بعمليات البناء %n يومًا</numerusform>
+                <numerusform>يُحتفظ بعمليات البناء %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>للقراءة فقط: لا يمكن تغيير شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Rules for releases changed</source>
+            <translation>تغيرت قواعد الإصدارات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Herald</name>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) happened while it was quiet</source>
+            <translation>
+                <numerusform>لم يحدث شيء خلال فترة الهدوء</numerusform>
+                <numerusform>حدث أمر واحد خلال فترة الهدوء</numerusform>
+                <numerusform>حدث أمران خلال فترة الهدوء</numerusform>
+                <numerusform>حدثت %n أمور خلال فترة الهدوء</numerusform>
+                <numerusform>حدث %n أمرًا خلال فترة الهدوء</numerusform>
+                <numerusform>حدث %n أمر خلال فترة الهدوء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>فتح القائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KeyboardPane</name>
+        <message>
+            <source>Single letters</source>
+            <translation>الحروف المفردة</translation>
+        </message>
+        <message>
+            <source>&amp;Letters alone do something in lists</source>
+            <translation>&amp;الحروف المفردة تعمل في القوائم</translation>
+        </message>
+        <message>
+            <source>E edits, A assigns, and so on. They never act while text is typed. Switch them off if you speak to the computer or press keys by accident.</source>
+            <translation>E للتعديل، وA للإسناد، وهكذا. لا تعمل أبدًا أثناء كتابة نص. أوقفها إذا كنت تخاطب الحاسوب بصوتك أو تضغط المفاتيح دون قصد.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>العثور على إجراء أو مفتاح</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>From the program</source>
+            <translation>من البرنامج</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>مفتاح جديد</translation>
+        </message>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>ا&amp;ستخدام هذا المفتاح</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>&amp;بلا مفتاح</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the program's</source>
+            <translation>ال&amp;رجوع إلى مفتاح البرنامج</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all keys</source>
+            <translation>إعادة تعيين &amp;كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no key</comment>
+            <translation>لا توجد</translation>
+        </message>
+        <message>
+            <source>In every view</source>
+            <translation>في كل الواجهات</translation>
+        </message>
+        <message>
+            <source>Choose an action, then press the new key in the field.</source>
+            <translation>اختر إجراءً، ثم اضغط المفتاح الجديد في الحقل.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2” already: neither would act. Choose another one, or use it all the same and give that one another key.</source>
+            <comment>a key; an action</comment>
+            <translation>%1 هو مفتاح «%2» بالفعل: لن يعمل أي منهما. اختر غيره، أو استخدمه مع ذلك وأعطِ ذاك مفتاحًا آخر.</translation>
+        </message>
+        <message>
+            <source>Changed. It acts from now on.</source>
+            <translation>تم التغيير. يعمل من الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LanguagePane</name>
+        <message>
+            <source>For translators</source>
+            <translation>للمترجمين</translation>
+        </message>
+        <message>
+            <source>Offer languages that &amp;test the program</source>
+            <translation>عرض لغات &amp;تختبر البرنامج</translation>
+        </message>
+        <message>
+            <source>English in longer words, and English from right to left. They are in the View menu after the next start, and here when you come back.</source>
+            <translation>الإنجليزية بكلمات أطول، والإنجليزية من اليمين إلى اليسار. تجدها في قائمة «عرض» بعد التشغيل التالي، وهنا عند عودتك.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>كلمات أطول، للاختبار</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>معكوسة، للاختبار</translation>
+        </message>
+        <message>
+            <source>The window speaks the new language at once. What people and servers wrote stays as they wrote it.</source>
+            <translation>تتحدث النافذة اللغة الجديدة فورًا. وما كتبه الأشخاص والخوادم يبقى كما كتبوه.</translation>
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation>التواريخ والأرقام</translation>
+        </message>
+        <message>
+            <source>A moment</source>
+            <translation>لحظة زمنية</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Time zone, the workspace's</source>
+            <translation>المنطقة الزمنية، وهي لمساحة العمل</translation>
+        </message>
+        <message>
+            <source>They follow the language and the country that the system is set to.</source>
+            <translation>تتبع اللغة والبلد المضبوطين في النظام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationWords</name>
+        <message>
+            <source>Story #%1 is yours</source>
+            <translation>القصة #%1 لك</translation>
+        </message>
+        <message>
+            <source>%1 mentions you in #%2</source>
+            <comment>a person; the number of a story</comment>
+            <translation>ذكرك %1 في #%2</translation>
+        </message>
+        <message>
+            <source>Release %1 waits for your signature</source>
+            <translation>الإصدار %1 ينتظر توقيعك</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>a pipeline</comment>
+            <translation>فشل %1</translation>
+        </message>
+        <message>
+            <source>%1 failed at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>فشل %1 عند %2</translation>
+        </message>
+        <message>
+            <source>Incident %1: %2</source>
+            <comment>its number; its title</comment>
+            <translation>الحادث %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval</source>
+            <comment>a pipeline</comment>
+            <translation>%1 ينتظر الموافقة</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 ينتظر الموافقة عند %2</translation>
+        </message>
+        <message>
+            <source>%1 gave you: %2</source>
+            <comment>a person; the title of a story</comment>
+            <translation>أسند %1 إليك: %2</translation>
+        </message>
+        <message>
+            <source>You sign as %1.</source>
+            <comment>a role</comment>
+            <translation>توقّع بصفتك %1.</translation>
+        </message>
+        <message>
+            <source>The last change is by %1.</source>
+            <comment>a person</comment>
+            <translation>آخر تغيير من %1.</translation>
+        </message>
+        <message>
+            <source>%1 raised it.</source>
+            <comment>a person</comment>
+            <translation>سجّله %1.</translation>
+        </message>
+        <message>
+            <source>Somebody who may deploy has to agree.</source>
+            <translation>يجب أن يوافق من يحق له النشر.</translation>
+        </message>
+        <message>
+            <source>#%1 %2</source>
+            <comment>a story: its number and title</comment>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>الإصدار %1</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <comment>its number</comment>
+            <translation>الحادث %1</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>إسناد إليّ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>الإشعارات</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>لا شيء ينتظرك.</translation>
+        </message>
+        <message>
+            <source>Stories that are given to you, comments that mention you, releases that wait for your signature, builds of yours that fail and incidents are told here.</source>
+            <translation>تظهر هنا القصص المسندة إليك، والتعليقات التي تذكرك، والإصدارات التي تنتظر توقيعك، وعمليات بنائك الفاشلة، والحوادث.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;فتح</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to me</source>
+            <translation>إ&amp;سناد إليّ</translation>
+        </message>
+        <message>
+            <source>&amp;Done with it</source>
+            <translation>&amp;تم</translation>
+        </message>
+        <message>
+            <source>Done with a&amp;ll</source>
+            <translation>تم ال&amp;كل</translation>
+        </message>
+        <message>
+            <source>What is &amp;told</source>
+            <translation>ما ي&amp;جري الإشعار به</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>لا شيء للاطلاع</numerusform>
+                <numerusform>%n للاطلاع</numerusform>
+                <numerusform>%n للاطلاع</numerusform>
+                <numerusform>%n للاطلاع</numerusform>
+                <numerusform>%n للاطلاع</numerusform>
+                <numerusform>%n للاطلاع</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPane</name>
+        <message>
+            <source>What concerns me</source>
+            <translation>ما يعنيني</translation>
+        </message>
+        <message>
+            <source>Only what concerns you is told, and never that something passed. All of it stands in the list, Ctrl+Shift+N.</source>
+            <translation>لا تُشعر إلا بما يعنيك، ولا تُشعر أبدًا بأن شيئًا نجح. كل ذلك في القائمة، Ctrl+Shift+N.</translation>
+        </message>
+        <message>
+            <source>A story is given to &amp;me</source>
+            <translation>تُسند إليّ &amp;قصة</translation>
+        </message>
+        <message>
+            <source>Somebody m&amp;entions me</source>
+            <translation>&amp;يذكرني أحدهم</translation>
+        </message>
+        <message>
+            <source>A release waits for my &amp;signature</source>
+            <translation>إصدار ينتظر &amp;توقيعي</translation>
+        </message>
+        <message>
+            <source>A &amp;build of mine fails</source>
+            <translation>يفشل &amp;بناء لي</translation>
+        </message>
+        <message>
+            <source>An &amp;incident is raised</source>
+            <translation>يُسجّل &amp;حادث</translation>
+        </message>
+        <message>
+            <source>A deployment waits for a&amp;pproval</source>
+            <translation>عملية نشر تنتظر الموا&amp;فقة</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>على سطح المكتب</translation>
+        </message>
+        <message>
+            <source>In the tray only</source>
+            <translation>في علبة النظام فقط</translation>
+        </message>
+        <message>
+            <source>In the list only</source>
+            <translation>في القائمة فقط</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>ساعات الهدوء</translation>
+        </message>
+        <message>
+            <source>&amp;Quiet hours each day</source>
+            <translation>ساعات &amp;هدوء كل يوم</translation>
+        </message>
+        <message>
+            <source>What happens meanwhile comes into the list; at the end one notification says how much there is.</source>
+            <translation>ما يحدث في أثنائها يدخل القائمة؛ وفي نهايتها يخبرك إشعار واحد بعدد ما فيها.</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>إ&amp;لى</translation>
+        </message>
+        <message>
+            <source>Incidents may brea&amp;k them</source>
+            <translation>يجوز للحوادث أن تق&amp;طعها</translation>
+        </message>
+        <message>
+            <source>While a sprint review is presented, nothing is shown either; it comes when the review ends.</source>
+            <translation>ولا يظهر شيء أيضًا أثناء عرض مراجعة السبرنت؛ بل يظهر عند انتهاء المراجعة.</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>علبة النظام</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the last window quits Dayshift.</source>
+            <translation>ليس لسطح المكتب هذا علبة نظام: إغلاق آخر نافذة يُنهي Dayshift.</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the last &amp;window is closed</source>
+            <translation>البقاء في علبة النظام عند إغلاق آخر &amp;نافذة</translation>
+        </message>
+        <message>
+            <source>Servers are read on. Quit in the File menu or in the tray ends the program.</source>
+            <translation>تستمر قراءة الخوادم. يُنهي البرنامجَ أمرُ «إنهاء» في قائمة «ملف» أو في علبة النظام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsRoom</name>
+        <message>
+            <source>Notifications</source>
+            <translation>الإشعارات</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications</source>
+            <translation>الإ&amp;شعارات</translation>
+        </message>
+        <message>
+            <source>#%1 is yours</source>
+            <translation>#%1 لك</translation>
+        </message>
+        <message>
+            <source>%1 is yours</source>
+            <comment>a pipeline</comment>
+            <translation>%1 لك</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPage</name>
+        <message>
+            <source>Search settings</source>
+            <translation>البحث في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPane</name>
+        <message>
+            <source>Yours, on this computer. Nobody else sees it.</source>
+            <translation>هذه لك، على هذا الحاسوب. لا يراها غيرك.</translation>
+        </message>
+        <message>
+            <source>The team's: it lies in the workspace, and everybody has it.</source>
+            <translation>هذه للفريق: محفوظة في مساحة العمل، وهي للجميع.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsRoom</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>الإ&amp;عدادات</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>الشكل</translation>
+        </message>
+        <message>
+            <source>theme dark light contrast text size touch motion look</source>
+            <translation>مظهر داكن فاتح تباين نص حجم لمس حركة شكل</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>اللغة والتواريخ</translation>
+        </message>
+        <message>
+            <source>language dates numbers time zone translation</source>
+            <translation>لغة تواريخ أرقام منطقة زمنية ترجمة</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>الإشعارات</translation>
+        </message>
+        <message>
+            <source>quiet hours desktop tray digest incident approval mention</source>
+            <translation>إشعارات هدوء ساعات سطح المكتب علبة النظام ملخص حادث موافقة ذكر</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>keys shortcuts single letters conflict reset</source>
+            <translation>مفاتيح اختصارات حروف مفردة تعارض إعادة تعيين</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Team database</source>
+            <translation>قاعدة بيانات الفريق</translation>
+        </message>
+        <message>
+            <source>database server file backup schema team product time zone check</source>
+            <translation>قاعدة بيانات خادم ملف نسخة احتياطية مخطط فريق منتج منطقة زمنية فحص</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>CI servers monitoring connections tokens budget requests test</source>
+            <translation>خوادم CI مراقبة اتصالات رموز حصة طلبات اختبار</translation>
+        </message>
+        <message>
+            <source>Stages and gates</source>
+            <translation>المراحل والبوابات</translation>
+        </message>
+        <message>
+            <source>release sign-off signatures gates stages builds kept days</source>
+            <translation>إصدار توقيع توقيعات بوابات مراحل بناء احتفاظ أيام</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourcesPane</name>
+        <message>
+            <source>Connection check</source>
+            <translation>فحص الاتصال</translation>
+        </message>
+        <message>
+            <source>How they are read</source>
+            <translation>كيف تُقرأ</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system's keyring, on each computer its own.</source>
+            <translation>يُسأل الخادم كل بضع ثوانٍ ما دام شيء يعمل هناك، ونادرًا ما دام لا شيء يعمل. يُعد مباشرًا لمدة 90 ث بعد آخر إجابة منه، وقديمًا بعد 15 د. الرموز محفوظة في سلسلة مفاتيح النظام، ولكل حاسوب رمزه.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>آخر قراءة</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <source>Requests that the server still allows</source>
+            <translation>الطلبات التي ما زال الخادم يسمح بها</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>اخت&amp;بار</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>ت&amp;عديل…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>إ&amp;زالة</translation>
+        </message>
+        <message>
+            <source>Add a &amp;CI server …</source>
+            <translation>إضافة &amp;خادم CI…</translation>
+        </message>
+        <message>
+            <source>Add &amp;monitoring …</source>
+            <translation>إضافة &amp;مراقبة…</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>لا يجيب</translation>
+        </message>
+        <message>
+            <source>is read</source>
+            <translation>تجري قراءته</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>لم يُقرأ بعد</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>مُدخل يدويًا</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>يدويًا</translation>
+        </message>
+        <message>
+            <source>&amp;Switch off</source>
+            <translation>إ&amp;يقاف</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>&amp;تشغيل</translation>
+        </message>
+        <message>
+            <source>Its builds prove stories and deployments: switch it off, and they stay.</source>
+            <translation>عمليات بنائه تثبت قصصًا وعمليات نشر: أوقفه، وستبقى.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Add a CI server to see every build, or monitoring to see what customers meet.</source>
+            <translation>لم يوصَّل شيء بعد. أضف خادم CI لرؤية كل بناء، أو مراقبة لرؤية ما يلقاه العملاء.</translation>
+        </message>
+        <message>
+            <source>%1 is read again</source>
+            <comment>a server</comment>
+            <translation>عادت قراءة %1</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <comment>a server</comment>
+            <translation>تم إيقاف %1</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <comment>a server</comment>
+            <translation>تمت إزالة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StepTrail</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <comment>numbers, and what is done</comment>
+            <translation>الخطوة %1 من %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Tray</name>
+        <message>
+            <source>&amp;Raise incident …</source>
+            <translation>ت&amp;سجيل حادث…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Dayshift</source>
+            <translation>&amp;فتح Dayshift</translation>
+        </message>
+        <message>
+            <source>&amp;Pause notifications</source>
+            <translation>إ&amp;يقاف الإشعارات مؤقتًا</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>إ&amp;نهاء</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <comment>a pipeline</comment>
+            <translation>%1، قيد التشغيل</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; how long it still takes</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>a pipeline; a stage; for how long</comment>
+            <translation>%1، %2، %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; for how long</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>لا حوادث مفتوحة</numerusform>
+                <numerusform>حادث مفتوح واحد</numerusform>
+                <numerusform>حادثان مفتوحان</numerusform>
+                <numerusform>%n حوادث مفتوحة</numerusform>
+                <numerusform>%n حادثًا مفتوحًا</numerusform>
+                <numerusform>%n حادث مفتوح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) fail</source>
+            <translation>
+                <numerusform>لا خطوط أنابيب تفشل</numerusform>
+                <numerusform>خط أنابيب واحد يفشل</numerusform>
+                <numerusform>خطا أنابيب يفشلان</numerusform>
+                <numerusform>%n خطوط أنابيب تفشل</numerusform>
+                <numerusform>%n خط أنابيب يفشل</numerusform>
+                <numerusform>%n خط أنابيب يفشل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No source answers</source>
+            <translation>لا مصدر يجيب</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) run</source>
+            <translation>
+                <numerusform>لا خطوط أنابيب تعمل</numerusform>
+                <numerusform>خط أنابيب واحد يعمل</numerusform>
+                <numerusform>خطا أنابيب يعملان</numerusform>
+                <numerusform>%n خطوط أنابيب تعمل</numerusform>
+                <numerusform>%n خط أنابيب يعمل</numerusform>
+                <numerusform>%n خط أنابيب يعمل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>لا شيء يحتاج إليك</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WelcomePicture</name>
+        <message>
+            <source>Dayshift. The team's day, in one window</source>
+            <translation>Dayshift. يوم الفريق في نافذة واحدة</translation>
+        </message>
+        <message>
+            <source>Dayshift</source>
+            <translation>Dayshift</translation>
+        </message>
+        <message>
+            <source>The team's day, in one window</source>
+            <translation>يوم الفريق في نافذة واحدة</translation>
+        </message>
+        <message>
+            <source>See what customers meet in production, who works on it, what the pipeline says and what waits for whom. Every role looks at the same day.</source>
+            <translation>انظر ما يلقاه العملاء في الإنتاج، ومن يعمل عليه، وما يقوله خط الأنابيب، ومن ينتظر ماذا. كل الأدوار تنظر إلى اليوم نفسه.</translation>
+        </message>
+        <message>
+            <source>Free software, GPL-3.0. No account, no tracking.</source>
+            <translation>برنامج حر، GPL-3.0. لا حساب ولا تتبّع.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>تخطيط</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>إنشاء</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>تحزيم</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>إصدار</translation>
+        </message>
+        <message>
+            <source>Configure</source>
+            <translation>تهيئة</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>مراقبة</translation>
+        </message>
+        <message>
+            <source>4 h 14 min</source>
+            <translation>4 س 14 د</translation>
+        </message>
+        <message>
+            <source>from a customer's failed sign-in to the verified recovery</source>
+            <translation>من فشل دخول أحد العملاء حتى التعافي المتحقق منه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WorkspacePane</name>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>إعادة ال&amp;فحص</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>مكان البيانات</translation>
+        </message>
+        <message>
+            <source>On this computer only: one file, for one person or to try things.</source>
+            <translation>على هذا الحاسوب فقط: ملف واحد، لشخص واحد أو للتجربة.</translation>
+        </message>
+        <message>
+            <source>In the team's database: PostgreSQL, everybody sees the same.</source>
+            <translation>في قاعدة بيانات الفريق: PostgreSQL، والجميع يرى الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>&amp;Open another workspace …</source>
+            <translation>فتح مساحة عمل أ&amp;خرى…</translation>
+        </message>
+        <message>
+            <source>Open a team &amp;database …</source>
+            <translation>فتح &amp;قاعدة بيانات فريق…</translation>
+        </message>
+        <message>
+            <source>When the server cannot be reached, work goes on here and is sent later. Signing and deploying always need the server. The password lies in the system's keyring.</source>
+            <translation>إذا تعذر الوصول إلى الخادم، يستمر العمل هنا ويُرسل لاحقًا. التوقيع والنشر يحتاجان إلى الخادم دائمًا. كلمة المرور محفوظة في سلسلة مفاتيح النظام.</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>لمن هي</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;حفظ</translation>
+        </message>
+        <message>
+            <source>Te&amp;am</source>
+            <translation>الف&amp;ريق</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>الم&amp;نتج</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone, in which days and weeks are counted</source>
+            <translation>المنطقة ال&amp;زمنية التي تُحسب بها الأيام والأسابيع</translation>
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation>حفظها بأمان</translation>
+        </message>
+        <message>
+            <source>A whole copy in one file, while others work on.</source>
+            <translation>نسخة كاملة في ملف واحد، بينما يواصل الآخرون العمل.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up …</source>
+            <translation>نسخ احتيا&amp;طي…</translation>
+        </message>
+        <message>
+            <source>The database is backed up on its server.</source>
+            <translation>تُنسخ قاعدة البيانات احتياطيًا على خادمها.</translation>
+        </message>
+        <message>
+            <source>A connection file brings a colleague here. It holds the address and no password.</source>
+            <translation>ملف الاتصال يأتي بزميل إلى هنا. يحوي العنوان دون كلمة مرور.</translation>
+        </message>
+        <message>
+            <source>&amp;Connection file …</source>
+            <translation>ملف ا&amp;تصال…</translation>
+        </message>
+        <message>
+            <source>Connection check</source>
+            <translation>فحص الاتصال</translation>
+        </message>
+        <message>
+            <source>Connected now</source>
+            <translation>متصل الآن</translation>
+        </message>
+        <message>
+            <source>It is being asked</source>
+            <translation>يجري سؤاله</translation>
+        </message>
+        <message>
+            <source>It does not answer</source>
+            <translation>لا يجيب</translation>
+        </message>
+        <message>
+            <source>The workspace is open</source>
+            <translation>مساحة العمل مفتوحة</translation>
+        </message>
+        <message>
+            <source>Connected to the team database</source>
+            <translation>متصل بقاعدة بيانات الفريق</translation>
+        </message>
+        <message>
+            <source>last change %1</source>
+            <comment>a time</comment>
+            <translation>آخر تغيير %1</translation>
+        </message>
+        <message>
+            <source>nothing was changed yet</source>
+            <translation>لم يتغير شيء بعد</translation>
+        </message>
+        <message>
+            <source>The file answers</source>
+            <translation>الملف يجيب</translation>
+        </message>
+        <message>
+            <source>The server answers</source>
+            <translation>الخادم يجيب</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 مللي ثانية</translation>
+        </message>
+        <message>
+            <source>The line is encrypted</source>
+            <translation>الاتصال مشفر</translation>
+        </message>
+        <message>
+            <source>The line is not encrypted</source>
+            <translation>الاتصال غير مشفر</translation>
+        </message>
+        <message>
+            <source>You may read and write</source>
+            <translation>يمكنك القراءة والكتابة</translation>
+        </message>
+        <message>
+            <source>You may read, and not write</source>
+            <translation>يمكنك القراءة دون الكتابة</translation>
+        </message>
+        <message>
+            <source>Schema %1 fits this program</source>
+            <translation>المخطط %1 يناسب هذا البرنامج</translation>
+        </message>
+        <message>
+            <source>Schema %1; this program knows %2</source>
+            <translation>المخطط %1؛ وهذا البرنامج يعرف %2</translation>
+        </message>
+        <message>
+            <source>The clocks differ by %1</source>
+            <translation>الفرق بين الساعتين %1</translation>
+        </message>
+        <message>
+            <source>The clocks agree</source>
+            <translation>الساعتان متفقتان</translation>
+        </message>
+        <message>
+            <source>times are the server's</source>
+            <translation>الأوقات هي أوقات الخادم</translation>
+        </message>
+        <message>
+            <source>Workspace changed</source>
+            <translation>تم تغيير مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>نسخ مساحة العمل احتياطيًا</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>مساحات عمل Dayshift (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1, %2.</source>
+            <comment>a file; its size</comment>
+            <translation>تم النسخ الاحتياطي إلى %1، %2.</translation>
+        </message>
+        <message>
+            <source>Save a connection file</source>
+            <translation>حفظ ملف اتصال</translation>
+        </message>
+        <message>
+            <source>Connection files (*.dayshift-connection)</source>
+            <translation>ملفات الاتصال (*.dayshift-connection)</translation>
+        </message>
+        <message>
+            <source>The connection file is %1. It holds no password.</source>
+            <translation>ملف الاتصال هو %1. لا يحوي كلمة مرور.</translation>
+        </message>
+        <message>
+            <source>The connection file could not be written. Choose another folder.</source>
+            <translation>تعذرت كتابة ملف الاتصال. اختر مجلدًا آخر.</translation>
         </message>
     </context>
 </TS>

@@ -3662,6 +3662,11 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <comment>an action and its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -19542,6 +19547,10 @@ Grace Hopper, Developer, @grace</translation>
                 <numerusform>%n anzusehen</numerusform>
                 <numerusform>%n anzusehen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
         </message>
     </context>
     <context>

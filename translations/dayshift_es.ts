@@ -27,6 +27,10 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Licencias…</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::AddCommand</name>
@@ -789,6 +793,71 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         <message>
             <source>Add to release …</source>
             <translation>Añadir a una release…</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtro: %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Épica</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>Bloqueada porque</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>In the column since</source>
+            <translation>En la columna desde</translation>
+        </message>
+        <message>
+            <source>In the column for</source>
+            <translation>Tiempo en la columna</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminada</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2149,10 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <source>&amp;Replay the past</source>
             <translation>&amp;Reproducir el pasado</translation>
         </message>
+        <message>
+            <source>&amp;Wall display</source>
+            <translation>Pantalla m&amp;ural</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -2464,6 +2537,51 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <source>Comment on %1 changed</source>
             <translation>Comentario sobre %1 cambiado</translation>
         </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtro: %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Historias</translation>
+        </message>
+        <message>
+            <source>Stories done</source>
+            <translation>Historias terminadas</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Points done</source>
+            <translation>Puntos terminados</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierta</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -2835,6 +2953,18 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <source>Make a column first.</source>
             <translation>Cree primero una columna.</translation>
         </message>
+        <message>
+            <source>%1 brings instructions of its own for the database, which no workspace does.</source>
+            <translation>%1 trae instrucciones propias para la base de datos, cosa que ningún espacio de trabajo hace.</translation>
+        </message>
+        <message>
+            <source>None of them was run, and the file was not touched.</source>
+            <translation>No se ejecutó ninguna, y el archivo no se ha tocado.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for an export (dayshift export), and import that.</source>
+            <translation>Pida una exportación (dayshift export) a quien se lo dio, e impórtela.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -3018,6 +3148,18 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         <message>
             <source>Choose a folder that can be written to, with some free space.</source>
             <translation>Elija una carpeta en la que se pueda escribir, con algo de espacio libre.</translation>
+        </message>
+        <message>
+            <source>%1 (seconds)</source>
+            <comment>a column</comment>
+            <translation>%1 (segundos)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more rows are in the CSV file of this view.</source>
+            <translation>
+                <numerusform>%n fila más está en el archivo CSV de esta vista.</numerusform>
+                <numerusform>%n filas más están en el archivo CSV de esta vista.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4526,6 +4668,10 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
             <translation>Editar &gt; Deshacer lo retira todo; importar un archivo más reciente lo actualiza.</translation>
         </message>
+        <message>
+            <source>Keep working meanwhile</source>
+            <translation>Seguir trabajando mientras tanto</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -5399,14 +5545,14 @@ Cada uno tiene su propia ayuda: dayshift SUBCOMANDO --help</translation>
 </translation>
         </message>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 Without a sub-command it opens the window.
 
 Sub-commands:
 </source>
-            <translation>Uso: dayshift [ESPACIO | dayshift:story/NÚMERO] [--demo]
+            <translation>Uso: dayshift [ESPACIO | dayshift:story/NÚMERO] [--wall] [--demo]
      dayshift SUBCOMANDO [opciones]
 
 Sin subcomando se abre la ventana.
@@ -5554,10 +5700,6 @@ Subcomandos:
             <translation>Panel an&amp;terior</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Teclas</translation>
-        </message>
-        <message>
             <source>&amp;About Dayshift</source>
             <translation>Acerca &amp;de Dayshift</translation>
         </message>
@@ -5568,6 +5710,66 @@ Subcomandos:
         <message>
             <source>&amp;Close window</source>
             <translation>C&amp;errar ventana</translation>
+        </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>Traba&amp;jos</translation>
+        </message>
+        <message>
+            <source>&amp;Search or run a command …</source>
+            <translation>&amp;Buscar o ejecutar un comando…</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this view</source>
+            <translation>&amp;Ayuda de esta vista</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>&amp;Contenido</translation>
+        </message>
+        <message>
+            <source>&amp;Keys of this view</source>
+            <translation>&amp;Teclas de esta vista</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <source>Copy as pi&amp;cture</source>
+            <translation>Copiar como &amp;imagen</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>Im&amp;primir…</translation>
+        </message>
+        <message>
+            <source>Close the window?</source>
+            <translation>¿Cerrar la ventana?</translation>
+        </message>
+        <message>
+            <source>This is not finished yet: %1.</source>
+            <translation>Esto aún no ha terminado: %1.</translation>
+        </message>
+        <message>
+            <source>If you close the window now, it ends and nothing of it is kept. What was there before stays as it is.</source>
+            <translation>Si cierra la ventana ahora, se interrumpe y no queda nada de ello. Lo que había antes se queda como está.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Dejarla abierta</translation>
+        </message>
+        <message>
+            <source>Close and end it</source>
+            <translation>Cerrar e interrumpir</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Palabras más largas, para pruebas</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>En espejo, para pruebas</translation>
         </message>
     </context>
     <context>
@@ -6890,10 +7092,6 @@ Subcomandos:
             <translation>Más cifras</translation>
         </message>
         <message>
-            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
-            <translation>Escribir todos los gráficos en un archivo PDF, PNG, SVG o CSV (Ctrl+E)</translation>
-        </message>
-        <message>
             <source>&amp;Export this chart …</source>
             <translation>E&amp;xportar este gráfico…</translation>
         </message>
@@ -6924,6 +7122,10 @@ Subcomandos:
         <message>
             <source>Cause of an incident named</source>
             <translation>Causa de un incidente indicada</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file</source>
+            <translation>Escribir todos los gráficos en un archivo PDF, PNG, SVG o CSV</translation>
         </message>
     </context>
     <context>
@@ -7285,6 +7487,67 @@ Subcomandos:
         <message>
             <source>There is no story #%1 here.</source>
             <translation>Aquí no hay ninguna historia #%1.</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtro: %2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Rama</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
         </message>
     </context>
     <context>
@@ -8118,16 +8381,16 @@ Subcomandos:
             <translation>No se ha dibujado nada.</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
-            <translation>day, board, backlog, epics, pipeline, production, releases, metrics o review.</translation>
-        </message>
-        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>El día de demostración no tiene el minuto «%1».</translation>
         </message>
         <message>
             <source>Give one from 08:30 to 15:00.</source>
             <translation>Dé uno de 08:30 a 15:00.</translation>
+        </message>
+        <message>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics, review or wall.</source>
+            <translation>day, board, backlog, epics, pipeline, production, releases, metrics, review o wall.</translation>
         </message>
     </context>
     <context>
@@ -9449,24 +9712,8 @@ Subcomandos:
     <context>
         <name>Dayshift::Welcome</name>
         <message>
-            <source>No workspace is open</source>
-            <translation>No hay ningún espacio de trabajo abierto</translation>
-        </message>
-        <message>
-            <source>A workspace holds a team's backlog, what its pipelines say, and its key figures. Make one, or open one that is there.</source>
-            <translation>Un espacio de trabajo contiene el backlog de un equipo, lo que dicen sus pipelines y sus cifras clave. Cree uno, o abra uno que ya exista.</translation>
-        </message>
-        <message>
             <source>New workspace …</source>
             <translation>Nuevo espacio de trabajo…</translation>
-        </message>
-        <message>
-            <source>Open workspace …</source>
-            <translation>Abrir espacio de trabajo…</translation>
-        </message>
-        <message>
-            <source>Show the demo day</source>
-            <translation>Ver el día de demostración</translation>
         </message>
     </context>
     <context>
@@ -9570,6 +9817,31 @@ Subcomandos:
         <message>
             <source>Releases</source>
             <translation>Releases</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace …</source>
+            <translation>Respa&amp;ldar espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>A database is backed up where it runs, by whoever looks after it.</source>
+            <translation>Una base de datos se respalda donde funciona, por quien se encarga de ella.</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>Respaldar espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.dayshift)</source>
+            <translation>Espacios de trabajo (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backup of the workspace</source>
+            <translation>Copia de seguridad del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>The workspace is backed up, %1.</source>
+            <comment>a size</comment>
+            <translation>El espacio de trabajo está respaldado, %1.</translation>
         </message>
     </context>
     <context>
@@ -13068,6 +13340,23 @@ Consulta: %3</translation>
             <source>Connected: %1</source>
             <translation>Conectado: %1</translation>
         </message>
+        <message>
+            <source>Edit monitoring</source>
+            <translation>Editar monitorización</translation>
+        </message>
+        <message>
+            <source>Empty: the one that is in the keyring</source>
+            <translation>Vacío: el que está en el llavero</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a source of monitoring</comment>
+            <translation>Cambio de %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionPage</name>
@@ -13282,6 +13571,22 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>No release to production is known.</source>
             <translation>No se conoce ninguna release en producción.</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Logrados</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazados</translation>
         </message>
     </context>
     <context>
@@ -13893,23 +14198,6 @@ Logrados: %3 (%4)</translation>
             <translation>Guardar acta de firmas</translation>
         </message>
         <message>
-            <source>signing-record-%1.pdf</source>
-            <comment>a version</comment>
-            <translation>acta-de-firmas-%1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The signing record could not be written.</source>
-            <translation>No se pudo escribir el acta de firmas.</translation>
-        </message>
-        <message>
-            <source>Nothing else was changed. Choose another place.</source>
-            <translation>No se ha cambiado nada más. Elija otro lugar.</translation>
-        </message>
-        <message>
             <source>Start it on the server: Dayshift recognises it by its commit.</source>
             <translation>Inícielo en el servidor: Dayshift lo reconoce por su commit.</translation>
         </message>
@@ -14026,6 +14314,62 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>Add to release</source>
             <translation>Añadir a la release</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Gates met</source>
+            <translation>Barreras superadas</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Barreras</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firmas</translation>
+        </message>
+        <message>
+            <source>Signatures asked for</source>
+            <translation>Firmas requeridas</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Historias</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Baseline SHA-256</source>
+            <translation>SHA-256 de la línea base</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planificada</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Sellada</translation>
+        </message>
+        <message>
+            <source>In sign-off since</source>
+            <translation>En aprobación desde</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Desplegada</translation>
         </message>
     </context>
     <context>
@@ -15097,6 +15441,10 @@ Logrados: %3 (%4)</translation>
             <source>After the deployment</source>
             <translation>Tras el despliegue</translation>
         </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
@@ -15382,41 +15730,8 @@ Logrados: %3 (%4)</translation>
             <translation>Lo que ve de ello es de %1. Dayshift lo intenta de nuevo por sí solo.</translation>
         </message>
         <message>
-            <source>Day: %1</source>
-            <translation>Día: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>No se pudo escribir %1.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>No se ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Elija otra carpeta.</translation>
-        </message>
-        <message>
             <source>Worked %1, waited %2.</source>
             <translation>Trabajo %1, espera %2.</translation>
-        </message>
-        <message>
-            <source>As of %1, page 1 of 1</source>
-            <translation>Datos: %1, página 1 de 1</translation>
-        </message>
-        <message>
-            <source>Export the day</source>
-            <translation>Exportar el día</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Archivos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The day is in %1.</source>
-            <comment>a file</comment>
-            <translation>El día está en %1.</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -15430,6 +15745,54 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>No se ha cambiado nada. Elija otro paso.</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Carril</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Comienzo</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
         </message>
     </context>
     <context>
@@ -16768,6 +17131,46 @@ Logrados: %3 (%4)</translation>
             <source>The notes of the review are stories now.</source>
             <translation>Las notas de la revisión son ahora historias.</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Sin terminar</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Añadida</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReviewSection</name>
@@ -17205,6 +17608,2586 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>Replay</source>
             <translation>Reproducción</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta de comandos</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Buscar o ejecutar un comando</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>keys of the keyboard</comment>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>a key of the palette</comment>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>a key of the keyboard</comment>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>do it</source>
+            <comment>a key of the palette</comment>
+            <translation>ejecutar</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys of the keyboard</comment>
+            <translation>Ctrl Intro</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <comment>a key of the palette</comment>
+            <translation>abrir al lado</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <comment>a key of the palette</comment>
+            <translation>solo comandos</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <comment>a key of the palette</comment>
+            <translation>historias</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>a key of the palette</comment>
+            <translation>personas</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Sin resultados</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteModel</name>
+        <message>
+            <source>Chosen lately</source>
+            <translation>Elegidos hace poco</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Hacer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteDesk</name>
+        <message>
+            <source>Epic</source>
+            <translation>Épica</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incidente</translation>
+        </message>
+        <message>
+            <source>Incident, %1</source>
+            <comment>a service</comment>
+            <translation>Incidente, %1</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Their stories on the board</source>
+            <translation>Sus historias en el tablero</translation>
+        </message>
+        <message>
+            <source>not possible here and now</source>
+            <translation>no es posible aquí y ahora</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a choice in a menu</comment>
+            <translation>activado</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Filtro guardado</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Buscar en la ayuda</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Ninguna página contiene estas palabras.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export of %1</source>
+            <comment>a view</comment>
+            <translation>Exportación de %1</translation>
+        </message>
+        <message>
+            <source>Cancel, write no file</source>
+            <translation>Cancelar, no escribir ningún archivo</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>No se pudo escribir la exportación.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Un archivo que hubiera antes está como estaba.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Elija una carpeta en la que se pueda escribir, con algo de espacio libre.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <comment>a file</comment>
+            <translation>%1 está escrito.</translation>
+        </message>
+        <message>
+            <source>The picture of this view is on the clipboard.</source>
+            <translation>La imagen de esta vista está en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Vista previa de impresión</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDialog</name>
+        <message>
+            <source>Export this view</source>
+            <translation>Exportar esta vista</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, with all rows, to be printed</source>
+            <translation>&amp;PDF con todas las filas, para imprimir</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG), as large as on the screen</source>
+            <translation>&amp;Imagen (PNG), tan grande como en pantalla</translation>
+        </message>
+        <message>
+            <source>Picture (PNG), &amp;twice as large</source>
+            <translation>Imagen (PNG), el &amp;doble de grande</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV), for a spreadsheet</source>
+            <translation>&amp;Tabla (CSV), para una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>This view has no rows.</source>
+            <translation>Esta vista no tiene filas.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Coma</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Punto y coma</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulador</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Entre las celdas</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>E&amp;ntre las celdas</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>&amp;Copiar como imagen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobRow</name>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <comment>a job</comment>
+            <translation>Progreso: %1</translation>
+        </message>
+        <message>
+            <source>being cancelled</source>
+            <translation>cancelándose</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>You can keep working.</source>
+            <translation>Puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <comment>a job</comment>
+            <translation>Reanudar: %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <comment>a job</comment>
+            <translation>Pausar: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does; a job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <comment>a job</comment>
+            <translation>Ocultar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobBar</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Trabajos</translation>
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <comment>a job</comment>
+            <translation>Ha empezado: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is finished.</source>
+            <comment>a job</comment>
+            <translation>Ha terminado: %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a job; how far it is</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs</source>
+            <translation>
+                <numerusform>%n trabajo</numerusform>
+                <numerusform>%n trabajos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LicencesDialog</name>
+        <message>
+            <source>public domain</source>
+            <translation>dominio público</translation>
+        </message>
+        <message>
+            <source>%1 comes under the licence %2. Its text is not installed on this computer; the package that brings %1 has it.</source>
+            <comment>a part of the program; a licence</comment>
+            <translation>%1 se distribuye bajo la licencia %2. Su texto no está instalado en este equipo; lo contiene el paquete que trae %1.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>Partes del programa</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the program; its licence</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Licence of %1</source>
+            <comment>a part of the program</comment>
+            <translation>Licencia de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Buscar o ejecutar un comando</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallMode</name>
+        <message>
+            <source>This wall stopped by itself</source>
+            <translation>Esta pantalla mural se ha detenido sola</translation>
+        </message>
+        <message>
+            <source>It is tried again at %1. Nothing was changed.</source>
+            <comment>a time</comment>
+            <translation>Nuevo intento a las %1. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The wall display is on.</source>
+            <translation>La pantalla mural está en marcha.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallNotes</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>Aún sin leer</translation>
+        </message>
+        <message>
+            <source>No news for %1</source>
+            <comment>a span</comment>
+            <translation>Sin novedades desde hace %1</translation>
+        </message>
+        <message>
+            <source>Live, now</source>
+            <translation>En directo, ahora</translation>
+        </message>
+        <message>
+            <source>Live, %1 ago</source>
+            <comment>a span</comment>
+            <translation>En directo, hace %1</translation>
+        </message>
+        <message>
+            <source>Read %1 ago</source>
+            <comment>a span</comment>
+            <translation>Leído hace %1</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <comment>of a sprint</comment>
+            <translation>Objetivo: %1</translation>
+        </message>
+        <message>
+            <source>Next in %1</source>
+            <comment>a span</comment>
+            <translation>Siguiente en %1</translation>
+        </message>
+        <message>
+            <source>Pages do not change while data is stale</source>
+            <translation>Las páginas no cambian mientras los datos están desactualizados</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>Aún no hay datos</translation>
+        </message>
+        <message>
+            <source>No fresh data for %1</source>
+            <comment>a span</comment>
+            <translation>Sin datos nuevos desde hace %1</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read so far.</source>
+            <translation>Aún no se ha podido leer el espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Everything below is from %1. Do not rely on it.</source>
+            <comment>a time</comment>
+            <translation>Datos de abajo: %1. No se fíe de ellos.</translation>
+        </message>
+        <message>
+            <source>Nobody reads the team’s servers at the moment.</source>
+            <translation>Nadie lee ahora mismo los servidores del equipo.</translation>
+        </message>
+        <message>
+            <source>This wall goes on looking by itself.</source>
+            <translation>Esta pantalla sigue mirando por sí sola.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, now.</source>
+            <translation>Se reintenta por sí sola: intento %1, ahora.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, next in %2.</source>
+            <translation>Se reintenta por sí sola: intento %1, el próximo en %2.</translation>
+        </message>
+        <message>
+            <source>Help: Operations Engineer</source>
+            <translation>Ayuda: ingeniero de operaciones</translation>
+        </message>
+        <message>
+            <source>Esc leaves the wall</source>
+            <translation>Esc sale de la pantalla mural</translation>
+        </message>
+        <message>
+            <source>The wall is dark outside the team’s hours</source>
+            <translation>La pantalla está oscura fuera del horario del equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallPicture</name>
+        <message>
+            <source>The team database does not answer.</source>
+            <translation>La base de datos del equipo no responde.</translation>
+        </message>
+        <message>
+            <source>The wall has no page “%1”.</source>
+            <translation>La pantalla mural no tiene la página «%1».</translation>
+        </message>
+        <message>
+            <source>Give overview, pipelines, mosaic, sprint, metrics or stale.</source>
+            <translation>Indique overview, pipelines, mosaic, sprint, metrics o stale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallSettings</name>
+        <message>
+            <source>Panel</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source> inches</source>
+            <comment>after a number</comment>
+            <translation> pulgadas</translation>
+        </message>
+        <message>
+            <source>Diagonal of the panel</source>
+            <translation>Diagonal de la pantalla</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <comment>metres, after a number</comment>
+            <translation> m</translation>
+        </message>
+        <message>
+            <source>Distance from which it is read</source>
+            <translation>Distancia a la que se lee</translation>
+        </message>
+        <message>
+            <source>&amp;Diagonal</source>
+            <translation>&amp;Diagonal</translation>
+        </message>
+        <message>
+            <source>Read &amp;from</source>
+            <translation>&amp;Leída a</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Vista general</translation>
+        </message>
+        <message>
+            <source>&amp;Pipelines</source>
+            <translation>&amp;Pipelines</translation>
+        </message>
+        <message>
+            <source>&amp;Sprint</source>
+            <translation>&amp;Sprint</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>&amp;Métricas</translation>
+        </message>
+        <message>
+            <source>Seconds that each page stays</source>
+            <translation>Segundos que permanece cada página</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after a number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>How people are called</source>
+            <translation>Cómo se llama a las personas</translation>
+        </message>
+        <message>
+            <source>By their roles</source>
+            <translation>Por sus roles</translation>
+        </message>
+        <message>
+            <source>By their first names</source>
+            <translation>Por sus nombres</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Se muestran</translation>
+        </message>
+        <message>
+            <source>&amp;Each for</source>
+            <translation>&amp;Cada una durante</translation>
+        </message>
+        <message>
+            <source>People are &amp;called</source>
+            <translation>A las personas se las ll&amp;ama</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of day</comment>
+            <translation>a</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Dark outside the team’s &amp;hours, except for a P1 incident</source>
+            <translation>Oscura fuera del &amp;horario del equipo, salvo con un incidente P1</translation>
+        </message>
+        <message>
+            <source>The team’s day begins</source>
+            <translation>Comienzo del día del equipo</translation>
+        </message>
+        <message>
+            <source>The team’s day ends</source>
+            <translation>Fin del día del equipo</translation>
+        </message>
+        <message>
+            <source>&amp;Weekends, too</source>
+            <translation>También los &amp;fines de semana</translation>
+        </message>
+        <message>
+            <source>Dimmed at &amp;night</source>
+            <translation>Atenuada de &amp;noche</translation>
+        </message>
+        <message>
+            <source>The night begins</source>
+            <translation>Comienzo de la noche</translation>
+        </message>
+        <message>
+            <source>The night ends</source>
+            <translation>Fin de la noche</translation>
+        </message>
+        <message>
+            <source>Team’s hours</source>
+            <translation>Horario del equipo</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Noche</translation>
+        </message>
+        <message>
+            <source>Open this on the panel and read the line from the back of the room.</source>
+            <translation>Abra esto en la pantalla mural y lea la línea desde el fondo de la sala.</translation>
+        </message>
+        <message>
+            <source>This panel is too small for that distance: it can be read from %1 m.</source>
+            <translation>Esta pantalla es demasiado pequeña para esa distancia: se lee desde %1 m.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallTestLine</name>
+        <message>
+            <source>A line to read from the back of the room</source>
+            <translation>Una línea para leer desde el fondo de la sala</translation>
+        </message>
+        <message>
+            <source>Customers can work</source>
+            <translation>Los clientes pueden trabajar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWatch</name>
+        <message>
+            <source>The workspace does not answer.</source>
+            <translation>El espacio de trabajo no responde.</translation>
+        </message>
+        <message>
+            <source>The file of the workspace is not there.</source>
+            <translation>El archivo del espacio de trabajo no está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWindow</name>
+        <message>
+            <source>Wall display</source>
+            <translation>Pantalla mural</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWords</name>
+        <message>
+            <source>incident</source>
+            <translation>incidente</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallo</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>inestable</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>en marcha</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>en orden</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>objetivo %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>límite %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a figure&apos;s name, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Last answer %1</source>
+            <translation>Última respuesta: %1</translation>
+        </message>
+        <message>
+            <source>It has never answered</source>
+            <translation>Nunca ha respondido</translation>
+        </message>
+        <message>
+            <source>Nobody knows how customers fare</source>
+            <translation>No se sabe qué reciben los clientes</translation>
+        </message>
+        <message>
+            <source>Monitoring is silent · %1</source>
+            <comment>when it answered last</comment>
+            <translation>La monitorización guarda silencio · %1</translation>
+        </message>
+        <message>
+            <source>Customers are not served well</source>
+            <translation>Los clientes no están bien atendidos</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its value; its goal</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recovered %1 after %2</source>
+            <comment>a time, a span</comment>
+            <translation>recuperado a las %1 tras %2</translation>
+        </message>
+        <message>
+            <source>No incident is open</source>
+            <translation>No hay incidentes abiertos</translation>
+        </message>
+        <message>
+            <source>Nothing measures how customers fare</source>
+            <translation>Nada mide lo que reciben los clientes</translation>
+        </message>
+        <message>
+            <source>All is well for customers</source>
+            <translation>Todo va bien para los clientes</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>priority of an incident</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>aún no lo tiene nadie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers affected</source>
+            <translation>
+                <numerusform>%n cliente afectado</numerusform>
+                <numerusform>%n clientes afectados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>so many of what, in the team&apos;s words</comment>
+            <translation>%1 %2 con fallo</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Asignado</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Corregido</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>Construido</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Funcional</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Rendimiento</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Aprobación</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Despliegue</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>%1 de %2 pasos hechos</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>the step that is on; how many are done</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>none of %1 fails</source>
+            <translation>de %1, ninguno falla</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 fail</source>
+            <translation>
+                <numerusform>falla %1 de %2</numerusform>
+                <numerusform>fallan %1 de %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>build</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>build</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>prueba funcional</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>prueba de rendimiento</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>prueba de seguridad</translation>
+        </message>
+        <message>
+            <source>deploy</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>despliegue</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>a span</comment>
+            <translation>más de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fail</source>
+            <translation>
+                <numerusform>%n más con fallos</numerusform>
+                <numerusform>%n más con fallos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n bloqueado</numerusform>
+                <numerusform>%n bloqueados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>%n inestable</numerusform>
+                <numerusform>%n inestables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n en marcha</numerusform>
+                <numerusform>%n en marcha</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine</source>
+            <translation>
+                <numerusform>%n en orden</numerusform>
+                <numerusform>%n en orden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n sin respuesta</numerusform>
+                <numerusform>%n sin respuesta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fail</source>
+            <translation>
+                <numerusform>pipeline falla</numerusform>
+                <numerusform>pipelines fallan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline, since when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines silent</source>
+            <translation>
+                <numerusform>pipeline sin respuesta</numerusform>
+                <numerusform>pipelines sin respuesta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines blocked</source>
+            <translation>
+                <numerusform>pipeline bloqueado</numerusform>
+                <numerusform>pipelines bloqueados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines unstable</source>
+            <translation>
+                <numerusform>pipeline inestable</numerusform>
+                <numerusform>pipelines inestables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fine</source>
+            <translation>
+                <numerusform>pipeline en orden</numerusform>
+                <numerusform>pipelines en orden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in production</source>
+            <translation>en producción</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a span</comment>
+            <translation>desde hace %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories blocked</source>
+            <translation>
+                <numerusform>historia bloqueada</numerusform>
+                <numerusform>historias bloqueadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1, %2</source>
+            <comment>a story&apos;s number, why it is blocked</comment>
+            <translation>#%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories in work</source>
+            <translation>
+                <numerusform>historia en curso</numerusform>
+                <numerusform>historias en curso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is blocked</source>
+            <translation>ninguna está bloqueada</translation>
+        </message>
+        <message>
+            <source>%1, day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1, día %2 de %3</translation>
+        </message>
+        <message>
+            <source>%1, day %2</source>
+            <comment>a sprint</comment>
+            <translation>%1, día %2</translation>
+        </message>
+        <message>
+            <source>of %1 pt</source>
+            <comment>points</comment>
+            <translation>de %1 pt</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <comment>stories</comment>
+            <translation>
+                <numerusform>de %n</numerusform>
+                <numerusform>de %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 de %2 puntos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>%1 de %2 historias</translation>
+        </message>
+        <message>
+            <source>%1 %2, limit %3</source>
+            <comment>a column, its stories</comment>
+            <translation>%1 %2, límite %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories blocked</source>
+            <translation>
+                <numerusform>%n historia bloqueada</numerusform>
+                <numerusform>%n historias bloqueadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incidente</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vista general</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>Pipelines</translation>
+        </message>
+        <message>
+            <source>All pipelines</source>
+            <translation>Todos los pipelines</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Métricas</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a pipeline, its trouble, since when</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a figure, its value, its trend</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time</comment>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <comment>a column&apos;s limit</comment>
+            <translation>%1 por encima</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <comment>of a column</comment>
+            <translation>límite %1</translation>
+        </message>
+        <message>
+            <source>Nothing is stuck</source>
+            <translation>Nada está atascado</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many; which</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AppearancePane</name>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Como el &amp;sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>&amp;Alto contraste</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of text</source>
+            <translation>&amp;Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Large &amp;targets for touch</source>
+            <translation>O&amp;bjetivos táctiles grandes</translation>
+        </message>
+        <message>
+            <source>Buttons and fields are at least 44 pixels high.</source>
+            <translation>Los botones y los campos tienen al menos 44 píxeles de alto.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>Movimiento &amp;reducido</translation>
+        </message>
+        <message>
+            <source>Menus and tips appear at once, and the wall display changes its pages without a fade.</source>
+            <translation>Los menús y las sugerencias aparecen de golpe, y la pantalla mural cambia de página sin fundido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRun</name>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Try the demo day</source>
+            <translation>Probar el día de demostración</translation>
+        </message>
+        <message>
+            <source>Follow a Tuesday hour by hour with sample data. Change anything; leave it with one click.</source>
+            <translation>Siga un martes hora a hora con datos de ejemplo. Cambie lo que quiera; salga con un clic.</translation>
+        </message>
+        <message>
+            <source>Recommended, 5 minutes</source>
+            <translation>Recomendado, 5 minutos</translation>
+        </message>
+        <message>
+            <source>New workspace on this computer</source>
+            <translation>Nuevo espacio de trabajo en este equipo</translation>
+        </message>
+        <message>
+            <source>Start with an empty board and your own team. Works offline.</source>
+            <translation>Empiece con un tablero vacío y su propio equipo. Funciona sin conexión.</translation>
+        </message>
+        <message>
+            <source>Connect to the team database</source>
+            <translation>Conectar con la base de datos del equipo</translation>
+        </message>
+        <message>
+            <source>Your team already uses Dayshift: you need the address and your sign-in, or a connection file.</source>
+            <translation>Su equipo ya usa Dayshift: necesita la dirección y sus credenciales, o un archivo de conexión.</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>Importar lo que tiene</translation>
+        </message>
+        <message>
+            <source>Stories and sprints. You see what will come in before anything is stored.</source>
+            <translation>Historias y sprints. Verá lo que va a entrar antes de que se guarde nada.</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: a connection file from a colleague, a CSV or JSON export, or a Dayshift workspace. File &gt; Open workspace opens one, too.</source>
+            <translation>O suelte aquí un archivo: un archivo de conexión del equipo, una exportación CSV o JSON, o un espacio de trabajo de Dayshift. Archivo &gt; Abrir espacio de trabajo también abre uno.</translation>
+        </message>
+        <message>
+            <source>CSV file …</source>
+            <translation>Archivo CSV…</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.tsv);;All files (*)</source>
+            <translation>Archivos CSV (*.csv *.tsv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>GitHub …</source>
+            <translation>GitHub…</translation>
+        </message>
+        <message>
+            <source>Exports (*.json *.csv);;All files (*)</source>
+            <translation>Exportaciones (*.json *.csv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>GitLab …</source>
+            <translation>GitLab…</translation>
+        </message>
+        <message>
+            <source>Jira …</source>
+            <translation>Jira…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>Qué va a pasar</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>Tema: como el sistema</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>Tema: claro</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>Tema: oscuro</translation>
+        </message>
+        <message>
+            <source>Theme: high contrast</source>
+            <translation>Tema: alto contraste</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>&amp;Omitir</translation>
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation>¿Cómo quiere empezar?</translation>
+        </message>
+        <message>
+            <source>You can change this at any time. Nothing is sent anywhere until you connect a source.</source>
+            <translation>Puede cambiarlo en cualquier momento. No se envía nada a ningún sitio hasta que conecte una fuente.</translation>
+        </message>
+        <message>
+            <source>Whose workspace is it?</source>
+            <translation>¿De quién es el espacio de trabajo?</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later. Only the team&apos;s name is needed.</source>
+            <translation>Todo se puede cambiar después. Solo hace falta el nombre del equipo.</translation>
+        </message>
+        <message>
+            <source>What feeds it?</source>
+            <translation>¿De qué se alimenta?</translation>
+        </message>
+        <message>
+            <source>Each of these can wait. A test asks the server once and stores nothing.</source>
+            <translation>Todo esto puede esperar. Una prueba pregunta al servidor una vez y no guarda nada.</translation>
+        </message>
+        <message>
+            <source>This is what will be made, read and stored, and nothing else.</source>
+            <translation>Esto es lo que se creará, se leerá y se guardará, y nada más.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>Start the demo day</source>
+            <translation>Empezar el día de demostración</translation>
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation>Crear un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Connect …</source>
+            <translation>Conectar…</translation>
+        </message>
+        <message>
+            <source>Import into a workspace</source>
+            <translation>Importar en un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>Abrir el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>Siguie&amp;nte</translation>
+        </message>
+        <message>
+            <source>The workspace of %1 is made as one file, %2. It stays on this computer.</source>
+            <comment>a team; a path</comment>
+            <translation>El espacio de trabajo de %1 se crea como un solo archivo, %2. Se queda en este equipo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are read, and you see what they hold before it is stored.</source>
+            <translation>
+                <numerusform>Se lee %n archivo, y verá lo que contiene antes de que se guarde.</numerusform>
+                <numerusform>Se leen %n archivos, y verá lo que contienen antes de que se guarde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be imported: %1. First say whose workspace it is for.</source>
+            <comment>files</comment>
+            <translation>Para importar: %1. Diga primero para el espacio de trabajo de quién.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunSources</name>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Builds of a CI server, so that everybody sees what is broken and since when. A token that may read is enough.</source>
+            <translation>Builds de un servidor de CI, para que todo el mundo vea qué está roto y desde cuándo. Basta un token que pueda leer.</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Historias</translation>
+        </message>
+        <message>
+            <source>Go back to the first step to import an export of Jira, GitHub, GitLab, Trello or a CSV file, or use File &gt; Import later.</source>
+            <translation>Vuelva al primer paso para importar una exportación de Jira, GitHub, GitLab, Trello o un archivo CSV, o use más tarde Archivo &gt; Importar.</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitorización</translation>
+        </message>
+        <message>
+            <source>What customers meet: figures and alerts, so that an incident begins when it hurts, not when somebody calls.</source>
+            <translation>Lo que encuentran los clientes: valores y alertas, para que un incidente empiece cuando duele, no cuando alguien llama.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Kept in the system&apos;s keyring, never in the workspace</source>
+            <translation>Se guarda en el llavero del sistema, nunca en el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>Token o contraseña</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Pipeline or Monitoring; a field</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Test: %1</source>
+            <comment>Pipeline or Monitoring</comment>
+            <translation>Probar: %1</translation>
+        </message>
+        <message>
+            <source>Builds are read from %1: every few seconds while something runs there, and rarely while nothing does.</source>
+            <comment>an address</comment>
+            <translation>Los builds se leen de %1: cada pocos segundos mientras algo se ejecuta allí, y rara vez si no hay nada en marcha.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Monitoring is read from %1 every %2 s, with %n figure(s).</source>
+            <comment>an address; a number</comment>
+            <translation>
+                <numerusform>La monitorización se lee de %1 cada %2 s, con %n valor.</numerusform>
+                <numerusform>La monitorización se lee de %1 cada %2 s, con %n valores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tokens and passwords go into the system&apos;s keyring and nowhere else.</source>
+            <translation>Los tokens y las contraseñas van al llavero del sistema y a ningún otro sitio.</translation>
+        </message>
+        <message>
+            <source>Nothing is read from any server. You can connect one at any time in Settings &gt; Sources.</source>
+            <translation>No se lee nada de ningún servidor. Puede conectar uno en cualquier momento en Ajustes &gt; Fuentes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunTeam</name>
+        <message>
+            <source>Sprint 1</source>
+            <translation>Sprint 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n semana</numerusform>
+                <numerusform>%n semanas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sprints</source>
+            <translation>Sin sprints</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</source>
+            <translation>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>First day of the sprint</source>
+            <translation>Primer día del sprint</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>&amp;Equipo</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>&amp;Producto</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zona horaria</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>Archi&amp;vo</translation>
+        </message>
+        <message>
+            <source>Sprints &amp;last</source>
+            <translation>Los sprints &amp;duran</translation>
+        </message>
+        <message>
+            <source>Current sp&amp;rint, since</source>
+            <translation>Spr&amp;int actual, desde</translation>
+        </message>
+        <message>
+            <source>P&amp;eople, one a line, with roles</source>
+            <translation>Pe&amp;rsonas, una por línea, con sus roles</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nuevo espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Espacios de trabajo de Dayshift (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>No role is called “%1”. It is left out.</source>
+            <comment>a word</comment>
+            <translation>Ningún rol se llama «%1». Se deja fuera.</translation>
+        </message>
+        <message>
+            <source>Paste a list: name, roles, @login, mail address, apart by commas. You are in the team already.</source>
+            <translation>Pegue una lista: nombre, roles, @usuario, dirección de correo, separados por comas. Usted ya está en el equipo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace needs the name of its team.</source>
+            <translation>Un espacio de trabajo necesita el nombre de su equipo.</translation>
+        </message>
+        <message>
+            <source>A workspace needs a file.</source>
+            <translation>Un espacio de trabajo necesita un archivo.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another one, or open it by the File menu.</source>
+            <translation>Ya hay un archivo con este nombre. Elija otro, o ábralo desde el menú Archivo.</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2.</source>
+            <comment>a sprint; its days</comment>
+            <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the team besides you.</source>
+            <translation>
+                <numerusform>%n persona está en el equipo además de usted.</numerusform>
+                <numerusform>%n personas están en el equipo además de usted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GatesPane</name>
+        <message>
+            <source>Stages and the board&apos;s rules</source>
+            <translation>Etapas y reglas del tablero</translation>
+        </message>
+        <message>
+            <source>Which of your servers&apos; stages is a build, a functional, performance or security test, or a deployment; what the columns ask; when a story is done.</source>
+            <translation>Qué etapas de sus servidores son un build, una prueba funcional, de rendimiento o de seguridad, o un despliegue; qué piden las columnas; cuándo una historia está terminada.</translation>
+        </message>
+        <message>
+            <source>Who signs a release</source>
+            <translation>Quién firma una release</translation>
+        </message>
+        <message>
+            <source>One signature for each of these roles. Nobody signs twice in one release, and whoever made a change does not sign alone for it.</source>
+            <translation>Una firma por cada uno de estos roles. Nadie firma dos veces en una release, y quien hizo un cambio no firma solo por él.</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Barreras</translation>
+        </message>
+        <message>
+            <source>What has to hold before a release goes out.</source>
+            <translation>Lo que debe cumplirse antes de que salga una release.</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>&amp;Quality level: so many of the tests that ran have to pass</source>
+            <translation>Nivel de ca&amp;lidad: cuántas de las pruebas ejecutadas deben pasar</translation>
+        </message>
+        <message>
+            <source>Gates only ad&amp;vise</source>
+            <translation>Las barreras solo a&amp;visan</translation>
+        </message>
+        <message>
+            <source>A gate that does not hold warns, and nobody is kept from signing or deploying.</source>
+            <translation>Una barrera no superada avisa, y no impide a nadie firmar ni desplegar.</translation>
+        </message>
+        <message>
+            <source>After a deployment</source>
+            <translation>Después de un despliegue</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Production is &amp;watched so long before the release counts as verified</source>
+            <translation>Tiempo que se &amp;observa producción antes de que la release cuente como verificada</translation>
+        </message>
+        <message>
+            <source>Old builds</source>
+            <translation>Builds antiguos</translation>
+        </message>
+        <message>
+            <source>Builds are &amp;kept for so many days</source>
+            <translation>Días que se &amp;conservan los builds</translation>
+        </message>
+        <message>
+            <source>The newest of each pipeline, and what proves a story, a release or a deployment, stays longer.</source>
+            <translation>El más reciente de cada pipeline, y lo que demuestra una historia, una release o un despliegue, se queda más tiempo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Builds are kept for %n day(s)</source>
+            <translation>
+                <numerusform>Los builds se conservan %n día</numerusform>
+                <numerusform>Los builds se conservan %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>Solo lectura: aquí no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <source>Rules for releases changed</source>
+            <translation>Reglas de las releases cambiadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Herald</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) happened while it was quiet</source>
+            <translation>
+                <numerusform>Ha pasado %n cosa durante el silencio</numerusform>
+                <numerusform>Han pasado %n cosas durante el silencio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Abrir la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KeyboardPane</name>
+        <message>
+            <source>Single letters</source>
+            <translation>Letras sueltas</translation>
+        </message>
+        <message>
+            <source>&amp;Letters alone do something in lists</source>
+            <translation>Las &amp;letras solas hacen algo en las listas</translation>
+        </message>
+        <message>
+            <source>E edits, A assigns, and so on. They never act while text is typed. Switch them off if you speak to the computer or press keys by accident.</source>
+            <translation>E edita, A asigna, y así sucesivamente. Nunca actúan mientras se escribe texto. Desactívelas si habla al equipo o pulsa teclas sin querer.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Buscar una acción o una tecla</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Efecto</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <source>From the program</source>
+            <translation>Del programa</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Tecla nueva</translation>
+        </message>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>&amp;Usar esta tecla</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>&amp;Ninguna tecla</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the program&apos;s</source>
+            <translation>&amp;Volver a la del programa</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all keys</source>
+            <translation>Restablecer &amp;todas las teclas</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no key</comment>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>In every view</source>
+            <translation>En todas las vistas</translation>
+        </message>
+        <message>
+            <source>Choose an action, then press the new key in the field.</source>
+            <translation>Elija una acción y después pulse la tecla nueva en el campo.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2” already: neither would act. Choose another one, or use it all the same and give that one another key.</source>
+            <comment>a key; an action</comment>
+            <translation>%1 ya es la tecla de «%2»: no actuaría ninguna de las dos. Elija otra, o úsela de todos modos y dé a aquella otra tecla.</translation>
+        </message>
+        <message>
+            <source>Changed. It acts from now on.</source>
+            <translation>Cambiada. Actúa desde ahora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LanguagePane</name>
+        <message>
+            <source>For translators</source>
+            <translation>Para traductores</translation>
+        </message>
+        <message>
+            <source>Offer languages that &amp;test the program</source>
+            <translation>Ofrecer idiomas que &amp;prueban el programa</translation>
+        </message>
+        <message>
+            <source>English in longer words, and English from right to left. They are in the View menu after the next start, and here when you come back.</source>
+            <translation>El inglés con palabras más largas, y el inglés de derecha a izquierda. Están en el menú Ver tras el próximo inicio, y aquí cuando vuelva.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Palabras más largas, para pruebas</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>En espejo, para pruebas</translation>
+        </message>
+        <message>
+            <source>The window speaks the new language at once. What people and servers wrote stays as they wrote it.</source>
+            <translation>La ventana habla el nuevo idioma enseguida. Lo que escribieron personas y servidores queda como lo escribieron.</translation>
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation>Fechas y números</translation>
+        </message>
+        <message>
+            <source>A moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Time zone, the workspace&apos;s</source>
+            <translation>Zona horaria, la del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>They follow the language and the country that the system is set to.</source>
+            <translation>Siguen el idioma y el país configurados en el sistema.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationWords</name>
+        <message>
+            <source>Story #%1 is yours</source>
+            <translation>La historia #%1 es suya</translation>
+        </message>
+        <message>
+            <source>%1 mentions you in #%2</source>
+            <comment>a person; the number of a story</comment>
+            <translation>%1 le menciona en #%2</translation>
+        </message>
+        <message>
+            <source>Release %1 waits for your signature</source>
+            <translation>La release %1 espera su firma</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>a pipeline</comment>
+            <translation>%1: fallo</translation>
+        </message>
+        <message>
+            <source>%1 failed at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1: fallo en %2</translation>
+        </message>
+        <message>
+            <source>Incident %1: %2</source>
+            <comment>its number; its title</comment>
+            <translation>Incidente %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval</source>
+            <comment>a pipeline</comment>
+            <translation>%1 espera aprobación</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 espera aprobación en %2</translation>
+        </message>
+        <message>
+            <source>%1 gave you: %2</source>
+            <comment>a person; the title of a story</comment>
+            <translation>%1 le ha asignado: %2</translation>
+        </message>
+        <message>
+            <source>You sign as %1.</source>
+            <comment>a role</comment>
+            <translation>Usted firma como %1.</translation>
+        </message>
+        <message>
+            <source>The last change is by %1.</source>
+            <comment>a person</comment>
+            <translation>El último cambio es de %1.</translation>
+        </message>
+        <message>
+            <source>%1 raised it.</source>
+            <comment>a person</comment>
+            <translation>Lo declaró %1.</translation>
+        </message>
+        <message>
+            <source>Somebody who may deploy has to agree.</source>
+            <translation>Alguien que pueda desplegar tiene que dar su acuerdo.</translation>
+        </message>
+        <message>
+            <source>#%1 %2</source>
+            <comment>a story: its number and title</comment>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>Release %1</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <comment>its number</comment>
+            <translation>Incidente %1</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>Asignarme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ha pasado</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Nada le espera.</translation>
+        </message>
+        <message>
+            <source>Stories that are given to you, comments that mention you, releases that wait for your signature, builds of yours that fail and incidents are told here.</source>
+            <translation>Aquí aparecen las historias que se le asignan, los comentarios que le mencionan, las releases que esperan su firma, sus builds que fallan y los incidentes.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to me</source>
+            <translation>A&amp;signarme</translation>
+        </message>
+        <message>
+            <source>&amp;Done with it</source>
+            <translation>&amp;Resuelto</translation>
+        </message>
+        <message>
+            <source>Done with a&amp;ll</source>
+            <translation>&amp;Todo resuelto</translation>
+        </message>
+        <message>
+            <source>What is &amp;told</source>
+            <translation>Qué se &amp;notifica</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n por mirar</numerusform>
+                <numerusform>%n por mirar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPane</name>
+        <message>
+            <source>What concerns me</source>
+            <translation>Lo que me concierne</translation>
+        </message>
+        <message>
+            <source>Only what concerns you is told, and never that something passed. All of it stands in the list, Ctrl+Shift+N.</source>
+            <translation>Solo se notifica lo que le concierne, y nunca que algo ha pasado las pruebas. Todo está en la lista, Ctrl+Mayús+N.</translation>
+        </message>
+        <message>
+            <source>A story is given to &amp;me</source>
+            <translation>Se &amp;me asigna una historia</translation>
+        </message>
+        <message>
+            <source>Somebody m&amp;entions me</source>
+            <translation>Alguien me m&amp;enciona</translation>
+        </message>
+        <message>
+            <source>A release waits for my &amp;signature</source>
+            <translation>Una release espera mi &amp;firma</translation>
+        </message>
+        <message>
+            <source>A &amp;build of mine fails</source>
+            <translation>Falla un &amp;build mío</translation>
+        </message>
+        <message>
+            <source>An &amp;incident is raised</source>
+            <translation>Se declara un &amp;incidente</translation>
+        </message>
+        <message>
+            <source>A deployment waits for a&amp;pproval</source>
+            <translation>Un despliegue espera a&amp;probación</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>En el escritorio</translation>
+        </message>
+        <message>
+            <source>In the tray only</source>
+            <translation>Solo en la bandeja</translation>
+        </message>
+        <message>
+            <source>In the list only</source>
+            <translation>Solo en la lista</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Horas de silencio</translation>
+        </message>
+        <message>
+            <source>&amp;Quiet hours each day</source>
+            <translation>&amp;Horas de silencio cada día</translation>
+        </message>
+        <message>
+            <source>What happens meanwhile comes into the list; at the end one notification says how much there is.</source>
+            <translation>Lo que pase mientras tanto va a la lista; al final, una notificación dice cuánto hay.</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;A</translation>
+        </message>
+        <message>
+            <source>Incidents may brea&amp;k them</source>
+            <translation>Los incidentes pueden inte&amp;rrumpirlas</translation>
+        </message>
+        <message>
+            <source>While a sprint review is presented, nothing is shown either; it comes when the review ends.</source>
+            <translation>Mientras se presenta una revisión de sprint tampoco se muestra nada; llega cuando termina la revisión.</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Bandeja</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the last window quits Dayshift.</source>
+            <translation>Este escritorio no tiene bandeja: al cerrar la última ventana se sale de Dayshift.</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the last &amp;window is closed</source>
+            <translation>Quedarse en la bandeja al cerrar la última &amp;ventana</translation>
+        </message>
+        <message>
+            <source>Servers are read on. Quit in the File menu or in the tray ends the program.</source>
+            <translation>Se siguen leyendo los servidores. Salir, en el menú Archivo o en la bandeja, cierra el programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsRoom</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications</source>
+            <translation>&amp;Notificaciones</translation>
+        </message>
+        <message>
+            <source>#%1 is yours</source>
+            <translation>#%1 es suya</translation>
+        </message>
+        <message>
+            <source>%1 is yours</source>
+            <comment>a pipeline</comment>
+            <translation>%1 es suyo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPage</name>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar en los ajustes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPane</name>
+        <message>
+            <source>Yours, on this computer. Nobody else sees it.</source>
+            <translation>Suyos, en este equipo. Nadie más los ve.</translation>
+        </message>
+        <message>
+            <source>The team&apos;s: it lies in the workspace, and everybody has it.</source>
+            <translation>Del equipo: están en el espacio de trabajo, y los tiene todo el mundo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsRoom</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Ajustes</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>theme dark light contrast text size touch motion look</source>
+            <translation>tema oscuro claro contraste texto tamaño táctil movimiento apariencia</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>Idioma y fechas</translation>
+        </message>
+        <message>
+            <source>language dates numbers time zone translation</source>
+            <translation>idioma fechas números zona horaria traducción</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <source>quiet hours desktop tray digest incident approval mention</source>
+            <translation>silencio horas escritorio bandeja resumen incidente aprobación mención</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>keys shortcuts single letters conflict reset</source>
+            <translation>teclas atajos letras sueltas conflicto restablecer</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Team database</source>
+            <translation>Base de datos del equipo</translation>
+        </message>
+        <message>
+            <source>database server file backup schema team product time zone check</source>
+            <translation>base de datos servidor archivo copia de seguridad esquema equipo producto zona horaria comprobación</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>CI servers monitoring connections tokens budget requests test</source>
+            <translation>servidores CI monitorización conexiones tokens cuota solicitudes prueba</translation>
+        </message>
+        <message>
+            <source>Stages and gates</source>
+            <translation>Etapas y barreras</translation>
+        </message>
+        <message>
+            <source>release sign-off signatures gates stages builds kept days</source>
+            <translation>release aprobación firmas barreras etapas builds conservar días</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourcesPane</name>
+        <message>
+            <source>Connection check</source>
+            <translation>Comprobación de la conexión</translation>
+        </message>
+        <message>
+            <source>How they are read</source>
+            <translation>Cómo se leen</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>A un servidor se le pregunta cada pocos segundos mientras algo se ejecuta allí, y rara vez si no hay nada en marcha. Cuenta como en directo durante 90 s tras su última respuesta y como desactualizado después de 15 min. Los tokens están en el llavero del sistema, cada equipo con el suyo.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última lectura</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Quedan</translation>
+        </message>
+        <message>
+            <source>Requests that the server still allows</source>
+            <translation>Solicitudes que el servidor aún permite</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>Pro&amp;bar</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Add a &amp;CI server …</source>
+            <translation>Añadir un servidor de &amp;CI…</translation>
+        </message>
+        <message>
+            <source>Add &amp;monitoring …</source>
+            <translation>Añadir &amp;monitorización…</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>desactivada</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>no responde</translation>
+        </message>
+        <message>
+            <source>is read</source>
+            <translation>se lee</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>aún sin leer</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>Introducido a mano</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>a mano</translation>
+        </message>
+        <message>
+            <source>&amp;Switch off</source>
+            <translation>&amp;Desactivar</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>&amp;Activar</translation>
+        </message>
+        <message>
+            <source>Its builds prove stories and deployments: switch it off, and they stay.</source>
+            <translation>Sus builds demuestran historias y despliegues: desactívelo, y se quedan.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Add a CI server to see every build, or monitoring to see what customers meet.</source>
+            <translation>Aún no hay nada conectado. Añada un servidor de CI para ver cada build, o monitorización para ver lo que encuentran los clientes.</translation>
+        </message>
+        <message>
+            <source>%1 is read again</source>
+            <comment>a server</comment>
+            <translation>%1 se lee de nuevo</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <comment>a server</comment>
+            <translation>%1: desactivación</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <comment>a server</comment>
+            <translation>Se ha quitado %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StepTrail</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <comment>numbers, and what is done</comment>
+            <translation>Paso %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Tray</name>
+        <message>
+            <source>&amp;Raise incident …</source>
+            <translation>&amp;Declarar incidente…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Dayshift</source>
+            <translation>&amp;Abrir Dayshift</translation>
+        </message>
+        <message>
+            <source>&amp;Pause notifications</source>
+            <translation>&amp;Pausar las notificaciones</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <comment>a pipeline</comment>
+            <translation>%1, en marcha</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; how long it still takes</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>a pipeline; a stage; for how long</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; for how long</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>%n incidente abierto</numerusform>
+                <numerusform>%n incidentes abiertos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) fail</source>
+            <translation>
+                <numerusform>%n pipeline falla</numerusform>
+                <numerusform>%n pipelines fallan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No source answers</source>
+            <translation>Ninguna fuente responde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) run</source>
+            <translation>
+                <numerusform>%n pipeline en marcha</numerusform>
+                <numerusform>%n pipelines en marcha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Nada le necesita</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WelcomePicture</name>
+        <message>
+            <source>Dayshift. The team&apos;s day, in one window</source>
+            <translation>Dayshift. El día del equipo, en una sola ventana</translation>
+        </message>
+        <message>
+            <source>Dayshift</source>
+            <translation>Dayshift</translation>
+        </message>
+        <message>
+            <source>The team&apos;s day, in one window</source>
+            <translation>El día del equipo, en una sola ventana</translation>
+        </message>
+        <message>
+            <source>See what customers meet in production, who works on it, what the pipeline says and what waits for whom. Every role looks at the same day.</source>
+            <translation>Vea lo que encuentran los clientes en producción, quién trabaja en ello, qué dice el pipeline y qué espera a quién. Todos los roles ven el mismo día.</translation>
+        </message>
+        <message>
+            <source>Free software, GPL-3.0. No account, no tracking.</source>
+            <translation>Software libre, GPL-3.0. Sin cuenta, sin seguimiento.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planificar</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Empaquetar</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Configure</source>
+            <translation>Configurar</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Monitorizar</translation>
+        </message>
+        <message>
+            <source>4 h 14 min</source>
+            <translation>4 h 14 min</translation>
+        </message>
+        <message>
+            <source>from a customer&apos;s failed sign-in to the verified recovery</source>
+            <translation>desde el inicio de sesión fallido de un cliente hasta la recuperación verificada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WorkspacePane</name>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>Probar de &amp;nuevo</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>Dónde están los datos</translation>
+        </message>
+        <message>
+            <source>On this computer only: one file, for one person or to try things.</source>
+            <translation>Solo en este equipo: un archivo, para una persona o para probar cosas.</translation>
+        </message>
+        <message>
+            <source>In the team&apos;s database: PostgreSQL, everybody sees the same.</source>
+            <translation>En la base de datos del equipo: PostgreSQL, todo el mundo ve lo mismo.</translation>
+        </message>
+        <message>
+            <source>&amp;Open another workspace …</source>
+            <translation>&amp;Abrir otro espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>Open a team &amp;database …</source>
+            <translation>Abrir una &amp;base de datos del equipo…</translation>
+        </message>
+        <message>
+            <source>When the server cannot be reached, work goes on here and is sent later. Signing and deploying always need the server. The password lies in the system&apos;s keyring.</source>
+            <translation>Cuando no se puede llegar al servidor, el trabajo sigue aquí y se envía más tarde. Firmar y desplegar siempre necesitan el servidor. La contraseña está en el llavero del sistema.</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>De quién es</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>Te&amp;am</source>
+            <translation>Eq&amp;uipo</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>&amp;Producto</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone, in which days and weeks are counted</source>
+            <translation>&amp;Zona horaria, en la que se cuentan los días y las semanas</translation>
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation>Mantenerlo a salvo</translation>
+        </message>
+        <message>
+            <source>A whole copy in one file, while others work on.</source>
+            <translation>Una copia completa en un archivo, mientras los demás siguen trabajando.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up …</source>
+            <translation>&amp;Respaldar…</translation>
+        </message>
+        <message>
+            <source>The database is backed up on its server.</source>
+            <translation>La base de datos se respalda en su servidor.</translation>
+        </message>
+        <message>
+            <source>A connection file brings a colleague here. It holds the address and no password.</source>
+            <translation>Un archivo de conexión trae aquí a otra persona del equipo. Contiene la dirección y ninguna contraseña.</translation>
+        </message>
+        <message>
+            <source>&amp;Connection file …</source>
+            <translation>Archivo de &amp;conexión…</translation>
+        </message>
+        <message>
+            <source>Connection check</source>
+            <translation>Comprobación de la conexión</translation>
+        </message>
+        <message>
+            <source>Connected now</source>
+            <translation>Conectado ahora</translation>
+        </message>
+        <message>
+            <source>It is being asked</source>
+            <translation>Se le está preguntando</translation>
+        </message>
+        <message>
+            <source>It does not answer</source>
+            <translation>No responde</translation>
+        </message>
+        <message>
+            <source>The workspace is open</source>
+            <translation>El espacio de trabajo está abierto</translation>
+        </message>
+        <message>
+            <source>Connected to the team database</source>
+            <translation>Conectado a la base de datos del equipo</translation>
+        </message>
+        <message>
+            <source>last change %1</source>
+            <comment>a time</comment>
+            <translation>último cambio: %1</translation>
+        </message>
+        <message>
+            <source>nothing was changed yet</source>
+            <translation>aún no se ha cambiado nada</translation>
+        </message>
+        <message>
+            <source>The file answers</source>
+            <translation>El archivo responde</translation>
+        </message>
+        <message>
+            <source>The server answers</source>
+            <translation>El servidor responde</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>The line is encrypted</source>
+            <translation>La línea está cifrada</translation>
+        </message>
+        <message>
+            <source>The line is not encrypted</source>
+            <translation>La línea no está cifrada</translation>
+        </message>
+        <message>
+            <source>You may read and write</source>
+            <translation>Puede leer y escribir</translation>
+        </message>
+        <message>
+            <source>You may read, and not write</source>
+            <translation>Puede leer, pero no escribir</translation>
+        </message>
+        <message>
+            <source>Schema %1 fits this program</source>
+            <translation>El esquema %1 encaja con este programa</translation>
+        </message>
+        <message>
+            <source>Schema %1; this program knows %2</source>
+            <translation>Esquema %1; este programa conoce %2</translation>
+        </message>
+        <message>
+            <source>The clocks differ by %1</source>
+            <translation>Los relojes difieren en %1</translation>
+        </message>
+        <message>
+            <source>The clocks agree</source>
+            <translation>Los relojes coinciden</translation>
+        </message>
+        <message>
+            <source>times are the server&apos;s</source>
+            <translation>las horas son las del servidor</translation>
+        </message>
+        <message>
+            <source>Workspace changed</source>
+            <translation>Espacio de trabajo cambiado</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>Respaldar el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Espacios de trabajo de Dayshift (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1, %2.</source>
+            <comment>a file; its size</comment>
+            <translation>Respaldado en %1, %2.</translation>
+        </message>
+        <message>
+            <source>Save a connection file</source>
+            <translation>Guardar un archivo de conexión</translation>
+        </message>
+        <message>
+            <source>Connection files (*.dayshift-connection)</source>
+            <translation>Archivos de conexión (*.dayshift-connection)</translation>
+        </message>
+        <message>
+            <source>The connection file is %1. It holds no password.</source>
+            <translation>El archivo de conexión es %1. No contiene ninguna contraseña.</translation>
+        </message>
+        <message>
+            <source>The connection file could not be written. Choose another folder.</source>
+            <translation>No se pudo escribir el archivo de conexión. Elija otra carpeta.</translation>
         </message>
     </context>
 </TS>

@@ -27,6 +27,10 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Licences…</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::AddCommand</name>
@@ -789,6 +793,71 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         <message>
             <source>Add to release …</source>
             <translation>Ajouter à une release…</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtre : %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>Bloquée parce que</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>In the column since</source>
+            <translation>Dans la colonne depuis le</translation>
+        </message>
+        <message>
+            <source>In the column for</source>
+            <translation>Temps dans la colonne</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminée</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2149,10 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <source>&amp;Replay the past</source>
             <translation>&amp;Rejouer le passé</translation>
         </message>
+        <message>
+            <source>&amp;Wall display</source>
+            <translation>&amp;Affichage mural</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -2464,6 +2537,51 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <source>Comment on %1 changed</source>
             <translation>Commentaire modifié sur %1</translation>
         </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtre : %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Stories</translation>
+        </message>
+        <message>
+            <source>Stories done</source>
+            <translation>Stories terminées</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Points done</source>
+            <translation>Points terminés</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -2835,6 +2953,18 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <source>Make a column first.</source>
             <translation>Créez d’abord une colonne.</translation>
         </message>
+        <message>
+            <source>%1 brings instructions of its own for the database, which no workspace does.</source>
+            <translation>%1 apporte ses propres instructions pour la base de données, ce que ne fait aucun espace de travail.</translation>
+        </message>
+        <message>
+            <source>None of them was run, and the file was not touched.</source>
+            <translation>Aucune n’a été exécutée, et le fichier n’a pas été touché.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for an export (dayshift export), and import that.</source>
+            <translation>Demandez un export (dayshift export) à la personne qui vous l’a donné, et importez celui-ci.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -3018,6 +3148,18 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         <message>
             <source>Choose a folder that can be written to, with some free space.</source>
             <translation>Choisissez un dossier où l’on peut écrire, avec un peu d’espace libre.</translation>
+        </message>
+        <message>
+            <source>%1 (seconds)</source>
+            <comment>a column</comment>
+            <translation>%1 (secondes)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more rows are in the CSV file of this view.</source>
+            <translation>
+                <numerusform>%n autre ligne se trouve dans le fichier CSV de cette vue.</numerusform>
+                <numerusform>%n autres lignes se trouvent dans le fichier CSV de cette vue.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4526,6 +4668,10 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
             <translation>Édition &gt; Annuler retire le tout ; importer un fichier plus récent le met à jour.</translation>
         </message>
+        <message>
+            <source>Keep working meanwhile</source>
+            <translation>Continuer à travailler pendant ce temps</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -5399,14 +5545,14 @@ Chacune a sa propre aide : dayshift SOUS-COMMANDE --help</translation>
 </translation>
         </message>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 Without a sub-command it opens the window.
 
 Sub-commands:
 </source>
-            <translation>Utilisation : dayshift [ESPACE | dayshift:story/NUMÉRO] [--demo]
+            <translation>Utilisation : dayshift [ESPACE | dayshift:story/NUMÉRO] [--wall] [--demo]
               dayshift SOUS-COMMANDE [options]
 
 Sans sous-commande, la fenêtre s’ouvre.
@@ -5554,10 +5700,6 @@ Sous-commandes :
             <translation>Volet p&amp;récédent</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Touches</translation>
-        </message>
-        <message>
             <source>&amp;About Dayshift</source>
             <translation>À &amp;propos de Dayshift</translation>
         </message>
@@ -5568,6 +5710,66 @@ Sous-commandes :
         <message>
             <source>&amp;Close window</source>
             <translation>Fer&amp;mer la fenêtre</translation>
+        </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>Tra&amp;vaux</translation>
+        </message>
+        <message>
+            <source>&amp;Search or run a command …</source>
+            <translation>Rec&amp;hercher ou lancer une commande…</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this view</source>
+            <translation>&amp;Aide sur cette vue</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>&amp;Contenu</translation>
+        </message>
+        <message>
+            <source>&amp;Keys of this view</source>
+            <translation>&amp;Touches de cette vue</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>E&amp;xporter…</translation>
+        </message>
+        <message>
+            <source>Copy as pi&amp;cture</source>
+            <translation>Copier comme &amp;image</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>Im&amp;primer…</translation>
+        </message>
+        <message>
+            <source>Close the window?</source>
+            <translation>Fermer la fenêtre ?</translation>
+        </message>
+        <message>
+            <source>This is not finished yet: %1.</source>
+            <translation>Ceci n’est pas encore terminé : %1.</translation>
+        </message>
+        <message>
+            <source>If you close the window now, it ends and nothing of it is kept. What was there before stays as it is.</source>
+            <translation>Si vous fermez la fenêtre maintenant, cela s’arrête et il n’en reste rien. Ce qui s’y trouvait avant reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Laisser ouverte</translation>
+        </message>
+        <message>
+            <source>Close and end it</source>
+            <translation>Fermer et arrêter</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Mots plus longs, pour tester</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>En miroir, pour tester</translation>
         </message>
     </context>
     <context>
@@ -6890,10 +7092,6 @@ Sous-commandes :
             <translation>Autres indicateurs</translation>
         </message>
         <message>
-            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
-            <translation>Écrire tous les graphiques dans un fichier PDF, PNG, SVG ou CSV (Ctrl+E)</translation>
-        </message>
-        <message>
             <source>&amp;Export this chart …</source>
             <translation>&amp;Exporter ce graphique…</translation>
         </message>
@@ -6924,6 +7122,10 @@ Sous-commandes :
         <message>
             <source>Cause of an incident named</source>
             <translation>Cause d’un incident indiquée</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file</source>
+            <translation>Écrire tous les graphiques dans un fichier PDF, PNG, SVG ou CSV</translation>
         </message>
     </context>
     <context>
@@ -7285,6 +7487,67 @@ Sous-commandes :
         <message>
             <source>There is no story #%1 here.</source>
             <translation>Il n’y a pas de story #%1 ici.</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtre : %2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Branche</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lu</translation>
         </message>
     </context>
     <context>
@@ -8118,16 +8381,16 @@ Sous-commandes :
             <translation>Rien n’a été dessiné.</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
-            <translation>day, board, backlog, epics, pipeline, production, releases, metrics ou review.</translation>
-        </message>
-        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>La journée de démonstration n’a pas de minute « %1 ».</translation>
         </message>
         <message>
             <source>Give one from 08:30 to 15:00.</source>
             <translation>Donnez-en une de 08:30 à 15:00.</translation>
+        </message>
+        <message>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics, review or wall.</source>
+            <translation>day, board, backlog, epics, pipeline, production, releases, metrics, review ou wall.</translation>
         </message>
     </context>
     <context>
@@ -9449,24 +9712,8 @@ Sous-commandes :
     <context>
         <name>Dayshift::Welcome</name>
         <message>
-            <source>No workspace is open</source>
-            <translation>Aucun espace de travail n’est ouvert</translation>
-        </message>
-        <message>
-            <source>A workspace holds a team's backlog, what its pipelines say, and its key figures. Make one, or open one that is there.</source>
-            <translation>Un espace de travail contient le backlog d’une équipe, ce que disent ses pipelines et ses indicateurs clés. Créez-en un, ou ouvrez-en un qui existe.</translation>
-        </message>
-        <message>
             <source>New workspace …</source>
             <translation>Nouvel espace de travail…</translation>
-        </message>
-        <message>
-            <source>Open workspace …</source>
-            <translation>Ouvrir un espace de travail…</translation>
-        </message>
-        <message>
-            <source>Show the demo day</source>
-            <translation>Voir la journée de démonstration</translation>
         </message>
     </context>
     <context>
@@ -9570,6 +9817,31 @@ Sous-commandes :
         <message>
             <source>Releases</source>
             <translation>Releases</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace …</source>
+            <translation>&amp;Sauvegarder l’espace de travail…</translation>
+        </message>
+        <message>
+            <source>A database is backed up where it runs, by whoever looks after it.</source>
+            <translation>Une base de données se sauvegarde là où elle tourne, par qui s’en occupe.</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>Sauvegarder l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.dayshift)</source>
+            <translation>Espaces de travail (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backup of the workspace</source>
+            <translation>Sauvegarde de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>The workspace is backed up, %1.</source>
+            <comment>a size</comment>
+            <translation>L’espace de travail est sauvegardé, %1.</translation>
         </message>
     </context>
     <context>
@@ -13068,6 +13340,23 @@ Requête : %3</translation>
             <source>Connected: %1</source>
             <translation>Connecté : %1</translation>
         </message>
+        <message>
+            <source>Edit monitoring</source>
+            <translation>Modifier la surveillance</translation>
+        </message>
+        <message>
+            <source>Empty: the one that is in the keyring</source>
+            <translation>Vide : celui qui est dans le trousseau</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a source of monitoring</comment>
+            <translation>Modification de %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionPage</name>
@@ -13282,6 +13571,22 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>No release to production is known.</source>
             <translation>Aucune release en production n’est connue.</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Tentatives</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Réussites</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refus</translation>
         </message>
     </context>
     <context>
@@ -13893,23 +14198,6 @@ Réussites : %3 (%4)</translation>
             <translation>Enregistrer le relevé des signatures</translation>
         </message>
         <message>
-            <source>signing-record-%1.pdf</source>
-            <comment>a version</comment>
-            <translation>releve-signatures-%1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The signing record could not be written.</source>
-            <translation>Le relevé des signatures n’a pas pu être écrit.</translation>
-        </message>
-        <message>
-            <source>Nothing else was changed. Choose another place.</source>
-            <translation>Rien d’autre n’a été modifié. Choisissez un autre emplacement.</translation>
-        </message>
-        <message>
             <source>Start it on the server: Dayshift recognises it by its commit.</source>
             <translation>Démarrez-le sur le serveur : Dayshift le reconnaît à son commit.</translation>
         </message>
@@ -14026,6 +14314,62 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Add to release</source>
             <translation>Ajouter à la release</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Gates met</source>
+            <translation>Barrières franchies</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Barrières</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Signatures asked for</source>
+            <translation>Signatures demandées</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Stories</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Baseline SHA-256</source>
+            <translation>SHA-256 de la référence</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifiée</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Scellée</translation>
+        </message>
+        <message>
+            <source>In sign-off since</source>
+            <translation>En validation depuis</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Déployée</translation>
         </message>
     </context>
     <context>
@@ -15097,6 +15441,10 @@ Réussites : %3 (%4)</translation>
             <source>After the deployment</source>
             <translation>Après le déploiement</translation>
         </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
@@ -15382,41 +15730,8 @@ Réussites : %3 (%4)</translation>
             <translation>Ce que vous en voyez date de %1. Dayshift réessaie de lui-même.</translation>
         </message>
         <message>
-            <source>Day: %1</source>
-            <translation>Journée : %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>%1 n’a pas pu être écrit.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Choisissez un autre dossier.</translation>
-        </message>
-        <message>
             <source>Worked %1, waited %2.</source>
             <translation>Travail %1, attente %2.</translation>
-        </message>
-        <message>
-            <source>As of %1, page 1 of 1</source>
-            <translation>Données : %1, page 1 sur 1</translation>
-        </message>
-        <message>
-            <source>Export the day</source>
-            <translation>Exporter la journée</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Fichiers PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The day is in %1.</source>
-            <comment>a file</comment>
-            <translation>La journée est dans %1.</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -15430,6 +15745,54 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>Rien n’a été modifié. Choisissez une autre étape.</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Couloir</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
         </message>
     </context>
     <context>
@@ -16768,6 +17131,46 @@ Réussites : %3 (%4)</translation>
             <source>The notes of the review are stories now.</source>
             <translation>Les notes de la revue sont maintenant des stories.</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Pas terminée</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Retirée</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajoutée</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReviewSection</name>
@@ -17205,6 +17608,2586 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Replay</source>
             <translation>Relecture</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Palette de commandes</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Rechercher ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>keys of the keyboard</comment>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>a key of the palette</comment>
+            <translation>déplacer</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>a key of the keyboard</comment>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>do it</source>
+            <comment>a key of the palette</comment>
+            <translation>exécuter</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys of the keyboard</comment>
+            <translation>Ctrl Entrée</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <comment>a key of the palette</comment>
+            <translation>ouvrir à côté</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <comment>a key of the palette</comment>
+            <translation>commandes seulement</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <comment>a key of the palette</comment>
+            <translation>stories</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>a key of the palette</comment>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteModel</name>
+        <message>
+            <source>Chosen lately</source>
+            <translation>Choisis récemment</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Agir</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteDesk</name>
+        <message>
+            <source>Epic</source>
+            <translation>Epic</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Incident, %1</source>
+            <comment>a service</comment>
+            <translation>Incident, %1</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Their stories on the board</source>
+            <translation>Ses stories sur le tableau</translation>
+        </message>
+        <message>
+            <source>not possible here and now</source>
+            <translation>impossible ici et maintenant</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a choice in a menu</comment>
+            <translation>activé</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Filtre enregistré</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Rechercher dans l’aide</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Aucune page ne contient ces mots.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export of %1</source>
+            <comment>a view</comment>
+            <translation>Export de %1</translation>
+        </message>
+        <message>
+            <source>Cancel, write no file</source>
+            <translation>Annuler, ne pas écrire de fichier</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>L’exportation n’a pas pu être écrite.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Un fichier qui s’y trouvait avant est tel qu’il était.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Choisissez un dossier où l’on peut écrire, avec un peu d’espace libre.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <comment>a file</comment>
+            <translation>%1 est écrit.</translation>
+        </message>
+        <message>
+            <source>The picture of this view is on the clipboard.</source>
+            <translation>L’image de cette vue est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Aperçu avant impression</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDialog</name>
+        <message>
+            <source>Export this view</source>
+            <translation>Exporter cette vue</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, with all rows, to be printed</source>
+            <translation>&amp;PDF avec toutes les lignes, à imprimer</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG), as large as on the screen</source>
+            <translation>&amp;Image (PNG), aussi grande qu’à l’écran</translation>
+        </message>
+        <message>
+            <source>Picture (PNG), &amp;twice as large</source>
+            <translation>Image (PNG), &amp;deux fois plus grande</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV), for a spreadsheet</source>
+            <translation>&amp;Tableau (CSV), pour un tableur</translation>
+        </message>
+        <message>
+            <source>This view has no rows.</source>
+            <translation>Cette vue n’a pas de lignes.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Virgule</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Point-virgule</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulation</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Entre les cellules</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>E&amp;ntre les cellules</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exporter…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>&amp;Copier comme image</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobRow</name>
+        <message>
+            <source>Hide</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <comment>a job</comment>
+            <translation>Avancement : %1</translation>
+        </message>
+        <message>
+            <source>being cancelled</source>
+            <translation>annulation en cours</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>You can keep working.</source>
+            <translation>Vous pouvez continuer à travailler.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <comment>a job</comment>
+            <translation>Reprendre : %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <comment>a job</comment>
+            <translation>Mettre en pause : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does; a job</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <comment>a job</comment>
+            <translation>Masquer : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobBar</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Travaux</translation>
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <comment>a job</comment>
+            <translation>%1 : en cours.</translation>
+        </message>
+        <message>
+            <source>%1 is finished.</source>
+            <comment>a job</comment>
+            <translation>Terminé : %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a job; how far it is</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs</source>
+            <translation>
+                <numerusform>%n travail</numerusform>
+                <numerusform>%n travaux</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LicencesDialog</name>
+        <message>
+            <source>public domain</source>
+            <translation>domaine public</translation>
+        </message>
+        <message>
+            <source>%1 comes under the licence %2. Its text is not installed on this computer; the package that brings %1 has it.</source>
+            <comment>a part of the program; a licence</comment>
+            <translation>%1 est sous licence %2. Son texte n’est pas installé sur cet ordinateur ; le paquet qui apporte %1 le contient.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>Parties du programme</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the program; its licence</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Licence of %1</source>
+            <comment>a part of the program</comment>
+            <translation>Licence de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Rechercher ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallMode</name>
+        <message>
+            <source>This wall stopped by itself</source>
+            <translation>Cet affichage mural s’est arrêté tout seul</translation>
+        </message>
+        <message>
+            <source>It is tried again at %1. Nothing was changed.</source>
+            <comment>a time</comment>
+            <translation>Nouvel essai à %1. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The wall display is on.</source>
+            <translation>L’affichage mural est en marche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallNotes</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>Pas encore lu</translation>
+        </message>
+        <message>
+            <source>No news for %1</source>
+            <comment>a span</comment>
+            <translation>Rien de nouveau depuis %1</translation>
+        </message>
+        <message>
+            <source>Live, now</source>
+            <translation>En direct, à l’instant</translation>
+        </message>
+        <message>
+            <source>Live, %1 ago</source>
+            <comment>a span</comment>
+            <translation>En direct, il y a %1</translation>
+        </message>
+        <message>
+            <source>Read %1 ago</source>
+            <comment>a span</comment>
+            <translation>Lu il y a %1</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <comment>of a sprint</comment>
+            <translation>Objectif : %1</translation>
+        </message>
+        <message>
+            <source>Next in %1</source>
+            <comment>a span</comment>
+            <translation>Suite dans %1</translation>
+        </message>
+        <message>
+            <source>Pages do not change while data is stale</source>
+            <translation>Les pages ne changent pas tant que les données sont périmées</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>Pas encore de données</translation>
+        </message>
+        <message>
+            <source>No fresh data for %1</source>
+            <comment>a span</comment>
+            <translation>Pas de données récentes depuis %1</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read so far.</source>
+            <translation>L’espace de travail n’a pas encore pu être lu.</translation>
+        </message>
+        <message>
+            <source>Everything below is from %1. Do not rely on it.</source>
+            <comment>a time</comment>
+            <translation>Données ci-dessous : %1. Ne vous y fiez pas.</translation>
+        </message>
+        <message>
+            <source>Nobody reads the team’s servers at the moment.</source>
+            <translation>Personne ne lit les serveurs de l’équipe en ce moment.</translation>
+        </message>
+        <message>
+            <source>This wall goes on looking by itself.</source>
+            <translation>Cet affichage continue de regarder tout seul.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, now.</source>
+            <translation>Nouvel essai automatique : essai %1, maintenant.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, next in %2.</source>
+            <translation>Nouvel essai automatique : essai %1, prochain dans %2.</translation>
+        </message>
+        <message>
+            <source>Help: Operations Engineer</source>
+            <translation>Aide : ingénieur d’exploitation</translation>
+        </message>
+        <message>
+            <source>Esc leaves the wall</source>
+            <translation>Échap quitte l’affichage mural</translation>
+        </message>
+        <message>
+            <source>The wall is dark outside the team’s hours</source>
+            <translation>L’affichage est éteint en dehors des heures de l’équipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallPicture</name>
+        <message>
+            <source>The team database does not answer.</source>
+            <translation>La base de données de l’équipe ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The wall has no page “%1”.</source>
+            <translation>L’affichage mural n’a pas de page « %1 ».</translation>
+        </message>
+        <message>
+            <source>Give overview, pipelines, mosaic, sprint, metrics or stale.</source>
+            <translation>Indiquez overview, pipelines, mosaic, sprint, metrics ou stale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallSettings</name>
+        <message>
+            <source>Panel</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source> inches</source>
+            <comment>after a number</comment>
+            <translation> pouces</translation>
+        </message>
+        <message>
+            <source>Diagonal of the panel</source>
+            <translation>Diagonale de l’écran</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <comment>metres, after a number</comment>
+            <translation> m</translation>
+        </message>
+        <message>
+            <source>Distance from which it is read</source>
+            <translation>Distance à laquelle on le lit</translation>
+        </message>
+        <message>
+            <source>&amp;Diagonal</source>
+            <translation>&amp;Diagonale</translation>
+        </message>
+        <message>
+            <source>Read &amp;from</source>
+            <translation>&amp;Lu à</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>&amp;Pipelines</source>
+            <translation>&amp;Pipelines</translation>
+        </message>
+        <message>
+            <source>&amp;Sprint</source>
+            <translation>&amp;Sprint</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>&amp;Indicateurs</translation>
+        </message>
+        <message>
+            <source>Seconds that each page stays</source>
+            <translation>Secondes pendant lesquelles chaque page reste</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after a number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>How people are called</source>
+            <translation>Comment les personnes sont nommées</translation>
+        </message>
+        <message>
+            <source>By their roles</source>
+            <translation>Par leurs rôles</translation>
+        </message>
+        <message>
+            <source>By their first names</source>
+            <translation>Par leurs prénoms</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Affichées</translation>
+        </message>
+        <message>
+            <source>&amp;Each for</source>
+            <translation>&amp;Chacune pendant</translation>
+        </message>
+        <message>
+            <source>People are &amp;called</source>
+            <translation>Personnes &amp;nommées</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of day</comment>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horaires</translation>
+        </message>
+        <message>
+            <source>Dark outside the team’s &amp;hours, except for a P1 incident</source>
+            <translation>Éteint en dehors des &amp;heures de l’équipe, sauf incident P1</translation>
+        </message>
+        <message>
+            <source>The team’s day begins</source>
+            <translation>Début de la journée de l’équipe</translation>
+        </message>
+        <message>
+            <source>The team’s day ends</source>
+            <translation>Fin de la journée de l’équipe</translation>
+        </message>
+        <message>
+            <source>&amp;Weekends, too</source>
+            <translation>Aussi le &amp;week-end</translation>
+        </message>
+        <message>
+            <source>Dimmed at &amp;night</source>
+            <translation>&amp;Atténué la nuit</translation>
+        </message>
+        <message>
+            <source>The night begins</source>
+            <translation>Début de la nuit</translation>
+        </message>
+        <message>
+            <source>The night ends</source>
+            <translation>Fin de la nuit</translation>
+        </message>
+        <message>
+            <source>Team’s hours</source>
+            <translation>Heures de l’équipe</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Nuit</translation>
+        </message>
+        <message>
+            <source>Open this on the panel and read the line from the back of the room.</source>
+            <translation>Ouvrez ceci sur l’écran mural et lisez la ligne depuis le fond de la salle.</translation>
+        </message>
+        <message>
+            <source>This panel is too small for that distance: it can be read from %1 m.</source>
+            <translation>Cet écran est trop petit pour cette distance : il se lit à %1 m.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallTestLine</name>
+        <message>
+            <source>A line to read from the back of the room</source>
+            <translation>Une ligne à lire depuis le fond de la salle</translation>
+        </message>
+        <message>
+            <source>Customers can work</source>
+            <translation>Les clients peuvent travailler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWatch</name>
+        <message>
+            <source>The workspace does not answer.</source>
+            <translation>L’espace de travail ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The file of the workspace is not there.</source>
+            <translation>Le fichier de l’espace de travail n’est pas là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWindow</name>
+        <message>
+            <source>Wall display</source>
+            <translation>Affichage mural</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWords</name>
+        <message>
+            <source>incident</source>
+            <translation>incident</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqué</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>instable</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>en bon état</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>objectif %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limite %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a figure&apos;s name, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Last answer %1</source>
+            <translation>Dernière réponse : %1</translation>
+        </message>
+        <message>
+            <source>It has never answered</source>
+            <translation>Elle n’a jamais répondu</translation>
+        </message>
+        <message>
+            <source>Nobody knows how customers fare</source>
+            <translation>On ignore ce que reçoivent les clients</translation>
+        </message>
+        <message>
+            <source>Monitoring is silent · %1</source>
+            <comment>when it answered last</comment>
+            <translation>Surveillance muette · %1</translation>
+        </message>
+        <message>
+            <source>Customers are not served well</source>
+            <translation>Les clients sont mal servis</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its value; its goal</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recovered %1 after %2</source>
+            <comment>a time, a span</comment>
+            <translation>rétabli à %1 après %2</translation>
+        </message>
+        <message>
+            <source>No incident is open</source>
+            <translation>Aucun incident ouvert</translation>
+        </message>
+        <message>
+            <source>Nothing measures how customers fare</source>
+            <translation>Rien ne mesure ce que reçoivent les clients</translation>
+        </message>
+        <message>
+            <source>All is well for customers</source>
+            <translation>Tout va bien pour les clients</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>priority of an incident</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>personne ne l’a encore pris</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers affected</source>
+            <translation>
+                <numerusform>%n client touché</numerusform>
+                <numerusform>%n clients touchés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>so many of what, in the team&apos;s words</comment>
+            <translation>%1 %2 en échec</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Assigné</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Corrigé</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>Construit</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Fonctionnel</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Déploiement</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>%1 étapes terminées sur %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>the step that is on; how many are done</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>none of %1 fails</source>
+            <translation>aucun des %1 n’échoue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 fail</source>
+            <translation>
+                <numerusform>%1 sur %2 en échec</numerusform>
+                <numerusform>%1 sur %2 en échec</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>build</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>build</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>test fonctionnel</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>test de performance</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>test de sécurité</translation>
+        </message>
+        <message>
+            <source>deploy</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>déploiement</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>a span</comment>
+            <translation>plus de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fail</source>
+            <translation>
+                <numerusform>%n autre en échec</numerusform>
+                <numerusform>%n autres en échec</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n bloqué</numerusform>
+                <numerusform>%n bloqués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>%n instable</numerusform>
+                <numerusform>%n instables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine</source>
+            <translation>
+                <numerusform>%n en bon état</numerusform>
+                <numerusform>%n en bon état</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n sans réponse</numerusform>
+                <numerusform>%n sans réponse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fail</source>
+            <translation>
+                <numerusform>pipeline en échec</numerusform>
+                <numerusform>pipelines en échec</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline, since when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines silent</source>
+            <translation>
+                <numerusform>pipeline sans réponse</numerusform>
+                <numerusform>pipelines sans réponse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines blocked</source>
+            <translation>
+                <numerusform>pipeline bloqué</numerusform>
+                <numerusform>pipelines bloqués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines unstable</source>
+            <translation>
+                <numerusform>pipeline instable</numerusform>
+                <numerusform>pipelines instables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fine</source>
+            <translation>
+                <numerusform>pipeline en bon état</numerusform>
+                <numerusform>pipelines en bon état</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in production</source>
+            <translation>en production</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a span</comment>
+            <translation>depuis %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories blocked</source>
+            <translation>
+                <numerusform>story bloquée</numerusform>
+                <numerusform>stories bloquées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1, %2</source>
+            <comment>a story&apos;s number, why it is blocked</comment>
+            <translation>#%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories in work</source>
+            <translation>
+                <numerusform>story en cours</numerusform>
+                <numerusform>stories en cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is blocked</source>
+            <translation>aucune n’est bloquée</translation>
+        </message>
+        <message>
+            <source>%1, day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1, jour %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1, day %2</source>
+            <comment>a sprint</comment>
+            <translation>%1, jour %2</translation>
+        </message>
+        <message>
+            <source>of %1 pt</source>
+            <comment>points</comment>
+            <translation>sur %1 pt</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <comment>stories</comment>
+            <translation>
+                <numerusform>sur %n</numerusform>
+                <numerusform>sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 points sur %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>%1 stories sur %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, limit %3</source>
+            <comment>a column, its stories</comment>
+            <translation>%1 %2, limite %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories blocked</source>
+            <translation>
+                <numerusform>%n story bloquée</numerusform>
+                <numerusform>%n stories bloquées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>Pipelines</translation>
+        </message>
+        <message>
+            <source>All pipelines</source>
+            <translation>Tous les pipelines</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a pipeline, its trouble, since when</comment>
+            <translation>%1 : %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a figure, its value, its trend</comment>
+            <translation>%1 : %2, %3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time</comment>
+            <translation>depuis %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <comment>a column&apos;s limit</comment>
+            <translation>%1 au-dessus</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <comment>of a column</comment>
+            <translation>limite %1</translation>
+        </message>
+        <message>
+            <source>Nothing is stuck</source>
+            <translation>Rien n’est bloqué</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many; which</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AppearancePane</name>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le s&amp;ystème</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>Contraste é&amp;levé</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of text</source>
+            <translation>&amp;Taille du texte</translation>
+        </message>
+        <message>
+            <source>Large &amp;targets for touch</source>
+            <translation>&amp;Grandes cibles tactiles</translation>
+        </message>
+        <message>
+            <source>Buttons and fields are at least 44 pixels high.</source>
+            <translation>Les boutons et les champs ont au moins 44 pixels de haut.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Mouvement</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>Mouvements &amp;réduits</translation>
+        </message>
+        <message>
+            <source>Menus and tips appear at once, and the wall display changes its pages without a fade.</source>
+            <translation>Les menus et les infobulles apparaissent d’un coup, et l’affichage mural change de page sans fondu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRun</name>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>Try the demo day</source>
+            <translation>Essayer la journée de démonstration</translation>
+        </message>
+        <message>
+            <source>Follow a Tuesday hour by hour with sample data. Change anything; leave it with one click.</source>
+            <translation>Suivez un mardi heure par heure avec des données d’exemple. Modifiez ce que vous voulez ; un clic suffit pour en sortir.</translation>
+        </message>
+        <message>
+            <source>Recommended, 5 minutes</source>
+            <translation>Recommandé, 5 minutes</translation>
+        </message>
+        <message>
+            <source>New workspace on this computer</source>
+            <translation>Nouvel espace de travail sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Start with an empty board and your own team. Works offline.</source>
+            <translation>Commencez avec un tableau vide et votre propre équipe. Fonctionne hors ligne.</translation>
+        </message>
+        <message>
+            <source>Connect to the team database</source>
+            <translation>Se connecter à la base de l’équipe</translation>
+        </message>
+        <message>
+            <source>Your team already uses Dayshift: you need the address and your sign-in, or a connection file.</source>
+            <translation>Votre équipe utilise déjà Dayshift : il vous faut l’adresse et vos identifiants, ou un fichier de connexion.</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>Importer ce que vous avez</translation>
+        </message>
+        <message>
+            <source>Stories and sprints. You see what will come in before anything is stored.</source>
+            <translation>Stories et sprints. Vous voyez ce qui entrera avant que quoi que ce soit soit enregistré.</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: a connection file from a colleague, a CSV or JSON export, or a Dayshift workspace. File &gt; Open workspace opens one, too.</source>
+            <translation>Ou déposez ici un fichier : un fichier de connexion reçu de l’équipe, un export CSV ou JSON, ou un espace de travail Dayshift. Fichier &gt; Ouvrir un espace de travail en ouvre un aussi.</translation>
+        </message>
+        <message>
+            <source>CSV file …</source>
+            <translation>Fichier CSV…</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.tsv);;All files (*)</source>
+            <translation>Fichiers CSV (*.csv *.tsv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>GitHub …</source>
+            <translation>GitHub…</translation>
+        </message>
+        <message>
+            <source>Exports (*.json *.csv);;All files (*)</source>
+            <translation>Exports (*.json *.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>GitLab …</source>
+            <translation>GitLab…</translation>
+        </message>
+        <message>
+            <source>Jira …</source>
+            <translation>Jira…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>Ce qui va se passer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>Thème : comme le système</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>Thème : clair</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>Thème : sombre</translation>
+        </message>
+        <message>
+            <source>Theme: high contrast</source>
+            <translation>Thème : contraste élevé</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>&amp;Ignorer</translation>
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation>Comment voulez-vous commencer ?</translation>
+        </message>
+        <message>
+            <source>You can change this at any time. Nothing is sent anywhere until you connect a source.</source>
+            <translation>Vous pouvez changer cela à tout moment. Rien n’est envoyé nulle part tant que vous ne connectez pas de source.</translation>
+        </message>
+        <message>
+            <source>Whose workspace is it?</source>
+            <translation>À qui est cet espace de travail ?</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later. Only the team&apos;s name is needed.</source>
+            <translation>Tout peut être changé plus tard. Seul le nom de l’équipe est nécessaire.</translation>
+        </message>
+        <message>
+            <source>What feeds it?</source>
+            <translation>Qu’est-ce qui l’alimente ?</translation>
+        </message>
+        <message>
+            <source>Each of these can wait. A test asks the server once and stores nothing.</source>
+            <translation>Chacun de ces points peut attendre. Un test interroge le serveur une fois et n’enregistre rien.</translation>
+        </message>
+        <message>
+            <source>This is what will be made, read and stored, and nothing else.</source>
+            <translation>Voici ce qui sera créé, lu et enregistré, et rien d’autre.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <source>Start the demo day</source>
+            <translation>Commencer la journée de démonstration</translation>
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation>Créer un espace de travail</translation>
+        </message>
+        <message>
+            <source>Connect …</source>
+            <translation>Connecter…</translation>
+        </message>
+        <message>
+            <source>Import into a workspace</source>
+            <translation>Importer dans un espace de travail</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>Ouvrir l’espace de travail</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <source>The workspace of %1 is made as one file, %2. It stays on this computer.</source>
+            <comment>a team; a path</comment>
+            <translation>L’espace de travail de %1 est créé dans un seul fichier, %2. Il reste sur cet ordinateur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are read, and you see what they hold before it is stored.</source>
+            <translation>
+                <numerusform>%n fichier est lu, et vous voyez ce qu’il contient avant l’enregistrement.</numerusform>
+                <numerusform>%n fichiers sont lus, et vous voyez ce qu’ils contiennent avant l’enregistrement.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be imported: %1. First say whose workspace it is for.</source>
+            <comment>files</comment>
+            <translation>À importer : %1. Dites d’abord pour quel espace de travail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunSources</name>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Builds of a CI server, so that everybody sees what is broken and since when. A token that may read is enough.</source>
+            <translation>Les builds d’un serveur de CI, pour que chacun voie ce qui est cassé et depuis quand. Un jeton qui peut lire suffit.</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Stories</translation>
+        </message>
+        <message>
+            <source>Go back to the first step to import an export of Jira, GitHub, GitLab, Trello or a CSV file, or use File &gt; Import later.</source>
+            <translation>Revenez à la première étape pour importer un export de Jira, GitHub, GitLab, Trello ou un fichier CSV, ou utilisez Fichier &gt; Importer plus tard.</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Surveillance</translation>
+        </message>
+        <message>
+            <source>What customers meet: figures and alerts, so that an incident begins when it hurts, not when somebody calls.</source>
+            <translation>Ce que rencontrent les clients : des valeurs et des alertes, pour qu’un incident commence quand cela fait mal, et non quand quelqu’un appelle.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Tester</translation>
+        </message>
+        <message>
+            <source>Kept in the system&apos;s keyring, never in the workspace</source>
+            <translation>Conservé dans le trousseau du système, jamais dans l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>Jeton ou mot de passe</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Pipeline or Monitoring; a field</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Test: %1</source>
+            <comment>Pipeline or Monitoring</comment>
+            <translation>Tester : %1</translation>
+        </message>
+        <message>
+            <source>Builds are read from %1: every few seconds while something runs there, and rarely while nothing does.</source>
+            <comment>an address</comment>
+            <translation>Les builds sont lus depuis %1 : toutes les quelques secondes tant que quelque chose y tourne, et rarement sinon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Monitoring is read from %1 every %2 s, with %n figure(s).</source>
+            <comment>an address; a number</comment>
+            <translation>
+                <numerusform>La surveillance est lue depuis %1 toutes les %2 s, avec %n valeur.</numerusform>
+                <numerusform>La surveillance est lue depuis %1 toutes les %2 s, avec %n valeurs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tokens and passwords go into the system&apos;s keyring and nowhere else.</source>
+            <translation>Les jetons et les mots de passe vont dans le trousseau du système et nulle part ailleurs.</translation>
+        </message>
+        <message>
+            <source>Nothing is read from any server. You can connect one at any time in Settings &gt; Sources.</source>
+            <translation>Rien n’est lu d’aucun serveur. Vous pouvez en connecter un à tout moment dans Paramètres &gt; Sources.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunTeam</name>
+        <message>
+            <source>Sprint 1</source>
+            <translation>Sprint 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n semaine</numerusform>
+                <numerusform>%n semaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sprints</source>
+            <translation>Pas de sprints</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</source>
+            <translation>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>First day of the sprint</source>
+            <translation>Premier jour du sprint</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>Éq&amp;uipe</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>Pr&amp;oduit</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>Fuseau &amp;horaire</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>Sprints &amp;last</source>
+            <translation>&amp;Durée des sprints</translation>
+        </message>
+        <message>
+            <source>Current sp&amp;rint, since</source>
+            <translation>Sprint en &amp;cours, depuis</translation>
+        </message>
+        <message>
+            <source>P&amp;eople, one a line, with roles</source>
+            <translation>P&amp;ersonnes, une par ligne, avec leurs rôles</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Espaces de travail Dayshift (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>No role is called “%1”. It is left out.</source>
+            <comment>a word</comment>
+            <translation>Aucun rôle ne s’appelle « %1 ». Il est laissé de côté.</translation>
+        </message>
+        <message>
+            <source>Paste a list: name, roles, @login, mail address, apart by commas. You are in the team already.</source>
+            <translation>Collez une liste : nom, rôles, @identifiant, adresse e-mail, séparés par des virgules. Vous êtes déjà dans l’équipe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace needs the name of its team.</source>
+            <translation>Un espace de travail a besoin du nom de son équipe.</translation>
+        </message>
+        <message>
+            <source>A workspace needs a file.</source>
+            <translation>Un espace de travail a besoin d’un fichier.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another one, or open it by the File menu.</source>
+            <translation>Il existe déjà un fichier de ce nom. Choisissez-en un autre, ou ouvrez celui-ci par le menu Fichier.</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2.</source>
+            <comment>a sprint; its days</comment>
+            <translation>%1 : %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the team besides you.</source>
+            <translation>
+                <numerusform>%n personne est dans l’équipe en plus de vous.</numerusform>
+                <numerusform>%n personnes sont dans l’équipe en plus de vous.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GatesPane</name>
+        <message>
+            <source>Stages and the board&apos;s rules</source>
+            <translation>Les étapes et les règles du tableau</translation>
+        </message>
+        <message>
+            <source>Which of your servers&apos; stages is a build, a functional, performance or security test, or a deployment; what the columns ask; when a story is done.</source>
+            <translation>Quelles étapes de vos serveurs sont un build, un test fonctionnel, de performance ou de sécurité, ou un déploiement ; ce que demandent les colonnes ; quand une story est terminée.</translation>
+        </message>
+        <message>
+            <source>Who signs a release</source>
+            <translation>Qui signe une release</translation>
+        </message>
+        <message>
+            <source>One signature for each of these roles. Nobody signs twice in one release, and whoever made a change does not sign alone for it.</source>
+            <translation>Une signature pour chacun de ces rôles. Personne ne signe deux fois dans une release, et l’auteur d’une modification ne signe pas seul pour elle.</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Barrières</translation>
+        </message>
+        <message>
+            <source>What has to hold before a release goes out.</source>
+            <translation>Ce qui doit être vrai avant qu’une release ne sorte.</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>&amp;Quality level: so many of the tests that ran have to pass</source>
+            <translation>Niveau de &amp;qualité : part des tests exécutés qui doit réussir</translation>
+        </message>
+        <message>
+            <source>Gates only ad&amp;vise</source>
+            <translation>Les barrières ne font qu’a&amp;vertir</translation>
+        </message>
+        <message>
+            <source>A gate that does not hold warns, and nobody is kept from signing or deploying.</source>
+            <translation>Une barrière non franchie avertit, et n’empêche personne de signer ou de déployer.</translation>
+        </message>
+        <message>
+            <source>After a deployment</source>
+            <translation>Après un déploiement</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Production is &amp;watched so long before the release counts as verified</source>
+            <translation>La production est &amp;observée aussi longtemps avant que la release compte comme vérifiée</translation>
+        </message>
+        <message>
+            <source>Old builds</source>
+            <translation>Anciens builds</translation>
+        </message>
+        <message>
+            <source>Builds are &amp;kept for so many days</source>
+            <translation>Nombre de jours pendant lesquels les builds sont &amp;conservés</translation>
+        </message>
+        <message>
+            <source>The newest of each pipeline, and what proves a story, a release or a deployment, stays longer.</source>
+            <translation>Le plus récent de chaque pipeline, et ce qui prouve une story, une release ou un déploiement, reste plus longtemps.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Builds are kept for %n day(s)</source>
+            <translation>
+                <numerusform>Les builds sont conservés %n jour</numerusform>
+                <numerusform>Les builds sont conservés %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>Lecture seule : rien ne peut être modifié ici.</translation>
+        </message>
+        <message>
+            <source>Rules for releases changed</source>
+            <translation>Règles des releases modifiées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Herald</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) happened while it was quiet</source>
+            <translation>
+                <numerusform>%n événement pendant le silence</numerusform>
+                <numerusform>%n événements pendant le silence</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Ouvrir la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KeyboardPane</name>
+        <message>
+            <source>Single letters</source>
+            <translation>Lettres seules</translation>
+        </message>
+        <message>
+            <source>&amp;Letters alone do something in lists</source>
+            <translation>Des &amp;lettres seules agissent dans les listes</translation>
+        </message>
+        <message>
+            <source>E edits, A assigns, and so on. They never act while text is typed. Switch them off if you speak to the computer or press keys by accident.</source>
+            <translation>E modifie, A assigne, et ainsi de suite. Elles n’agissent jamais pendant la saisie de texte. Désactivez-les si vous parlez à l’ordinateur ou appuyez sur des touches par mégarde.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Trouver une action ou une touche</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <source>From the program</source>
+            <translation>Du programme</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nouvelle touche</translation>
+        </message>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>&amp;Utiliser cette touche</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>&amp;Aucune touche</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the program&apos;s</source>
+            <translation>&amp;Revenir à celle du programme</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all keys</source>
+            <translation>Réinitialiser &amp;toutes les touches</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no key</comment>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>In every view</source>
+            <translation>Dans toutes les vues</translation>
+        </message>
+        <message>
+            <source>Choose an action, then press the new key in the field.</source>
+            <translation>Choisissez une action, puis appuyez sur la nouvelle touche dans le champ.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2” already: neither would act. Choose another one, or use it all the same and give that one another key.</source>
+            <comment>a key; an action</comment>
+            <translation>%1 est déjà la touche de « %2 » : aucune des deux n’agirait. Choisissez-en une autre, ou utilisez-la quand même et donnez-en une autre à celle-là.</translation>
+        </message>
+        <message>
+            <source>Changed. It acts from now on.</source>
+            <translation>Modifiée. Elle agit dès maintenant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LanguagePane</name>
+        <message>
+            <source>For translators</source>
+            <translation>Pour les traducteurs</translation>
+        </message>
+        <message>
+            <source>Offer languages that &amp;test the program</source>
+            <translation>Proposer des langues qui &amp;testent le programme</translation>
+        </message>
+        <message>
+            <source>English in longer words, and English from right to left. They are in the View menu after the next start, and here when you come back.</source>
+            <translation>L’anglais en mots plus longs, et l’anglais de droite à gauche. Elles sont dans le menu Affichage après le prochain démarrage, et ici quand vous revenez.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Mots plus longs, pour tester</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>En miroir, pour tester</translation>
+        </message>
+        <message>
+            <source>The window speaks the new language at once. What people and servers wrote stays as they wrote it.</source>
+            <translation>La fenêtre parle aussitôt la nouvelle langue. Ce que des personnes et des serveurs ont écrit reste tel qu’ils l’ont écrit.</translation>
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation>Dates et nombres</translation>
+        </message>
+        <message>
+            <source>A moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <source>Time zone, the workspace&apos;s</source>
+            <translation>Fuseau horaire, celui de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>They follow the language and the country that the system is set to.</source>
+            <translation>Ils suivent la langue et le pays réglés dans le système.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationWords</name>
+        <message>
+            <source>Story #%1 is yours</source>
+            <translation>La story #%1 est à vous</translation>
+        </message>
+        <message>
+            <source>%1 mentions you in #%2</source>
+            <comment>a person; the number of a story</comment>
+            <translation>%1 vous mentionne dans #%2</translation>
+        </message>
+        <message>
+            <source>Release %1 waits for your signature</source>
+            <translation>La release %1 attend votre signature</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>a pipeline</comment>
+            <translation>%1 : échec</translation>
+        </message>
+        <message>
+            <source>%1 failed at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 : échec à %2</translation>
+        </message>
+        <message>
+            <source>Incident %1: %2</source>
+            <comment>its number; its title</comment>
+            <translation>Incident %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval</source>
+            <comment>a pipeline</comment>
+            <translation>%1 attend une approbation</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 attend une approbation à %2</translation>
+        </message>
+        <message>
+            <source>%1 gave you: %2</source>
+            <comment>a person; the title of a story</comment>
+            <translation>%1 vous a confié : %2</translation>
+        </message>
+        <message>
+            <source>You sign as %1.</source>
+            <comment>a role</comment>
+            <translation>Vous signez en tant que %1.</translation>
+        </message>
+        <message>
+            <source>The last change is by %1.</source>
+            <comment>a person</comment>
+            <translation>La dernière modification est de %1.</translation>
+        </message>
+        <message>
+            <source>%1 raised it.</source>
+            <comment>a person</comment>
+            <translation>Déclaré par %1.</translation>
+        </message>
+        <message>
+            <source>Somebody who may deploy has to agree.</source>
+            <translation>Quelqu’un qui a le droit de déployer doit donner son accord.</translation>
+        </message>
+        <message>
+            <source>#%1 %2</source>
+            <comment>a story: its number and title</comment>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>Release %1</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <comment>its number</comment>
+            <translation>Incident %1</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>M’assigner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Rien ne vous attend.</translation>
+        </message>
+        <message>
+            <source>Stories that are given to you, comments that mention you, releases that wait for your signature, builds of yours that fail and incidents are told here.</source>
+            <translation>Les stories qui vous sont confiées, les commentaires qui vous mentionnent, les releases qui attendent votre signature, vos builds en échec et les incidents s’affichent ici.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to me</source>
+            <translation>&amp;M’assigner</translation>
+        </message>
+        <message>
+            <source>&amp;Done with it</source>
+            <translation>&amp;Réglé</translation>
+        </message>
+        <message>
+            <source>Done with a&amp;ll</source>
+            <translation>&amp;Tout est réglé</translation>
+        </message>
+        <message>
+            <source>What is &amp;told</source>
+            <translation>Ce qui est &amp;signalé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n à regarder</numerusform>
+                <numerusform>%n à regarder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPane</name>
+        <message>
+            <source>What concerns me</source>
+            <translation>Ce qui me concerne</translation>
+        </message>
+        <message>
+            <source>Only what concerns you is told, and never that something passed. All of it stands in the list, Ctrl+Shift+N.</source>
+            <translation>Seul ce qui vous concerne est signalé, et jamais une réussite. Tout se trouve dans la liste, Ctrl+Maj+N.</translation>
+        </message>
+        <message>
+            <source>A story is given to &amp;me</source>
+            <translation>Une story m’est &amp;confiée</translation>
+        </message>
+        <message>
+            <source>Somebody m&amp;entions me</source>
+            <translation>Quelqu’un me m&amp;entionne</translation>
+        </message>
+        <message>
+            <source>A release waits for my &amp;signature</source>
+            <translation>Une release attend ma &amp;signature</translation>
+        </message>
+        <message>
+            <source>A &amp;build of mine fails</source>
+            <translation>Un de mes &amp;builds échoue</translation>
+        </message>
+        <message>
+            <source>An &amp;incident is raised</source>
+            <translation>Un &amp;incident est déclaré</translation>
+        </message>
+        <message>
+            <source>A deployment waits for a&amp;pproval</source>
+            <translation>Un déploiement attend une a&amp;pprobation</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>Sur le bureau</translation>
+        </message>
+        <message>
+            <source>In the tray only</source>
+            <translation>Seulement dans la zone de notification</translation>
+        </message>
+        <message>
+            <source>In the list only</source>
+            <translation>Seulement dans la liste</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Pas du tout</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Heures de silence</translation>
+        </message>
+        <message>
+            <source>&amp;Quiet hours each day</source>
+            <translation>&amp;Heures de silence chaque jour</translation>
+        </message>
+        <message>
+            <source>What happens meanwhile comes into the list; at the end one notification says how much there is.</source>
+            <translation>Ce qui arrive entre-temps va dans la liste ; à la fin, une notification dit combien il y en a.</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;À</translation>
+        </message>
+        <message>
+            <source>Incidents may brea&amp;k them</source>
+            <translation>Les incidents peuvent les inte&amp;rrompre</translation>
+        </message>
+        <message>
+            <source>While a sprint review is presented, nothing is shown either; it comes when the review ends.</source>
+            <translation>Pendant la présentation d’une revue de sprint, rien ne s’affiche non plus ; cela vient à la fin de la revue.</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Zone de notification</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the last window quits Dayshift.</source>
+            <translation>Ce bureau n’a pas de zone de notification : fermer la dernière fenêtre quitte Dayshift.</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the last &amp;window is closed</source>
+            <translation>Rester dans la zone de notification à la fermeture de la dernière &amp;fenêtre</translation>
+        </message>
+        <message>
+            <source>Servers are read on. Quit in the File menu or in the tray ends the program.</source>
+            <translation>Les serveurs continuent d’être lus. Quitter, dans le menu Fichier ou dans la zone de notification, arrête le programme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsRoom</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications</source>
+            <translation>&amp;Notifications</translation>
+        </message>
+        <message>
+            <source>#%1 is yours</source>
+            <translation>#%1 est à vous</translation>
+        </message>
+        <message>
+            <source>%1 is yours</source>
+            <comment>a pipeline</comment>
+            <translation>%1 est à vous</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPage</name>
+        <message>
+            <source>Search settings</source>
+            <translation>Rechercher dans les paramètres</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPane</name>
+        <message>
+            <source>Yours, on this computer. Nobody else sees it.</source>
+            <translation>Les vôtres, sur cet ordinateur. Personne d’autre ne les voit.</translation>
+        </message>
+        <message>
+            <source>The team&apos;s: it lies in the workspace, and everybody has it.</source>
+            <translation>Ceux de l’équipe : ils se trouvent dans l’espace de travail, et tout le monde les a.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsRoom</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Paramètres</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>theme dark light contrast text size touch motion look</source>
+            <translation>thème sombre clair contraste texte taille tactile mouvement apparence</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>Langue et dates</translation>
+        </message>
+        <message>
+            <source>language dates numbers time zone translation</source>
+            <translation>langue dates nombres fuseau horaire traduction</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>quiet hours desktop tray digest incident approval mention</source>
+            <translation>silence heures bureau zone de notification résumé incident approbation mention</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>keys shortcuts single letters conflict reset</source>
+            <translation>touches raccourcis lettres seules conflit réinitialiser</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <source>Team database</source>
+            <translation>Base de l’équipe</translation>
+        </message>
+        <message>
+            <source>database server file backup schema team product time zone check</source>
+            <translation>base de données serveur fichier sauvegarde schéma équipe produit fuseau horaire vérification</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>CI servers monitoring connections tokens budget requests test</source>
+            <translation>serveurs CI surveillance connexions jetons quota requêtes test</translation>
+        </message>
+        <message>
+            <source>Stages and gates</source>
+            <translation>Étapes et barrières</translation>
+        </message>
+        <message>
+            <source>release sign-off signatures gates stages builds kept days</source>
+            <translation>release validation signatures barrières étapes builds conservés jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourcesPane</name>
+        <message>
+            <source>Connection check</source>
+            <translation>Vérification de la connexion</translation>
+        </message>
+        <message>
+            <source>How they are read</source>
+            <translation>Comment elles sont lues</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>Un serveur est interrogé toutes les quelques secondes tant que quelque chose y tourne, et rarement sinon. Il compte comme en direct pendant 90 s après sa dernière réponse et comme périmé après 15 min. Les jetons se trouvent dans le trousseau du système, propres à chaque ordinateur.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Dernière lecture</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Restantes</translation>
+        </message>
+        <message>
+            <source>Requests that the server still allows</source>
+            <translation>Requêtes que le serveur permet encore</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Tester</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Modifier…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Add a &amp;CI server …</source>
+            <translation>Ajouter un serveur de &amp;CI…</translation>
+        </message>
+        <message>
+            <source>Add &amp;monitoring …</source>
+            <translation>Ajouter une s&amp;urveillance…</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>désactivée</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>ne répond pas</translation>
+        </message>
+        <message>
+            <source>is read</source>
+            <translation>lue</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>pas encore lue</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>Saisi à la main</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>à la main</translation>
+        </message>
+        <message>
+            <source>&amp;Switch off</source>
+            <translation>&amp;Désactiver</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>&amp;Activer</translation>
+        </message>
+        <message>
+            <source>Its builds prove stories and deployments: switch it off, and they stay.</source>
+            <translation>Ses builds prouvent des stories et des déploiements : désactivez-le, et ils restent.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Add a CI server to see every build, or monitoring to see what customers meet.</source>
+            <translation>Rien n’est encore connecté. Ajoutez un serveur de CI pour voir chaque build, ou une surveillance pour voir ce que rencontrent les clients.</translation>
+        </message>
+        <message>
+            <source>%1 is read again</source>
+            <comment>a server</comment>
+            <translation>%1 : lecture reprise</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <comment>a server</comment>
+            <translation>%1 : désactivation</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <comment>a server</comment>
+            <translation>Suppression de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StepTrail</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <comment>numbers, and what is done</comment>
+            <translation>Étape %1 sur %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Tray</name>
+        <message>
+            <source>&amp;Raise incident …</source>
+            <translation>&amp;Déclarer un incident…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Dayshift</source>
+            <translation>&amp;Ouvrir Dayshift</translation>
+        </message>
+        <message>
+            <source>&amp;Pause notifications</source>
+            <translation>&amp;Suspendre les notifications</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <comment>a pipeline</comment>
+            <translation>%1, en cours</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; how long it still takes</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>a pipeline; a stage; for how long</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; for how long</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>%n incident ouvert</numerusform>
+                <numerusform>%n incidents ouverts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) fail</source>
+            <translation>
+                <numerusform>%n pipeline en échec</numerusform>
+                <numerusform>%n pipelines en échec</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No source answers</source>
+            <translation>Aucune source ne répond</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) run</source>
+            <translation>
+                <numerusform>%n pipeline en cours</numerusform>
+                <numerusform>%n pipelines en cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Rien n’a besoin de vous</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WelcomePicture</name>
+        <message>
+            <source>Dayshift. The team&apos;s day, in one window</source>
+            <translation>Dayshift. La journée de l’équipe, dans une seule fenêtre</translation>
+        </message>
+        <message>
+            <source>Dayshift</source>
+            <translation>Dayshift</translation>
+        </message>
+        <message>
+            <source>The team&apos;s day, in one window</source>
+            <translation>La journée de l’équipe, dans une seule fenêtre</translation>
+        </message>
+        <message>
+            <source>See what customers meet in production, who works on it, what the pipeline says and what waits for whom. Every role looks at the same day.</source>
+            <translation>Voyez ce que rencontrent les clients en production, qui y travaille, ce que dit le pipeline et ce qui attend qui. Tous les rôles regardent la même journée.</translation>
+        </message>
+        <message>
+            <source>Free software, GPL-3.0. No account, no tracking.</source>
+            <translation>Logiciel libre, GPL-3.0. Pas de compte, pas de pistage.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Empaqueter</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Livrer</translation>
+        </message>
+        <message>
+            <source>Configure</source>
+            <translation>Configurer</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Surveiller</translation>
+        </message>
+        <message>
+            <source>4 h 14 min</source>
+            <translation>4 h 14 min</translation>
+        </message>
+        <message>
+            <source>from a customer&apos;s failed sign-in to the verified recovery</source>
+            <translation>de la connexion refusée d’un client au rétablissement vérifié</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WorkspacePane</name>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>&amp;Tester à nouveau</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>Où se trouvent les données</translation>
+        </message>
+        <message>
+            <source>On this computer only: one file, for one person or to try things.</source>
+            <translation>Sur cet ordinateur seulement : un fichier, pour une personne ou pour essayer.</translation>
+        </message>
+        <message>
+            <source>In the team&apos;s database: PostgreSQL, everybody sees the same.</source>
+            <translation>Dans la base de l’équipe : PostgreSQL, tout le monde voit la même chose.</translation>
+        </message>
+        <message>
+            <source>&amp;Open another workspace …</source>
+            <translation>&amp;Ouvrir un autre espace de travail…</translation>
+        </message>
+        <message>
+            <source>Open a team &amp;database …</source>
+            <translation>Ouvrir une &amp;base d’équipe…</translation>
+        </message>
+        <message>
+            <source>When the server cannot be reached, work goes on here and is sent later. Signing and deploying always need the server. The password lies in the system&apos;s keyring.</source>
+            <translation>Quand le serveur n’est pas joignable, le travail continue ici et est envoyé plus tard. Signer et déployer demandent toujours le serveur. Le mot de passe se trouve dans le trousseau du système.</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>À qui il est</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Te&amp;am</source>
+            <translation>Éq&amp;uipe</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>&amp;Produit</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone, in which days and weeks are counted</source>
+            <translation>&amp;Fuseau horaire, dans lequel sont comptés les jours et les semaines</translation>
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation>Le garder en sécurité</translation>
+        </message>
+        <message>
+            <source>A whole copy in one file, while others work on.</source>
+            <translation>Une copie entière dans un fichier, pendant que les autres continuent à travailler.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up …</source>
+            <translation>&amp;Sauvegarder…</translation>
+        </message>
+        <message>
+            <source>The database is backed up on its server.</source>
+            <translation>La base de données se sauvegarde sur son serveur.</translation>
+        </message>
+        <message>
+            <source>A connection file brings a colleague here. It holds the address and no password.</source>
+            <translation>Un fichier de connexion amène quelqu’un de l’équipe ici. Il contient l’adresse et aucun mot de passe.</translation>
+        </message>
+        <message>
+            <source>&amp;Connection file …</source>
+            <translation>Fichier de &amp;connexion…</translation>
+        </message>
+        <message>
+            <source>Connection check</source>
+            <translation>Vérification de la connexion</translation>
+        </message>
+        <message>
+            <source>Connected now</source>
+            <translation>Connecté en ce moment</translation>
+        </message>
+        <message>
+            <source>It is being asked</source>
+            <translation>Interrogation en cours</translation>
+        </message>
+        <message>
+            <source>It does not answer</source>
+            <translation>Il ne répond pas</translation>
+        </message>
+        <message>
+            <source>The workspace is open</source>
+            <translation>L’espace de travail est ouvert</translation>
+        </message>
+        <message>
+            <source>Connected to the team database</source>
+            <translation>Connecté à la base de l’équipe</translation>
+        </message>
+        <message>
+            <source>last change %1</source>
+            <comment>a time</comment>
+            <translation>dernière modification : %1</translation>
+        </message>
+        <message>
+            <source>nothing was changed yet</source>
+            <translation>rien n’a encore été modifié</translation>
+        </message>
+        <message>
+            <source>The file answers</source>
+            <translation>Le fichier répond</translation>
+        </message>
+        <message>
+            <source>The server answers</source>
+            <translation>Le serveur répond</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>The line is encrypted</source>
+            <translation>La liaison est chiffrée</translation>
+        </message>
+        <message>
+            <source>The line is not encrypted</source>
+            <translation>La liaison n’est pas chiffrée</translation>
+        </message>
+        <message>
+            <source>You may read and write</source>
+            <translation>Vous pouvez lire et écrire</translation>
+        </message>
+        <message>
+            <source>You may read, and not write</source>
+            <translation>Vous pouvez lire, pas écrire</translation>
+        </message>
+        <message>
+            <source>Schema %1 fits this program</source>
+            <translation>Le schéma %1 convient à ce programme</translation>
+        </message>
+        <message>
+            <source>Schema %1; this program knows %2</source>
+            <translation>Schéma %1 ; ce programme connaît %2</translation>
+        </message>
+        <message>
+            <source>The clocks differ by %1</source>
+            <translation>Les horloges diffèrent de %1</translation>
+        </message>
+        <message>
+            <source>The clocks agree</source>
+            <translation>Les horloges concordent</translation>
+        </message>
+        <message>
+            <source>times are the server&apos;s</source>
+            <translation>les heures sont celles du serveur</translation>
+        </message>
+        <message>
+            <source>Workspace changed</source>
+            <translation>Espace de travail modifié</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>Sauvegarder l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Espaces de travail Dayshift (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1, %2.</source>
+            <comment>a file; its size</comment>
+            <translation>Sauvegardé dans %1, %2.</translation>
+        </message>
+        <message>
+            <source>Save a connection file</source>
+            <translation>Enregistrer un fichier de connexion</translation>
+        </message>
+        <message>
+            <source>Connection files (*.dayshift-connection)</source>
+            <translation>Fichiers de connexion (*.dayshift-connection)</translation>
+        </message>
+        <message>
+            <source>The connection file is %1. It holds no password.</source>
+            <translation>Le fichier de connexion est %1. Il ne contient aucun mot de passe.</translation>
+        </message>
+        <message>
+            <source>The connection file could not be written. Choose another folder.</source>
+            <translation>Le fichier de connexion n’a pas pu être écrit. Choisissez un autre dossier.</translation>
         </message>
     </context>
 </TS>

@@ -27,6 +27,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Licenças…</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::AddCommand</name>
@@ -789,6 +793,71 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <message>
             <source>Add to release …</source>
             <translation>Adicionar à release…</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtro: %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Coluna</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridade</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Pontos</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsável</translation>
+        </message>
+        <message>
+            <source>Epic</source>
+            <translation>Épico</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Blocked because</source>
+            <translation>Bloqueada porque</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>In the column since</source>
+            <translation>Na coluna desde</translation>
+        </message>
+        <message>
+            <source>In the column for</source>
+            <translation>Tempo na coluna</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Criada</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Concluída</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2149,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <source>&amp;Replay the past</source>
             <translation>&amp;Reproduzir o passado</translation>
         </message>
+        <message>
+            <source>&amp;Wall display</source>
+            <translation>&amp;Painel de parede</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::DetailsPanel</name>
@@ -2464,6 +2537,51 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <source>Comment on %1 changed</source>
             <translation>Comentário em %1 alterado</translation>
         </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtro: %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Histórias</translation>
+        </message>
+        <message>
+            <source>Stories done</source>
+            <translation>Histórias concluídas</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Pontos</translation>
+        </message>
+        <message>
+            <source>Points done</source>
+            <translation>Pontos concluídos</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Criado</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Fechado</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aberto</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::Error</name>
@@ -2835,6 +2953,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <source>Make a column first.</source>
             <translation>Crie uma coluna primeiro.</translation>
         </message>
+        <message>
+            <source>%1 brings instructions of its own for the database, which no workspace does.</source>
+            <translation>%1 traz instruções próprias para o banco de dados, o que nenhum espaço de trabalho faz.</translation>
+        </message>
+        <message>
+            <source>None of them was run, and the file was not touched.</source>
+            <translation>Nenhuma delas foi executada, e o arquivo não foi tocado.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for an export (dayshift export), and import that.</source>
+            <translation>Peça a quem o entregou uma exportação (dayshift export) e importe-a.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ExplainCommand</name>
@@ -3018,6 +3148,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <message>
             <source>Choose a folder that can be written to, with some free space.</source>
             <translation>Escolha uma pasta em que se possa gravar, com algum espaço livre.</translation>
+        </message>
+        <message>
+            <source>%1 (seconds)</source>
+            <comment>a column</comment>
+            <translation>%1 (segundos)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more rows are in the CSV file of this view.</source>
+            <translation>
+                <numerusform>Mais %n linha está no arquivo CSV desta visão.</numerusform>
+                <numerusform>Mais %n linhas estão no arquivo CSV desta visão.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4526,6 +4668,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <source>Edit &gt; Undo takes all of it back; importing a newer file updates it.</source>
             <translation>Editar &gt; Desfazer reverte tudo; importar um arquivo mais novo atualiza.</translation>
         </message>
+        <message>
+            <source>Keep working meanwhile</source>
+            <translation>Continuar trabalhando enquanto isso</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ImportQuestions</name>
@@ -5399,14 +5545,14 @@ Cada um tem sua própria ajuda: dayshift SUBCOMANDO --help</translation>
 </translation>
         </message>
         <message>
-            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--demo]
+            <source>Usage: dayshift [WORKSPACE | dayshift:story/NUMBER] [--wall] [--demo]
        dayshift SUB-COMMAND [options]
 
 Without a sub-command it opens the window.
 
 Sub-commands:
 </source>
-            <translation>Uso: dayshift [ESPAÇO-DE-TRABALHO | dayshift:story/NÚMERO] [--demo]
+            <translation>Uso: dayshift [ESPAÇO-DE-TRABALHO | dayshift:story/NÚMERO] [--wall] [--demo]
        dayshift SUBCOMANDO [opções]
 
 Sem subcomando, abre a janela.
@@ -5554,10 +5700,6 @@ Subcomandos:
             <translation>Pai&amp;nel anterior</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Teclas</translation>
-        </message>
-        <message>
             <source>&amp;About Dayshift</source>
             <translation>&amp;Sobre o Dayshift</translation>
         </message>
@@ -5568,6 +5710,66 @@ Subcomandos:
         <message>
             <source>&amp;Close window</source>
             <translation>&amp;Fechar janela</translation>
+        </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>Tare&amp;fas</translation>
+        </message>
+        <message>
+            <source>&amp;Search or run a command …</source>
+            <translation>&amp;Buscar ou executar um comando…</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this view</source>
+            <translation>A&amp;juda para esta visão</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>&amp;Conteúdo</translation>
+        </message>
+        <message>
+            <source>&amp;Keys of this view</source>
+            <translation>&amp;Teclas desta visão</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>Copy as pi&amp;cture</source>
+            <translation>Copiar como ima&amp;gem</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>Im&amp;primir…</translation>
+        </message>
+        <message>
+            <source>Close the window?</source>
+            <translation>Fechar a janela?</translation>
+        </message>
+        <message>
+            <source>This is not finished yet: %1.</source>
+            <translation>Isto ainda não terminou: %1.</translation>
+        </message>
+        <message>
+            <source>If you close the window now, it ends and nothing of it is kept. What was there before stays as it is.</source>
+            <translation>Se você fechar a janela agora, isso será encerrado e nada dele será guardado. O que já existia fica como está.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Manter aberta</translation>
+        </message>
+        <message>
+            <source>Close and end it</source>
+            <translation>Fechar e encerrar</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Palavras mais longas, para testes</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>Espelhado, para testes</translation>
         </message>
     </context>
     <context>
@@ -6890,10 +7092,6 @@ Subcomandos:
             <translation>Outros números</translation>
         </message>
         <message>
-            <source>Write all charts into a PDF, PNG, SVG or CSV file (Ctrl+E)</source>
-            <translation>Gravar todos os gráficos em um arquivo PDF, PNG, SVG ou CSV (Ctrl+E)</translation>
-        </message>
-        <message>
             <source>&amp;Export this chart …</source>
             <translation>&amp;Exportar este gráfico…</translation>
         </message>
@@ -6924,6 +7122,10 @@ Subcomandos:
         <message>
             <source>Cause of an incident named</source>
             <translation>Causa de um incidente indicada</translation>
+        </message>
+        <message>
+            <source>Write all charts into a PDF, PNG, SVG or CSV file</source>
+            <translation>Gravar todos os gráficos em um arquivo PDF, PNG, SVG ou CSV</translation>
         </message>
     </context>
     <context>
@@ -7285,6 +7487,67 @@ Subcomandos:
         <message>
             <source>There is no story #%1 here.</source>
             <translation>Não há história #%1 aqui.</translation>
+        </message>
+        <message>
+            <source>%1 · Filter: %2</source>
+            <comment>what is shown; a filter</comment>
+            <translation>%1 · Filtro: %2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Branch</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fim</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lido</translation>
         </message>
     </context>
     <context>
@@ -8118,16 +8381,16 @@ Subcomandos:
             <translation>Nada foi pintado.</translation>
         </message>
         <message>
-            <source>day, board, backlog, epics, pipeline, production, releases, metrics or review.</source>
-            <translation>day, board, backlog, epics, pipeline, production, releases, metrics ou review.</translation>
-        </message>
-        <message>
             <source>The demo day has no minute “%1”.</source>
             <translation>O dia de demonstração não tem o minuto “%1”.</translation>
         </message>
         <message>
             <source>Give one from 08:30 to 15:00.</source>
             <translation>Informe um de 08:30 a 15:00.</translation>
+        </message>
+        <message>
+            <source>day, board, backlog, epics, pipeline, production, releases, metrics, review or wall.</source>
+            <translation>day, board, backlog, epics, pipeline, production, releases, metrics, review ou wall.</translation>
         </message>
     </context>
     <context>
@@ -9449,24 +9712,8 @@ Subcomandos:
     <context>
         <name>Dayshift::Welcome</name>
         <message>
-            <source>No workspace is open</source>
-            <translation>Nenhum espaço de trabalho aberto</translation>
-        </message>
-        <message>
-            <source>A workspace holds a team's backlog, what its pipelines say, and its key figures. Make one, or open one that is there.</source>
-            <translation>Um espaço de trabalho guarda o backlog de um time, o que dizem seus pipelines e seus números principais. Crie um ou abra um que já exista.</translation>
-        </message>
-        <message>
             <source>New workspace …</source>
             <translation>Novo espaço de trabalho…</translation>
-        </message>
-        <message>
-            <source>Open workspace …</source>
-            <translation>Abrir espaço de trabalho…</translation>
-        </message>
-        <message>
-            <source>Show the demo day</source>
-            <translation>Mostrar o dia de demonstração</translation>
         </message>
     </context>
     <context>
@@ -9570,6 +9817,31 @@ Subcomandos:
         <message>
             <source>Releases</source>
             <translation>Releases</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace …</source>
+            <translation>Fazer bac&amp;kup do espaço de trabalho…</translation>
+        </message>
+        <message>
+            <source>A database is backed up where it runs, by whoever looks after it.</source>
+            <translation>O backup de um banco de dados é feito onde ele roda, por quem cuida dele.</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>Fazer backup do espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.dayshift)</source>
+            <translation>Espaços de trabalho (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backup of the workspace</source>
+            <translation>Backup do espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>The workspace is backed up, %1.</source>
+            <comment>a size</comment>
+            <translation>O backup do espaço de trabalho está feito, %1.</translation>
         </message>
     </context>
     <context>
@@ -13068,6 +13340,23 @@ Consulta: %3</translation>
             <source>Connected: %1</source>
             <translation>Conectado: %1</translation>
         </message>
+        <message>
+            <source>Edit monitoring</source>
+            <translation>Editar monitoramento</translation>
+        </message>
+        <message>
+            <source>Empty: the one that is in the keyring</source>
+            <translation>Vazio: o que está no chaveiro</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Sa&amp;lvar</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a source of monitoring</comment>
+            <translation>Alterado: %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ProductionPage</name>
@@ -13282,6 +13571,22 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>No release to production is known.</source>
             <translation>Nenhuma release em produção é conhecida.</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Horário</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Tentativas</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Com êxito</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Recusadas</translation>
         </message>
     </context>
     <context>
@@ -13893,23 +14198,6 @@ Com sucesso: %3 (%4)</translation>
             <translation>Salvar registro de assinaturas</translation>
         </message>
         <message>
-            <source>signing-record-%1.pdf</source>
-            <comment>a version</comment>
-            <translation>registro-de-assinaturas-%1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The signing record could not be written.</source>
-            <translation>O registro de assinaturas não pôde ser gravado.</translation>
-        </message>
-        <message>
-            <source>Nothing else was changed. Choose another place.</source>
-            <translation>Nada mais foi alterado. Escolha outro lugar.</translation>
-        </message>
-        <message>
             <source>Start it on the server: Dayshift recognises it by its commit.</source>
             <translation>Inicie no servidor: o Dayshift a reconhece pelo commit.</translation>
         </message>
@@ -14026,6 +14314,62 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Add to release</source>
             <translation>Adicionar à release</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Serviço</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versão</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Gates met</source>
+            <translation>Gates cumpridos</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Gates</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Assinaturas</translation>
+        </message>
+        <message>
+            <source>Signatures asked for</source>
+            <translation>Assinaturas exigidas</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Histórias</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Baseline SHA-256</source>
+            <translation>SHA-256 da baseline</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planejada</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Selada</translation>
+        </message>
+        <message>
+            <source>In sign-off since</source>
+            <translation>Em assinatura desde</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Implantada</translation>
         </message>
     </context>
     <context>
@@ -15097,6 +15441,10 @@ Com sucesso: %3 (%4)</translation>
             <source>After the deployment</source>
             <translation>Após a implantação</translation>
         </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::WordsDialog</name>
@@ -15382,41 +15730,8 @@ Com sucesso: %3 (%4)</translation>
             <translation>O que você vê dela é de %1. O Dayshift tenta de novo sozinho.</translation>
         </message>
         <message>
-            <source>Day: %1</source>
-            <translation>Dia: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>%1 não pôde ser gravado.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nada foi alterado.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Escolha outra pasta.</translation>
-        </message>
-        <message>
             <source>Worked %1, waited %2.</source>
             <translation>Trabalhado %1, esperado %2.</translation>
-        </message>
-        <message>
-            <source>As of %1, page 1 of 1</source>
-            <translation>Em %1, página 1 de 1</translation>
-        </message>
-        <message>
-            <source>Export the day</source>
-            <translation>Exportar o dia</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Arquivos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The day is in %1.</source>
-            <comment>a file</comment>
-            <translation>O dia está em %1.</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -15430,6 +15745,54 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>Nada foi alterado. Escolha outro passo.</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Raia</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Fim</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Pessoa</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalhes</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabalho</translation>
         </message>
     </context>
     <context>
@@ -16768,6 +17131,46 @@ Com sucesso: %3 (%4)</translation>
             <source>The notes of the review are stories now.</source>
             <translation>As notas da revisão agora são histórias.</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>Concluído</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Não concluídas</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Retiradas</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Pontos</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Coluna</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsável</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Adicionada</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReviewSection</name>
@@ -17205,6 +17608,2586 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Replay</source>
             <translation>Reprodução</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta de comandos</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Buscar ou executar um comando</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>keys of the keyboard</comment>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>a key of the palette</comment>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>a key of the keyboard</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>do it</source>
+            <comment>a key of the palette</comment>
+            <translation>executar</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys of the keyboard</comment>
+            <translation>Ctrl Enter</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <comment>a key of the palette</comment>
+            <translation>abrir ao lado</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <comment>a key of the palette</comment>
+            <translation>só comandos</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <comment>a key of the palette</comment>
+            <translation>histórias</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>a key of the palette</comment>
+            <translation>pessoas</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteModel</name>
+        <message>
+            <source>Chosen lately</source>
+            <translation>Escolhidos há pouco</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Fazer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::PaletteDesk</name>
+        <message>
+            <source>Epic</source>
+            <translation>Épico</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incidente</translation>
+        </message>
+        <message>
+            <source>Incident, %1</source>
+            <comment>a service</comment>
+            <translation>Incidente, %1</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Their stories on the board</source>
+            <translation>Histórias dessa pessoa no quadro</translation>
+        </message>
+        <message>
+            <source>not possible here and now</source>
+            <translation>não é possível aqui e agora</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a choice in a menu</comment>
+            <translation>ligado</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Visão</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Filtro salvo</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Buscar na ajuda</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Conteúdo</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Nenhuma página tem essas palavras.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export of %1</source>
+            <comment>a view</comment>
+            <translation>Exportação de %1</translation>
+        </message>
+        <message>
+            <source>Cancel, write no file</source>
+            <translation>Cancelar, sem gravar arquivo</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>A exportação não pôde ser gravada.</translation>
+        </message>
+        <message>
+            <source>A file that was there before is as it was.</source>
+            <translation>Um arquivo que já existia está como estava.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that can be written to, with some free space.</source>
+            <translation>Escolha uma pasta em que se possa gravar, com algum espaço livre.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <comment>a file</comment>
+            <translation>%1 foi gravado.</translation>
+        </message>
+        <message>
+            <source>The picture of this view is on the clipboard.</source>
+            <translation>A imagem desta visão está na área de transferência.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Visualização de impressão</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::ExportDialog</name>
+        <message>
+            <source>Export this view</source>
+            <translation>Exportar esta visão</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, with all rows, to be printed</source>
+            <translation>&amp;PDF, com todas as linhas, para imprimir</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG), as large as on the screen</source>
+            <translation>&amp;Imagem (PNG), do tamanho da tela</translation>
+        </message>
+        <message>
+            <source>Picture (PNG), &amp;twice as large</source>
+            <translation>Imagem (PNG), com o &amp;dobro do tamanho</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV), for a spreadsheet</source>
+            <translation>&amp;Tabela (CSV), para uma planilha</translation>
+        </message>
+        <message>
+            <source>This view has no rows.</source>
+            <translation>Esta visão não tem linhas.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Vírgula</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Ponto e vírgula</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulação</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Entre as células</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>E&amp;ntre as células</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as picture</source>
+            <translation>&amp;Copiar como imagem</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Agora não</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobRow</name>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <comment>a job</comment>
+            <translation>Progresso: %1</translation>
+        </message>
+        <message>
+            <source>being cancelled</source>
+            <translation>sendo cancelada</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausada</translation>
+        </message>
+        <message>
+            <source>You can keep working.</source>
+            <translation>Você pode continuar trabalhando.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <comment>a job</comment>
+            <translation>Continuar %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <comment>a job</comment>
+            <translation>Pausar %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does; a job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <comment>a job</comment>
+            <translation>Ocultar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::JobBar</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Tarefas</translation>
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <comment>a job</comment>
+            <translation>%1: começou.</translation>
+        </message>
+        <message>
+            <source>%1 is finished.</source>
+            <comment>a job</comment>
+            <translation>%1: terminou.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a job; how far it is</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jobs</source>
+            <translation>
+                <numerusform>%n tarefa</numerusform>
+                <numerusform>%n tarefas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LicencesDialog</name>
+        <message>
+            <source>public domain</source>
+            <translation>domínio público</translation>
+        </message>
+        <message>
+            <source>%1 comes under the licence %2. Its text is not installed on this computer; the package that brings %1 has it.</source>
+            <comment>a part of the program; a licence</comment>
+            <translation>%1 está sob a licença %2. O texto dela não está instalado neste computador; o pacote que traz %1 o contém.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licenças</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>Partes do programa</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the program; its licence</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Licence of %1</source>
+            <comment>a part of the program</comment>
+            <translation>Licença de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Buscar ou executar um comando</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an action and its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallMode</name>
+        <message>
+            <source>This wall stopped by itself</source>
+            <translation>Este painel parou sozinho</translation>
+        </message>
+        <message>
+            <source>It is tried again at %1. Nothing was changed.</source>
+            <comment>a time</comment>
+            <translation>Nova tentativa às %1. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>The wall display is on.</source>
+            <translation>O painel de parede está ligado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallNotes</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>Ainda não lido</translation>
+        </message>
+        <message>
+            <source>No news for %1</source>
+            <comment>a span</comment>
+            <translation>Sem notícias há %1</translation>
+        </message>
+        <message>
+            <source>Live, now</source>
+            <translation>Ao vivo, agora</translation>
+        </message>
+        <message>
+            <source>Live, %1 ago</source>
+            <comment>a span</comment>
+            <translation>Ao vivo, há %1</translation>
+        </message>
+        <message>
+            <source>Read %1 ago</source>
+            <comment>a span</comment>
+            <translation>Lido há %1</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <comment>of a sprint</comment>
+            <translation>Meta: %1</translation>
+        </message>
+        <message>
+            <source>Next in %1</source>
+            <comment>a span</comment>
+            <translation>A seguir em %1</translation>
+        </message>
+        <message>
+            <source>Pages do not change while data is stale</source>
+            <translation>As páginas não mudam enquanto os dados estão desatualizados</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>Ainda sem dados</translation>
+        </message>
+        <message>
+            <source>No fresh data for %1</source>
+            <comment>a span</comment>
+            <translation>Sem dados novos há %1</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read so far.</source>
+            <translation>Até agora não foi possível ler o espaço de trabalho.</translation>
+        </message>
+        <message>
+            <source>Everything below is from %1. Do not rely on it.</source>
+            <comment>a time</comment>
+            <translation>Tudo abaixo é de %1. Não confie nisso.</translation>
+        </message>
+        <message>
+            <source>Nobody reads the team’s servers at the moment.</source>
+            <translation>Ninguém lê os servidores do time no momento.</translation>
+        </message>
+        <message>
+            <source>This wall goes on looking by itself.</source>
+            <translation>Este painel continua verificando sozinho.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, now.</source>
+            <translation>Tentando de novo sozinho: tentativa %1, agora.</translation>
+        </message>
+        <message>
+            <source>Trying again by itself: attempt %1, next in %2.</source>
+            <translation>Tentando de novo sozinho: tentativa %1, a próxima em %2.</translation>
+        </message>
+        <message>
+            <source>Help: Operations Engineer</source>
+            <translation>Ajuda: engenheiro de operações</translation>
+        </message>
+        <message>
+            <source>Esc leaves the wall</source>
+            <translation>Esc sai do painel</translation>
+        </message>
+        <message>
+            <source>The wall is dark outside the team’s hours</source>
+            <translation>O painel fica escuro fora do horário do time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallPicture</name>
+        <message>
+            <source>The team database does not answer.</source>
+            <translation>O banco de dados do time não responde.</translation>
+        </message>
+        <message>
+            <source>The wall has no page “%1”.</source>
+            <translation>O painel não tem a página “%1”.</translation>
+        </message>
+        <message>
+            <source>Give overview, pipelines, mosaic, sprint, metrics or stale.</source>
+            <translation>Indique overview, pipelines, mosaic, sprint, metrics ou stale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallSettings</name>
+        <message>
+            <source>Panel</source>
+            <translation>Tela</translation>
+        </message>
+        <message>
+            <source> inches</source>
+            <comment>after a number</comment>
+            <translation> polegadas</translation>
+        </message>
+        <message>
+            <source>Diagonal of the panel</source>
+            <translation>Diagonal da tela</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <comment>metres, after a number</comment>
+            <translation> m</translation>
+        </message>
+        <message>
+            <source>Distance from which it is read</source>
+            <translation>Distância de leitura</translation>
+        </message>
+        <message>
+            <source>&amp;Diagonal</source>
+            <translation>&amp;Diagonal</translation>
+        </message>
+        <message>
+            <source>Read &amp;from</source>
+            <translation>&amp;Lida a</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Visão geral</translation>
+        </message>
+        <message>
+            <source>&amp;Pipelines</source>
+            <translation>&amp;Pipelines</translation>
+        </message>
+        <message>
+            <source>&amp;Sprint</source>
+            <translation>&amp;Sprint</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>&amp;Métricas</translation>
+        </message>
+        <message>
+            <source>Seconds that each page stays</source>
+            <translation>Segundos que cada página permanece</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after a number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>How people are called</source>
+            <translation>Como as pessoas são chamadas</translation>
+        </message>
+        <message>
+            <source>By their roles</source>
+            <translation>Pelos papéis</translation>
+        </message>
+        <message>
+            <source>By their first names</source>
+            <translation>Pelos primeiros nomes</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Mostradas</translation>
+        </message>
+        <message>
+            <source>&amp;Each for</source>
+            <translation>C&amp;ada uma por</translation>
+        </message>
+        <message>
+            <source>People are &amp;called</source>
+            <translation>Pessoas são &amp;chamadas</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of day</comment>
+            <translation>até</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horários</translation>
+        </message>
+        <message>
+            <source>Dark outside the team’s &amp;hours, except for a P1 incident</source>
+            <translation>Escuro fora do &amp;horário do time, exceto em um incidente P1</translation>
+        </message>
+        <message>
+            <source>The team’s day begins</source>
+            <translation>O dia do time começa</translation>
+        </message>
+        <message>
+            <source>The team’s day ends</source>
+            <translation>O dia do time termina</translation>
+        </message>
+        <message>
+            <source>&amp;Weekends, too</source>
+            <translation>Também nos &amp;fins de semana</translation>
+        </message>
+        <message>
+            <source>Dimmed at &amp;night</source>
+            <translation>Escurecido à &amp;noite</translation>
+        </message>
+        <message>
+            <source>The night begins</source>
+            <translation>A noite começa</translation>
+        </message>
+        <message>
+            <source>The night ends</source>
+            <translation>A noite termina</translation>
+        </message>
+        <message>
+            <source>Team’s hours</source>
+            <translation>Horário do time</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Noite</translation>
+        </message>
+        <message>
+            <source>Open this on the panel and read the line from the back of the room.</source>
+            <translation>Abra isto na tela e leia a linha do fundo da sala.</translation>
+        </message>
+        <message>
+            <source>This panel is too small for that distance: it can be read from %1 m.</source>
+            <translation>Esta tela é pequena demais para essa distância: dá para ler a %1 m.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallTestLine</name>
+        <message>
+            <source>A line to read from the back of the room</source>
+            <translation>Uma linha para ler do fundo da sala</translation>
+        </message>
+        <message>
+            <source>Customers can work</source>
+            <translation>Os clientes conseguem trabalhar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWatch</name>
+        <message>
+            <source>The workspace does not answer.</source>
+            <translation>O espaço de trabalho não responde.</translation>
+        </message>
+        <message>
+            <source>The file of the workspace is not there.</source>
+            <translation>O arquivo do espaço de trabalho não está lá.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWindow</name>
+        <message>
+            <source>Wall display</source>
+            <translation>Painel de parede</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WallWords</name>
+        <message>
+            <source>incident</source>
+            <translation>incidente</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falhou</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>instável</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>em silêncio</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>em execução</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>em espera</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>em ordem</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>meta %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limite %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a figure's name, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Last answer %1</source>
+            <translation>Última resposta: %1</translation>
+        </message>
+        <message>
+            <source>It has never answered</source>
+            <translation>Nunca respondeu</translation>
+        </message>
+        <message>
+            <source>Nobody knows how customers fare</source>
+            <translation>Ninguém sabe como estão os clientes</translation>
+        </message>
+        <message>
+            <source>Monitoring is silent · %1</source>
+            <comment>when it answered last</comment>
+            <translation>Monitoramento em silêncio · %1</translation>
+        </message>
+        <message>
+            <source>Customers are not served well</source>
+            <translation>Os clientes não são bem atendidos</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its value; its goal</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recovered %1 after %2</source>
+            <comment>a time, a span</comment>
+            <translation>recuperado às %1 após %2</translation>
+        </message>
+        <message>
+            <source>No incident is open</source>
+            <translation>Nenhum incidente aberto</translation>
+        </message>
+        <message>
+            <source>Nothing measures how customers fare</source>
+            <translation>Nada mede como estão os clientes</translation>
+        </message>
+        <message>
+            <source>All is well for customers</source>
+            <translation>Tudo em ordem para os clientes</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>priority of an incident</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>ainda sem responsável</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers affected</source>
+            <translation>
+                <numerusform>%n cliente afetado</numerusform>
+                <numerusform>%n clientes afetados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 failed</source>
+            <comment>so many of what, in the team's words</comment>
+            <translation>%1 %2 com falha</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Atribuído</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Corrigido</translation>
+        </message>
+        <message>
+            <source>Built</source>
+            <translation>Build feito</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Funcional</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Desempenho</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Segurança</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Assinatura</translation>
+        </message>
+        <message>
+            <source>Deploy</source>
+            <translation>Implantação</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>%1 de %2 passos concluídos</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>the step that is on; how many are done</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>none of %1 fails</source>
+            <translation>nenhum de %1 falha</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 fail</source>
+            <translation>
+                <numerusform>%1 de %2 falha</numerusform>
+                <numerusform>%1 de %2 falham</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>build</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>build</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>funcional</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>desempenho</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>segurança</translation>
+        </message>
+        <message>
+            <source>deploy</source>
+            <comment>the stage of a pipeline</comment>
+            <translation>implantação</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>a span</comment>
+            <translation>mais de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fail</source>
+            <translation>
+                <numerusform>mais %n falha</numerusform>
+                <numerusform>mais %n falham</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n bloqueado</numerusform>
+                <numerusform>%n bloqueados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unstable</source>
+            <translation>
+                <numerusform>%n instável</numerusform>
+                <numerusform>%n instáveis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n em execução</numerusform>
+                <numerusform>%n em execução</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine</source>
+            <translation>
+                <numerusform>%n em ordem</numerusform>
+                <numerusform>%n em ordem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n em silêncio</numerusform>
+                <numerusform>%n em silêncio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of all</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fail</source>
+            <translation>
+                <numerusform>pipelines com falha</numerusform>
+                <numerusform>pipelines com falha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline, since when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines silent</source>
+            <translation>
+                <numerusform>pipelines em silêncio</numerusform>
+                <numerusform>pipelines em silêncio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines blocked</source>
+            <translation>
+                <numerusform>pipelines com bloqueio</numerusform>
+                <numerusform>pipelines com bloqueio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines unstable</source>
+            <translation>
+                <numerusform>pipelines com instabilidade</numerusform>
+                <numerusform>pipelines com instabilidade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pipelines fine</source>
+            <translation>
+                <numerusform>pipeline em ordem</numerusform>
+                <numerusform>pipelines em ordem</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in production</source>
+            <translation>em produção</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a span</comment>
+            <translation>há %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories blocked</source>
+            <translation>
+                <numerusform>história bloqueada</numerusform>
+                <numerusform>histórias bloqueadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#%1, %2</source>
+            <comment>a story's number, why it is blocked</comment>
+            <translation>#%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>stories in work</source>
+            <translation>
+                <numerusform>história em andamento</numerusform>
+                <numerusform>histórias em andamento</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is blocked</source>
+            <translation>nenhuma bloqueada</translation>
+        </message>
+        <message>
+            <source>%1, day %2 of %3</source>
+            <comment>a sprint</comment>
+            <translation>%1, dia %2 de %3</translation>
+        </message>
+        <message>
+            <source>%1, day %2</source>
+            <comment>a sprint</comment>
+            <translation>%1, dia %2</translation>
+        </message>
+        <message>
+            <source>of %1 pt</source>
+            <comment>points</comment>
+            <translation>de %1 pt</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <comment>stories</comment>
+            <translation>
+                <numerusform>de %n</numerusform>
+                <numerusform>de %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 de %2 pontos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>%1 de %2 histórias</translation>
+        </message>
+        <message>
+            <source>%1 %2, limit %3</source>
+            <comment>a column, its stories</comment>
+            <translation>%1 %2, limite %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories blocked</source>
+            <translation>
+                <numerusform>%n história bloqueada</numerusform>
+                <numerusform>%n histórias bloqueadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incidente</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Visão geral</translation>
+        </message>
+        <message>
+            <source>Pipelines</source>
+            <translation>Pipelines</translation>
+        </message>
+        <message>
+            <source>All pipelines</source>
+            <translation>Todos os pipelines</translation>
+        </message>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Métricas</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a pipeline, its trouble, since when</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a figure, its value, its trend</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time</comment>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <comment>a column's limit</comment>
+            <translation>%1 acima</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <comment>of a column</comment>
+            <translation>limite %1</translation>
+        </message>
+        <message>
+            <source>Nothing is stuck</source>
+            <translation>Nada está travado</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many; which</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AppearancePane</name>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Como o &amp;sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Escuro</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>&amp;Alto contraste</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of text</source>
+            <translation>&amp;Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>Large &amp;targets for touch</source>
+            <translation>Alvos &amp;grandes para toque</translation>
+        </message>
+        <message>
+            <source>Buttons and fields are at least 44 pixels high.</source>
+            <translation>Botões e campos têm no mínimo 44 pixels de altura.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>Movimento &amp;reduzido</translation>
+        </message>
+        <message>
+            <source>Menus and tips appear at once, and the wall display changes its pages without a fade.</source>
+            <translation>Menus e dicas aparecem de imediato, e o painel de parede muda de página sem esmaecimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRun</name>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fontes</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Try the demo day</source>
+            <translation>Experimentar o dia de demonstração</translation>
+        </message>
+        <message>
+            <source>Follow a Tuesday hour by hour with sample data. Change anything; leave it with one click.</source>
+            <translation>Acompanhe uma terça-feira hora a hora com dados de exemplo. Mude o que quiser; saia com um clique.</translation>
+        </message>
+        <message>
+            <source>Recommended, 5 minutes</source>
+            <translation>Recomendado, 5 minutos</translation>
+        </message>
+        <message>
+            <source>New workspace on this computer</source>
+            <translation>Novo espaço de trabalho neste computador</translation>
+        </message>
+        <message>
+            <source>Start with an empty board and your own team. Works offline.</source>
+            <translation>Comece com um quadro vazio e seu próprio time. Funciona sem rede.</translation>
+        </message>
+        <message>
+            <source>Connect to the team database</source>
+            <translation>Conectar ao banco de dados do time</translation>
+        </message>
+        <message>
+            <source>Your team already uses Dayshift: you need the address and your sign-in, or a connection file.</source>
+            <translation>Seu time já usa o Dayshift: você precisa do endereço e do seu login, ou de um arquivo de conexão.</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>Importar o que você tem</translation>
+        </message>
+        <message>
+            <source>Stories and sprints. You see what will come in before anything is stored.</source>
+            <translation>Histórias e sprints. Você vê o que vai entrar antes que algo seja armazenado.</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: a connection file from a colleague, a CSV or JSON export, or a Dayshift workspace. File &gt; Open workspace opens one, too.</source>
+            <translation>Ou solte um arquivo aqui: um arquivo de conexão de um colega, uma exportação em CSV ou JSON, ou um espaço de trabalho do Dayshift. Arquivo &gt; Abrir espaço de trabalho também abre um.</translation>
+        </message>
+        <message>
+            <source>CSV file …</source>
+            <translation>Arquivo CSV…</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.tsv);;All files (*)</source>
+            <translation>Arquivos CSV (*.csv *.tsv);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>GitHub …</source>
+            <translation>GitHub…</translation>
+        </message>
+        <message>
+            <source>Exports (*.json *.csv);;All files (*)</source>
+            <translation>Exportações (*.json *.csv);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>GitLab …</source>
+            <translation>GitLab…</translation>
+        </message>
+        <message>
+            <source>Jira …</source>
+            <translation>Jira…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>O que vai acontecer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>Tema: como o sistema</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>Tema: claro</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>Tema: escuro</translation>
+        </message>
+        <message>
+            <source>Theme: high contrast</source>
+            <translation>Tema: alto contraste</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>Pu&amp;lar</translation>
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation>Como você quer começar?</translation>
+        </message>
+        <message>
+            <source>You can change this at any time. Nothing is sent anywhere until you connect a source.</source>
+            <translation>Você pode mudar isto a qualquer momento. Nada é enviado a lugar nenhum até você conectar uma fonte.</translation>
+        </message>
+        <message>
+            <source>Whose workspace is it?</source>
+            <translation>De quem é o espaço de trabalho?</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later. Only the team's name is needed.</source>
+            <translation>Tudo pode ser alterado depois. Só o nome do time é necessário.</translation>
+        </message>
+        <message>
+            <source>What feeds it?</source>
+            <translation>O que o alimenta?</translation>
+        </message>
+        <message>
+            <source>Each of these can wait. A test asks the server once and stores nothing.</source>
+            <translation>Cada um destes pode esperar. Um teste consulta o servidor uma vez e não armazena nada.</translation>
+        </message>
+        <message>
+            <source>This is what will be made, read and stored, and nothing else.</source>
+            <translation>Isto é o que será criado, lido e armazenado, e nada mais.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Sair</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Voltar</translation>
+        </message>
+        <message>
+            <source>Start the demo day</source>
+            <translation>Iniciar o dia de demonstração</translation>
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation>Criar um espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>Connect …</source>
+            <translation>Conectar…</translation>
+        </message>
+        <message>
+            <source>Import into a workspace</source>
+            <translation>Importar para um espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>Abrir o espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>Ava&amp;nçar</translation>
+        </message>
+        <message>
+            <source>The workspace of %1 is made as one file, %2. It stays on this computer.</source>
+            <comment>a team; a path</comment>
+            <translation>O espaço de trabalho de %1 é criado como um só arquivo, %2. Ele fica neste computador.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are read, and you see what they hold before it is stored.</source>
+            <translation>
+                <numerusform>%n arquivo é lido, e você vê o que ele contém antes que seja armazenado.</numerusform>
+                <numerusform>%n arquivos são lidos, e você vê o que eles contêm antes que seja armazenado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be imported: %1. First say whose workspace it is for.</source>
+            <comment>files</comment>
+            <translation>A importar: %1. Antes, diga de quem é o espaço de trabalho.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunSources</name>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Builds of a CI server, so that everybody sees what is broken and since when. A token that may read is enough.</source>
+            <translation>Builds de um servidor de CI, para que todos vejam o que está quebrado e desde quando. Basta um token com direito de leitura.</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Histórias</translation>
+        </message>
+        <message>
+            <source>Go back to the first step to import an export of Jira, GitHub, GitLab, Trello or a CSV file, or use File &gt; Import later.</source>
+            <translation>Volte ao primeiro passo para importar uma exportação de Jira, GitHub, GitLab, Trello ou um arquivo CSV, ou use Arquivo &gt; Importar mais tarde.</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoramento</translation>
+        </message>
+        <message>
+            <source>What customers meet: figures and alerts, so that an incident begins when it hurts, not when somebody calls.</source>
+            <translation>O que os clientes encontram: valores e alertas, para que um incidente comece quando dói, e não quando alguém liga.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Testar</translation>
+        </message>
+        <message>
+            <source>Kept in the system's keyring, never in the workspace</source>
+            <translation>Guardado no chaveiro do sistema, nunca no espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>Token ou senha</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Pipeline or Monitoring; a field</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Test: %1</source>
+            <comment>Pipeline or Monitoring</comment>
+            <translation>Testar: %1</translation>
+        </message>
+        <message>
+            <source>Builds are read from %1: every few seconds while something runs there, and rarely while nothing does.</source>
+            <comment>an address</comment>
+            <translation>Os builds são lidos de %1: a cada poucos segundos enquanto algo roda lá, e raramente enquanto nada roda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Monitoring is read from %1 every %2 s, with %n figure(s).</source>
+            <comment>an address; a number</comment>
+            <translation>
+                <numerusform>O monitoramento é lido de %1 a cada %2 s, com %n valor.</numerusform>
+                <numerusform>O monitoramento é lido de %1 a cada %2 s, com %n valores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tokens and passwords go into the system's keyring and nowhere else.</source>
+            <translation>Tokens e senhas vão para o chaveiro do sistema e para nenhum outro lugar.</translation>
+        </message>
+        <message>
+            <source>Nothing is read from any server. You can connect one at any time in Settings &gt; Sources.</source>
+            <translation>Nada é lido de nenhum servidor. Você pode conectar um a qualquer momento em Configurações &gt; Fontes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FirstRunTeam</name>
+        <message>
+            <source>Sprint 1</source>
+            <translation>Sprint 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n semana</numerusform>
+                <numerusform>%n semanas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sprints</source>
+            <translation>Sem sprints</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Product owner
+Grace Hopper, Developer, @grace</source>
+            <translation>Ada Lovelace, Product owner
+Grace Hopper, Desenvolvedor, @grace</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <source>First day of the sprint</source>
+            <translation>Primeiro dia da sprint</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>&amp;Time</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>&amp;Produto</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Fuso horário</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Arquivo</translation>
+        </message>
+        <message>
+            <source>Sprints &amp;last</source>
+            <translation>Sprints &amp;duram</translation>
+        </message>
+        <message>
+            <source>Current sp&amp;rint, since</source>
+            <translation>Sp&amp;rint atual, desde</translation>
+        </message>
+        <message>
+            <source>P&amp;eople, one a line, with roles</source>
+            <translation>P&amp;essoas, uma por linha, com papéis</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Novo espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Espaços de trabalho do Dayshift (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>No role is called “%1”. It is left out.</source>
+            <comment>a word</comment>
+            <translation>Nenhum papel se chama “%1”. Ele fica de fora.</translation>
+        </message>
+        <message>
+            <source>Paste a list: name, roles, @login, mail address, apart by commas. You are in the team already.</source>
+            <translation>Cole uma lista: nome, papéis, @login, e-mail, separados por vírgulas. Você já está no time.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n pessoa</numerusform>
+                <numerusform>%n pessoas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace needs the name of its team.</source>
+            <translation>Um espaço de trabalho precisa do nome do time.</translation>
+        </message>
+        <message>
+            <source>A workspace needs a file.</source>
+            <translation>Um espaço de trabalho precisa de um arquivo.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another one, or open it by the File menu.</source>
+            <translation>Já existe um arquivo com esse nome. Escolha outro ou abra-o pelo menu Arquivo.</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2.</source>
+            <comment>a sprint; its days</comment>
+            <translation>%1 vai de %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the team besides you.</source>
+            <translation>
+                <numerusform>Além de você, %n pessoa está no time.</numerusform>
+                <numerusform>Além de você, %n pessoas estão no time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::GatesPane</name>
+        <message>
+            <source>Stages and the board's rules</source>
+            <translation>Etapas e regras do quadro</translation>
+        </message>
+        <message>
+            <source>Which of your servers' stages is a build, a functional, performance or security test, or a deployment; what the columns ask; when a story is done.</source>
+            <translation>Quais etapas dos seus servidores são um build, um teste funcional, de desempenho ou de segurança, ou uma implantação; o que as colunas exigem; quando uma história está concluída.</translation>
+        </message>
+        <message>
+            <source>Who signs a release</source>
+            <translation>Quem assina uma release</translation>
+        </message>
+        <message>
+            <source>One signature for each of these roles. Nobody signs twice in one release, and whoever made a change does not sign alone for it.</source>
+            <translation>Uma assinatura para cada um destes papéis. Ninguém assina duas vezes a mesma release, e quem fez uma mudança não assina sozinho por ela.</translation>
+        </message>
+        <message>
+            <source>Gates</source>
+            <translation>Gates</translation>
+        </message>
+        <message>
+            <source>What has to hold before a release goes out.</source>
+            <translation>O que precisa valer antes que uma release saia.</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>&amp;Quality level: so many of the tests that ran have to pass</source>
+            <translation>Nível de &amp;qualidade: quantos dos testes executados precisam passar</translation>
+        </message>
+        <message>
+            <source>Gates only ad&amp;vise</source>
+            <translation>Gates só a&amp;visam</translation>
+        </message>
+        <message>
+            <source>A gate that does not hold warns, and nobody is kept from signing or deploying.</source>
+            <translation>Um gate não cumprido avisa, e ninguém fica impedido de assinar ou implantar.</translation>
+        </message>
+        <message>
+            <source>After a deployment</source>
+            <translation>Depois de uma implantação</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Production is &amp;watched so long before the release counts as verified</source>
+            <translation>Tempo de &amp;observação da produção até a release contar como verificada</translation>
+        </message>
+        <message>
+            <source>Old builds</source>
+            <translation>Builds antigos</translation>
+        </message>
+        <message>
+            <source>Builds are &amp;kept for so many days</source>
+            <translation>Builds são &amp;guardados por quantos dias</translation>
+        </message>
+        <message>
+            <source>The newest of each pipeline, and what proves a story, a release or a deployment, stays longer.</source>
+            <translation>O mais novo de cada pipeline, e o que comprova uma história, uma release ou uma implantação, fica mais tempo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Builds are kept for %n day(s)</source>
+            <translation>
+                <numerusform>Builds são guardados por %n dia</numerusform>
+                <numerusform>Builds são guardados por %n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>Somente leitura: nada pode ser alterado aqui.</translation>
+        </message>
+        <message>
+            <source>Rules for releases changed</source>
+            <translation>Regras das releases alteradas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Herald</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) happened while it was quiet</source>
+            <translation>
+                <numerusform>%n coisa aconteceu durante o silêncio</numerusform>
+                <numerusform>%n coisas aconteceram durante o silêncio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Abrir a lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::KeyboardPane</name>
+        <message>
+            <source>Single letters</source>
+            <translation>Letras sozinhas</translation>
+        </message>
+        <message>
+            <source>&amp;Letters alone do something in lists</source>
+            <translation>&amp;Letras sozinhas têm efeito nas listas</translation>
+        </message>
+        <message>
+            <source>E edits, A assigns, and so on. They never act while text is typed. Switch them off if you speak to the computer or press keys by accident.</source>
+            <translation>E edita, A atribui, e assim por diante. Elas nunca agem enquanto se digita texto. Desligue-as se você fala com o computador ou aperta teclas sem querer.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Encontrar uma ação ou tecla</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Faz</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <source>From the program</source>
+            <translation>Do programa</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nova tecla</translation>
+        </message>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>&amp;Usar esta tecla</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>&amp;Nenhuma tecla</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the program's</source>
+            <translation>&amp;Voltar à do programa</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all keys</source>
+            <translation>Redefinir &amp;todas as teclas</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no key</comment>
+            <translation>nenhuma</translation>
+        </message>
+        <message>
+            <source>In every view</source>
+            <translation>Em todas as visões</translation>
+        </message>
+        <message>
+            <source>Choose an action, then press the new key in the field.</source>
+            <translation>Escolha uma ação e aperte a nova tecla no campo.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2” already: neither would act. Choose another one, or use it all the same and give that one another key.</source>
+            <comment>a key; an action</comment>
+            <translation>%1 já é a tecla de “%2”: nenhuma das duas agiria. Escolha outra, ou use-a mesmo assim e dê outra àquela ação.</translation>
+        </message>
+        <message>
+            <source>Changed. It acts from now on.</source>
+            <translation>Alterada. Ela vale a partir de agora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::LanguagePane</name>
+        <message>
+            <source>For translators</source>
+            <translation>Para tradutores</translation>
+        </message>
+        <message>
+            <source>Offer languages that &amp;test the program</source>
+            <translation>Oferecer idiomas que &amp;testam o programa</translation>
+        </message>
+        <message>
+            <source>English in longer words, and English from right to left. They are in the View menu after the next start, and here when you come back.</source>
+            <translation>Inglês em palavras mais longas, e inglês da direita para a esquerda. Eles ficam no menu Exibir depois do próximo início, e aqui quando você voltar.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Longer words, for tests</source>
+            <translation>Palavras mais longas, para testes</translation>
+        </message>
+        <message>
+            <source>Mirrored, for tests</source>
+            <translation>Espelhado, para testes</translation>
+        </message>
+        <message>
+            <source>The window speaks the new language at once. What people and servers wrote stays as they wrote it.</source>
+            <translation>A janela fala o novo idioma de imediato. O que pessoas e servidores escreveram fica como escreveram.</translation>
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation>Datas e números</translation>
+        </message>
+        <message>
+            <source>A moment</source>
+            <translation>Um momento</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Time zone, the workspace's</source>
+            <translation>Fuso horário, o do espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>They follow the language and the country that the system is set to.</source>
+            <translation>Seguem o idioma e o país definidos no sistema.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationWords</name>
+        <message>
+            <source>Story #%1 is yours</source>
+            <translation>A história #%1 é sua</translation>
+        </message>
+        <message>
+            <source>%1 mentions you in #%2</source>
+            <comment>a person; the number of a story</comment>
+            <translation>%1 menciona você em #%2</translation>
+        </message>
+        <message>
+            <source>Release %1 waits for your signature</source>
+            <translation>A release %1 aguarda sua assinatura</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>a pipeline</comment>
+            <translation>%1 falhou</translation>
+        </message>
+        <message>
+            <source>%1 failed at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 falhou em %2</translation>
+        </message>
+        <message>
+            <source>Incident %1: %2</source>
+            <comment>its number; its title</comment>
+            <translation>Incidente %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval</source>
+            <comment>a pipeline</comment>
+            <translation>%1 aguarda aprovação</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval at %2</source>
+            <comment>a pipeline; a stage</comment>
+            <translation>%1 aguarda aprovação em %2</translation>
+        </message>
+        <message>
+            <source>%1 gave you: %2</source>
+            <comment>a person; the title of a story</comment>
+            <translation>%1 atribuiu a você: %2</translation>
+        </message>
+        <message>
+            <source>You sign as %1.</source>
+            <comment>a role</comment>
+            <translation>Você assina como %1.</translation>
+        </message>
+        <message>
+            <source>The last change is by %1.</source>
+            <comment>a person</comment>
+            <translation>A última mudança é de %1.</translation>
+        </message>
+        <message>
+            <source>%1 raised it.</source>
+            <comment>a person</comment>
+            <translation>Aberto por %1.</translation>
+        </message>
+        <message>
+            <source>Somebody who may deploy has to agree.</source>
+            <translation>Alguém que pode implantar precisa concordar.</translation>
+        </message>
+        <message>
+            <source>#%1 %2</source>
+            <comment>a story: its number and title</comment>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>Release %1</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <comment>its number</comment>
+            <translation>Incidente %1</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>Atribuir a mim</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>O que aconteceu</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificações</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Nada espera por você.</translation>
+        </message>
+        <message>
+            <source>Stories that are given to you, comments that mention you, releases that wait for your signature, builds of yours that fail and incidents are told here.</source>
+            <translation>Histórias atribuídas a você, comentários que mencionam você, releases que aguardam sua assinatura, builds seus que falham e incidentes aparecem aqui.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to me</source>
+            <translation>Atribuir a &amp;mim</translation>
+        </message>
+        <message>
+            <source>&amp;Done with it</source>
+            <translation>&amp;Resolvido</translation>
+        </message>
+        <message>
+            <source>Done with a&amp;ll</source>
+            <translation>&amp;Tudo resolvido</translation>
+        </message>
+        <message>
+            <source>What is &amp;told</source>
+            <translation>O que é a&amp;visado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n para ver</numerusform>
+                <numerusform>%n para ver</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsPane</name>
+        <message>
+            <source>What concerns me</source>
+            <translation>O que me diz respeito</translation>
+        </message>
+        <message>
+            <source>Only what concerns you is told, and never that something passed. All of it stands in the list, Ctrl+Shift+N.</source>
+            <translation>Só é avisado o que diz respeito a você, e nunca que algo passou. Tudo fica na lista, Ctrl+Shift+N.</translation>
+        </message>
+        <message>
+            <source>A story is given to &amp;me</source>
+            <translation>Uma história é atribuída a &amp;mim</translation>
+        </message>
+        <message>
+            <source>Somebody m&amp;entions me</source>
+            <translation>Alguém me m&amp;enciona</translation>
+        </message>
+        <message>
+            <source>A release waits for my &amp;signature</source>
+            <translation>Uma release aguarda minha a&amp;ssinatura</translation>
+        </message>
+        <message>
+            <source>A &amp;build of mine fails</source>
+            <translation>Um &amp;build meu falha</translation>
+        </message>
+        <message>
+            <source>An &amp;incident is raised</source>
+            <translation>Um &amp;incidente é aberto</translation>
+        </message>
+        <message>
+            <source>A deployment waits for a&amp;pproval</source>
+            <translation>Uma implantação aguarda a&amp;provação</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>Na área de trabalho</translation>
+        </message>
+        <message>
+            <source>In the tray only</source>
+            <translation>Só na bandeja</translation>
+        </message>
+        <message>
+            <source>In the list only</source>
+            <translation>Só na lista</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Horas de silêncio</translation>
+        </message>
+        <message>
+            <source>&amp;Quiet hours each day</source>
+            <translation>&amp;Horas de silêncio todos os dias</translation>
+        </message>
+        <message>
+            <source>What happens meanwhile comes into the list; at the end one notification says how much there is.</source>
+            <translation>O que acontece nesse tempo entra na lista; no fim, uma notificação diz quanto há.</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>A&amp;té</translation>
+        </message>
+        <message>
+            <source>Incidents may brea&amp;k them</source>
+            <translation>Incidentes podem inte&amp;rrompê-las</translation>
+        </message>
+        <message>
+            <source>While a sprint review is presented, nothing is shown either; it comes when the review ends.</source>
+            <translation>Enquanto uma revisão da sprint é apresentada, também não se mostra nada; aparece quando a revisão termina.</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Bandeja</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the last window quits Dayshift.</source>
+            <translation>Esta área de trabalho não tem bandeja: fechar a última janela encerra o Dayshift.</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the last &amp;window is closed</source>
+            <translation>Ficar na bandeja quando a última &amp;janela é fechada</translation>
+        </message>
+        <message>
+            <source>Servers are read on. Quit in the File menu or in the tray ends the program.</source>
+            <translation>Os servidores continuam sendo lidos. Sair, no menu Arquivo ou na bandeja, encerra o programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::NotificationsRoom</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificações</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications</source>
+            <translation>&amp;Notificações</translation>
+        </message>
+        <message>
+            <source>#%1 is yours</source>
+            <translation>#%1 é sua</translation>
+        </message>
+        <message>
+            <source>%1 is yours</source>
+            <comment>a pipeline</comment>
+            <translation>%1 é seu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPage</name>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar nas configurações</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsPane</name>
+        <message>
+            <source>Yours, on this computer. Nobody else sees it.</source>
+            <translation>Suas, neste computador. Ninguém mais as vê.</translation>
+        </message>
+        <message>
+            <source>The team's: it lies in the workspace, and everybody has it.</source>
+            <translation>Do time: ficam no espaço de trabalho e valem para todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SettingsRoom</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Configurações</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Você</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aparência</translation>
+        </message>
+        <message>
+            <source>theme dark light contrast text size touch motion look</source>
+            <translation>tema escuro claro contraste tamanho texto toque movimento aparência</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>Idioma e datas</translation>
+        </message>
+        <message>
+            <source>language dates numbers time zone translation</source>
+            <translation>idioma datas números fuso horário tradução</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificações</translation>
+        </message>
+        <message>
+            <source>quiet hours desktop tray digest incident approval mention</source>
+            <translation>silêncio horas área de trabalho bandeja resumo incidente aprovação menção</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>keys shortcuts single letters conflict reset</source>
+            <translation>teclas atalhos letras sozinhas conflito redefinir</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>Team database</source>
+            <translation>Banco de dados do time</translation>
+        </message>
+        <message>
+            <source>database server file backup schema team product time zone check</source>
+            <translation>banco de dados servidor arquivo backup esquema time produto fuso horário verificação</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fontes</translation>
+        </message>
+        <message>
+            <source>CI servers monitoring connections tokens budget requests test</source>
+            <translation>servidores CI monitoramento conexões tokens cota requisições teste</translation>
+        </message>
+        <message>
+            <source>Stages and gates</source>
+            <translation>Etapas e gates</translation>
+        </message>
+        <message>
+            <source>release sign-off signatures gates stages builds kept days</source>
+            <translation>release aprovação assinaturas gates etapas builds guardados dias</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::SourcesPane</name>
+        <message>
+            <source>Connection check</source>
+            <translation>Verificação da conexão</translation>
+        </message>
+        <message>
+            <source>How they are read</source>
+            <translation>Como são lidas</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system's keyring, on each computer its own.</source>
+            <translation>Um servidor é consultado a cada poucos segundos enquanto algo roda lá, e raramente enquanto nada roda. Ele conta como ao vivo por 90 s depois da última resposta e como desatualizado depois de 15 min. Os tokens ficam no chaveiro do sistema, um próprio em cada computador.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fontes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última leitura</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Restantes</translation>
+        </message>
+        <message>
+            <source>Requests that the server still allows</source>
+            <translation>Requisições que o servidor ainda permite</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Testar</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remover</translation>
+        </message>
+        <message>
+            <source>Add a &amp;CI server …</source>
+            <translation>Adicionar servidor de &amp;CI…</translation>
+        </message>
+        <message>
+            <source>Add &amp;monitoring …</source>
+            <translation>Adicionar &amp;monitoramento…</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>desligada</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>não responde</translation>
+        </message>
+        <message>
+            <source>is read</source>
+            <translation>sendo lida</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>ainda não lida</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>Informado à mão</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>à mão</translation>
+        </message>
+        <message>
+            <source>&amp;Switch off</source>
+            <translation>&amp;Desligar</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>&amp;Ligar</translation>
+        </message>
+        <message>
+            <source>Its builds prove stories and deployments: switch it off, and they stay.</source>
+            <translation>Os builds dele comprovam histórias e implantações: desligue-o, e eles ficam.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Add a CI server to see every build, or monitoring to see what customers meet.</source>
+            <translation>Nada está conectado ainda. Adicione um servidor de CI para ver cada build, ou monitoramento para ver o que os clientes encontram.</translation>
+        </message>
+        <message>
+            <source>%1 is read again</source>
+            <comment>a server</comment>
+            <translation>%1 volta a ser lido</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <comment>a server</comment>
+            <translation>%1 foi desligado</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <comment>a server</comment>
+            <translation>%1 foi removido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::StepTrail</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <comment>numbers, and what is done</comment>
+            <translation>Passo %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::Tray</name>
+        <message>
+            <source>&amp;Raise incident …</source>
+            <translation>Abrir i&amp;ncidente…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Dayshift</source>
+            <translation>&amp;Abrir o Dayshift</translation>
+        </message>
+        <message>
+            <source>&amp;Pause notifications</source>
+            <translation>&amp;Pausar notificações</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Sair</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <comment>a pipeline</comment>
+            <translation>%1, em execução</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; how long it still takes</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>a pipeline; a stage; for how long</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pipeline; for how long</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>%n incidente aberto</numerusform>
+                <numerusform>%n incidentes abertos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) fail</source>
+            <translation>
+                <numerusform>%n pipeline falha</numerusform>
+                <numerusform>%n pipelines falham</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No source answers</source>
+            <translation>Nenhuma fonte responde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pipeline(s) run</source>
+            <translation>
+                <numerusform>%n pipeline em execução</numerusform>
+                <numerusform>%n pipelines em execução</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Nada precisa de você</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WelcomePicture</name>
+        <message>
+            <source>Dayshift. The team's day, in one window</source>
+            <translation>Dayshift. O dia do time, em uma só janela</translation>
+        </message>
+        <message>
+            <source>Dayshift</source>
+            <translation>Dayshift</translation>
+        </message>
+        <message>
+            <source>The team's day, in one window</source>
+            <translation>O dia do time, em uma só janela</translation>
+        </message>
+        <message>
+            <source>See what customers meet in production, who works on it, what the pipeline says and what waits for whom. Every role looks at the same day.</source>
+            <translation>Veja o que os clientes encontram em produção, quem trabalha nisso, o que o pipeline diz e o que espera por quem. Todos os papéis olham para o mesmo dia.</translation>
+        </message>
+        <message>
+            <source>Free software, GPL-3.0. No account, no tracking.</source>
+            <translation>Software livre, GPL-3.0. Sem conta, sem rastreamento.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planejar</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Criar</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Empacotar</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Liberar</translation>
+        </message>
+        <message>
+            <source>Configure</source>
+            <translation>Configurar</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Monitorar</translation>
+        </message>
+        <message>
+            <source>4 h 14 min</source>
+            <translation>4 h 14 min</translation>
+        </message>
+        <message>
+            <source>from a customer's failed sign-in to the verified recovery</source>
+            <translation>do login de um cliente que falhou à recuperação verificada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::WorkspacePane</name>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>&amp;Testar de novo</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>Onde ficam os dados</translation>
+        </message>
+        <message>
+            <source>On this computer only: one file, for one person or to try things.</source>
+            <translation>Só neste computador: um arquivo, para uma pessoa ou para experimentar.</translation>
+        </message>
+        <message>
+            <source>In the team's database: PostgreSQL, everybody sees the same.</source>
+            <translation>No banco de dados do time: PostgreSQL, todos veem o mesmo.</translation>
+        </message>
+        <message>
+            <source>&amp;Open another workspace …</source>
+            <translation>A&amp;brir outro espaço de trabalho…</translation>
+        </message>
+        <message>
+            <source>Open a team &amp;database …</source>
+            <translation>Abrir um ba&amp;nco de dados do time…</translation>
+        </message>
+        <message>
+            <source>When the server cannot be reached, work goes on here and is sent later. Signing and deploying always need the server. The password lies in the system's keyring.</source>
+            <translation>Quando o servidor não pode ser alcançado, o trabalho continua aqui e é enviado depois. Assinar e implantar sempre precisam do servidor. A senha fica no chaveiro do sistema.</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>De quem é</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Salvar</translation>
+        </message>
+        <message>
+            <source>Te&amp;am</source>
+            <translation>Ti&amp;me</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>&amp;Produto</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone, in which days and weeks are counted</source>
+            <translation>&amp;Fuso horário em que dias e semanas são contados</translation>
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation>Manter em segurança</translation>
+        </message>
+        <message>
+            <source>A whole copy in one file, while others work on.</source>
+            <translation>Uma cópia inteira em um só arquivo, enquanto os outros continuam trabalhando.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up …</source>
+            <translation>Fa&amp;zer backup…</translation>
+        </message>
+        <message>
+            <source>The database is backed up on its server.</source>
+            <translation>O backup do banco de dados é feito no servidor dele.</translation>
+        </message>
+        <message>
+            <source>A connection file brings a colleague here. It holds the address and no password.</source>
+            <translation>Um arquivo de conexão traz um colega para cá. Ele contém o endereço e nenhuma senha.</translation>
+        </message>
+        <message>
+            <source>&amp;Connection file …</source>
+            <translation>Arquivo de &amp;conexão…</translation>
+        </message>
+        <message>
+            <source>Connection check</source>
+            <translation>Verificação da conexão</translation>
+        </message>
+        <message>
+            <source>Connected now</source>
+            <translation>Conectado agora</translation>
+        </message>
+        <message>
+            <source>It is being asked</source>
+            <translation>Sendo consultado</translation>
+        </message>
+        <message>
+            <source>It does not answer</source>
+            <translation>Não responde</translation>
+        </message>
+        <message>
+            <source>The workspace is open</source>
+            <translation>O espaço de trabalho está aberto</translation>
+        </message>
+        <message>
+            <source>Connected to the team database</source>
+            <translation>Conectado ao banco de dados do time</translation>
+        </message>
+        <message>
+            <source>last change %1</source>
+            <comment>a time</comment>
+            <translation>última alteração: %1</translation>
+        </message>
+        <message>
+            <source>nothing was changed yet</source>
+            <translation>nada foi alterado ainda</translation>
+        </message>
+        <message>
+            <source>The file answers</source>
+            <translation>O arquivo responde</translation>
+        </message>
+        <message>
+            <source>The server answers</source>
+            <translation>O servidor responde</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>The line is encrypted</source>
+            <translation>A linha é criptografada</translation>
+        </message>
+        <message>
+            <source>The line is not encrypted</source>
+            <translation>A linha não é criptografada</translation>
+        </message>
+        <message>
+            <source>You may read and write</source>
+            <translation>Você pode ler e gravar</translation>
+        </message>
+        <message>
+            <source>You may read, and not write</source>
+            <translation>Você pode ler, mas não gravar</translation>
+        </message>
+        <message>
+            <source>Schema %1 fits this program</source>
+            <translation>O esquema %1 serve para este programa</translation>
+        </message>
+        <message>
+            <source>Schema %1; this program knows %2</source>
+            <translation>Esquema %1; este programa conhece o %2</translation>
+        </message>
+        <message>
+            <source>The clocks differ by %1</source>
+            <translation>Os relógios divergem em %1</translation>
+        </message>
+        <message>
+            <source>The clocks agree</source>
+            <translation>Os relógios coincidem</translation>
+        </message>
+        <message>
+            <source>times are the server's</source>
+            <translation>valem os horários do servidor</translation>
+        </message>
+        <message>
+            <source>Workspace changed</source>
+            <translation>Espaço de trabalho alterado</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>Fazer backup do espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>Dayshift workspaces (*.dayshift)</source>
+            <translation>Espaços de trabalho do Dayshift (*.dayshift)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1, %2.</source>
+            <comment>a file; its size</comment>
+            <translation>Backup feito em %1, %2.</translation>
+        </message>
+        <message>
+            <source>Save a connection file</source>
+            <translation>Salvar um arquivo de conexão</translation>
+        </message>
+        <message>
+            <source>Connection files (*.dayshift-connection)</source>
+            <translation>Arquivos de conexão (*.dayshift-connection)</translation>
+        </message>
+        <message>
+            <source>The connection file is %1. It holds no password.</source>
+            <translation>O arquivo de conexão é %1. Ele não contém nenhuma senha.</translation>
+        </message>
+        <message>
+            <source>The connection file could not be written. Choose another folder.</source>
+            <translation>O arquivo de conexão não pôde ser gravado. Escolha outra pasta.</translation>
         </message>
     </context>
 </TS>

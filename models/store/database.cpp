@@ -121,8 +121,8 @@ static QString postgresOptions(const StoreLocation &location)
 }
 
 // A workspace is tables and their indexes. A file from others may bring triggers, views or tables
-// with code behind them, which would run at the first edit. The text alone counts: what a row says
-// of its kind, SQLite does not look at. One that cannot be read is left to whoever reads it next.
+// with code behind them, which would run at the first edit. The text counts: a row that calls itself
+// otherwise SQLite refuses. One that cannot be read is left to whoever reads it next.
 static bool bringsInstructions(const QSqlDatabase &connection)
 {
     QSqlQuery schema(u"SELECT 1 FROM sqlite_master WHERE sql NOT LIKE 'CREATE TABLE %'"

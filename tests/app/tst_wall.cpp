@@ -102,7 +102,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(said().startsWith("No data yet"_L1) || said().contains("dark"_L1), 20'000);
         QCOMPARE(program->state(), QProcess::Running);
         QVERIFY(!QFile::exists(path)); // nothing is made
-        makeTeam({.database = path}, u"Atlas team"_s);
+        const TestDatabase made(StoreLocation {});
+        makeTeam(made.location(), u"Atlas team"_s);
+        QVERIFY(QFile::rename(made.location().database, path));
         QTRY_VERIFY_WITH_TIMEOUT(said().contains("Live"_L1) || said().contains("dark"_L1), 20'000);
         program->terminate();
         QVERIFY(program->waitForFinished(10'000));

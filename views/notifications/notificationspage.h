@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QString context() const override;
     [[nodiscard]] QWidget *mainArea() const override;
+    [[nodiscard]] Export exported() override;
     [[nodiscard]] QList<QAction *> toolbarActions() const override;
     [[nodiscard]] QList<QAction *> editActions() const override;
 

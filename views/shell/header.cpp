@@ -60,6 +60,29 @@ void Header::takeColors()
     update();
 }
 
+void Header::setBell(QAction *action)
+{
+    m_bell = new QToolButton(this);
+    m_bell->setDefaultAction(action);
+    m_bell->setFocusPolicy(Qt::TabFocus);
+    m_bell->setFont(m_theme.font(Type::SmallBold));
+    m_row->insertWidget(m_row->indexOf(m_search), m_bell);
+    setBellCount(0, {});
+}
+
+void Header::setBellCount(int count, const QString &words)
+{
+    auto *action = m_bell->defaultAction();
+    auto name = action->text();
+    name.remove(u'&');
+    const auto key = action->shortcut().toString(QKeySequence::NativeText);
+    action->setIconText(count > 99 ? u"99+"_s : QString::number(count));
+    m_bell->setToolButtonStyle(count > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_bell->setAccessibleName(words.isEmpty() ? name : tr("%1: %2", "Notifications; how many")
+                                                               .arg(name, words));
+    m_bell->setToolTip(tr("%1 (%2)", "an action and its key").arg(m_bell->accessibleName(), key));
+}
+
 void Header::setPage(Page *page, const QString &title)
 {
     if (m_page)

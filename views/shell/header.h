@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace Dayshift {
 
@@ -25,6 +26,10 @@ public:
 
     void setPage(Page *page, const QString &title);
     void takeFocus();
+    // What leads to the notifications stands beside the search, on every page.
+    void setBell(QAction *action);
+    // So many wait: told beside the bell, and to the screen reader.
+    void setBellCount(int count, const QString &words);
 
 signals:
     void searchRequested();
@@ -43,6 +48,7 @@ private:
     QLabel *m_title;
     QLabel *m_context;
     QWidget *m_tools = nullptr;
+    QToolButton *m_bell = nullptr;
     QHBoxLayout *m_row;
     SearchButton *m_search;
     QPointer<Page> m_page;
