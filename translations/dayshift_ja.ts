@@ -3636,6 +3636,11 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <comment>an action and its key</comment>
             <translation>%1（%2）</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -19279,6 +19284,10 @@ Grace Hopper, 開発者, @grace</translation>
             <translation>
                 <numerusform>未確認%n件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
         </message>
     </context>
     <context>
