@@ -3636,6 +3636,11 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <comment>an action and its key</comment>
             <translation>%1（%2）</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -19279,6 +19284,10 @@ Grace Hopper, 开发人员, @grace</translation>
             <translation>
                 <numerusform>%n 条待查看</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>相关内容</translation>
         </message>
     </context>
     <context>
