@@ -3636,6 +3636,11 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <comment>an action and its key</comment>
             <translation>%1（%2）</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -7182,6 +7187,10 @@ Sub-commands:
         <message>
             <source>Notices</source>
             <translation>通知</translation>
+        </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>通知：%1</translation>
         </message>
     </context>
     <context>
@@ -14176,6 +14185,11 @@ Succeeded: %3 (%4)</source>
             <source>Deployed</source>
             <translation>デプロイ日時</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>%1 %2に%3として署名しました。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15230,6 +15244,10 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Page %1 of %2</source>
             <translation>%1 / %2ページ</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>%1に印刷。コミット%2。ベースラインはまだ封印されていません。</translation>
         </message>
     </context>
     <context>
@@ -19267,6 +19285,10 @@ Grace Hopper, 開発者, @grace</translation>
                 <numerusform>未確認%n件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::NotificationsPane</name>
@@ -19478,6 +19500,18 @@ Grace Hopper, 開発者, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>リリース 承認 署名 ゲート ステージ ビルド 保管 日数</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>発表</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>ウォールディスプレイ</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>ウォール 大画面 ディスプレイ 距離 ページ 夜 時間</translation>
         </message>
     </context>
     <context>

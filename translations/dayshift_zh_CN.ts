@@ -3636,6 +3636,11 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <comment>an action and its key</comment>
             <translation>%1（%2）</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -7182,6 +7187,10 @@ Sub-commands:
         <message>
             <source>Notices</source>
             <translation>通知</translation>
+        </message>
+        <message>
+            <source>Notice: %1</source>
+            <translation>通知：%1</translation>
         </message>
     </context>
     <context>
@@ -14176,6 +14185,11 @@ Succeeded: %3 (%4)</source>
             <source>Deployed</source>
             <translation>部署时间</translation>
         </message>
+        <message>
+            <source>You have signed %1 %2 as %3.</source>
+            <comment>a service; a version; a role</comment>
+            <translation>您已以 %3 签署 %1 %2。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::ReleasePanel</name>
@@ -15230,6 +15244,10 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Page %1 of %2</source>
             <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Printed %1. Commit %2. The baseline is not sealed yet.</source>
+            <translation>打印于 %1。提交 %2。基线尚未封存。</translation>
         </message>
     </context>
     <context>
@@ -19267,6 +19285,10 @@ Grace Hopper, 开发人员, @grace</translation>
                 <numerusform>%n 条待查看</numerusform>
             </translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>相关内容</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::NotificationsPane</name>
@@ -19478,6 +19500,18 @@ Grace Hopper, 开发人员, @grace</translation>
         <message>
             <source>release sign-off signatures gates stages builds kept days</source>
             <translation>发布 签核 签署 门禁 阶段 构建 保留 天数</translation>
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation>演示</translation>
+        </message>
+        <message>
+            <source>Wall display</source>
+            <translation>大屏显示</translation>
+        </message>
+        <message>
+            <source>wall panel distance pages night hours</source>
+            <translation>大屏 屏幕 距离 页面 夜间 时段</translation>
         </message>
     </context>
     <context>
