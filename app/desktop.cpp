@@ -80,7 +80,9 @@ Desktop::Desktop(QObject *parent)
     connect(&m_herald, &Herald::quitRequested, this, [this] {
         m_quitting = true;
         QApplication::closeAllWindows();
-        QApplication::quit();
+        // Whoever has kept a window open was asked once, and has answered.
+        if (m_quitting)
+            QApplication::quit();
     });
     connect(&m_firstRun, &FirstRunDesk::made, this,
             [this](const QString &file, const QStringList &imports) {
