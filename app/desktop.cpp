@@ -363,6 +363,11 @@ void Desktop::closed(Window *window)
         return;
     gone->release()->deleteLater();
     m_others.erase(gone);
+    // What concerns the person is told by a window that stays.
+    if (m_herald.attends(window) && m_window && m_window->services()) {
+        listenForMe(m_window.get());
+        m_herald.attend(m_window.get());
+    }
     noteOpen();
 }
 

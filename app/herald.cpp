@@ -47,6 +47,11 @@ void Herald::leave()
     m_notifier.setTray(nullptr);
 }
 
+bool Herald::attends(const Window *window) const
+{
+    return m_window == window;
+}
+
 void Herald::attend(Window *window)
 {
     leave();

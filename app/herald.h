@@ -28,6 +28,7 @@ public:
 
     // From now on for the workspace of this window.
     void attend(Window *window);
+    [[nodiscard]] bool attends(const Window *window) const;
     // Before the services of a window go.
     void leave();
 
