@@ -124,8 +124,11 @@ bool Herald::staysInTray() const
 
 void Herald::tell(const Notification &notification)
 {
-    const auto room = [this] {
-        return m_window ? m_window->findChild<NotificationsRoom *>() : nullptr;
+    // It may be clicked when another workspace is open, where the same number is another story.
+    const auto room = [this, workspace = std::weak_ptr(m_window->services())] {
+        return m_window && m_window->services() == workspace.lock()
+                ? m_window->findChild<NotificationsRoom *>()
+                : nullptr;
     };
     QList<Notifier::Offer> offers {{tr("Open"), [this, room, notification] {
                                         bringBack();
