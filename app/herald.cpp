@@ -101,8 +101,9 @@ void Herald::addTray(Window *window)
     });
     connect(m_informer.get(), &Informer::toTray, m_tray.get(),
             [this](const Notification &notification) {
-                m_tray->icon()->showMessage(NotificationWords::title(notification),
-                                            NotificationWords::text(notification));
+                m_notifier.askTray(NotificationWords::title(notification),
+                                   NotificationWords::text(notification),
+                                   offersOf(notification).constFirst().run);
             });
 }
 
@@ -122,7 +123,7 @@ bool Herald::staysInTray() const
     return m_tray && m_settings.staysInTray();
 }
 
-void Herald::tell(const Notification &notification)
+QList<Notifier::Offer> Herald::offersOf(const Notification &notification)
 {
     // It may be clicked when another workspace is open, where the same number is another story.
     const auto room = [this, workspace = std::weak_ptr(m_window->services())] {
@@ -141,8 +142,13 @@ void Herald::tell(const Notification &notification)
                                there->take(notification);
                        }});
     }
+    return offers;
+}
+
+void Herald::tell(const Notification &notification)
+{
     m_notifier.notify(NotificationWords::title(notification),
-                      NotificationWords::text(notification), offers);
+                      NotificationWords::text(notification), offersOf(notification));
 }
 
 void Herald::tellDigest(const QList<Notification> &held)

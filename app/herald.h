@@ -41,6 +41,8 @@ signals:
     void quitRequested();
 
 private:
+    // The first opens it.
+    [[nodiscard]] QList<Notifier::Offer> offersOf(const Notification &notification);
     void tell(const Notification &notification);
     void tellDigest(const QList<Notification> &held);
     void addTray(Window *window);
