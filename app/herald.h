@@ -44,7 +44,7 @@ private:
     // The first opens it.
     [[nodiscard]] QList<Notifier::Offer> offersOf(const Notification &notification);
     void tell(const Notification &notification);
-    void tellDigest(const QList<Notification> &held);
+    void tellDigest(const QString &title, const QList<Notification> &held);
     void addTray(Window *window);
 
     const Theme &m_theme;

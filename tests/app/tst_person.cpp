@@ -136,6 +136,16 @@ private slots:
         QCOMPARE(desktop.count(), 1);
         informer.setPaused(false);
         QCOMPARE(digest.count(), 2);
+
+        // Who comes back from a holiday is told once.
+        QSignalSpy several(&informer, &Informer::several);
+        QList<Notification> many;
+        for (int i = 0; i < 50; ++i)
+            many.append(given(u"old %1"_s.arg(i)));
+        informer.take(many, 5);
+        QCOMPARE(desktop.count(), 1);
+        QCOMPARE(several.count(), 1);
+        QCOMPARE(several.first().at(0).value<QList<Notification>>().size(), 50);
     }
 
     void theTrayTellsTheWorstFirst()
