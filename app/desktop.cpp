@@ -87,14 +87,14 @@ Desktop::Desktop(QObject *parent)
     connect(&m_firstRun, &FirstRunDesk::made, this,
             [this](const QString &file, const QStringList &imports) {
                 m_imports = imports;
-                open({.database = file});
+                open({.database = file}, OpenMode::ReadWrite, std::exchange(m_news, {}));
             });
     connect(&m_firstRun, &FirstRunDesk::failed, this, [this](const Error &error) {
         m_window->frame().notices().tell(noticeOf(error, u"first-run"_s));
     });
-    connect(&m_firstRun, &FirstRunDesk::secretLost, this, [this](const Error &error) {
-        m_window->frame().notices().tell(noticeOf(error, u"keyring"_s));
-    });
+    // Told where it is seen: the first window goes when the workspace is open.
+    connect(&m_firstRun, &FirstRunDesk::secretLost, this,
+            [this](const Error &error) { m_news = noticeOf(error, u"keyring"_s); });
     m_patience.setSingleShot(true);
     m_patience.setInterval(300);
     connect(&m_patience, &QTimer::timeout, this, [this] {

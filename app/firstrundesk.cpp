@@ -111,10 +111,10 @@ void FirstRunDesk::keepSecrets(const FirstRunPlan &plan)
     auto left = std::make_shared<int>(int(secrets.size()));
     for (const auto &[key, secret] : std::as_const(secrets)) {
         m_mailbox.await(m_secrets.write(key, secret), [this, left, plan](const Result<Done> &kept) {
-            if (--*left == 0)
-                emit made(plan.file, plan.imports);
             if (!kept)
                 emit secretLost(kept.error());
+            if (--*left == 0)
+                emit made(plan.file, plan.imports);
         });
     }
 }

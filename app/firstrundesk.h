@@ -35,7 +35,7 @@ signals:
     // The workspace is there, and these files are to be imported into it.
     void made(const QString &file, const QStringList &imports);
     void failed(const Dayshift::Error &error);
-    // The workspace is there, and a secret was not kept.
+    // The workspace is there, and a secret was not kept; made() follows.
     void secretLost(const Dayshift::Error &error);
 
 private:
