@@ -82,11 +82,14 @@ static Furnishing furnishingOf(const FirstRunPlan &plan)
 
 void FirstRunDesk::make(const FirstRunPlan &plan)
 {
+    if (std::exchange(m_making, true))
+        return; // a second click, while the first one is at work
     const StoreLocation location {.database = plan.file};
     m_mailbox.await(QtConcurrent::run([location, plan] {
                         return makeWorkspace(location, plan.workspace, furnishingOf(plan));
                     }),
                     [this, plan](const Result<Done> &done) {
+                        m_making = false;
                         if (!done) {
                             emit failed(done.error());
                             return;

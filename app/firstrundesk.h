@@ -50,6 +50,7 @@ private:
     QPointer<FirstRun> m_window;
     std::optional<FirstRunPlan> m_said; // and not yet put into a window
     FirstRun::Step m_step = FirstRun::StartStep;
+    bool m_making = false;
 };
 
 } // namespace Dayshift
