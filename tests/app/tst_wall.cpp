@@ -62,7 +62,7 @@ private slots:
         WallWindow wall(theme, {}, doorTo(database.location()), systemClock(),
                         [steady] { return *steady; });
         wall.present();
-        QTRY_COMPARE(wall.view().scene().known().team, u"Atlas team"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(wall.view().scene().known().team, u"Atlas team"_s, 30000);
         QCOMPARE(wall.view().scene().trust, WallTrust::Live);
         if (database.location().engine == StoreLocation::Engine::Postgres)
             return;
@@ -71,14 +71,14 @@ private slots:
         QVERIFY(QFile::rename(path, path + u".away"_s));
         *steady += 16min;
         wall.tick();
-        QTRY_VERIFY(!wall.view().scene().trouble.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!wall.view().scene().trouble.isEmpty(), 30000);
         QCOMPARE(wall.view().scene().trust, WallTrust::Stale);
         QCOMPARE(wall.view().scene().known().team, u"Atlas team"_s);
 
         QVERIFY(QFile::rename(path + u".away"_s, path));
         *steady += 1min;
         wall.tick();
-        QTRY_VERIFY(wall.view().scene().trouble.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(wall.view().scene().trouble.isEmpty(), 30000);
         QCOMPARE(wall.view().scene().trust, WallTrust::Live);
     }
 
@@ -127,13 +127,13 @@ private slots:
         QSignalSpy left(&supervisor, &WallSupervisor::left);
         supervisor.start();
         for (int i = 1; i <= RestartRule::Most; ++i) {
-            QTRY_VERIFY(restarted.count() >= i);
+            QTRY_VERIFY_WITH_TIMEOUT(restarted.count() >= i, 30000);
             if (restarted.count() == i)
                 QVERIFY(!supervisor.showsSafePage());
         }
-        QTRY_VERIFY(supervisor.showsSafePage());
+        QTRY_VERIFY_WITH_TIMEOUT(supervisor.showsSafePage(), 30000);
         // Where not even that can be shown it is over: whoever started it may know why.
-        QTRY_COMPARE(left.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(left.count(), 1, 30000);
         QCOMPARE(left.first().first().toInt(), 1);
     }
 
@@ -143,7 +143,7 @@ private slots:
         supervisor.setPause(1);
         QSignalSpy left(&supervisor, &WallSupervisor::left);
         supervisor.start();
-        QTRY_COMPARE(left.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(left.count(), 1, 30000);
         QCOMPARE(left.first().first().toInt(), 0);
     }
 
