@@ -80,19 +80,21 @@ Desktop::Desktop(QObject *parent)
     connect(&m_herald, &Herald::quitRequested, this, [this] {
         m_quitting = true;
         QApplication::closeAllWindows();
-        QApplication::quit();
+        // Whoever has kept a window open was asked once, and has answered.
+        if (m_quitting)
+            QApplication::quit();
     });
     connect(&m_firstRun, &FirstRunDesk::made, this,
             [this](const QString &file, const QStringList &imports) {
                 m_imports = imports;
-                open({.database = file});
+                open({.database = file}, OpenMode::ReadWrite, std::exchange(m_news, {}));
             });
     connect(&m_firstRun, &FirstRunDesk::failed, this, [this](const Error &error) {
         m_window->frame().notices().tell(noticeOf(error, u"first-run"_s));
     });
-    connect(&m_firstRun, &FirstRunDesk::secretLost, this, [this](const Error &error) {
-        m_window->frame().notices().tell(noticeOf(error, u"keyring"_s));
-    });
+    // Told where it is seen: the first window goes when the workspace is open.
+    connect(&m_firstRun, &FirstRunDesk::secretLost, this,
+            [this](const Error &error) { m_news = noticeOf(error, u"keyring"_s); });
     m_patience.setSingleShot(true);
     m_patience.setInterval(300);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -361,6 +363,11 @@ void Desktop::closed(Window *window)
         return;
     gone->release()->deleteLater();
     m_others.erase(gone);
+    // What concerns the person is told by a window that stays.
+    if (m_herald.attends(window) && m_window && m_window->services()) {
+        listenForMe(m_window.get());
+        m_herald.attend(m_window.get());
+    }
     noteOpen();
 }
 

@@ -109,6 +109,7 @@ private:
     Herald m_herald {m_theme, m_settings};
     FirstRunDesk m_firstRun {m_theme, m_settings, m_secrets};
     QStringList m_imports; // files that wait for the workspace that was made for them
+    std::optional<Notice> m_news; // likewise
     QString m_address; // where to go when the window stands
     int m_demoFrom = 0; // the minute to which the demo day is played when it opens
     bool m_quitting = false;

@@ -82,11 +82,14 @@ static Furnishing furnishingOf(const FirstRunPlan &plan)
 
 void FirstRunDesk::make(const FirstRunPlan &plan)
 {
+    if (std::exchange(m_making, true))
+        return; // a second click, while the first one is at work
     const StoreLocation location {.database = plan.file};
     m_mailbox.await(QtConcurrent::run([location, plan] {
                         return makeWorkspace(location, plan.workspace, furnishingOf(plan));
                     }),
                     [this, plan](const Result<Done> &done) {
+                        m_making = false;
                         if (!done) {
                             emit failed(done.error());
                             return;
@@ -111,10 +114,10 @@ void FirstRunDesk::keepSecrets(const FirstRunPlan &plan)
     auto left = std::make_shared<int>(int(secrets.size()));
     for (const auto &[key, secret] : std::as_const(secrets)) {
         m_mailbox.await(m_secrets.write(key, secret), [this, left, plan](const Result<Done> &kept) {
-            if (--*left == 0)
-                emit made(plan.file, plan.imports);
             if (!kept)
                 emit secretLost(kept.error());
+            if (--*left == 0)
+                emit made(plan.file, plan.imports);
         });
     }
 }

@@ -35,7 +35,7 @@ signals:
     // The workspace is there, and these files are to be imported into it.
     void made(const QString &file, const QStringList &imports);
     void failed(const Dayshift::Error &error);
-    // The workspace is there, and a secret was not kept.
+    // The workspace is there, and a secret was not kept; made() follows.
     void secretLost(const Dayshift::Error &error);
 
 private:
@@ -50,6 +50,7 @@ private:
     QPointer<FirstRun> m_window;
     std::optional<FirstRunPlan> m_said; // and not yet put into a window
     FirstRun::Step m_step = FirstRun::StartStep;
+    bool m_making = false;
 };
 
 } // namespace Dayshift

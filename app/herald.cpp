@@ -8,6 +8,7 @@
 #include "app/tray.h"
 #include "app/window.h"
 #include "models/settings/settings.h"
+#include "views/notifications/notificationspage.h"
 #include "views/notifications/notificationwords.h"
 #include "views/production/productionpage.h"
 #include "views/review/reviewwindow.h"
@@ -47,6 +48,11 @@ void Herald::leave()
     m_notifier.setTray(nullptr);
 }
 
+bool Herald::attends(const Window *window) const
+{
+    return m_window == window;
+}
+
 void Herald::attend(Window *window)
 {
     leave();
@@ -58,7 +64,12 @@ void Herald::attend(Window *window)
     // What the demo day tells is a story: it does not leave the window.
     if (!services->isDemo()) {
         connect(m_informer.get(), &Informer::toDesktop, this, &Herald::tell);
-        connect(m_informer.get(), &Informer::digest, this, &Herald::tellDigest);
+        connect(m_informer.get(), &Informer::several, this, [this](const QList<Notification> &all) {
+            tellDigest(NotificationsPage::tr("%n to look at", nullptr, int(all.size())), all);
+        });
+        connect(m_informer.get(), &Informer::digest, this, [this](const QList<Notification> &held) {
+            tellDigest(tr("%n thing(s) happened while it was quiet", nullptr, int(held.size())), held);
+        });
     }
     // The window goes before its services do.
     connect(window, &QObject::destroyed, this, [this, services](const QObject *gone) {
@@ -96,8 +107,9 @@ void Herald::addTray(Window *window)
     });
     connect(m_informer.get(), &Informer::toTray, m_tray.get(),
             [this](const Notification &notification) {
-                m_tray->icon()->showMessage(NotificationWords::title(notification),
-                                            NotificationWords::text(notification));
+                m_notifier.askTray(NotificationWords::title(notification),
+                                   NotificationWords::text(notification),
+                                   offersOf(notification).constFirst().run);
             });
 }
 
@@ -117,10 +129,13 @@ bool Herald::staysInTray() const
     return m_tray && m_settings.staysInTray();
 }
 
-void Herald::tell(const Notification &notification)
+QList<Notifier::Offer> Herald::offersOf(const Notification &notification)
 {
-    const auto room = [this] {
-        return m_window ? m_window->findChild<NotificationsRoom *>() : nullptr;
+    // It may be clicked when another workspace is open, where the same number is another story.
+    const auto room = [this, workspace = std::weak_ptr(m_window->services())] {
+        return m_window && m_window->services() == workspace.lock()
+                ? m_window->findChild<NotificationsRoom *>()
+                : nullptr;
     };
     QList<Notifier::Offer> offers {{tr("Open"), [this, room, notification] {
                                         bringBack();
@@ -133,11 +148,16 @@ void Herald::tell(const Notification &notification)
                                there->take(notification);
                        }});
     }
-    m_notifier.notify(NotificationWords::title(notification),
-                      NotificationWords::text(notification), offers);
+    return offers;
 }
 
-void Herald::tellDigest(const QList<Notification> &held)
+void Herald::tell(const Notification &notification)
+{
+    m_notifier.notify(NotificationWords::title(notification),
+                      NotificationWords::text(notification), offersOf(notification));
+}
+
+void Herald::tellDigest(const QString &title, const QList<Notification> &held)
 {
     constexpr qsizetype Named = 3;
     QStringList lines;
@@ -145,14 +165,13 @@ void Herald::tellDigest(const QList<Notification> &held)
         lines.append(NotificationWords::title(each));
     if (held.size() > Named)
         lines.append(tr("and %n more", nullptr, int(held.size() - Named)));
-    m_notifier.notify(tr("%n thing(s) happened while it was quiet", nullptr, int(held.size())),
-                      lines.join(u'\n'), {{tr("Open the list"), [this] {
-                                               bringBack();
-                                               if (auto *there = m_window
-                                                           ? m_window->findChild<NotificationsRoom *>()
-                                                           : nullptr)
-                                                   there->showList();
-                                           }}});
+    m_notifier.notify(title, lines.join(u'\n'), {{tr("Open the list"), [this] {
+                                                      bringBack();
+                                                      if (auto *there = m_window
+                                                                  ? m_window->findChild<NotificationsRoom *>()
+                                                                  : nullptr)
+                                                          there->showList();
+                                                  }}});
 }
 
 } // namespace Dayshift

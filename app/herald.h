@@ -28,6 +28,7 @@ public:
 
     // From now on for the workspace of this window.
     void attend(Window *window);
+    [[nodiscard]] bool attends(const Window *window) const;
     // Before the services of a window go.
     void leave();
 
@@ -40,8 +41,10 @@ signals:
     void quitRequested();
 
 private:
+    // The first opens it.
+    [[nodiscard]] QList<Notifier::Offer> offersOf(const Notification &notification);
     void tell(const Notification &notification);
-    void tellDigest(const QList<Notification> &held);
+    void tellDigest(const QString &title, const QList<Notification> &held);
     void addTray(Window *window);
 
     const Theme &m_theme;

@@ -8,6 +8,8 @@ using namespace std::chrono_literals;
 
 namespace Dayshift {
 
+static constexpr qsizetype MostAtOnce = 4; // on the desktop, each by itself
+
 Informer::Informer(Store &store, NotificationList &list, Settings &settings, Clock clock,
                    std::function<bool()> presenting, QObject *parent)
     : QObject(parent)
@@ -38,11 +40,12 @@ void Informer::take(const QList<Notification> &notifications, qint64 sequence)
             wanted.append(each);
     }
     const auto now = quiet();
+    QList<Notification> loud;
     for (const auto &each : m_list.add(wanted, sequence)) {
         const auto reach = m_settings.reach(wordOf(each.concern), usualReach(each.concern));
         switch (deliveryOf(each.concern, reach, now)) {
         case Delivery::Desktop:
-            emit toDesktop(each);
+            loud.prepend(each);
             break;
         case Delivery::Tray:
             emit toTray(each);
@@ -56,6 +59,12 @@ void Informer::take(const QList<Notification> &notifications, qint64 sequence)
             break;
         }
     }
+    if (loud.size() > MostAtOnce) {
+        emit several(loud);
+        return;
+    }
+    for (auto each = loud.crbegin(); each != loud.crend(); ++each)
+        emit toDesktop(*each);
 }
 
 void Informer::setPaused(bool paused)

@@ -36,6 +36,8 @@ public:
     void look();
 
 signals:
+    // So many came at once, as after a holiday, that they are told in one; the newest first.
+    void several(const QList<Dayshift::Notification> &notifications);
     void toDesktop(const Dayshift::Notification &notification);
     void toTray(const Dayshift::Notification &notification);
     // The quiet is over, and this was held; the newest first.

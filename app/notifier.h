@@ -30,6 +30,8 @@ public:
 
     // title and text are plain. offers: at most two; a click on it does the first.
     void notify(const QString &title, const QString &text, const QList<Offer> &offers);
+    // At the tray's sign alone. open: what a click on it does.
+    void askTray(const QString &title, const QString &text, const std::function<void()> &open);
     // The tray's sign, where there is one: it tells where the desktop has no service.
     void setTray(QSystemTrayIcon *tray);
 
@@ -40,7 +42,6 @@ private slots:
 private:
     [[nodiscard]] bool askDesktop(const QString &title, const QString &text,
                                   const QList<Offer> &offers);
-    void askTray(const QString &title, const QString &text, const std::function<void()> &open);
 
     QHash<uint, QList<Offer>> m_shown;
     QPointer<QSystemTrayIcon> m_tray;

@@ -114,13 +114,14 @@ void WallMode::keepAwake()
 
 WallWindow *showWall(MainWindow &frame, Services &services, const Settings &settings)
 {
-    // Dark, whatever the windows look like; both go with the window that it was asked for in.
-    auto *theme = new Theme(&frame);
+    // Dark, whatever the windows look like; both go with the window that it was asked for in, and
+    // the wall paints with the theme until its own end.
+    auto *theme = new Theme;
     theme->setChoice(Look::Dark);
     auto *wall = new WallWindow(*theme, settings.wall(), doorTo(services.store().location()),
                                 services.clock());
     QObject::connect(&frame, &QObject::destroyed, wall, &QObject::deleteLater);
-    QObject::connect(wall, &WallWindow::left, theme, &QObject::deleteLater);
+    QObject::connect(wall, &QObject::destroyed, theme, &QObject::deleteLater);
     wall->setAttribute(Qt::WA_DeleteOnClose);
     wall->present(frame.screen());
     wall->activateWindow();

@@ -284,6 +284,8 @@ void Window::backUp()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"dayshift"_s);
+    // A file that is there is never written over: to be asked whether it may be would be idle.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
     const QFileInfo own(m_services->store().location().database);
     dialog->selectFile(own.completeBaseName() + u'-' + m_clock().date().toString(Qt::ISODate)
                        + u".dayshift"_s);

@@ -67,7 +67,7 @@ private slots:
 
         desk.make(plan);
 
-        QTRY_COMPARE(made.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, 30000);
         QCOMPARE(made.first().at(0).toString(), plan.file);
         QCOMPARE(secrets.kept.value(plan.server->id.toString()), u"sesame"_s);
         Store store({.database = plan.file}, Author {u"ada"_s, {}});
@@ -90,7 +90,7 @@ private slots:
         // A second time there is something there already: nothing is touched.
         QSignalSpy failed(&desk, &FirstRunDesk::failed);
         desk.make(plan);
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30000);
         QCOMPARE(made.count(), 1);
     }
 
@@ -136,6 +136,16 @@ private slots:
         QCOMPARE(desktop.count(), 1);
         informer.setPaused(false);
         QCOMPARE(digest.count(), 2);
+
+        // Who comes back from a holiday is told once.
+        QSignalSpy several(&informer, &Informer::several);
+        QList<Notification> many;
+        for (int i = 0; i < 50; ++i)
+            many.append(given(u"old %1"_s.arg(i)));
+        informer.take(many, 5);
+        QCOMPARE(desktop.count(), 1);
+        QCOMPARE(several.count(), 1);
+        QCOMPARE(several.first().at(0).value<QList<Notification>>().size(), 50);
     }
 
     void theTrayTellsTheWorstFirst()

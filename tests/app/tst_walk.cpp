@@ -352,14 +352,14 @@ private slots:
             walker.start(30);
             action->trigger();
             QTest::qWait(0);
-            const QDeadlineTimer patience(3000);
+            const QDeadlineTimer patience(30000);
             while (seen == 0 && !QApplication::activePopupWidget() && !patience.hasExpired())
                 QTest::qWait(20);
             if (seen == 0 && !QApplication::activePopupWidget())
                 found.append(plain + u": opens nothing"_s);
             if (auto *popup = QApplication::activePopupWidget())
                 popup->close();
-            QTRY_VERIFY(dialogs().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(dialogs().isEmpty(), 30000);
             walker.stop();
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             if (frame().focusWidget() != before)
@@ -395,11 +395,11 @@ private slots:
         show(u"day"_s);
         QTest::keyClick(&frame(), Qt::Key_K, Qt::ControlModifier);
         auto *desk = m_window->palette();
-        QTRY_VERIFY(desk->palette() && desk->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(desk->palette() && desk->isReady(), 30000);
         QSignalSpy answered(desk, &PaletteDesk::answered);
         desk->palette()->type(u"#2187"_s);
-        QTRY_VERIFY(!answered.isEmpty());
-        QTRY_VERIFY(desk->palette()->count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->palette()->count() > 0, 30000);
         QCOMPARE(desk->palette()->shown().constFirst().lead, u"#2187"_s);
 
         QTest::keyClick(desk->palette()->findChild<QLineEdit *>(), Qt::Key_Return);
@@ -416,9 +416,9 @@ private slots:
         const auto *before = frame().focusWidget();
         auto *desk = m_window->palette();
         desk->open();
-        QTRY_VERIFY(desk->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(desk->isReady(), 30000);
         desk->palette()->type(u">read again"_s);
-        QTRY_VERIFY(desk->palette()->count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->palette()->count() > 0, 30000);
         const auto first = desk->palette()->shown().constFirst();
         QCOMPARE(first.text, u"Read again"_s);
         QCOMPARE(first.key, QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));

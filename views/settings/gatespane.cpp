@@ -234,7 +234,10 @@ void GatesPane::takeGates()
     Demands demands;
     demands.gates.removeIf(
             [this](GateKind kind) { return !m_gates.value(int(kind))->isChecked(); });
-    demands.passShare = m_share->value() / 100.0;
+    // The field shows whole per cents: what it does not show is kept.
+    demands.passShare = demandsOf(m_rule).passShare;
+    if (m_share->value() != qRound(demands.passShare * 100))
+        demands.passShare = m_share->value() / 100.0;
     auto after = m_rule;
     after.gates = toJson(demands);
     changeRule(after);

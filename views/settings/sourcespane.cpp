@@ -200,8 +200,9 @@ void SourcesPane::fillRow(QTreeWidgetItem *item, const Connection &connection)
     item->setText(StateColumn, stateWords(connection.enabled, reading.readAt, reading.failedSince));
     item->setText(ReadColumn, m_format.ago(reading.readAt, m_clock()));
     const auto load = std::ranges::find(m_loads, connection.id, &ServerLoad::connection);
-    if (load != m_loads.end() && load->allowance.isKnown())
-        item->setText(BudgetColumn, m_format.ofAll(load->allowance.left, load->allowance.limit));
+    const bool isKnown = load != m_loads.end() && load->allowance.isKnown();
+    item->setText(BudgetColumn,
+                  isKnown ? m_format.ofAll(load->allowance.left, load->allowance.limit) : QString());
     item->setData(NameColumn, IdRole, connection.id.toString());
     item->setData(NameColumn, IsServerRole, true);
 }
@@ -222,6 +223,7 @@ void SourcesPane::fillRow(QTreeWidgetItem *item, const Source &source)
                                                   reading.failedSince)
                                      : tr("by hand"));
     item->setText(ReadColumn, m_format.ago(reading.readAt, m_clock()));
+    item->setText(BudgetColumn, {});
     item->setData(NameColumn, IdRole, source.id.toString());
     item->setData(NameColumn, IsServerRole, false);
 }

@@ -50,6 +50,9 @@ WorkspacePane::WorkspacePane(const Theme &theme, Store &store, QUndoStack &undo,
         m_workspace = delta.current.constFirst();
         m_team->setText(m_workspace.team);
         m_product->setText(m_workspace.product);
+        // A name that the list leaves out would else become another zone with the next Save.
+        if (m_zone->findText(m_workspace.timeZone) < 0)
+            m_zone->insertItem(0, m_workspace.timeZone);
         m_zone->setCurrentText(m_workspace.timeZone);
         m_save->setEnabled(false);
     });

@@ -28,7 +28,11 @@ NewWorkspaceDialog::NewWorkspaceDialog(const Theme &theme, QWidget *parent)
     setWindowTitle(tr("New workspace"));
     for (const auto &zone : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(zone));
-    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    // A name that the list leaves out, such as Etc/UTC, would else become the first one in it.
+    const auto own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (!own.isEmpty() && m_zone->findText(own) < 0)
+        m_zone->insertItem(0, own);
+    m_zone->setCurrentText(own);
     m_zone->setMaxVisibleItems(20);
 
     auto *words = new QLabel(tr("One workspace holds everything of one team, in one file. "

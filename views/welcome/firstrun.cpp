@@ -408,8 +408,11 @@ void FirstRun::dragEnterEvent(QDragEnterEvent *event)
 void FirstRun::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    if (m_step == StartStep)
-        takeFiles(filesIn(*event->mimeData()));
+    const auto files = filesIn(*event->mimeData());
+    if (m_step != StartStep || files.isEmpty())
+        return;
+    // A drop is over when the drag is: a dialog must not open inside of it.
+    QMetaObject::invokeMethod(this, [this, files] { takeFiles(files); }, Qt::QueuedConnection);
 }
 
 void FirstRun::resizeEvent(QResizeEvent *event)

@@ -42,7 +42,11 @@ FirstRunTeam::FirstRunTeam(const Theme &theme, QWidget *parent)
         field->setMaxLength(LongestName);
     for (const auto &zone : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(zone));
-    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    // A name that the list leaves out, such as Etc/UTC, would else become the first one in it.
+    const auto own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (!own.isEmpty() && m_zone->findText(own) < 0)
+        m_zone->insertItem(0, own);
+    m_zone->setCurrentText(own);
     m_zone->setMaxVisibleItems(20);
     for (const int weeks : {1, 2, 3, 4})
         m_length->addItem(tr("%n week(s)", nullptr, weeks), weeks * 7);
