@@ -44,7 +44,7 @@ static std::optional<Role> roleIn(const QString &word)
 
 PeopleRead peopleFromText(const QString &text)
 {
-    static const QRegularExpression between(u"[,;\\t]"_s);
+    static const QRegularExpression between(u"[,;\\t、，；،؛]"_s);
     static const QRegularExpression lines(u"[\\r\\n]+"_s);
     PeopleRead read;
     for (const auto &line : text.split(lines, Qt::SkipEmptyParts)) {

@@ -24,6 +24,13 @@ class PersonTest : public QObject
 {
     Q_OBJECT
 
+    template<typename T>
+    static QList<T> all(Store &store, const Table<T> &table)
+    {
+        const auto found = store.read([&table](Database &d) { return table.load(d); }).result();
+        return found ? *found : QList<T>();
+    }
+
     const QTemporaryDir m_folder;
     Theme m_theme;
     std::unique_ptr<Settings> m_settings;
@@ -72,17 +79,14 @@ private slots:
         QCOMPARE(secrets.kept.value(plan.server->id.toString()), u"sesame"_s);
         Store store({.database = plan.file}, Author {u"ada"_s, {}});
         QVERIFY(store.open().result());
-        const auto people
-                = store.read([](Database &d) { return members().load(d); }).result().value();
+        const auto people = all(store, members());
         QCOMPARE(people.size(), 3); // and whoever made it
-        const auto sprint
-                = store.read([](Database &d) { return sprints().load(d); }).result().value();
+        const auto sprint = all(store, sprints());
         QCOMPARE(sprint.size(), 1);
         QCOMPARE(sprint.first().state, SprintState::Running);
         QCOMPARE(sprint.first().startsAt, QDateTime({2026, 6, 7}, {22, 0}, Qt::UTC));
         QCOMPARE(sprint.first().startsAt.daysTo(sprint.first().endsAt), 14);
-        QCOMPARE(store.read([](Database &d) { return connections().load(d); }).result().value(),
-                 (QList {*plan.server}));
+        QCOMPARE(all(store, connections()), (QList {*plan.server}));
         QFile file(plan.file);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("sesame"));
