@@ -73,15 +73,15 @@ private slots:
         Store store({.database = plan.file}, Author {u"ada"_s, {}});
         QVERIFY(store.open().result());
         const auto people
-                = store.read([](Database &d) { return members().load(d); }).result().value();
+                = *store.read([](Database &d) { return members().load(d); }).result();
         QCOMPARE(people.size(), 3); // and whoever made it
         const auto sprint
-                = store.read([](Database &d) { return sprints().load(d); }).result().value();
+                = *store.read([](Database &d) { return sprints().load(d); }).result();
         QCOMPARE(sprint.size(), 1);
         QCOMPARE(sprint.first().state, SprintState::Running);
         QCOMPARE(sprint.first().startsAt, QDateTime({2026, 6, 7}, {22, 0}, Qt::UTC));
         QCOMPARE(sprint.first().startsAt.daysTo(sprint.first().endsAt), 14);
-        QCOMPARE(store.read([](Database &d) { return connections().load(d); }).result().value(),
+        QCOMPARE(*store.read([](Database &d) { return connections().load(d); }).result(),
                  (QList {*plan.server}));
         QFile file(plan.file);
         QVERIFY(file.open(QIODevice::ReadOnly));
