@@ -634,8 +634,8 @@ void Desktop::speak(const QString &language)
     if (m_services) {
         show(m_services);
         m_window->frame().showPage(name, place);
-        for (const auto &[place, shown] : further) {
-            openFurther(m_services, m_window->undo(), place);
+        for (const auto &[number, shown] : further) {
+            openFurther(m_services, m_window->undo(), number);
             m_others.back()->frame().showPage(shown.first);
             m_others.back()->frame().restoreGeometry(shown.second);
         }

@@ -13,6 +13,11 @@ namespace Dayshift {
 
 static QString nameOf(const QString &code)
 {
+    // Qt names these two by the country that it takes for theirs, which is not the one meant.
+    if (code == "en"_L1)
+        return u"English"_s;
+    if (code == "es"_L1)
+        return u"Espa\u00f1ol"_s;
     const QLocale locale(code);
     auto name = locale.nativeLanguageName();
     if (name.isEmpty() || locale.language() == QLocale::C)
