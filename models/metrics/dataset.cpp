@@ -12,11 +12,15 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+// What is behind has no type: a file of others may tell any number of them.
+static constexpr int MostTypes = std::numeric_limits<qint16>::max();
 
 namespace {
 
@@ -206,10 +210,11 @@ private:
     void readStories()
     {
         visit(u"stories.csv"_s, {u"story_id"_s, u"title"_s, u"type"_s, u"created_at"_s}, [this] {
+            const int type = m_facts.types.placeOf(bytes(2));
             put(m_facts.storyIds, m_facts.stories, bytes(0),
                 {.createdAt = at(3),
                  .name = m_facts.texts.append(bytes(1)),
-                 .type = qint16(m_facts.types.placeOf(bytes(2)))});
+                 .type = qint16(type <= MostTypes ? type : Nowhere)});
         });
         m_facts.stories.shrink_to_fit();
         m_facts.storyIds.squeeze();

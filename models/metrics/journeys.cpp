@@ -3,9 +3,13 @@
 #include "models/metrics/journeys.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Dayshift {
+
+// What a step can name: a definition from a file may configure any number.
+static constexpr qsizetype LastStatus = std::numeric_limits<qint16>::max();
 
 static qint64 timeOf(const StatusStep &step)
 {
@@ -23,9 +27,9 @@ Journeys::Journeys(const Facts &facts, const MetricsDefinition &definition, qint
     for (int i = 0; i < facts.statuses.size(); ++i) {
         const auto known = std::ranges::find(definition.statuses, facts.statuses.at(i),
                                              &StatusMeaning::name);
-        m_places.push_back(known == definition.statuses.end()
-                                   ? Nowhere
-                                   : int(known - definition.statuses.begin()));
+        const auto place = known - definition.statuses.begin();
+        m_places.push_back(known == definition.statuses.end() || place > LastStatus ? Nowhere
+                                                                                    : int(place));
     }
     for (int i = 0; i < facts.types.size(); ++i)
         m_excluded.push_back(definition.excludeTypes.contains(facts.types.at(i)));

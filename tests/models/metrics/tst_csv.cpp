@@ -90,6 +90,19 @@ private slots:
         QVERIFY2(dataset.error().what.contains(names), qPrintable(dataset.error().what));
     }
 
+    void anyNumberOfTypesIsRead()
+    {
+        QByteArray text("story_id,type\n");
+        for (int i = 0; i < 33'000; ++i)
+            text += 's' + QByteArray::number(i) + ",t" + QByteArray::number(i) + '\n';
+        const auto dataset = read(u"stories.csv"_s, text);
+        QVERIFY(dataset);
+        const auto &facts = dataset->facts;
+        QCOMPARE(facts.stories.size(), size_t(33'000));
+        QCOMPARE(facts.types.at(facts.stories[32'767].type), u"t32767"_s);
+        QCOMPARE(int(facts.stories.back().type), Nowhere);
+    }
+
     void anInstantIsReadToTheSecond()
     {
         QCOMPARE(instantOf(QByteArrayView("1970-01-01T00:00:00Z")), std::optional<qint64>(0));

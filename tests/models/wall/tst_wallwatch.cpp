@@ -100,7 +100,8 @@ private slots:
             location.user = u"wall%1"_s.arg(QCoreApplication::applicationPid());
             const auto made = store->write([&](Transaction &transaction) -> Result<Done> {
                                        for (const auto &step :
-                                            {u"CREATE ROLE %1 LOGIN"_s.arg(location.user),
+                                            {u"DROP ROLE IF EXISTS %1"_s.arg(location.user),
+                                             u"CREATE ROLE %1 LOGIN"_s.arg(location.user),
                                              u"GRANT USAGE ON SCHEMA public TO %1"_s.arg(location.user),
                                              u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1"_s
                                                      .arg(location.user)}) {
@@ -128,6 +129,22 @@ private slots:
                                      return open.run(u"DELETE FROM workspace"_s);
                                  }).result();
         QVERIFY(!tried);
+        if (!server)
+            return;
+        // The server outlives this program, and its number comes again.
+        const auto gone = store->write([&](Transaction &transaction) -> Result<Done> {
+                                   for (const auto &step :
+                                        {u"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %1"_s,
+                                         u"REVOKE ALL ON SCHEMA public FROM %1"_s,
+                                         u"DROP ROLE %1"_s}) {
+                                       const auto done = transaction.database().run(
+                                               step.arg(location.user));
+                                       if (!done)
+                                           return done.error();
+                                   }
+                                   return Done {};
+                               }).result();
+        QVERIFY2(gone, qPrintable(gone ? QString() : gone.error().detail));
     }
 
     void anIncidentIsToldWithItsWayAndWithoutNames()
