@@ -33,7 +33,7 @@ _dayshift() {
         --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale | --weeks) return ;;
     *)
         case "$command" in
-        "") words="$commands --demo --help --version" ;;
+        "") words="$commands --demo --wall --help --version" ;;
         new) words="--team --time-zone" ;;
         import) words="--format --dry-run --map" ;;
         export) words="--out --format" ;;
@@ -46,7 +46,7 @@ _dayshift() {
         explain) words="--provider --endpoint" ;;
         metrics) words="--dataset --window --as-of --time-zone --definition" ;;
         report) words="review metrics --out --sprint --weeks" ;;
-        snapshot) words="day board backlog epics pipeline production releases metrics review wall --out --size --theme --language --scale --as-of" ;;
+        snapshot) words="day board backlog epics pipeline production releases metrics review notifications settings wall --out --size --theme --language --scale --as-of" ;;
         check) words="--repair-copy" ;;
         backup) ;;
         esac

@@ -5,6 +5,7 @@
 set -l commands new import export list add move release connect poll explain metrics report snapshot check backup
 
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l demo -d 'A demo workspace, thrown away at the end'
+complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l wall -d 'The whole screen, for everybody who passes'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l version -d 'Print the version'
 complete -c dayshift -l help -d 'Say what there is'
 complete -c dayshift -n "__fish_seen_subcommand_from $commands" -l workspace -r -F -d 'A .dayshift file or a postgresql:// address'
@@ -84,5 +85,5 @@ complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l theme -r -f -a
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l language -r -f -a 'en de fr es pt_BR ja zh_CN ar' -d 'Language'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l scale -r -f -d 'Scale'
 complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -l as-of -r -f -d 'As of'
-complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -f -a 'day board backlog epics pipeline production releases metrics review wall'
+complete -c dayshift -n "__fish_seen_subcommand_from snapshot" -f -a 'day board backlog epics pipeline production releases metrics review notifications settings wall'
 complete -c dayshift -n "__fish_seen_subcommand_from check" -l repair-copy -r -F -d 'Save what can be read'

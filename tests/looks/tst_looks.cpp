@@ -30,6 +30,7 @@ class LooksTest : public QObject
     static constexpr int Distance = 4;
     static constexpr int Visible = 28; // of 255, of one colour, from there
     static constexpr double Tolerated = 0.004; // of all the points
+    static constexpr int Attempts = 3;
 
     static QImage fromAfar(const QImage &picture)
     {
@@ -83,6 +84,26 @@ class LooksTest : public QObject
                 .save(file, "PNG", 0);
     }
 
+    // Empty, or what the program said.
+    [[nodiscard]] QByteArray paint(const QString &view, const QString &theme, const QString &file) const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const auto &folder : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
+            environment.insert(folder, m_folder.path());
+        environment.insert(u"TZ"_s, u"UTC"_s);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(DAYSHIFT_PROGRAM),
+                      {u"snapshot"_s, view, u"--demo"_s, u"--theme"_s, theme, u"--language"_s, u"en"_s,
+                       u"--size"_s, u"1440x900"_s, u"--out"_s, file});
+        if (!process.waitForFinished(120'000))
+            return "it did not end";
+        return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
+                ? QByteArray()
+                : "it failed: " + process.readAll();
+    }
+
     const QTemporaryDir m_folder;
 
 private slots:
@@ -102,29 +123,25 @@ private slots:
         QFETCH(QString, theme);
         const auto name = QString::fromLatin1(QTest::currentDataTag());
         const auto painted = m_folder.filePath(name + u".png"_s);
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        for (const auto &folder : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
-            environment.insert(folder, m_folder.path());
-        environment.insert(u"TZ"_s, u"UTC"_s);
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(DAYSHIFT_PROGRAM),
-                      {u"snapshot"_s, view, u"--demo"_s, u"--theme"_s, theme, u"--language"_s, u"en"_s,
-                       u"--size"_s, u"1440x900"_s, u"--out"_s, painted});
-        QVERIFY(process.waitForFinished(120'000));
-        QVERIFY2(process.exitCode() == 0, process.readAll());
-        const QImage is(painted);
-        QCOMPARE(is.size(), QSize(1440, 900));
-
         const auto file = QStringLiteral(DAYSHIFT_SOURCE_DIR "/tests/looks/%1.png").arg(name);
-        if (qEnvironmentVariable("DAYSHIFT_LOOKS") == "agree"_L1)
-            QVERIFY(agree(file, is));
-        const QImage agreed(file);
-        QVERIFY2(!agreed.isNull(), "nothing was agreed on yet: DAYSHIFT_LOOKS=agree");
-        QCOMPARE(agreed.size(), is.size());
-        const auto where = differences(agreed, is);
-        const auto share = double(where.size()) / (is.width() * is.height() / (Distance * Distance));
+        // What came first has the keyboard, and on a busy machine that is not always the first row:
+        // a picture that differs is painted again before it is called different.
+        QImage agreed, is;
+        QList<QPoint> where;
+        double share = 1;
+        for (int attempt = 0; attempt < Attempts && share > Tolerated; ++attempt) {
+            const auto failure = paint(view, theme, painted);
+            QVERIFY2(failure.isEmpty(), failure);
+            is = QImage(painted);
+            QCOMPARE(is.size(), QSize(1440, 900));
+            if (attempt == 0 && qEnvironmentVariable("DAYSHIFT_LOOKS") == "agree"_L1)
+                QVERIFY(agree(file, is));
+            agreed = QImage(file);
+            QVERIFY2(!agreed.isNull(), "nothing was agreed on yet: DAYSHIFT_LOOKS=agree");
+            QCOMPARE(agreed.size(), is.size());
+            where = differences(agreed, is);
+            share = double(where.size()) / (is.width() * is.height() / (Distance * Distance));
+        }
         if (share > Tolerated)
             show(name, agreed, is, where);
         QVERIFY2(share <= Tolerated,

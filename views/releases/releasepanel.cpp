@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -333,7 +336,13 @@ void ReleasePanel::showBaseline()
                                                  release.sealedBy)
                                             + u" \u00b7 "_s + hash
                                   : tr("Not sealed"));
-    const auto parts = isSealed ? standing.parts : baselineOf(standing);
+    // Sealed ones are kept by ids that are another order in each workspace: they come as they would
+    // be sealed now, and what would not be, after them.
+    const auto now = baselineOf(standing);
+    auto parts = isSealed ? standing.parts : now;
+    std::ranges::sort(parts, {}, [&now](const BaselinePart &part) {
+        return std::pair(std::ranges::find(now, part.id, &BaselinePart::id) - now.begin(), part.name);
+    });
     auto *holder = new QWidget;
     auto *grid = new QHBoxLayout(holder);
     grid->setContentsMargins(0, Theme::Space2, 0, 0);
