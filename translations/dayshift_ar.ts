@@ -3766,6 +3766,11 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <comment>an action and its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -20594,6 +20599,10 @@ Grace Hopper, مطوّر, @grace</translation>
                 <numerusform>%n للاطلاع</numerusform>
                 <numerusform>%n للاطلاع</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>بخصوص</translation>
         </message>
     </context>
     <context>

@@ -3662,6 +3662,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <comment>an action and its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Notifications; how many</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::HistoryWords</name>
@@ -19542,6 +19547,10 @@ Grace Hopper, Desenvolvedor, @grace</translation>
                 <numerusform>%n para ver</numerusform>
                 <numerusform>%n para ver</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
         </message>
     </context>
     <context>
