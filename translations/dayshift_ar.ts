@@ -3010,6 +3010,14 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <translation>أنشئ عمودًا أولًا.</translation>
         </message>
         <message>
+            <source>The database lets you look at this workspace, and change nothing in it.</source>
+            <translation>تسمح لك قاعدة البيانات بالاطلاع على مساحة العمل هذه، دون تغيير أي شيء فيها.</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or ask whoever looks after the database for the right to write.</source>
+            <translation>افتحها للقراءة فقط، أو اطلب حق الكتابة ممن يرعى قاعدة البيانات.</translation>
+        </message>
+        <message>
             <source>%1 brings instructions of its own for the database, which no workspace does.</source>
             <translation>يأتي %1 بتعليمات خاصة به لقاعدة البيانات، وهو ما لا تفعله أي مساحة عمل.</translation>
         </message>
@@ -5600,6 +5608,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>There is no story %1.</source>
             <translation>لا توجد قصة %1.</translation>
+        </message>
+        <message>
+            <source>Stop other de&amp;ployments until it is recovered</source>
+            <translation>إيقاف عمليات الن&amp;شر الأخرى حتى التعافي</translation>
         </message>
     </context>
     <context>
@@ -13816,6 +13828,15 @@ Sub-commands:
             <source>Not a problem …</source>
             <translation>ليس مشكلة…</translation>
         </message>
+        <message>
+            <source>No longer watched since %1: %2</source>
+            <comment>a time, an alert</comment>
+            <translation>لم يعد مراقبًا منذ %1: %2</translation>
+        </message>
+        <message>
+            <source>I have seen that %1 is no longer watched</source>
+            <translation>رأيت أن %1 لم يعد مراقبًا</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureTile</name>
@@ -14342,6 +14363,36 @@ Succeeded: %3 (%4)</source>
             <translation>لا إصدار إلى الإنتاج معروف.</translation>
         </message>
         <message>
+            <source>Mark all as seen</source>
+            <translation>تمييز الكل كمشاهَد</translation>
+        </message>
+        <message>
+            <source>The last one ended %1.</source>
+            <translation>انتهى آخرها: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over and not seen yet.</source>
+            <translation>
+                <numerusform>لا تنبيهات منتهية من أيام سابقة لم تُشاهد بعد.</numerusform>
+                <numerusform>تنبيه واحد من أيام سابقة انتهى ولم يُشاهد بعد.</numerusform>
+                <numerusform>تنبيهان من أيام سابقة انتهيا ولم يُشاهدا بعد.</numerusform>
+                <numerusform>%n تنبيهات من أيام سابقة انتهت ولم تُشاهد بعد.</numerusform>
+                <numerusform>%n تنبيهًا من أيام سابقة انتهت ولم تُشاهد بعد.</numerusform>
+                <numerusform>%n تنبيه من أيام سابقة انتهت ولم تُشاهد بعد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) seen</source>
+            <translation>
+                <numerusform>لم يُشاهد أي تنبيه</numerusform>
+                <numerusform>شوهد تنبيه واحد</numerusform>
+                <numerusform>شوهد تنبيهان</numerusform>
+                <numerusform>شوهدت %n تنبيهات</numerusform>
+                <numerusform>شوهد %n تنبيهًا</numerusform>
+                <numerusform>شوهد %n تنبيه</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>At</source>
             <translation>الوقت</translation>
         </message>
@@ -14490,6 +14541,10 @@ Succeeded: %3 (%4)</source>
             <source>Change</source>
             <translation>التغيير</translation>
         </message>
+        <message>
+            <source>It fired for %1, then its source was not asked any more: whether it is over is not known.</source>
+            <translation>استمر %1، ثم لم يعد مصدره يُسأل: لا يُعرف هل انتهى.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RaisePanel</name>
@@ -14613,6 +14668,14 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Raise P%1 incident</source>
             <translation>تسجيل حادث P%1</translation>
+        </message>
+        <message>
+            <source>Stop &amp;other deployments until it is recovered</source>
+            <translation>إيقاف عمليات النشر الأ&amp;خرى حتى التعافي</translation>
+        </message>
+        <message>
+            <source>No release is deployed from here but one with the story of this incident. What a server deploys by itself goes on.</source>
+            <translation>لا يُنشر من هنا أي إصدار سوى ما يحوي قصة هذا الحادث. ما ينشره خادم تلقائيًا يستمر.</translation>
         </message>
     </context>
     <context>
@@ -15103,6 +15166,29 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Add to release</source>
             <translation>إضافة إلى الإصدار</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to %1</source>
+            <comment>a release</comment>
+            <translation>
+                <numerusform>إضافة %n بطاقة إلى %1</numerusform>
+                <numerusform>إضافة بطاقة واحدة إلى %1</numerusform>
+                <numerusform>إضافة بطاقتين إلى %1</numerusform>
+                <numerusform>إضافة %n بطاقات إلى %1</numerusform>
+                <numerusform>إضافة %n بطاقة إلى %1</numerusform>
+                <numerusform>إضافة %n بطاقة إلى %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to a release</source>
+            <translation>
+                <numerusform>إضافة %n بطاقة إلى إصدار</numerusform>
+                <numerusform>إضافة بطاقة واحدة إلى إصدار</numerusform>
+                <numerusform>إضافة بطاقتين إلى إصدار</numerusform>
+                <numerusform>إضافة %n بطاقات إلى إصدار</numerusform>
+                <numerusform>إضافة %n بطاقة إلى إصدار</numerusform>
+                <numerusform>إضافة %n بطاقة إلى إصدار</numerusform>
+            </translation>
         </message>
         <message>
             <source>Service</source>
@@ -16037,6 +16123,15 @@ Succeeded: %3 (%4)</source>
             <comment>1 of 3; 2 of 3</comment>
             <translation>البوابات %1 · التوقيعات %2</translation>
         </message>
+        <message>
+            <source>Deployments are stopped until INC-%1 is recovered: %2</source>
+            <comment>an incident&apos;s number; its title</comment>
+            <translation>عمليات النشر موقوفة حتى التعافي من INC-%1: %2</translation>
+        </message>
+        <message>
+            <source>Deploy what mends it, or take the stop back in the incident.</source>
+            <translation>انشر ما يصلحه، أو تراجع عن الإيقاف في الحادث.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RemovalDialog</name>
@@ -16163,6 +16258,23 @@ Succeeded: %3 (%4)</source>
             <source>%1 or %2</source>
             <comment>two roles</comment>
             <translation>%1 أو %2</translation>
+        </message>
+        <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>أنت ضيف على هذا الفريق: يمكنك الاطلاع على كل شيء، دون تغيير أي شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>اسأل أحدهم.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>اطلب دورًا: %1.</translation>
         </message>
     </context>
     <context>
@@ -16616,6 +16728,14 @@ Succeeded: %3 (%4)</source>
             <translation>ما تراه منه هو من %1. يحاول Dayshift مرة أخرى تلقائيًا.</translation>
         </message>
         <message>
+            <source>%1 could not be written.</source>
+            <translation>تعذرت كتابة %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>Worked %1, waited %2.</source>
             <translation>عمل %1، وانتظار %2.</translation>
         </message>
@@ -16631,6 +16751,19 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>لم يتغير شيء. اختر خطوة أخرى.</translation>
+        </message>
+        <message>
+            <source>Open &amp;log</source>
+            <translation>فتح الس&amp;جل</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>إسنا&amp;د إلى</translation>
+        </message>
+        <message>
+            <source>#%1 assigned to %2</source>
+            <comment>a story; a person</comment>
+            <translation>تم إسناد #%1 إلى %2</translation>
         </message>
         <message>
             <source>Lane</source>
@@ -17135,6 +17268,17 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>two clocks disagree</source>
             <translation>ساعتان تختلفان</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over, not seen yet</source>
+            <translation>
+                <numerusform>لا تنبيهات منتهية من أيام سابقة لم تُشاهد بعد</numerusform>
+                <numerusform>تنبيه واحد من أيام سابقة انتهى، لم يُشاهد بعد</numerusform>
+                <numerusform>تنبيهان من أيام سابقة انتهيا، لم يُشاهدا بعد</numerusform>
+                <numerusform>%n تنبيهات من أيام سابقة انتهت، لم تُشاهد بعد</numerusform>
+                <numerusform>%n تنبيهًا من أيام سابقة انتهت، لم تُشاهد بعد</numerusform>
+                <numerusform>%n تنبيه من أيام سابقة انتهت، لم تُشاهد بعد</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18560,8 +18704,8 @@ Succeeded: %3 (%4)</source>
     <context>
         <name>Dayshift::ReplayWindow</name>
         <message>
-            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
-            <translation>هذا هو الماضي. لا يمكن تغيير شيء هنا: عُد إلى الآن لإجراء تغييرات.</translation>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes. Measured values and attached files are shown as they are kept today.</source>
+            <translation>هذا هو الماضي. لا يمكن تغيير شيء هنا: عُد إلى الآن لإجراء تغييرات. تظهر القيم المقيسة والمرفقات كما هي محفوظة اليوم.</translation>
         </message>
         <message>
             <source>Replay</source>

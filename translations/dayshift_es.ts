@@ -2954,6 +2954,14 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <translation>Cree primero una columna.</translation>
         </message>
         <message>
+            <source>The database lets you look at this workspace, and change nothing in it.</source>
+            <translation>La base de datos le permite mirar este espacio de trabajo, sin cambiar nada en él.</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or ask whoever looks after the database for the right to write.</source>
+            <translation>Ábralo solo para lectura, o pida el permiso de escribir a quien se encarga de la base de datos.</translation>
+        </message>
+        <message>
             <source>%1 brings instructions of its own for the database, which no workspace does.</source>
             <translation>%1 trae instrucciones propias para la base de datos, cosa que ningún espacio de trabajo hace.</translation>
         </message>
@@ -5316,6 +5324,10 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         <message>
             <source>There is no story %1.</source>
             <translation>No hay ninguna historia %1.</translation>
+        </message>
+        <message>
+            <source>Stop other de&amp;ployments until it is recovered</source>
+            <translation>Detener otros des&amp;pliegues hasta la recuperación</translation>
         </message>
     </context>
     <context>
@@ -13076,6 +13088,15 @@ Subcomandos:
             <source>Not a problem …</source>
             <translation>No es un problema…</translation>
         </message>
+        <message>
+            <source>No longer watched since %1: %2</source>
+            <comment>a time, an alert</comment>
+            <translation>Sin vigilar desde %1: %2</translation>
+        </message>
+        <message>
+            <source>I have seen that %1 is no longer watched</source>
+            <translation>He visto que %1 ya no se vigila</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureTile</name>
@@ -13582,6 +13603,28 @@ Logrados: %3 (%4)</translation>
             <translation>No se conoce ninguna release en producción.</translation>
         </message>
         <message>
+            <source>Mark all as seen</source>
+            <translation>Marcar todo como visto</translation>
+        </message>
+        <message>
+            <source>The last one ended %1.</source>
+            <translation>La última terminó: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over and not seen yet.</source>
+            <translation>
+                <numerusform>%n alerta de días anteriores ha terminado y está sin ver.</numerusform>
+                <numerusform>%n alertas de días anteriores han terminado y están sin ver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) seen</source>
+            <translation>
+                <numerusform>%n alerta vista</numerusform>
+                <numerusform>%n alertas vistas</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>At</source>
             <translation>Hora</translation>
         </message>
@@ -13726,6 +13769,10 @@ Logrados: %3 (%4)</translation>
             <source>Change</source>
             <translation>Cambio</translation>
         </message>
+        <message>
+            <source>It fired for %1, then its source was not asked any more: whether it is over is not known.</source>
+            <translation>Duró %1 y después ya no se preguntó a su fuente: no se sabe si ha terminado.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RaisePanel</name>
@@ -13849,6 +13896,14 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>Raise P%1 incident</source>
             <translation>Declarar incidente P%1</translation>
+        </message>
+        <message>
+            <source>Stop &amp;other deployments until it is recovered</source>
+            <translation>Detener &amp;otros despliegues hasta la recuperación</translation>
+        </message>
+        <message>
+            <source>No release is deployed from here but one with the story of this incident. What a server deploys by itself goes on.</source>
+            <translation>Desde aquí no se despliega ninguna release, salvo una con la historia de este incidente. Lo que un servidor despliega por sí solo sigue.</translation>
         </message>
     </context>
     <context>
@@ -14323,6 +14378,21 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>Add to release</source>
             <translation>Añadir a la release</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to %1</source>
+            <comment>a release</comment>
+            <translation>
+                <numerusform>Añadir %n tarjeta a %1</numerusform>
+                <numerusform>Añadir %n tarjetas a %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to a release</source>
+            <translation>
+                <numerusform>Añadir %n tarjeta a una release</numerusform>
+                <numerusform>Añadir %n tarjetas a una release</numerusform>
+            </translation>
         </message>
         <message>
             <source>Service</source>
@@ -15197,6 +15267,15 @@ Logrados: %3 (%4)</translation>
             <comment>1 of 3; 2 of 3</comment>
             <translation>%1 barreras · %2 firmas</translation>
         </message>
+        <message>
+            <source>Deployments are stopped until INC-%1 is recovered: %2</source>
+            <comment>an incident&apos;s number; its title</comment>
+            <translation>Los despliegues están detenidos hasta que se recupere INC-%1: %2</translation>
+        </message>
+        <message>
+            <source>Deploy what mends it, or take the stop back in the incident.</source>
+            <translation>Despliegue lo que lo corrige, o retire la detención en el incidente.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RemovalDialog</name>
@@ -15307,6 +15386,23 @@ Logrados: %3 (%4)</translation>
             <source>%1 or %2</source>
             <comment>two roles</comment>
             <translation>%1 o %2</translation>
+        </message>
+        <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>Usted es invitado de este equipo: puede mirarlo todo, y no cambiar nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>Pídalo a una de estas personas.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>Pida un rol: %1.</translation>
         </message>
     </context>
     <context>
@@ -15748,6 +15844,14 @@ Logrados: %3 (%4)</translation>
             <translation>Lo que ve de ello es de %1. Dayshift lo intenta de nuevo por sí solo.</translation>
         </message>
         <message>
+            <source>%1 could not be written.</source>
+            <translation>No se pudo escribir %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se ha cambiado nada.</translation>
+        </message>
+        <message>
             <source>Worked %1, waited %2.</source>
             <translation>Trabajo %1, espera %2.</translation>
         </message>
@@ -15763,6 +15867,19 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>No se ha cambiado nada. Elija otro paso.</translation>
+        </message>
+        <message>
+            <source>Open &amp;log</source>
+            <translation>Abrir &amp;registro</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>Asi&amp;gnar a</translation>
+        </message>
+        <message>
+            <source>#%1 assigned to %2</source>
+            <comment>a story; a person</comment>
+            <translation>Asignación de #%1 a %2</translation>
         </message>
         <message>
             <source>Lane</source>
@@ -16267,6 +16384,13 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>two clocks disagree</source>
             <translation>dos relojes no coinciden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over, not seen yet</source>
+            <translation>
+                <numerusform>%n alerta de días anteriores ha terminado, aún sin ver</numerusform>
+                <numerusform>%n alertas de días anteriores han terminado, aún sin ver</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17620,8 +17744,8 @@ Logrados: %3 (%4)</translation>
     <context>
         <name>Dayshift::ReplayWindow</name>
         <message>
-            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
-            <translation>Esto es el pasado. Aquí no se puede cambiar nada: vuelva al presente para hacer cambios.</translation>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes. Measured values and attached files are shown as they are kept today.</source>
+            <translation>Esto es el pasado. Aquí no se puede cambiar nada: vuelva al presente para hacer cambios. Los valores medidos y los adjuntos aparecen como se conservan hoy.</translation>
         </message>
         <message>
             <source>Replay</source>

@@ -2954,6 +2954,14 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <translation>Créez d’abord une colonne.</translation>
         </message>
         <message>
+            <source>The database lets you look at this workspace, and change nothing in it.</source>
+            <translation>La base de données vous laisse consulter cet espace de travail, sans rien y modifier.</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or ask whoever looks after the database for the right to write.</source>
+            <translation>Ouvrez-le en lecture seule, ou demandez le droit d’écrire à la personne qui s’occupe de la base de données.</translation>
+        </message>
+        <message>
             <source>%1 brings instructions of its own for the database, which no workspace does.</source>
             <translation>%1 apporte ses propres instructions pour la base de données, ce que ne fait aucun espace de travail.</translation>
         </message>
@@ -5316,6 +5324,10 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         <message>
             <source>There is no story %1.</source>
             <translation>Il n’y a pas de story %1.</translation>
+        </message>
+        <message>
+            <source>Stop other de&amp;ployments until it is recovered</source>
+            <translation>Suspen&amp;dre les autres déploiements jusqu’au rétablissement</translation>
         </message>
     </context>
     <context>
@@ -13076,6 +13088,15 @@ Sous-commandes :
             <source>Not a problem …</source>
             <translation>Pas un problème…</translation>
         </message>
+        <message>
+            <source>No longer watched since %1: %2</source>
+            <comment>a time, an alert</comment>
+            <translation>N’est plus surveillée depuis %1 : %2</translation>
+        </message>
+        <message>
+            <source>I have seen that %1 is no longer watched</source>
+            <translation>J’ai vu que %1 n’est plus surveillé</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureTile</name>
@@ -13582,6 +13603,28 @@ Réussites : %3 (%4)</translation>
             <translation>Aucune release en production n’est connue.</translation>
         </message>
         <message>
+            <source>Mark all as seen</source>
+            <translation>Marquer tout comme vu</translation>
+        </message>
+        <message>
+            <source>The last one ended %1.</source>
+            <translation>La dernière s’est terminée : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over and not seen yet.</source>
+            <translation>
+                <numerusform>%n alerte de jours précédents est terminée et pas encore vue.</numerusform>
+                <numerusform>%n alertes de jours précédents sont terminées et pas encore vues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) seen</source>
+            <translation>
+                <numerusform>%n alerte vue</numerusform>
+                <numerusform>%n alertes vues</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>At</source>
             <translation>Heure</translation>
         </message>
@@ -13726,6 +13769,10 @@ Réussites : %3 (%4)</translation>
             <source>Change</source>
             <translation>Modification</translation>
         </message>
+        <message>
+            <source>It fired for %1, then its source was not asked any more: whether it is over is not known.</source>
+            <translation>Elle a duré %1, puis sa source n’a plus été interrogée : on ignore si elle est terminée.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RaisePanel</name>
@@ -13849,6 +13896,14 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Raise P%1 incident</source>
             <translation>Déclarer un incident P%1</translation>
+        </message>
+        <message>
+            <source>Stop &amp;other deployments until it is recovered</source>
+            <translation>Suspendre les autres dé&amp;ploiements jusqu’au rétablissement</translation>
+        </message>
+        <message>
+            <source>No release is deployed from here but one with the story of this incident. What a server deploys by itself goes on.</source>
+            <translation>Aucune release n’est déployée d’ici, sauf une qui contient la story de cet incident. Ce qu’un serveur déploie de lui-même continue.</translation>
         </message>
     </context>
     <context>
@@ -14323,6 +14378,21 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Add to release</source>
             <translation>Ajouter à la release</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to %1</source>
+            <comment>a release</comment>
+            <translation>
+                <numerusform>Ajouter %n carte à %1</numerusform>
+                <numerusform>Ajouter %n cartes à %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to a release</source>
+            <translation>
+                <numerusform>Ajouter %n carte à une release</numerusform>
+                <numerusform>Ajouter %n cartes à une release</numerusform>
+            </translation>
         </message>
         <message>
             <source>Service</source>
@@ -15197,6 +15267,15 @@ Réussites : %3 (%4)</translation>
             <comment>1 of 3; 2 of 3</comment>
             <translation>%1 barrières · %2 signatures</translation>
         </message>
+        <message>
+            <source>Deployments are stopped until INC-%1 is recovered: %2</source>
+            <comment>an incident&apos;s number; its title</comment>
+            <translation>Les déploiements sont suspendus jusqu’au rétablissement de INC-%1 : %2</translation>
+        </message>
+        <message>
+            <source>Deploy what mends it, or take the stop back in the incident.</source>
+            <translation>Déployez ce qui le corrige, ou levez la suspension dans l’incident.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RemovalDialog</name>
@@ -15307,6 +15386,23 @@ Réussites : %3 (%4)</translation>
             <source>%1 or %2</source>
             <comment>two roles</comment>
             <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>Vous êtes invité dans cette équipe : vous pouvez tout consulter, et ne rien modifier.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>Demandez à l’une de ces personnes.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>Demandez un rôle : %1.</translation>
         </message>
     </context>
     <context>
@@ -15748,6 +15844,14 @@ Réussites : %3 (%4)</translation>
             <translation>Ce que vous en voyez date de %1. Dayshift réessaie de lui-même.</translation>
         </message>
         <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Worked %1, waited %2.</source>
             <translation>Travail %1, attente %2.</translation>
         </message>
@@ -15763,6 +15867,19 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>Rien n’a été modifié. Choisissez une autre étape.</translation>
+        </message>
+        <message>
+            <source>Open &amp;log</source>
+            <translation>Ouvrir le &amp;journal</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>Assi&amp;gner à</translation>
+        </message>
+        <message>
+            <source>#%1 assigned to %2</source>
+            <comment>a story; a person</comment>
+            <translation>Attribution de #%1 à %2</translation>
         </message>
         <message>
             <source>Lane</source>
@@ -16267,6 +16384,13 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>two clocks disagree</source>
             <translation>deux horloges se contredisent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over, not seen yet</source>
+            <translation>
+                <numerusform>%n alerte de jours précédents terminée, pas encore vue</numerusform>
+                <numerusform>%n alertes de jours précédents terminées, pas encore vues</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17620,8 +17744,8 @@ Réussites : %3 (%4)</translation>
     <context>
         <name>Dayshift::ReplayWindow</name>
         <message>
-            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
-            <translation>Ceci est le passé. Rien ne peut être modifié ici : revenez à maintenant pour faire des modifications.</translation>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes. Measured values and attached files are shown as they are kept today.</source>
+            <translation>Ceci est le passé. Rien ne peut être modifié ici : revenez à maintenant pour faire des modifications. Les valeurs mesurées et les pièces jointes apparaissent telles qu’elles sont conservées aujourd’hui.</translation>
         </message>
         <message>
             <source>Replay</source>

@@ -2940,6 +2940,14 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <translation>先に列を作ってください。</translation>
         </message>
         <message>
+            <source>The database lets you look at this workspace, and change nothing in it.</source>
+            <translation>データベースで許可されているのは、このワークスペースの閲覧だけです。変更はできません。</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or ask whoever looks after the database for the right to write.</source>
+            <translation>読み取り専用で開くか、データベースを管理している人に書き込み権限を依頼してください。</translation>
+        </message>
+        <message>
             <source>%1 brings instructions of its own for the database, which no workspace does.</source>
             <translation>%1には、データベースに対する独自の命令が含まれています。ワークスペースには本来ないものです。</translation>
         </message>
@@ -5245,6 +5253,10 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         <message>
             <source>There is no story %1.</source>
             <translation>ストーリー%1はありません。</translation>
+        </message>
+        <message>
+            <source>Stop other de&amp;ployments until it is recovered</source>
+            <translation>復旧までほかのデプロイを停止(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -12891,6 +12903,15 @@ Sub-commands:
             <source>Not a problem …</source>
             <translation>問題ではない…</translation>
         </message>
+        <message>
+            <source>No longer watched since %1: %2</source>
+            <comment>a time, an alert</comment>
+            <translation>%1から監視されていません：%2</translation>
+        </message>
+        <message>
+            <source>I have seen that %1 is no longer watched</source>
+            <translation>%1が監視されなくなったことを確認した</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureTile</name>
@@ -13392,6 +13413,26 @@ Succeeded: %3 (%4)</source>
             <translation>本番へのリリースはわかっていません。</translation>
         </message>
         <message>
+            <source>Mark all as seen</source>
+            <translation>すべて確認済みにする</translation>
+        </message>
+        <message>
+            <source>The last one ended %1.</source>
+            <translation>最後の終了：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over and not seen yet.</source>
+            <translation>
+                <numerusform>前日以前の終了したアラート%n件が未確認です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) seen</source>
+            <translation>
+                <numerusform>アラート%n件を確認済みにしました</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>At</source>
             <translation>日時</translation>
         </message>
@@ -13535,6 +13576,10 @@ Succeeded: %3 (%4)</source>
             <source>Change</source>
             <translation>変更</translation>
         </message>
+        <message>
+            <source>It fired for %1, then its source was not asked any more: whether it is over is not known.</source>
+            <translation>%1続いた後、データソースへの問い合わせが行われなくなりました。終了したかどうかは不明です。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RaisePanel</name>
@@ -13658,6 +13703,14 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Raise P%1 incident</source>
             <translation>P%1インシデントを起票</translation>
+        </message>
+        <message>
+            <source>Stop &amp;other deployments until it is recovered</source>
+            <translation>復旧までほかのデプロイを停止(&amp;O)</translation>
+        </message>
+        <message>
+            <source>No release is deployed from here but one with the story of this incident. What a server deploys by itself goes on.</source>
+            <translation>このインシデントのストーリーを含むリリース以外は、ここからデプロイされません。サーバーが自動で行うデプロイは続きます。</translation>
         </message>
     </context>
     <context>
@@ -14128,6 +14181,19 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Add to release</source>
             <translation>リリースに追加</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to %1</source>
+            <comment>a release</comment>
+            <translation>
+                <numerusform>カード%n枚を%1に追加</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to a release</source>
+            <translation>
+                <numerusform>カード%n枚をリリースに追加</numerusform>
+            </translation>
         </message>
         <message>
             <source>Service</source>
@@ -14987,6 +15053,15 @@ Succeeded: %3 (%4)</source>
             <comment>1 of 3; 2 of 3</comment>
             <translation>ゲート%1 · 署名%2</translation>
         </message>
+        <message>
+            <source>Deployments are stopped until INC-%1 is recovered: %2</source>
+            <comment>an incident&apos;s number; its title</comment>
+            <translation>INC-%1の復旧までデプロイは停止中です：%2</translation>
+        </message>
+        <message>
+            <source>Deploy what mends it, or take the stop back in the incident.</source>
+            <translation>修正するものをデプロイするか、インシデントで停止を取り消してください。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RemovalDialog</name>
@@ -15093,6 +15168,23 @@ Succeeded: %3 (%4)</source>
             <source>%1 or %2</source>
             <comment>two roles</comment>
             <translation>%1または%2</translation>
+        </message>
+        <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>あなたはこのチームのゲストです。すべてを閲覧できますが、変更はできません。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>その役割の人に依頼してください。</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>役割を依頼してください：%1。</translation>
         </message>
     </context>
     <context>
@@ -15531,6 +15623,14 @@ Succeeded: %3 (%4)</source>
             <translation>表示内容は%1のものです。Dayshiftが自動で再試行します。</translation>
         </message>
         <message>
+            <source>%1 could not be written.</source>
+            <translation>%1を書き込めませんでした。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>何も変更されていません。</translation>
+        </message>
+        <message>
             <source>Worked %1, waited %2.</source>
             <translation>作業%1、待ち%2。</translation>
         </message>
@@ -15546,6 +15646,19 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>何も変更していません。別のステップを選んでください。</translation>
+        </message>
+        <message>
+            <source>Open &amp;log</source>
+            <translation>ログを開く(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>担当者(&amp;A)</translation>
+        </message>
+        <message>
+            <source>#%1 assigned to %2</source>
+            <comment>a story; a person</comment>
+            <translation>#%1を%2に割り当て</translation>
         </message>
         <message>
             <source>Lane</source>
@@ -16050,6 +16163,12 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>two clocks disagree</source>
             <translation>2つの時計が一致しません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over, not seen yet</source>
+            <translation>
+                <numerusform>前日以前の終了したアラート%n件が未確認</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17385,8 +17504,8 @@ Succeeded: %3 (%4)</source>
     <context>
         <name>Dayshift::ReplayWindow</name>
         <message>
-            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
-            <translation>これは過去の状態です。ここでは何も変更できません。変更するには現在に戻ってください。</translation>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes. Measured values and attached files are shown as they are kept today.</source>
+            <translation>これは過去の状態です。ここでは何も変更できません。変更するには現在に戻ってください。計測値と添付ファイルは、現在保存されている状態で表示されます。</translation>
         </message>
         <message>
             <source>Replay</source>

@@ -2954,6 +2954,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <translation>Crie uma coluna primeiro.</translation>
         </message>
         <message>
+            <source>The database lets you look at this workspace, and change nothing in it.</source>
+            <translation>O banco de dados permite que você veja este espaço de trabalho, sem alterar nada nele.</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or ask whoever looks after the database for the right to write.</source>
+            <translation>Abra-o só para leitura, ou peça o direito de gravar a quem cuida do banco de dados.</translation>
+        </message>
+        <message>
             <source>%1 brings instructions of its own for the database, which no workspace does.</source>
             <translation>%1 traz instruções próprias para o banco de dados, o que nenhum espaço de trabalho faz.</translation>
         </message>
@@ -5316,6 +5324,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <message>
             <source>There is no story %1.</source>
             <translation>Não há história %1.</translation>
+        </message>
+        <message>
+            <source>Stop other de&amp;ployments until it is recovered</source>
+            <translation>Parar outras impl&amp;antações até a recuperação</translation>
         </message>
     </context>
     <context>
@@ -13076,6 +13088,15 @@ Subcomandos:
             <source>Not a problem …</source>
             <translation>Não é um problema…</translation>
         </message>
+        <message>
+            <source>No longer watched since %1: %2</source>
+            <comment>a time, an alert</comment>
+            <translation>Não é mais observado desde %1: %2</translation>
+        </message>
+        <message>
+            <source>I have seen that %1 is no longer watched</source>
+            <translation>Vi que %1 não é mais observado</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureTile</name>
@@ -13582,6 +13603,28 @@ Com sucesso: %3 (%4)</translation>
             <translation>Nenhuma release em produção é conhecida.</translation>
         </message>
         <message>
+            <source>Mark all as seen</source>
+            <translation>Marcar todos como vistos</translation>
+        </message>
+        <message>
+            <source>The last one ended %1.</source>
+            <translation>O último terminou: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over and not seen yet.</source>
+            <translation>
+                <numerusform>%n alerta de dias anteriores terminou e ainda não foi visto.</numerusform>
+                <numerusform>%n alertas de dias anteriores terminaram e ainda não foram vistos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) seen</source>
+            <translation>
+                <numerusform>%n alerta visto</numerusform>
+                <numerusform>%n alertas vistos</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>At</source>
             <translation>Horário</translation>
         </message>
@@ -13726,6 +13769,10 @@ Com sucesso: %3 (%4)</translation>
             <source>Change</source>
             <translation>Mudança</translation>
         </message>
+        <message>
+            <source>It fired for %1, then its source was not asked any more: whether it is over is not known.</source>
+            <translation>Durou %1, depois a fonte não foi mais consultada: não se sabe se terminou.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RaisePanel</name>
@@ -13849,6 +13896,14 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Raise P%1 incident</source>
             <translation>Abrir incidente P%1</translation>
+        </message>
+        <message>
+            <source>Stop &amp;other deployments until it is recovered</source>
+            <translation>Parar &amp;outras implantações até a recuperação</translation>
+        </message>
+        <message>
+            <source>No release is deployed from here but one with the story of this incident. What a server deploys by itself goes on.</source>
+            <translation>Nenhuma release é implantada daqui, exceto uma com a história deste incidente. O que um servidor implanta sozinho continua.</translation>
         </message>
     </context>
     <context>
@@ -14323,6 +14378,21 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Add to release</source>
             <translation>Adicionar à release</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to %1</source>
+            <comment>a release</comment>
+            <translation>
+                <numerusform>Adicionar %n cartão a %1</numerusform>
+                <numerusform>Adicionar %n cartões a %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to a release</source>
+            <translation>
+                <numerusform>Adicionar %n cartão a uma release</numerusform>
+                <numerusform>Adicionar %n cartões a uma release</numerusform>
+            </translation>
         </message>
         <message>
             <source>Service</source>
@@ -15197,6 +15267,15 @@ Com sucesso: %3 (%4)</translation>
             <comment>1 of 3; 2 of 3</comment>
             <translation>%1 gates · %2 assinados</translation>
         </message>
+        <message>
+            <source>Deployments are stopped until INC-%1 is recovered: %2</source>
+            <comment>an incident&apos;s number; its title</comment>
+            <translation>As implantações estão paradas até a recuperação de INC-%1: %2</translation>
+        </message>
+        <message>
+            <source>Deploy what mends it, or take the stop back in the incident.</source>
+            <translation>Implante o que o corrige, ou retire a parada no incidente.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RemovalDialog</name>
@@ -15307,6 +15386,23 @@ Com sucesso: %3 (%4)</translation>
             <source>%1 or %2</source>
             <comment>two roles</comment>
             <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>Você é convidado deste time: pode ver tudo e não alterar nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>Peça a uma dessas pessoas.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>Peça um papel: %1.</translation>
         </message>
     </context>
     <context>
@@ -15748,6 +15844,14 @@ Com sucesso: %3 (%4)</translation>
             <translation>O que você vê dela é de %1. O Dayshift tenta de novo sozinho.</translation>
         </message>
         <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 não pôde ser gravado.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
             <source>Worked %1, waited %2.</source>
             <translation>Trabalhado %1, esperado %2.</translation>
         </message>
@@ -15763,6 +15867,19 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>Nada foi alterado. Escolha outro passo.</translation>
+        </message>
+        <message>
+            <source>Open &amp;log</source>
+            <translation>Abrir &amp;log</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>Atrib&amp;uir a</translation>
+        </message>
+        <message>
+            <source>#%1 assigned to %2</source>
+            <comment>a story; a person</comment>
+            <translation>Atribuído a %2: #%1</translation>
         </message>
         <message>
             <source>Lane</source>
@@ -16267,6 +16384,13 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>two clocks disagree</source>
             <translation>dois relógios divergem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over, not seen yet</source>
+            <translation>
+                <numerusform>%n alerta de dias anteriores terminou, ainda não visto</numerusform>
+                <numerusform>%n alertas de dias anteriores terminaram, ainda não vistos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17620,8 +17744,8 @@ Com sucesso: %3 (%4)</translation>
     <context>
         <name>Dayshift::ReplayWindow</name>
         <message>
-            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
-            <translation>Isto é o passado. Nada pode ser alterado aqui: volte para agora para fazer alterações.</translation>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes. Measured values and attached files are shown as they are kept today.</source>
+            <translation>Isto é o passado. Nada pode ser alterado aqui: volte para agora para fazer alterações. Os valores medidos e os anexos aparecem como estão guardados hoje.</translation>
         </message>
         <message>
             <source>Replay</source>

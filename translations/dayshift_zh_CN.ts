@@ -2940,6 +2940,14 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <translation>请先创建一列。</translation>
         </message>
         <message>
+            <source>The database lets you look at this workspace, and change nothing in it.</source>
+            <translation>数据库只允许您查看此工作区，不能更改其中的任何内容。</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or ask whoever looks after the database for the right to write.</source>
+            <translation>请以只读方式打开，或向数据库的维护者申请写入权限。</translation>
+        </message>
+        <message>
             <source>%1 brings instructions of its own for the database, which no workspace does.</source>
             <translation>%1 自带针对数据库的指令，而工作区不会含有这些。</translation>
         </message>
@@ -5245,6 +5253,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>There is no story %1.</source>
             <translation>没有故事 %1。</translation>
+        </message>
+        <message>
+            <source>Stop other de&amp;ployments until it is recovered</source>
+            <translation>恢复之前停止其他部署(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -12891,6 +12903,15 @@ Sub-commands:
             <source>Not a problem …</source>
             <translation>不是问题…</translation>
         </message>
+        <message>
+            <source>No longer watched since %1: %2</source>
+            <comment>a time, an alert</comment>
+            <translation>自 %1 起不再监控：%2</translation>
+        </message>
+        <message>
+            <source>I have seen that %1 is no longer watched</source>
+            <translation>我已看到 %1 不再被监控</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureTile</name>
@@ -13392,6 +13413,26 @@ Succeeded: %3 (%4)</source>
             <translation>没有已知的生产发布。</translation>
         </message>
         <message>
+            <source>Mark all as seen</source>
+            <translation>全部标为已看到</translation>
+        </message>
+        <message>
+            <source>The last one ended %1.</source>
+            <translation>最后一个结束于 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over and not seen yet.</source>
+            <translation>
+                <numerusform>以前有 %n 个告警已结束，尚未看到。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) seen</source>
+            <translation>
+                <numerusform>已看到 %n 个告警</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>At</source>
             <translation>时间</translation>
         </message>
@@ -13535,6 +13576,10 @@ Succeeded: %3 (%4)</source>
             <source>Change</source>
             <translation>更改</translation>
         </message>
+        <message>
+            <source>It fired for %1, then its source was not asked any more: whether it is over is not known.</source>
+            <translation>持续了 %1，之后不再查询其数据源：不知道是否已结束。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RaisePanel</name>
@@ -13658,6 +13703,14 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Raise P%1 incident</source>
             <translation>上报 P%1 事故</translation>
+        </message>
+        <message>
+            <source>Stop &amp;other deployments until it is recovered</source>
+            <translation>恢复之前停止其他部署(&amp;O)</translation>
+        </message>
+        <message>
+            <source>No release is deployed from here but one with the story of this incident. What a server deploys by itself goes on.</source>
+            <translation>除包含此事故的故事的发布外，不会从这里部署任何发布。服务器自动进行的部署会继续。</translation>
         </message>
     </context>
     <context>
@@ -14128,6 +14181,19 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Add to release</source>
             <translation>加入发布</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to %1</source>
+            <comment>a release</comment>
+            <translation>
+                <numerusform>将 %n 张卡片加入 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n card(s) to a release</source>
+            <translation>
+                <numerusform>将 %n 张卡片加入发布</numerusform>
+            </translation>
         </message>
         <message>
             <source>Service</source>
@@ -14987,6 +15053,15 @@ Succeeded: %3 (%4)</source>
             <comment>1 of 3; 2 of 3</comment>
             <translation>门禁 %1 · 签署 %2</translation>
         </message>
+        <message>
+            <source>Deployments are stopped until INC-%1 is recovered: %2</source>
+            <comment>an incident&apos;s number; its title</comment>
+            <translation>在 INC-%1 恢复之前停止部署：%2</translation>
+        </message>
+        <message>
+            <source>Deploy what mends it, or take the stop back in the incident.</source>
+            <translation>请部署修复它的内容，或在事故中撤回停止。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::RemovalDialog</name>
@@ -15093,6 +15168,23 @@ Succeeded: %3 (%4)</source>
             <source>%1 or %2</source>
             <comment>two roles</comment>
             <translation>%1 或 %2</translation>
+        </message>
+        <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>您是此团队的访客：可以查看全部内容，但不能更改任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>未做任何更改。</translation>
+        </message>
+        <message>
+            <source>Ask one of them.</source>
+            <translation>请询问其中一位。</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>请申请角色：%1。</translation>
         </message>
     </context>
     <context>
@@ -15531,6 +15623,14 @@ Succeeded: %3 (%4)</source>
             <translation>您看到的内容来自 %1。Dayshift 会自动重试。</translation>
         </message>
         <message>
+            <source>%1 could not be written.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>未做任何更改。</translation>
+        </message>
+        <message>
             <source>Worked %1, waited %2.</source>
             <translation>工作 %1，等待 %2。</translation>
         </message>
@@ -15546,6 +15646,19 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Nothing was changed. Choose another step.</source>
             <translation>未做任何更改。请选择其他步骤。</translation>
+        </message>
+        <message>
+            <source>Open &amp;log</source>
+            <translation>打开日志(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>指派给(&amp;A)</translation>
+        </message>
+        <message>
+            <source>#%1 assigned to %2</source>
+            <comment>a story; a person</comment>
+            <translation>已将 #%1 指派给 %2</translation>
         </message>
         <message>
             <source>Lane</source>
@@ -16050,6 +16163,12 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>two clocks disagree</source>
             <translation>两个时钟不一致</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) of earlier days are over, not seen yet</source>
+            <translation>
+                <numerusform>以前有 %n 个告警已结束，尚未看到</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17385,8 +17504,8 @@ Succeeded: %3 (%4)</source>
     <context>
         <name>Dayshift::ReplayWindow</name>
         <message>
-            <source>This is the past. Nothing can be changed here: go back to now to make changes.</source>
-            <translation>这是过去的状态。这里不能更改：要更改请回到现在。</translation>
+            <source>This is the past. Nothing can be changed here: go back to now to make changes. Measured values and attached files are shown as they are kept today.</source>
+            <translation>这是过去的状态。这里不能更改：要更改请回到现在。测量值和附件按今天保存的状态显示。</translation>
         </message>
         <message>
             <source>Replay</source>
