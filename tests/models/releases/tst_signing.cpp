@@ -159,7 +159,7 @@ private slots:
         deputy.roles = int(Role::ProductOwner);
         QVERIFY(applied(ready.store, members(), {ready.world.ada, deputy}));
         auto without = ready.world.mia;
-        without.roles = 0;
+        without.roles = int(Role::Developer);
         // She sees that it is her turn, and somebody takes the role before she has typed.
         const auto before = ready.world.standing(ready.store);
         QVERIFY(maySign(before, Role::ProductOwner, u"Mia"_s));
