@@ -15,9 +15,10 @@ bool makePrivateFile(const QString &path)
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerAlone);
 }
 
-bool keepPrivate(QSaveFile &file)
+void keepPrivate(QSaveFile &file)
 {
-    return QFile::exists(file.fileName()) || file.setPermissions(OwnerAlone);
+    if (!QFile::exists(file.fileName()) && !file.setPermissions(OwnerAlone))
+        file.unsetError();
 }
 
 } // namespace Dayshift

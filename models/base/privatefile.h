@@ -13,7 +13,8 @@ namespace Dayshift {
 // Makes an empty file. False where there is one already, or none can be made.
 [[nodiscard]] bool makePrivateFile(const QString &path);
 
-// Of an open file that is being saved: one that was there keeps who may read it.
-[[nodiscard]] bool keepPrivate(QSaveFile &file);
+// Of an open file that is being saved: one that was there keeps who may read it. On a drive that
+// knows no owners, as a stick, it is as open as the drive.
+void keepPrivate(QSaveFile &file);
 
 } // namespace Dayshift

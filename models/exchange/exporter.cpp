@@ -134,8 +134,9 @@ Result<Exported> exportJson(Database &database, const QString &path, const StopA
     if (!schema)
         return schema.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !keepPrivate(file))
+    if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
+    keepPrivate(file);
     QByteArray text = "{\"dayshift\":1,\"schema\":" + QByteArray::number(*schema)
             + ",\"rows\":[\n";
     Exported exported {.files = {path}};
@@ -242,8 +243,9 @@ Result<Exported> exportCsv(Database &database, const QString &folder, const QTim
             continue;
         files.push_back(std::make_unique<QSaveFile>(QDir(folder).filePath(table.name + u".csv"_s)));
         auto &file = *files.back();
-        if (!file.open(QIODevice::WriteOnly) || !keepPrivate(file))
+        if (!file.open(QIODevice::WriteOnly))
             return notWritten(file.fileName(), file.errorString());
+        keepPrivate(file);
         const auto rows = writeCsv(database, table, file, zone, cancelled);
         if (!rows)
             return rows.error().kind == Error::Kind::Full

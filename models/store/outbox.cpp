@@ -128,7 +128,8 @@ void Outbox::save() const
                                     {u"undo"_s, deed.way == DeedWay::Undo}});
     }
     QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly) && keepPrivate(file)) {
+    if (file.open(QIODevice::WriteOnly)) {
+        keepPrivate(file);
         file.write(QJsonDocument(entries).toJson(QJsonDocument::Compact));
         file.commit();
     }

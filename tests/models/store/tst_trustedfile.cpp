@@ -151,7 +151,10 @@ private slots:
         const auto file = path(u"export.json"_s);
         const auto save = [&] {
             QSaveFile saved(file);
-            return saved.open(QIODevice::WriteOnly) && keepPrivate(saved) && saved.commit();
+            if (!saved.open(QIODevice::WriteOnly))
+                return false;
+            keepPrivate(saved);
+            return saved.commit();
         };
         QVERIFY(save());
         QCOMPARE(rightsOf(file), OwnerAlone);
