@@ -82,12 +82,15 @@ SourcesPane::SourcesPane(const Theme &theme, Store &store, QUndoStack &undo,
 void SourcesPane::watch()
 {
     m_store.watch<Connection>(connections(), this, [this](const Delta<Connection> &delta) {
+        m_knowsServers = true;
         keep(m_connections, delta);
     });
     m_store.watch<Reading>(readings(), this,
                            [this](const Delta<Reading> &delta) { keep(m_readings, delta); });
-    m_store.watch<Source>(sources(), this,
-                          [this](const Delta<Source> &delta) { keep(m_sources, delta); });
+    m_store.watch<Source>(sources(), this, [this](const Delta<Source> &delta) {
+        m_knowsSources = true;
+        keep(m_sources, delta);
+    });
     m_store.watch<SourceReading>(
             sourceReadings(), this,
             [this](const Delta<SourceReading> &delta) { keep(m_sourceReadings, delta); });
@@ -309,7 +312,8 @@ void SourcesPane::showCurrent()
     m_remove->setToolTip(hasProofs ? tr("Its builds prove stories and deployments: switch it off, "
                                         "and they stay.")
                                    : QString());
-    m_reason->setText(!any ? tr("Nothing is connected yet. Add a CI server to see every build, or "
+    const bool isEmpty = !any && m_knowsServers && m_knowsSources;
+    m_reason->setText(isEmpty ? tr("Nothing is connected yet. Add a CI server to see every build, or "
                                 "monitoring to see what customers meet.")
                            : plainMessage(reason, 400));
     m_reason->setVisible(!m_reason->text().isEmpty());

@@ -88,6 +88,8 @@ private:
     QTimer m_later; // many news are one filling
     QTimer m_ages;
     int m_attempt = 0;
+    bool m_knowsServers = false; // else they are still being read
+    bool m_knowsSources = false;
     QTreeWidget *m_list = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_edit = nullptr;

@@ -68,7 +68,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     Icons::paint(&painter, mirror({lead, (height() - sign) / 2, sign, sign}), u"search"_s,
                  m_theme.color(Ink::TextSecondary), layoutDirection());
     if (m_wide) {
-        const auto key = PaletteDelegate::paintKey(&painter, rect().adjusted(0, 0, -Theme::Space2, 0),
+        const auto key = PaletteDelegate::paintKey(&painter,
+                                                   mirror({0, 0, width() - Theme::Space2, height()}),
                                                    keyInWords(), m_theme, layoutDirection());
         const int left = lead + sign + Theme::Space3;
         Paint::line(&painter, mirror({left, 0, width() - left - key - Theme::Space3, height()}),

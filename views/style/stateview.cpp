@@ -69,6 +69,23 @@ QPushButton *StateView::addButton(const QString &text, const QString &icon)
     return button;
 }
 
+// Before the first layout nobody knows how much room there is. The column asks a label how high it
+// is in the column's own width, where its text may be one line.
+void StateView::fitWords()
+{
+    for (auto *label : {m_title, m_text}) {
+        const int wide = std::min(m_theme.scaled(TextWidth), std::max(width() - 32, 200));
+        label->setMinimumWidth(wide);
+        label->setMinimumHeight(label->heightForWidth(wide));
+    }
+}
+
+void StateView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
 void StateView::restyle()
 {
     // A label that wraps asks for too little of its own accord, and then shows its first line only.
@@ -97,8 +114,7 @@ void StateView::restyle()
     auto muted = m_theme.palette();
     muted.setColor(QPalette::WindowText, m_theme.color(Ink::TextSecondary));
     m_text->setPalette(muted);
-    for (auto *label : {m_title, m_text})
-        label->setMinimumWidth(std::min(m_theme.scaled(TextWidth), std::max(width() - 32, 200)));
+    fitWords();
     for (const auto &[button, icon] : m_icons) {
         if (icon.isEmpty())
             continue;

@@ -25,8 +25,12 @@ public:
     // Adds a button; the first one stands out. It is the caller's to connect.
     QPushButton *addButton(const QString &text, const QString &icon = {});
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void restyle();
+    void fitWords();
 
     const Theme &m_theme;
     QString m_icon;
