@@ -373,7 +373,9 @@ QList<PaletteItem> PaletteDesk::items() const
         });
         addActions(actions, plain(menu->text()), items);
     }
-    items.removeIf([](const PaletteItem &item) { return item.key == u"Ctrl+K"_s; });
+    // What opened it; some languages call the key Strg.
+    const auto own = QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText);
+    items.removeIf([&own](const PaletteItem &item) { return item.key == own; });
     addPage(items);
     addViews(items);
     return items;

@@ -20,12 +20,29 @@
 
 #include <QAction>
 #include <QSystemTrayIcon>
+#include <QVBoxLayout>
 
 #include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+namespace {
+
+// As wide as the other panes, and said to be this computer's, as it is.
+class WallPane : public SettingsPane
+{
+public:
+    WallPane(const Theme &theme, Settings &settings)
+        : SettingsPane(theme, Scope::Person)
+    {
+        cards()->addWidget(new WallSettings(settings, theme, this));
+        cards()->addStretch(1);
+    }
+};
+
+} // namespace
 
 SettingsRoom::SettingsRoom(const House &house, QObject *parent)
     : QObject(parent)
@@ -138,7 +155,7 @@ void SettingsRoom::addTeams(SettingsPage &page)
                   .title = tr("Wall display"),
                   .icon = u"production"_s,
                   .words = tr("wall panel distance pages night hours"),
-                  .make = [this] { return new WallSettings(m_house.settings, m_house.theme); }});
+                  .make = [this] { return new WallPane(m_house.theme, m_house.settings); }});
 }
 
 QWidget *SettingsRoom::makeWorkspace()

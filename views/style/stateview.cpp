@@ -70,14 +70,27 @@ QPushButton *StateView::addButton(const QString &text, const QString &icon)
 }
 
 // Before the first layout nobody knows how much room there is. The column asks a label how high it
-// is in the column's own width, where its text may be one line.
+// is in the column's own width, where its text may be one line. While it is hidden it holds no room.
 void StateView::fitWords()
 {
+    const int room = isVisible() ? width() : 0;
     for (auto *label : {m_title, m_text}) {
-        const int wide = std::min(m_theme.scaled(TextWidth), std::max(width() - 32, 200));
+        const int wide = std::min(m_theme.scaled(TextWidth), std::max(room - 32, 200));
         label->setMinimumWidth(wide);
-        label->setMinimumHeight(label->heightForWidth(wide));
+        label->setMinimumHeight(isVisible() ? label->heightForWidth(wide) : 0);
     }
+}
+
+void StateView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitWords();
+}
+
+void StateView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    fitWords();
 }
 
 void StateView::resizeEvent(QResizeEvent *event)

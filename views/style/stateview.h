@@ -26,6 +26,8 @@ public:
     QPushButton *addButton(const QString &text, const QString &icon = {});
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
