@@ -78,7 +78,7 @@ private slots:
 
         wall->tick();
 
-        QTRY_VERIFY(wall->hasFacts());
+        QTRY_VERIFY_WITH_TIMEOUT(wall->hasFacts(), 30'000);
         const auto &facts = wall->facts();
         QCOMPARE(facts.team, u"Atlas team"_s);
         QVERIFY(facts.incidents.isEmpty());
@@ -118,7 +118,7 @@ private slots:
 
         wall.tick();
 
-        QTRY_VERIFY(wall.hasFacts() || !wall.trouble().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(wall.hasFacts() || !wall.trouble().isEmpty(), 30'000);
         QCOMPARE(wall.trouble(), QString());
         QCOMPARE(wall.facts().team, u"Atlas team"_s);
         QVERIFY(!wall.facts().pipelines.isEmpty());
@@ -184,7 +184,7 @@ private slots:
         Hands hands;
         const auto wall = watch(database, hands);
         wall->tick();
-        QTRY_VERIFY(wall->hasFacts());
+        QTRY_VERIFY_WITH_TIMEOUT(wall->hasFacts(), 30'000);
         const auto known = store->read([](Database &open) { return workspaces().load(open); })
                                    .result()->first();
         auto renamed = known;
@@ -196,7 +196,7 @@ private slots:
         hands.pass(5s);
         wall->tick();
 
-        QTRY_COMPARE(wall->facts().team, u"Borealis"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(wall->facts().team, u"Borealis"_s, 30'000);
     }
 
     void aWorkspaceThatIsAwayIsTriedEverMoreSlowlyAndFoundAgain()
@@ -206,32 +206,32 @@ private slots:
         Hands hands;
         const auto wall = watch(database, hands);
         wall->tick();
-        QTRY_VERIFY(wall->hasFacts());
+        QTRY_VERIFY_WITH_TIMEOUT(wall->hasFacts(), 30'000);
         const auto path = database.location().database;
 
         QVERIFY(QFile::rename(path, path + u".away"_s));
         hands.pass(5s);
         wall->tick();
 
-        QTRY_VERIFY(!wall->trouble().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!wall->trouble().isEmpty(), 30'000);
         QVERIFY(wall->hasFacts()); // the last good picture stays
         QList<qint64> waits;
         for (int i = 1; i <= 7; ++i) {
-            QTRY_COMPARE(wall->attempts(), i);
+            QTRY_COMPARE_WITH_TIMEOUT(wall->attempts(), i, 30'000);
             waits.append(wall->nextTry().count());
             hands.pass(wall->nextTry());
             wall->tick();
         }
         QVERIFY2(waits.first() >= 4500 && waits.first() <= 5500, qPrintable(QString::number(waits.first())));
         QVERIFY(waits.last() >= 54'000 && waits.last() <= 66'000);
-        QTRY_COMPARE(wall->attempts(), 8);
+        QTRY_COMPARE_WITH_TIMEOUT(wall->attempts(), 8, 30'000);
         hands.pass(15min);
         QCOMPARE(wall->trust(), WallTrust::Stale);
 
         QVERIFY(QFile::rename(path + u".away"_s, path));
         wall->tick();
 
-        QTRY_VERIFY(wall->trouble().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(wall->trouble().isEmpty(), 30'000);
         QCOMPARE(wall->attempts(), 0);
     }
 
@@ -243,11 +243,12 @@ private slots:
         Hands hands;
         const auto wall = watch(database, hands);
         wall->tick();
-        QTRY_VERIFY(wall->hasFacts());
+        QTRY_VERIFY_WITH_TIMEOUT(wall->hasFacts(), 30'000);
         const TestDatabase fresh(StoreLocation {});
         {
             Store other(fresh.location(), Author {u"Bob"_s, u"test"_s});
-            QVERIFY(other.open().result());
+            const auto opened = other.open().result();
+            QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message() + opened.error().detail));
             StoredDay day(other);
             QVERIFY(day.keep<Workspace>(workspaces(), {{.id = WorkspaceId::create(),
                                                         .team = u"Another team"_s,
