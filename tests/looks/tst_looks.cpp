@@ -111,10 +111,9 @@ private slots:
     {
         QTest::addColumn<QString>("view");
         QTest::addColumn<QString>("theme");
-        for (const auto *view : {"day", "board", "pipeline", "production", "releases", "metrics"})
+        for (const auto *view : {"day", "board", "production", "releases", "metrics"})
             QTest::addRow("%s-light", view) << QString::fromLatin1(view) << u"light"_s;
         QTest::addRow("board-dark") << u"board"_s << u"dark"_s;
-        QTest::addRow("pipeline-dark") << u"pipeline"_s << u"dark"_s;
         QTest::addRow("production-contrast") << u"production"_s << u"contrast"_s;
     }
     void aViewLooksAsAgreed()

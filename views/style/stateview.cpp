@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Dayshift {
 
 static constexpr int SignSize = 56;
@@ -77,7 +79,7 @@ void StateView::fitWords()
     for (auto *label : {m_title, m_text}) {
         const int wide = std::min(m_theme.scaled(TextWidth), std::max(room - 32, 200));
         label->setMinimumWidth(wide);
-        label->setMinimumHeight(isVisible() ? label->heightForWidth(wide) : 0);
+        label->setMinimumHeight(isVisible() ? std::max(0, label->heightForWidth(wide)) : 0);
     }
 }
 

@@ -335,7 +335,7 @@ private slots:
         QStringList labels;
         for (const auto *label : m_page->findChildren<QLabel *>())
             labels.append(label->text());
-        QVERIFY2(labels.join(u'\n').contains("30 alerts of earlier days"_L1),
+        QVERIFY2(labels.join(u'\n').contains("30 alert(s) of earlier days"_L1),
                  qPrintable(labels.join(u'\n')));
         for (auto *button : m_page->findChildren<QPushButton *>()) {
             if (button->text() == "Mark all as seen"_L1)
