@@ -287,8 +287,8 @@ private slots:
         QTest::addColumn<QDateTime>("when");
         QTest::addColumn<bool>("urgent");
         QTest::addColumn<WallLight>("light");
-        const auto day = [](int day, int hour, int minute = 0) {
-            return QDateTime(QDate(2026, 6, day), QTime(hour, minute), Qt::UTC);
+        const auto day = [](int date, int hour, int minute = 0) {
+            return QDateTime(QDate(2026, 6, date), QTime(hour, minute), Qt::UTC);
         };
         QTest::newRow("in the morning") << day(16, 6, 59) << false << WallLight::Off;
         QTest::newRow("early") << day(16, 7) << false << WallLight::Dim;
