@@ -16260,21 +16260,12 @@ Succeeded: %3 (%4)</source>
             <translation>%1 أو %2</translation>
         </message>
         <message>
-            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
-            <translation>أنت ضيف على هذا الفريق: يمكنك الاطلاع على كل شيء، دون تغيير أي شيء.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>اسأل أحدهم.</translation>
-        </message>
-        <message>
-            <source>Ask for a role: %1.</source>
-            <comment>names</comment>
-            <translation>اطلب دورًا: %1.</translation>
         </message>
     </context>
     <context>

@@ -15388,21 +15388,12 @@ Gelungen: %3 (%4)</translation>
             <translation>%1 oder %2</translation>
         </message>
         <message>
-            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
-            <translation>Sie sind Gast in diesem Team: Sie können alles ansehen und nichts ändern.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>Fragen Sie eine dieser Personen.</translation>
-        </message>
-        <message>
-            <source>Ask for a role: %1.</source>
-            <comment>names</comment>
-            <translation>Bitten Sie um eine Rolle: %1.</translation>
         </message>
     </context>
     <context>

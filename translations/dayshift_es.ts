@@ -15388,21 +15388,12 @@ Logrados: %3 (%4)</translation>
             <translation>%1 o %2</translation>
         </message>
         <message>
-            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
-            <translation>Usted es invitado de este equipo: puede mirarlo todo, y no cambiar nada.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>Pídalo a una de estas personas.</translation>
-        </message>
-        <message>
-            <source>Ask for a role: %1.</source>
-            <comment>names</comment>
-            <translation>Pida un rol: %1.</translation>
         </message>
     </context>
     <context>

@@ -15388,21 +15388,12 @@ Réussites : %3 (%4)</translation>
             <translation>%1 ou %2</translation>
         </message>
         <message>
-            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
-            <translation>Vous êtes invité dans cette équipe : vous pouvez tout consulter, et ne rien modifier.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>Demandez à l’une de ces personnes.</translation>
-        </message>
-        <message>
-            <source>Ask for a role: %1.</source>
-            <comment>names</comment>
-            <translation>Demandez un rôle : %1.</translation>
         </message>
     </context>
     <context>

@@ -15170,21 +15170,12 @@ Succeeded: %3 (%4)</source>
             <translation>%1または%2</translation>
         </message>
         <message>
-            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
-            <translation>あなたはこのチームのゲストです。すべてを閲覧できますが、変更はできません。</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>何も変更されていません。</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>その役割の人に依頼してください。</translation>
-        </message>
-        <message>
-            <source>Ask for a role: %1.</source>
-            <comment>names</comment>
-            <translation>役割を依頼してください：%1。</translation>
         </message>
     </context>
     <context>

@@ -15388,21 +15388,12 @@ Com sucesso: %3 (%4)</translation>
             <translation>%1 ou %2</translation>
         </message>
         <message>
-            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
-            <translation>Você é convidado deste time: pode ver tudo e não alterar nada.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>Nada foi alterado.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>Peça a uma dessas pessoas.</translation>
-        </message>
-        <message>
-            <source>Ask for a role: %1.</source>
-            <comment>names</comment>
-            <translation>Peça um papel: %1.</translation>
         </message>
     </context>
     <context>

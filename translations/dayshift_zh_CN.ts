@@ -15170,21 +15170,12 @@ Succeeded: %3 (%4)</source>
             <translation>%1 或 %2</translation>
         </message>
         <message>
-            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
-            <translation>您是此团队的访客：可以查看全部内容，但不能更改任何内容。</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>请询问其中一位。</translation>
-        </message>
-        <message>
-            <source>Ask for a role: %1.</source>
-            <comment>names</comment>
-            <translation>请申请角色：%1。</translation>
         </message>
     </context>
     <context>
