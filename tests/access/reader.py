@@ -182,6 +182,10 @@ def release(program, workspace):
             for t in children(app)))
         focus(started)  # which a window manager does; there is none here
         wait("the release is read", lambda: was_heard("22.3.1", ("focused",)))
+        wait("the list has the keyboard", lambda: any(
+            t.get_role() == Atspi.Role.LIST and t.get_state_set().contains(Atspi.StateType.FOCUSED)
+            or "22.3.1" in (t.get_name() or "") and t.get_state_set().contains(Atspi.StateType.FOCUSED)
+            for t in walk(app)))
         press("s")
         wait("S asks for the passphrase, and says so",
              lambda: was_heard("assphrase", ("focused",)))

@@ -97,7 +97,11 @@ void ReleasePage::makeActions()
     m_notes = make(tr("Edit notes"), Qt::Key_N);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     takeDrops();
-    connect(m_sign, &QAction::triggered, this, [this] { m_panel->signatures().takeFocus(); });
+    // Who comes from the palette types faster than a release is read: the wish waits for it.
+    connect(m_sign, &QAction::triggered, this, [this] {
+        m_signsWhenRead = !m_model.details();
+        m_panel->signatures().takeFocus();
+    });
     connect(m_refuse, &QAction::triggered, this, [this] {
         // Who refuses proves who they are as well: what was typed is taken, else it is asked for.
         if (m_panel->signatures().canSign())
@@ -210,18 +214,22 @@ void ReleasePage::refresh()
     m_firstStep->setEnabled(whyNoNew.isEmpty());
     m_firstStep->setToolTip(whyNoNew.toHtmlEscaped());
     m_firstStep->setVisible(m_model.isReady() && m_model.rows().isEmpty());
-    for (auto *action : {m_sign, m_refuse, m_deploy, m_notes})
+    for (auto *action : {m_refuse, m_deploy, m_notes})
         action->setEnabled(any && why.isEmpty());
+    m_sign->setEnabled((any || !m_model.chosen().isNull()) && why.isEmpty());
     m_compare->setEnabled(any && m_model.rows().size() > 1);
     m_print->setEnabled(any);
-    if (any)
+    if (any) {
         m_panel->show(*m_model.details(), m_store.author().actor, why, m_format(), m_clock());
-    else if (!m_model.isReady() || !m_model.chosen().isNull())
+        if (std::exchange(m_signsWhenRead, false))
+            m_panel->signatures().takeFocus();
+    } else if (!m_model.isReady() || !m_model.chosen().isNull()) {
         m_state->setWords(u"release"_s, tr("The releases are being read."), {});
-    else
+    } else {
         m_state->setWords(u"release"_s, tr("No releases yet"),
                           tr("A release says what goes out, proves that it may, and keeps who "
                              "signed it."));
+    }
     int waiting = 0;
     for (const auto &row : m_model.rows())
         waiting += row.release.state == ReleaseState::SignOff;
@@ -288,6 +296,7 @@ void ReleasePage::choose(ReleaseId id)
 void ReleasePage::showChosen()
 {
     const auto row = m_list->currentIndex().row();
+    m_signsWhenRead = false;
     m_model.choose(row >= 0 && row < m_model.rows().size() ? m_model.rows()[row].release.id
                                                            : ReleaseId {});
     refresh();

@@ -121,6 +121,7 @@ private:
     QString m_wanted;
     bool m_isAway = false; // the database
     bool m_isBusy = false; // something is being written
+    bool m_signsWhenRead = false; // it was asked for before the release was there
 };
 
 } // namespace Dayshift

@@ -229,6 +229,21 @@ private slots:
         QTRY_VERIFY(opened.passphrase()->hasFocus());
     }
 
+    void whoAsksBeforeItIsReadSignsAsSoonAsItIs()
+    {
+        Opened opened(u"Mia"_s);
+        QSignalSpy spy(opened.page.get(), &ReleasePage::readyChanged);
+        QVERIFY(spy.wait());
+        QVERIFY(!opened.passphrase()); // the list is there, what it holds is still being read
+        const auto actions = opened.page->mainArea()->actions();
+        const auto sign = std::ranges::find(actions, u"Sign"_s, &QAction::text);
+        QVERIFY(sign != actions.end() && (*sign)->isEnabled());
+        opened.page->activateWindow();
+        (*sign)->trigger();
+        QTRY_VERIFY(opened.passphrase());
+        QTRY_VERIFY(opened.passphrase()->hasFocus());
+    }
+
     void whatChangesWithAStoryIsSaidBefore()
     {
         RemovalPreview preview;
