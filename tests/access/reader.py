@@ -51,7 +51,9 @@ def wait(says, holds):
 
 
 def children(thing):
-    return [thing.get_child_at_index(i) for i in range(thing.get_child_count())]
+    """Without those that went while they were being counted."""
+    all_of_them = (thing.get_child_at_index(i) for i in range(thing.get_child_count()))
+    return [child for child in all_of_them if child is not None]
 
 
 def walk(thing, depth=0):
@@ -59,13 +61,12 @@ def walk(thing, depth=0):
     if depth > 25:
         return
     for child in children(thing):
-        if child is not None:
-            yield from walk(child, depth + 1)
+        yield from walk(child, depth + 1)
 
 
 def application(pid):
     for each in children(Atspi.get_desktop(0)):
-        if each is not None and each.get_process_id() == pid:
+        if each.get_process_id() == pid:
             return each
     return None
 
