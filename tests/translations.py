@@ -141,7 +141,7 @@ def page_complaints(text, english, known):
         if name in known:
             if not known[name] & set(names):
                 yield f"{name!r} is called {' or '.join(sorted(known[name]))}"
-        elif not NO_LABEL.fullmatch(name):
+        elif text == english and not NO_LABEL.fullmatch(name):
             yield f"nothing in the program is called {name!r}"
     for name in re.findall('"([^"]+)"', english):
         if name in known and not any(label in text for label in known[name]):
@@ -161,7 +161,11 @@ def pages(folder, library):
             if not page.is_file():
                 yield f"{language}/{name}: missing"
                 continue
-            for what in page_complaints(page.read_text("utf-8"), text, known):
+            own = page.read_text("utf-8")
+            if own == text and language != "en":
+                yield f"{language}/{name}: still in English"
+                continue
+            for what in page_complaints(own, text, known):
                 yield f"{language}/{name}: {what}"
         for page in sorted((library / language).glob("*.md")):
             if page.name not in english:
