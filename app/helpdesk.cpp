@@ -2,6 +2,7 @@
 
 #include "app/helpdesk.h"
 
+#include "models/settings/languages.h"
 #include "views/shell/mainwindow.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ HelpDesk::HelpDesk(const Theme &theme, MainWindow &frame)
 const QList<HelpTopic> &HelpDesk::topics() const
 {
     if (m_topics.isEmpty())
-        m_topics = helpIn(QLocale().name());
+        m_topics = helpIn(languageFor(QLocale().name(), languagesIn())); // as the program's words
     return m_topics;
 }
 
