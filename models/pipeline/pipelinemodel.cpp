@@ -15,6 +15,11 @@ PipelineModel::PipelineModel(Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(std::move(clock))
 {
+    m_again.setSingleShot(true);
+    m_again.callOnTimeout(this, [this] {
+        showAgain();
+        emit countsChanged();
+    });
 }
 
 static QString amongTheNewest(const QString &build, int builds)
@@ -301,7 +306,9 @@ std::vector<PipelineModel::Row> PipelineModel::sorted() const
 
 void PipelineModel::showAgain()
 {
+    m_again.stop();
     auto rows = sorted();
+    const auto gone = std::exchange(m_gone, {}); // until no row points to them any more
     if (rows == m_rows) {
         if (!rows.empty())
             emit dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
@@ -317,30 +324,30 @@ void PipelineModel::update(const QSet<PipelineKey> &touched)
     if (touched.isEmpty())
         return;
     m_counts.reset();
-    if (touched.size() > ManyPipelines) {
+    if (touched.size() > ManyPipelines || m_again.isActive()) {
         updateMany(touched);
-    } else {
-        for (const auto &key : touched)
-            updateOne(key);
+        return;
     }
+    for (const auto &key : touched)
+        updateOne(key);
     m_counts.reset();
     emit countsChanged();
 }
 
+// A feed of thousands comes as its builds, their stages and when it was read: the rows are brought in
+// order once for all of it, as soon as the thread that paints has taken in what lies ready.
 void PipelineModel::updateMany(const QSet<PipelineKey> &touched)
 {
-    // The rows point to what is taken out, until they are made anew.
-    std::vector<std::map<PipelineKey, Pipeline>::node_type> gone;
     for (const auto &key : touched) {
         const auto found = m_pipelines.find(key);
         if (found == m_pipelines.end())
             continue;
         if (found->second.builds.empty())
-            gone.push_back(m_pipelines.extract(found));
+            m_gone.push_back(m_pipelines.extract(found));
         else
             found->second.state = freshState(key, found->second);
     }
-    showAgain();
+    m_again.start(0);
 }
 
 void PipelineModel::updateOne(const PipelineKey &key)

@@ -10,6 +10,7 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
+#include <QTimer>
 
 #include <array>
 #include <map>
@@ -169,6 +170,8 @@ private:
     Clock m_clock;
     Filter m_filter;
     std::map<PipelineKey, Pipeline> m_pipelines;
+    std::vector<std::map<PipelineKey, Pipeline>::node_type> m_gone; // rows point to them still
+    QTimer m_again; // the rows are to be brought in order
     QHash<BuildId, PipelineKey> m_placeOf;
     QHash<BuildId, QList<Stage>> m_stages;
     QHash<StageId, BuildId> m_buildOf;
