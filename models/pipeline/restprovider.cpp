@@ -139,6 +139,8 @@ QStringList RestProvider::endpoints() const
 
 Result<Explanation> RestProvider::explainJson(const QString &name, const QByteArray &body) const
 {
+    if (body.size() <= 16 && body.trimmed() == "null") // an empty list, or nothing to tell yet
+        return Explanation {};
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError) {
@@ -179,7 +181,7 @@ Result<Explanation> RestProvider::explainAs(const QString &name, const QByteArra
             continue;
         const bool isStream = endpoint.root.isEmpty()
                 && (body.startsWith("id:") || body.startsWith("event:")
-                    || body.startsWith("data:"));
+                    || body.startsWith("data:") || body.startsWith(':')); // a comment
         if (isStream || (!root.isEmpty() && root == endpoint.root))
             return endpoint.readText(body);
     }

@@ -47,6 +47,7 @@ static constexpr std::array Phrases {
         Phrase {"rate limit"_L1, "rate-limited"_L1},
         Phrase {"abuse detection"_L1, "rate-limited"_L1},
         Phrase {"too many requests"_L1, "rate-limited"_L1},
+        Phrase {"too many times"_L1, "rate-limited"_L1},
         Phrase {"retry later"_L1, "rate-limited"_L1},
         Phrase {"exceeding usage"_L1, "rate-limited"_L1},
         Phrase {"tf400733"_L1, "rate-limited"_L1},
@@ -58,6 +59,9 @@ static constexpr std::array Phrases {
         Phrase {"is not known"_L1, "not-found"_L1},
         Phrase {"is unavailable as"_L1, "not-found"_L1},
         Phrase {"could not be found"_L1, "not-found"_L1},
+        Phrase {"couldn't be found"_L1, "not-found"_L1},
+        Phrase {"no longer exists"_L1, "not-found"_L1},
+        Phrase {"no rows in result set"_L1, "not-found"_L1},
         Phrase {"cannot be found"_L1, "not-found"_L1},
         Phrase {"no build"_L1, "not-found"_L1},
         Phrase {"bad credentials"_L1, "auth"_L1},
@@ -67,6 +71,13 @@ static constexpr std::array Phrases {
         Phrase {"requires authentication"_L1, "auth"_L1},
         Phrase {"authentication required"_L1, "auth"_L1},
         Phrase {"authentication failed"_L1, "auth"_L1},
+        Phrase {"to be authenticated"_L1, "auth"_L1},
+        Phrase {"authorization required"_L1, "auth"_L1},
+        Phrase {"authorization has been denied"_L1, "auth"_L1},
+        Phrase {"token is required"_L1, "auth"_L1},
+        Phrase {"token is invalid"_L1, "auth"_L1},
+        Phrase {"token used has expired"_L1, "auth"_L1},
+        Phrase {"password or token"_L1, "auth"_L1},
         Phrase {"invalid_token"_L1, "auth"_L1},
         Phrase {"invalid token"_L1, "auth"_L1},
         Phrase {"invalid credentials"_L1, "auth"_L1},
@@ -84,7 +95,13 @@ static constexpr std::array Phrases {
         Phrase {"access denied"_L1, "forbidden"_L1},
         Phrase {"permission"_L1, "forbidden"_L1},
         Phrase {"not allowed"_L1, "forbidden"_L1},
-        Phrase {"not authorized"_L1, "forbidden"_L1},
+        Phrase {"not authorized to perform"_L1, "forbidden"_L1},
+        Phrase {"not authorized"_L1, "auth"_L1},
+        Phrase {"privilege"_L1, "forbidden"_L1},
+        Phrase {"required scope"_L1, "forbidden"_L1},
+        Phrase {"access restrictions"_L1, "forbidden"_L1},
+        Phrase {"access blocked"_L1, "forbidden"_L1},
+        Phrase {"was suspended"_L1, "forbidden"_L1},
         Phrase {"insufficient"_L1, "forbidden"_L1},
         Phrase {"user agent"_L1, "forbidden"_L1},
         Phrase {"saml"_L1, "forbidden"_L1},
@@ -93,6 +110,7 @@ static constexpr std::array Phrases {
         Phrase {"bad gateway"_L1, "server"_L1},
         Phrase {"service unavailable"_L1, "server"_L1},
         Phrase {"gateway time"_L1, "server"_L1},
+        Phrase {"respond to your request in time"_L1, "server"_L1},
         Phrase {"while jenkins is getting ready"_L1, "server"_L1},
 };
 
@@ -175,13 +193,39 @@ static QString titleOf(const QByteArray &page)
     return plainName(title.match(QString::fromUtf8(page.left(64 * 1024))).captured(1));
 }
 
+// What stands between the tags of a page, as far as it says why it was sent.
+static QString textOf(const QByteArray &page)
+{
+    constexpr qsizetype Enough = 8 * 1024;
+    QByteArray text;
+    bool isTag = false;
+    for (const char c : page.left(Enough)) {
+        isTag = c == '<' || (isTag && c != '>');
+        if (!isTag)
+            text += c == '>' ? ' ' : c;
+    }
+    return QString::fromUtf8(text);
+}
+
+// The beginning of the body behind what may stand before a page: comments and a declaration.
+static QByteArray beginningOf(const QByteArray &body)
+{
+    auto start = body.left(4096).trimmed();
+    for (const auto &[open, close] : {std::pair("<!--", "-->"), std::pair("<?", "?>")}) {
+        const auto end = start.startsWith(open) ? start.indexOf(close) : -1;
+        if (end >= 0)
+            start = start.mid(end + qsizetype(qstrlen(close))).trimmed();
+    }
+    return start.left(16).toLower();
+}
+
 std::optional<Explanation::Failure> failureIn(const QByteArray &body)
 {
     constexpr qsizetype LongestSentence = 2000;
-    const auto begins = body.left(1024).trimmed().left(16).toLower();
+    const auto begins = beginningOf(body);
     if (begins.startsWith("<!doctype html") || begins.startsWith("<html")) {
         const auto title = titleOf(body);
-        const auto kind = kindIn(title);
+        const auto kind = kindIn(title.isEmpty() ? textOf(body) : title);
         return Explanation::Failure {.kind = kind.isEmpty() ? u"server"_s : kind, .message = title};
     }
     if (body.size() > LongestSentence || body.isEmpty() || begins.startsWith('{')

@@ -2,6 +2,8 @@
 
 #include "models/pipeline/xmlwalk.h"
 
+#include <QStringConverter>
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
@@ -37,10 +39,23 @@ static bool isOverloaded(const QByteArray &body)
     return false;
 }
 
-Result<Done> walkXml(const QByteArray &body,
+// In UTF-8, whatever was sent: UTF-16 is told by its mark. Servers on .NET name that encoding even
+// where they send another, so that the declaration is only believed if it could be read at all.
+static QByteArray inUtf8(const QByteArray &sent)
+{
+    const bool isWide = sent.startsWith("\xff\xfe") || sent.startsWith("\xfe\xff");
+    const auto body = isWide
+            ? QString(QStringDecoder(QStringDecoder::Utf16).decode(sent)).toUtf8()
+            : sent;
+    const auto end = body.startsWith("<?xml") ? body.left(200).indexOf("?>") : -1;
+    return end > 0 && body.left(end).toLower().contains("utf-16") ? body.mid(end + 2) : body;
+}
+
+Result<Done> walkXml(const QByteArray &sent,
                      const std::function<void(const QXmlStreamReader &, int depth)> &step)
 {
     constexpr int Deepest = 32;
+    const auto body = inUtf8(sent);
     if (body.contains('\0') || isOverloaded(body))
         return unreadable(u"not a plain XML document"_s);
     QXmlStreamReader xml(body);
@@ -73,7 +88,7 @@ Result<Done> walkXml(const QByteArray &body,
 QString rootOfXml(const QByteArray &body)
 {
     constexpr qsizetype LongestBeginning = 16 * 1024;
-    QXmlStreamReader xml(body.left(LongestBeginning));
+    QXmlStreamReader xml(inUtf8(body.left(LongestBeginning)));
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement)

@@ -133,7 +133,7 @@ static Explanation readDeployment(const QJsonValue &answer)
 static Explanation readEnvironments(const QJsonValue &answer)
 {
     QStringList names;
-    for (const auto &json : objectsIn(answer))
+    for (const auto &json : answer.isArray() ? objectsIn(answer) : QList {answer.toObject()})
         names.append(nameOf(json["name"_L1]));
     return {.environments = names};
 }
@@ -274,7 +274,7 @@ AppVeyor::AppVeyor()
                  return lists(a, {"projectId"_L1, "slug"_L1});
              },
              readProjects},
-            {"environments"_L1, [](auto &a) { return lists(a, {"deploymentEnvironmentId"_L1}); },
+            {"environments"_L1, [](auto &a) { return has(a, {"deploymentEnvironmentId"_L1}); },
              readEnvironments},
             {"artifacts"_L1, [](auto &a) { return lists(a, {"fileName"_L1}); }, readArtifacts},
     })

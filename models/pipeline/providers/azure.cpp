@@ -237,7 +237,12 @@ AzureProvider::AzureProvider()
              Azure::readDefinitions},
             {"changes"_L1,
              [](auto &a) {
-                 return tells(a, {"message"_L1, "timestamp"_L1});
+                 return tells(a, {"message"_L1, "timestamp"_L1})
+                         || tells(a, {"commitId"_L1, "comment"_L1});
+             }},
+            {"logs"_L1,
+             [](auto &a) {
+                 return tells(a, {"lineCount"_L1, "url"_L1});
              }},
             {"nothing"_L1,
              [](auto &a) {

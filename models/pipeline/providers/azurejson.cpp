@@ -21,8 +21,10 @@ static QList<QJsonObject> things(const QJsonValue &answer)
         return objectsIn(answer);
     if (answer["value"_L1].isArray())
         return objectsIn(answer["value"_L1]);
-    if (answer["eventType"_L1].isString() && answer["resource"_L1].isObject())
-        return {answer["resource"_L1].toObject()};
+    if (answer["eventType"_L1].isString() && answer["resource"_L1].isObject()) {
+        const auto resource = answer["resource"_L1];
+        return {(resource["run"_L1].isObject() ? resource["run"_L1] : resource).toObject()};
+    }
     return {answer.toObject()};
 }
 
@@ -124,6 +126,8 @@ Explanation readDefinitions(const QJsonValue &answer)
         Pipeline pipeline;
         if (latest.isObject())
             pipeline = buildOf(latest);
+        else if (json["id"_L1].isDouble())
+            pipeline = {.id = idOf(json["id"_L1]), .page = webPageOf(json)};
         pipeline.name = nameOf(json["name"_L1]);
         pipeline.project = nameOf(json["project"_L1]["name"_L1]);
         explanation.pipelines.append(pipeline);
@@ -217,7 +221,7 @@ Explanation readTimeline(const QJsonValue &answer)
         stage.key = idOf(record["id"_L1]);
         stage.attempt = std::max(1, record["attempt"_L1].toInt(1));
         stage.parts = parts.value(stage.key);
-        if (records.waits(record)) {
+        if (records.waits(record) && !isOver(*stage.status)) {
             stage.status = Status::WaitingForApproval;
             stage.finishedAt = {};
         }
@@ -322,6 +326,19 @@ static Status environmentStatusOf(const QString &word)
     return status == Status::Unknown ? statusOfWord(word) : status;
 }
 
+// Before or after what it does a release may wait for somebody to approve.
+static bool waitsForApproval(const QJsonObject &environment)
+{
+    for (const auto side : {"preDeployApprovals"_L1, "postDeployApprovals"_L1}) {
+        const auto approvals = objectsIn(environment[side]);
+        if (std::ranges::any_of(approvals, [](const auto &approval) {
+                return approval["status"_L1].toString() == "pending"_L1;
+            }))
+            return true;
+    }
+    return false;
+}
+
 // A release by itself lists the environments that it goes through; a list of releases does not.
 Explanation readReleases(const QJsonValue &answer)
 {
@@ -334,8 +351,11 @@ Explanation readReleases(const QJsonValue &answer)
                            .number = nameOf(json["name"_L1])};
         for (const auto &environment : objectsIn(json["environments"_L1])) {
             const auto word = nameOf(environment["status"_L1]);
+            const auto status = environmentStatusOf(word);
             pipeline.stages.append({.name = nameOf(environment["name"_L1]),
-                                    .status = environmentStatusOf(word),
+                                    .status = isUnderWay(status) && waitsForApproval(environment)
+                                            ? Status::WaitingForApproval
+                                            : status,
                                     .rawStatus = word,
                                     .key = idOf(environment["id"_L1])});
         }

@@ -47,8 +47,10 @@ static Status statusOfWord(const QString &word)
 // unknown like any other.
 static Status statusOfState(const QJsonValue &state)
 {
-    const bool waits = state["name"_L1].toString() == "PENDING"_L1;
-    return waits ? Status::Queued : statusOfWord(wordOf(state));
+    const auto status = statusOfWord(wordOf(state));
+    const bool isPending
+            = state["name"_L1].toString().compare("PENDING"_L1, Qt::CaseInsensitive) == 0;
+    return isPending && status != Status::WaitingForApproval ? Status::Queued : status;
 }
 
 static QList<QJsonObject> valuesOf(const QJsonValue &answer)
@@ -314,7 +316,8 @@ Bitbucket::Bitbucket()
             {"steps"_L1,
              [](auto &a) {
                  return tells(a, {"pipeline"_L1, "state"_L1, "uuid"_L1})
-                         || tells(a, {"maxTime"_L1, "state"_L1});
+                         || tells(a, {"maxTime"_L1, "state"_L1})
+                         || valuesOf(a).value(0)["type"_L1].toString() == "pipeline_step"_L1;
              },
              readSteps},
             {"deployments"_L1,

@@ -4,6 +4,7 @@
 
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/provider.h"
+#include "models/pipeline/serverfailure.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -71,10 +72,14 @@ static Outcome outcomeOf(const Json &json)
             {4, {Status::Failed, u"exception"_s}},    {5, {Status::Cancelled, u"retry"_s}},
             {6, {Status::Cancelled, u"cancelled"_s}},
     };
-    if (!json["complete"_L1].isBool())
-        return {};
     const auto result = json["results"_L1];
-    if (json["complete"_L1].toBool()) {
+    // An answer may be asked for without that field: then the result or the end says as much.
+    const bool isTold = json["complete"_L1].isBool();
+    const bool complete = isTold ? json["complete"_L1].toBool()
+                                 : result.toInteger(-1) >= 0 || json["complete_at"_L1].isDouble();
+    if (!isTold && !complete && !json.contains("started_at"_L1) && !json.contains("claimed"_L1))
+        return {};
+    if (complete) {
         if (!result.isDouble())
             return {};
         const auto code = result.toInteger(-1);
@@ -176,7 +181,9 @@ static Explanation explainRequests(const QList<Json> &requests)
 {
     Explanation explanation;
     for (const auto &json : requests)
-        explanation.pipelines.append({.status = statusOf(json), .rawStatus = wordOf(json)});
+        explanation.pipelines.append({.id = numberText(json["buildrequestid"_L1]),
+                                      .status = statusOf(json),
+                                      .rawStatus = wordOf(json)});
     return explanation;
 }
 
@@ -266,6 +273,11 @@ static const QList<Endpoint> &known()
             {"buildsets"_L1, nullptr},
             {"sourcestamps"_L1, nullptr},
             {"changesources"_L1, nullptr},
+            {"properties"_L1, nullptr},
+            {"projects"_L1, nullptr},
+            {"codebases"_L1, nullptr},
+            {"commits"_L1, nullptr},
+            {"build_data"_L1, nullptr},
             {"rootlinks"_L1, nullptr},
             {"api_versions"_L1, nullptr},
     };
@@ -295,8 +307,11 @@ static Result<Explanation> explainAs(const Endpoint &endpoint, const Json &json)
 Result<Explanation> explain(const QString &endpoint, const QByteArray &body)
 {
     const auto json = objectIn(body);
-    if (!json)
+    if (!json) {
+        if (const auto failure = failureIn(body))
+            return Explanation {.error = failure};
         return json.error();
+    }
     if (json->contains("error"_L1))
         return explainError((*json)["error"_L1]);
     for (const auto &one : known()) {

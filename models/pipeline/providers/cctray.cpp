@@ -2,10 +2,13 @@
 
 #include "models/pipeline/plaintext.h"
 #include "models/pipeline/provider.h"
+#include "models/pipeline/serverfailure.h"
 #include "models/pipeline/stagemap.h"
 #include "models/pipeline/xmlwalk.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -73,13 +76,19 @@ static Error unreadable(const QString &why)
 static Result<Feed> readFeed(const QByteArray &body)
 {
     Feed feed;
-    QString root;
+    bool isFeed = false;
+    int inside = 0; // the depth of the list: CruiseControl.NET puts its queues beside it
     const auto read = walkXml(body, [&](const QXmlStreamReader &xml, int depth) {
+        const bool isList = xml.name() == "Projects"_L1 && depth <= 2;
+        if (isList && xml.isEndElement())
+            inside = 0;
         if (!xml.isStartElement())
             return;
         if (depth == 1)
-            root = xml.name().toString();
-        if (depth != 2 || xml.name() != "Project"_L1)
+            isFeed = isList || xml.name() == "CruiseControl"_L1;
+        if (isList && inside == 0)
+            inside = depth;
+        if (inside == 0 || depth != inside + 1 || xml.name() != "Project"_L1)
             return;
         if (feed.rows.size() < MostPipelines)
             feed.rows.append(toRow(xml.attributes()));
@@ -88,7 +97,7 @@ static Result<Feed> readFeed(const QByteArray &body)
     });
     if (!read)
         return read.error();
-    if (root != "Projects"_L1)
+    if (!isFeed)
         return unreadable(u"the outermost element is not Projects"_s);
     return feed;
 }
@@ -214,8 +223,12 @@ public:
         if (!endpoint.isEmpty() && !endpoints().contains(endpoint))
             return Error {.kind = Error::Kind::Invalid, .detail = endpoint};
         const auto feed = readFeed(body);
-        if (!feed)
+        if (!feed) {
+            const auto json = QJsonDocument::fromJson(body).object();
+            if (const auto failure = json.isEmpty() ? failureIn(body) : failureIn(json))
+                return Explanation {.error = failure};
             return feed.error();
+        }
         Explanation explanation {.leftOut = feed->leftOut};
         for (const auto &row : feed->rows)
             explanation.pipelines.append({.id = row.label,

@@ -92,11 +92,27 @@ static Explanation readWorkflows(const QJsonValue &answer)
                                       .status = status,
                                       .startedAt = timeOf(json["created_at"_L1]),
                                       .finishedAt = endOf(status, timeOf(json["stopped_at"_L1])),
+                                      .branch = branchOf(json["branch"_L1]),
                                       .rawStatus = word,
                                       .key = idOf(json["id"_L1]),
                                       .project = nameOf(json["project_slug"_L1])});
     }
     return explanation;
+}
+
+// The webhook tells the workflow and its pipeline apart.
+static Explanation readEvent(const QJsonValue &answer)
+{
+    auto told = readWorkflows(answer["workflow"_L1]);
+    auto &workflow = told.pipelines.first();
+    const auto vcs = answer["pipeline"_L1]["vcs"_L1];
+    if (const auto number = idOf(answer["pipeline"_L1]["number"_L1]); !number.isEmpty())
+        workflow.id = number;
+    workflow.page = pageOf(answer["workflow"_L1]["url"_L1]);
+    workflow.commit = nameOf(vcs["revision"_L1]);
+    workflow.branch = branchOf(vcs["branch"_L1]);
+    workflow.project = nameOf(answer["project"_L1]["slug"_L1]);
+    return told;
 }
 
 static Explanation readJobs(const QJsonValue &answer)
@@ -179,7 +195,7 @@ static Explanation readTests(const QJsonValue &answer)
 static Explanation readArtifacts(const QJsonValue &answer)
 {
     QList<Explanation::Artifact> artifacts;
-    for (const auto &json : itemsOf(answer))
+    for (const auto &json : answer.isArray() ? objectsIn(answer) : itemsOf(answer))
         artifacts.append({.name = nameOf(json["path"_L1])});
     return {.artifacts = artifacts};
 }
@@ -348,6 +364,12 @@ void CircleCI::goOn(const Asking &asking, const Topic &topic, const Explanation 
 
 CircleCI::CircleCI()
     : RestProvider({
+            {"workflow-event"_L1,
+             [](auto &a) {
+                 return a["workflow"_L1].isObject() && a["pipeline"_L1].isObject()
+                         && !has(a, {"job"_L1});
+             },
+             readEvent},
             {"workflows"_L1,
              [](auto &a) {
                  return listsItems(a, {"pipeline_id"_L1, "status"_L1})
@@ -373,7 +395,8 @@ CircleCI::CircleCI()
              readTests},
             {"artifacts"_L1,
              [](auto &a) {
-                 return listsItems(a, {"path"_L1, "url"_L1});
+                 return listsItems(a, {"path"_L1, "url"_L1})
+                         || lists(a, {"path"_L1, "url"_L1, "node_index"_L1});
              },
              readArtifacts},
             {"jobs"_L1,

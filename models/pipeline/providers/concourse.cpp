@@ -69,7 +69,7 @@ static Explanation readBuild(const QJsonValue &answer)
 static Explanation readJobs(const QJsonValue &answer)
 {
     Explanation explanation;
-    for (const auto &json : objectsIn(answer)) {
+    for (const auto &json : answer.isArray() ? objectsIn(answer) : QList {answer.toObject()}) {
         const auto next = json["next_build"_L1];
         const auto build = next.isObject() ? next : json["finished_build"_L1];
         if (build.isObject())
@@ -322,9 +322,18 @@ Concourse::Concourse()
             {.name = "events"_L1, .readText = readEvents},
             {"jobs"_L1,
              [](auto &a) {
-                 return lists(a, {"pipeline_name"_L1, "name"_L1}) && !lists(a, {"status"_L1});
+                 return has(a, {"pipeline_name"_L1, "name"_L1}) && !has(a, {"status"_L1})
+                         && !has(a, {"type"_L1});
              },
              readJobs},
+            {"preparation"_L1,
+             [](auto &a) {
+                 return has(a, {"build_id"_L1, "inputs_satisfied"_L1});
+             }},
+            {"resource-list"_L1,
+             [](auto &a) {
+                 return lists(a, {"pipeline_name"_L1, "type"_L1});
+             }},
             {"builds"_L1,
              [](auto &a) {
                  return lists(a, {"status"_L1, "id"_L1});

@@ -83,7 +83,7 @@ static Explanation readBuild(const QJsonValue &answer)
 static Explanation readRepositories(const QJsonValue &answer)
 {
     Explanation explanation;
-    for (const auto &json : objectsIn(answer)) {
+    for (const auto &json : answer.isArray() ? objectsIn(answer) : QList {answer.toObject()}) {
         Pipeline pipeline {.status = Status::Unknown};
         if (json["build"_L1].isObject())
             pipeline = buildOf(json["build"_L1]);
@@ -179,7 +179,7 @@ protected:
 
 Drone::Drone()
     : RestProvider({
-            {"repositories"_L1, [](auto &a) { return lists(a, {"slug"_L1}); }, readRepositories},
+            {"repositories"_L1, [](auto &a) { return has(a, {"slug"_L1}); }, readRepositories},
             {"builds"_L1,
              [](auto &a) {
                  return lists(a, {"number"_L1, "status"_L1, "event"_L1});
@@ -190,6 +190,10 @@ Drone::Drone()
                  return has(a, {"number"_L1, "status"_L1, "event"_L1});
              },
              readBuild},
+            {"log"_L1,
+             [](auto &a) {
+                 return lists(a, {"pos"_L1, "out"_L1});
+             }},
     })
 {
 }

@@ -87,7 +87,8 @@ static Explanation readRuns(const QJsonValue &answer)
 
 static Explanation readRun(const QJsonValue &answer)
 {
-    return {.pipelines = {runOf(answer)}};
+    const auto inWebhook = answer["workflow_run"_L1];
+    return {.pipelines = {runOf(inWebhook.isObject() ? inWebhook : answer)}};
 }
 
 static Explanation::Stage jobOf(const QJsonValue &json)
@@ -116,8 +117,11 @@ static Explanation::Stage jobOf(const QJsonValue &json)
 static Explanation readJobs(const QJsonValue &answer)
 {
     const auto list = answer["jobs"_L1].isArray() ? answer["jobs"_L1] : answer["workflow_jobs"_L1];
+    const auto inWebhook = answer["workflow_job"_L1];
+    const auto one = inWebhook.isObject() ? inWebhook : answer;
+    const bool isList = list.isArray() || has(answer, {"total_count"_L1}); // null: an empty one
     Pipeline pipeline;
-    for (const auto &json : list.isArray() ? objectsIn(list) : QList {answer.toObject()}) {
+    for (const auto &json : isList ? objectsIn(list) : QList {one.toObject()}) {
         pipeline.id = idOf(json["run_id"_L1]);
         pipeline.commit = nameOf(json["head_sha"_L1]);
         pipeline.branch = branchOf(json["head_branch"_L1]);
@@ -140,7 +144,8 @@ static Pipeline contextsOf(const QList<QJsonObject> &contexts)
 
 static Explanation readContexts(const QJsonValue &answer)
 {
-    return {.pipelines = {contextsOf(objectsIn(answer))}};
+    return {.pipelines = {contextsOf(
+                    answer.isArray() ? objectsIn(answer) : QList {answer.toObject()})}};
 }
 
 static Explanation readCommitStatus(const QJsonValue &answer)
@@ -156,7 +161,9 @@ static Explanation readCommitStatus(const QJsonValue &answer)
 static Explanation readArtifacts(const QJsonValue &answer)
 {
     QList<Explanation::Artifact> artifacts;
-    for (const auto &json : objectsIn(answer["artifacts"_L1])) {
+    const bool isList = has(answer, {"artifacts"_L1});
+    for (const auto &json : isList ? objectsIn(answer["artifacts"_L1])
+                                   : QList {answer.toObject()}) {
         const auto expired = json["expired"_L1];
         artifacts.append(
                 {.name = nameOf(json["name"_L1]),
@@ -289,19 +296,24 @@ Gitea::Gitea(const QString &id, const QString &name)
             {"runs"_L1, [](auto &a) { return has(a, {"workflow_runs"_L1}); }, readRuns},
             {"jobs"_L1,
              [](auto &a) {
-                 return a["jobs"_L1].isArray() || a["workflow_jobs"_L1].isArray()
-                         || has(a, {"run_id"_L1, "name"_L1});
+                 return has(a, {"jobs"_L1}) || has(a, {"workflow_jobs"_L1})
+                         || has(a, {"workflow_job"_L1}) || has(a, {"run_id"_L1, "name"_L1});
              },
              readJobs},
-            {"artifacts"_L1, [](auto &a) { return a["artifacts"_L1].isArray(); }, readArtifacts},
+            {"artifacts"_L1,
+             [](auto &a) {
+                 return has(a, {"artifacts"_L1}) || has(a, {"name"_L1, "size_in_bytes"_L1});
+             },
+             readArtifacts},
             {"status"_L1, [](auto &a) { return has(a, {"statuses"_L1}); }, readCommitStatus},
-            {"statuses"_L1, [](auto &a) { return lists(a, {"context"_L1}); }, readContexts},
+            {"statuses"_L1, [](auto &a) { return has(a, {"context"_L1}); }, readContexts},
             {"run"_L1,
              [](auto &a) {
-                 return has(a, {"run_number"_L1, "status"_L1})
+                 return a["workflow_run"_L1].isObject() || has(a, {"run_number"_L1, "status"_L1})
                          || has(a, {"index_in_repo"_L1, "status"_L1});
              },
              readRun},
+            {"workflows"_L1, [](auto &a) { return has(a, {"workflows"_L1}); }},
             {"version"_L1, [](auto &a) { return has(a, {"version"_L1}); }},
     })
     , m_id(id)

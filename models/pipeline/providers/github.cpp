@@ -144,6 +144,12 @@ protected:
 GitHubActions::GitHubActions()
     : RestProvider({
             {"runs"_L1, [](auto &a) { return has(a, {"workflow_runs"_L1}); }, GitHub::readRuns},
+            {"deployment"_L1, // a webhook, which names the run that it belongs to as well
+             [](auto &a) {
+                 return has(a, {"deployment_status"_L1})
+                         || (has(a, {"deployment"_L1, "action"_L1}) && !has(a, {"workflow_job"_L1}));
+             },
+             GitHub::readDeployment},
             {"jobs"_L1, [](auto &a) { return has(a, {"jobs"_L1}); }, GitHub::readJobs},
             {"job"_L1,
              [](auto &a) {
@@ -163,11 +169,16 @@ GitHubActions::GitHubActions()
                  return has(a, {"check_run"_L1}) || has(a, {"check_suite"_L1, "output"_L1});
              },
              GitHub::readCheck},
-            {"artifacts"_L1, [](auto &a) { return has(a, {"artifacts"_L1}); },
+            {"artifacts"_L1,
+             [](auto &a) {
+                 return has(a, {"artifacts"_L1})
+                         || (a.isObject() && has(a, {"size_in_bytes"_L1, "expired"_L1}));
+             },
              GitHub::readArtifacts},
             {"environments"_L1,
              [](auto &a) {
-                 return has(a, {"environments"_L1, "total_count"_L1});
+                 return has(a, {"environments"_L1, "total_count"_L1})
+                         || (a.isObject() && has(a, {"name"_L1, "protection_rules"_L1}));
              },
              GitHub::readEnvironments},
             {"approvals"_L1,
@@ -183,13 +194,14 @@ GitHubActions::GitHubActions()
             {"deployments"_L1,
              [](auto &a) {
                  return lists(a, {"environment"_L1, "state"_L1})
+                         || lists(a, {"deployment_url"_L1, "state"_L1})
                          || lists(a, {"environment"_L1, "sha"_L1});
              },
              GitHub::readDeployments},
             {"deployment"_L1,
              [](auto &a) {
                  return has(a, {"deployment"_L1}) || has(a, {"environment"_L1, "statuses_url"_L1})
-                         || has(a, {"environment"_L1, "deployment_url"_L1});
+                         || has(a, {"state"_L1, "deployment_url"_L1});
              },
              GitHub::readDeployment},
             {"status"_L1,
@@ -214,12 +226,17 @@ GitHubActions::GitHubActions()
              GitHub::readContexts},
             {"rate-limit"_L1, [](auto &a) { return has(a, {"resources"_L1}); },
              GitHub::readRateLimit},
-            {"workflows"_L1, [](auto &a) { return has(a, {"workflows"_L1}); }},
+            {"workflows"_L1,
+             [](auto &a) {
+                 return has(a, {"workflows"_L1}) || has(a, {"badge_url"_L1, "path"_L1});
+             }},
+            {"repositories"_L1, [](auto &a) { return has(a, {"full_name"_L1, "pushed_at"_L1}); }},
             {"check-suites"_L1, [](auto &a) { return has(a, {"check_suites"_L1}); }},
             {"timing"_L1, [](auto &a) { return has(a, {"billable"_L1}); }},
             {"commits"_L1,
              [](auto &a) {
-                 return lists(a, {"sha"_L1, "commit"_L1});
+                 return has(a, {"sha"_L1, "commit"_L1, "parents"_L1})
+                         || lists(a, {"sha"_L1, "commit"_L1});
              }},
             {"annotations"_L1, [](auto &a) { return lists(a, {"annotation_level"_L1}); }},
     })

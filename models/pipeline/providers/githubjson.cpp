@@ -52,7 +52,8 @@ static QString wordOf(const QJsonObject &json)
 {
     const auto status = nameOf(json["status"_L1]);
     const auto conclusion = nameOf(json["conclusion"_L1]);
-    const bool completed = status == "completed"_L1 || (status.isEmpty() && !conclusion.isEmpty());
+    const bool completed = status.compare("completed"_L1, Qt::CaseInsensitive) == 0
+            || (status.isEmpty() && !conclusion.isEmpty());
     return completed && !conclusion.isEmpty() ? conclusion : status;
 }
 
@@ -167,7 +168,8 @@ Explanation readCheck(const QJsonValue &answer)
 Explanation readArtifacts(const QJsonValue &answer)
 {
     QList<Explanation::Artifact> artifacts;
-    for (const auto &json : objectsIn(answer["artifacts"_L1])) {
+    const auto list = answer["artifacts"_L1];
+    for (const auto &json : list.isArray() ? objectsIn(list) : QList {answer.toObject()}) {
         const auto expired = json["expired"_L1];
         artifacts.append(
                 {.name = nameOf(json["name"_L1]),
@@ -215,7 +217,8 @@ Explanation readDeployment(const QJsonValue &answer)
 Explanation readEnvironments(const QJsonValue &answer)
 {
     QStringList names;
-    for (const auto &json : objectsIn(answer["environments"_L1]))
+    const auto list = answer["environments"_L1];
+    for (const auto &json : list.isArray() ? objectsIn(list) : QList {answer.toObject()})
         names.append(nameOf(json["name"_L1]));
     return {.environments = names};
 }

@@ -83,9 +83,21 @@ static Explanation jobsOf(const QList<QJsonObject> &jobs)
     return {.pipelines = {pipeline}};
 }
 
+// Of one pipeline, or of several: those of a project.
 static Explanation readJobs(const QJsonValue &answer)
 {
-    return jobsOf(objectsIn(answer));
+    QStringList ids;
+    QHash<QString, QList<QJsonObject>> jobs;
+    for (const auto &job : objectsIn(answer)) {
+        const auto id = idOf(job["pipeline"_L1]["id"_L1]);
+        if (!jobs.contains(id))
+            ids.append(id);
+        jobs[id].append(job);
+    }
+    Explanation explanation;
+    for (const auto &id : std::as_const(ids))
+        explanation.pipelines += jobsOf(jobs.value(id)).pipelines;
+    return explanation;
 }
 
 static Explanation readJob(const QJsonValue &answer)
@@ -118,10 +130,20 @@ static Explanation readJobEvent(const QJsonValue &answer)
                            {u"allow_failure"_s, answer["build_allow_failure"_L1]},
                            {u"started_at"_s, answer["build_started_at"_L1]},
                            {u"finished_at"_s, answer["build_finished_at"_L1]}};
-    return {.pipelines = {{.id = idOf(answer["pipeline_id"_L1]),
-                           .commit = nameOf(answer["sha"_L1]),
-                           .branch = branchOf(answer["ref"_L1]),
-                           .stages = GitLab::stagesOf({job})}}};
+    Pipeline pipeline {.id = idOf(answer["pipeline_id"_L1]),
+                       .commit = nameOf(answer["sha"_L1]),
+                       .branch = branchOf(answer["ref"_L1]),
+                       .stages = GitLab::stagesOf({job})};
+    // What is called the commit there is the pipeline.
+    const auto whole = answer["commit"_L1];
+    if (whole["status"_L1].isString() && idOf(whole["id"_L1]) == pipeline.id) {
+        pipeline.name = nameOf(whole["name"_L1]);
+        pipeline.rawStatus = wordOf(whole);
+        pipeline.status = GitLab::statusOf(pipeline.rawStatus);
+        pipeline.startedAt = timeOf(whole["started_at"_L1]);
+        pipeline.finishedAt = endOf(pipeline.status, timeOf(whole["finished_at"_L1]));
+    }
+    return {.pipelines = {pipeline}};
 }
 
 // Statuses that other systems gave a commit: none of them has a stage.
@@ -406,7 +428,7 @@ GitLabProvider::GitLabProvider()
                  return has(a, {"name"_L1, "slug"_L1}) && !has(a, {"sha"_L1});
              },
              readEnvironments},
-            {"graphql"_L1, [](auto &a) { return has(a, {"data"_L1}); }, GitLab::readGraph},
+            {"graphql"_L1, [](auto &a) { return a["data"_L1].isObject(); }, GitLab::readGraph},
             {"projects"_L1, [](auto &a) { return has(a, {"path_with_namespace"_L1}); }},
             {"commits"_L1,
              [](auto &a) {

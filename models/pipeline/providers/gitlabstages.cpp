@@ -3,6 +3,9 @@
 #include "models/pipeline/providers/gitlabstages.h"
 
 #include "models/pipeline/answerfields.h"
+#include "models/pipeline/serverfailure.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -89,10 +92,9 @@ QList<Explanation::Approval> approvalsOf(const QList<QJsonObject> &jobs)
     return approvals;
 }
 
-// Of the same name in the same stage only the newest counts.
+// Of the same name in the same stage only the newest counts; they are told from old to new.
 static QList<QJsonObject> withoutRetried(QList<QJsonObject> jobs)
 {
-    std::ranges::stable_sort(jobs, {}, [](const auto &job) { return job["id"_L1].toInteger(); });
     QHash<QString, qint64> newest;
     const auto nameOfJob = [](const QJsonObject &job) {
         return job["stage"_L1].toString() + u'\n' + job["name"_L1].toString();
@@ -158,16 +160,20 @@ static void setTimes(Explanation::Stage &stage, const QList<QJsonObject> &jobs)
 
 QList<Explanation::Stage> stagesOf(QList<QJsonObject> jobs, const QStringList &order)
 {
-    jobs = withoutRetried(std::move(jobs));
     auto names = order;
-    QHash<QString, QList<QJsonObject>> byStage;
-    for (const auto &job : jobs) {
+    QSet<QString> known(order.begin(), order.end());
+    // In the order in which they were made: a job that is tried again is newer than later stages.
+    std::ranges::stable_sort(jobs, {}, [](const auto &job) { return job["id"_L1].toInteger(); });
+    for (const auto &job : std::as_const(jobs)) {
         const auto name = nameOf(job["stage"_L1]);
-        auto &list = byStage[name];
-        if (list.isEmpty() && !order.contains(name))
+        if (!known.contains(name))
             names.append(name);
-        list.append(job);
+        known.insert(name);
     }
+    jobs = withoutRetried(std::move(jobs));
+    QHash<QString, QList<QJsonObject>> byStage;
+    for (const auto &job : std::as_const(jobs))
+        byStage[nameOf(job["stage"_L1])].append(job);
     QList<Explanation::Stage> stages;
     for (const auto &name : names) {
         if (!byStage.contains(name))
@@ -196,8 +202,9 @@ static Explanation::Pipeline pipelineOf(const QJsonObject &node, const QString &
                                     .rawStatus = word};
     for (const auto &stage : objectsIn(node["stages"_L1]["nodes"_L1])) {
         const auto group = nameOf(stage["detailedStatus"_L1]["group"_L1]);
-        const auto inStage
-                = group == "success-with-warnings"_L1 ? Status::Unstable : statusOf(group);
+        const auto inStage = group == "success-with-warnings"_L1
+                ? Status::Unstable
+                : statusOf(QString(group).replace(u'-', u'_'));
         pipeline.stages.append(
                 {.name = nameOf(stage["name"_L1]), .status = inStage, .rawStatus = group});
     }
@@ -220,6 +227,8 @@ static void collect(const QJsonValue &value, int depth, Explanation &explanation
         if (it.key() == "pipelines"_L1) {
             for (const auto &node : objectsIn(it.value()["nodes"_L1]))
                 explanation.pipelines.append(pipelineOf(node, project));
+        } else if (it.key() == "pipeline"_L1 && it.value()["status"_L1].isString()) {
+            explanation.pipelines.append(pipelineOf(it.value().toObject(), project));
         } else if (it.value().isObject() || it.value().isArray()) {
             collect(it.value(), depth + 1, explanation);
         }
@@ -230,6 +239,8 @@ Explanation readGraph(const QJsonValue &answer)
 {
     Explanation explanation;
     collect(answer["data"_L1], 0, explanation);
+    if (explanation.pipelines.isEmpty() && answer["errors"_L1].isArray())
+        explanation.error = failureIn(answer.toObject());
     return explanation;
 }
 

@@ -150,7 +150,11 @@ GoCDProvider::GoCDProvider()
             {.name = "scheduled"_L1,
              .root = "scheduledJobs"_L1,
              .readText = GoCD::readScheduledJobs},
-            {"dashboard"_L1, [](auto &a) { return a["_embedded"_L1]["pipelines"_L1].isArray(); },
+            {"dashboard"_L1,
+             [](auto &a) {
+                 return a["_embedded"_L1]["pipelines"_L1].isArray()
+                         || a["_embedded"_L1]["pipeline_groups"_L1].isArray();
+             },
              GoCD::readDashboard},
             {"groups"_L1,
              [](auto &a) {

@@ -141,13 +141,20 @@ static void setStages(Pipeline &pipeline, const QJsonValue &stages)
 
 Explanation readDashboard(const QJsonValue &answer)
 {
+    const auto embedded = answer["_embedded"_L1];
+    auto pipelines = objectsIn(embedded["pipelines"_L1]);
+    // The first version had them within their groups, and the instances without a counter.
+    for (const auto &group : objectsIn(embedded["pipeline_groups"_L1]))
+        pipelines += objectsIn(group["_embedded"_L1]["pipelines"_L1]);
     Explanation explanation;
-    for (const auto &json : objectsIn(answer["_embedded"_L1]["pipelines"_L1])) {
+    for (const auto &json : std::as_const(pipelines)) {
         for (const auto &instance : objectsIn(json["_embedded"_L1]["instances"_L1])) {
-            Pipeline pipeline {.id = idOf(instance["counter"_L1]),
+            const auto counter = idOf(instance["counter"_L1]);
+            const auto made = timeOf(instance["scheduled_at"_L1]);
+            Pipeline pipeline {.id = counter.isEmpty() ? idOf(instance["label"_L1]) : counter,
                                .name = nameOf(json["name"_L1]),
                                .number = nameOf(instance["label"_L1]),
-                               .madeAt = timeOf(instance["scheduled_at"_L1])};
+                               .madeAt = made.isValid() ? made : timeOf(instance["schedule_at"_L1])};
             setStages(pipeline, instance["_embedded"_L1]["stages"_L1]);
             explanation.pipelines.append(pipeline);
         }

@@ -287,6 +287,13 @@ JenkinsProvider::JenkinsProvider()
             {"stage"_L1, [](auto &a) { return has(a, {"stageFlowNodes"_L1}); }, Jenkins::readStage},
             {"runs"_L1, [](auto &a) { return a.isArray() && isRun(a); }, Jenkins::readRuns},
             {"run"_L1, [](auto &a) { return a.isObject() && isRun(a); }, Jenkins::readRun},
+            {"run-job"_L1,
+             [](auto &a) {
+                 return has(a, {"runCount"_L1, "name"_L1});
+             },
+             Jenkins::readStagedJob},
+            {"graph"_L1, [](auto &a) { return a["data"_L1]["stages"_L1].isArray(); },
+             Jenkins::readGraph},
             {"inputs"_L1, [](auto &a) { return has(a, {"proceedUrl"_L1}); }, Jenkins::readInputs},
             {"inputs"_L1, [](auto &a) { return has(a, {"proceedText"_L1}); }, Jenkins::readInputs},
             {"blue-artifacts"_L1,
@@ -316,10 +323,21 @@ JenkinsProvider::JenkinsProvider()
                          || (has(a, {"building"_L1}) && has(a, {"result"_L1}));
              },
              Jenkins::readBuild},
-            {"builds"_L1, [](auto &a) { return has(a, {"builds"_L1}); }, Jenkins::readBuilds},
+            {"builds"_L1,
+             [](auto &a) {
+                 return has(a, {"builds"_L1}) || has(a, {"allBuilds"_L1});
+             },
+             Jenkins::readBuilds},
             {"artifacts"_L1, [](auto &a) { return has(a, {"artifacts"_L1}); },
              Jenkins::readArtifacts},
-            {"changes"_L1, [](auto &a) { return lists(a, {"commitId"_L1}); }},
+            {"changes"_L1,
+             [](auto &a) {
+                 return lists(a, {"commitId"_L1}) || lists(a, {"kind"_L1, "commitCount"_L1});
+             }},
+            {"log"_L1,
+             [](auto &a) {
+                 return has(a, {"nodeId"_L1, "hasMore"_L1});
+             }},
     })
 {
 }

@@ -169,7 +169,8 @@ Explanation readBuild(const QJsonValue &answer)
 Explanation readBuilds(const QJsonValue &answer)
 {
     Explanation explanation;
-    for (const auto &json : objectsIn(answer["builds"_L1]))
+    const auto builds = answer["builds"_L1];
+    for (const auto &json : objectsIn(builds.isArray() ? builds : answer["allBuilds"_L1]))
         explanation.pipelines.append(buildOf(json));
     return explanation;
 }

@@ -26,6 +26,10 @@ namespace Dayshift::Jenkins {
 [[nodiscard]] Explanation readRuns(const QJsonValue &answer);
 [[nodiscard]] Explanation readRun(const QJsonValue &answer);
 [[nodiscard]] Explanation readStage(const QJsonValue &answer);
+// What the stage view knows of a job as a whole: its name.
+[[nodiscard]] Explanation readStagedJob(const QJsonValue &answer);
+// The stages as the pipeline graph view gives them.
+[[nodiscard]] Explanation readGraph(const QJsonValue &answer);
 [[nodiscard]] Explanation readInputs(const QJsonValue &answer);
 
 [[nodiscard]] Explanation readBluePipelines(const QJsonValue &answer);

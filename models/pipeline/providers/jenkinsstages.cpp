@@ -22,7 +22,13 @@ static Status stageStatusOf(const QString &word)
                               {u"success"_s, Status::Passed},
                               {u"unstable"_s, Status::Unstable},
                               {u"failed"_s, Status::Failed},
-                              {u"aborted"_s, Status::Cancelled}};
+                              {u"aborted"_s, Status::Cancelled},
+                              // the words of the graph
+                              {u"running"_s, Status::Running},
+                              {u"paused"_s, Status::WaitingForApproval},
+                              {u"failure"_s, Status::Failed},
+                              {u"skipped"_s, Status::Skipped},
+                              {u"not_built"_s, Status::Skipped}};
     return statusOf(words, word);
 }
 
@@ -82,6 +88,33 @@ Explanation readRun(const QJsonValue &answer)
 Explanation readStage(const QJsonValue &answer)
 {
     return {.pipelines = {{.stages = {stageOf(answer)}}}};
+}
+
+Explanation readStagedJob(const QJsonValue &answer)
+{
+    return {.pipelines = {{.name = nameOf(answer["name"_L1])}}};
+}
+
+// The plugin that draws the graph has other names for the same fields.
+static QJsonObject ofGraph(const QJsonObject &node)
+{
+    return {{u"id"_s, node["id"_L1]},
+            {u"name"_s, node["name"_L1]},
+            {u"status"_s, node["state"_L1]},
+            {u"startTimeMillis"_s, node["startTimeMillis"_L1]},
+            {u"durationMillis"_s, node["totalDurationMillis"_L1]}};
+}
+
+Explanation readGraph(const QJsonValue &answer)
+{
+    Pipeline pipeline;
+    for (const auto &node : objectsIn(answer["data"_L1]["stages"_L1])) {
+        auto stage = stageOf(ofGraph(node));
+        for (const auto &child : objectsIn(node["children"_L1]))
+            stage.parts.append(timed<Explanation::Part>(ofGraph(child)));
+        pipeline.stages.append(stage);
+    }
+    return {.pipelines = {pipeline}};
 }
 
 Explanation readInputs(const QJsonValue &answer)

@@ -160,11 +160,24 @@ static Explanation readTests(const QJsonValue &answer)
     return explanation;
 }
 
+// A folder whose content was asked for as well stands for what lies in it.
+static void collect(const QJsonValue &files, const QString &folder, int depth,
+                    QList<Explanation::Artifact> &into)
+{
+    constexpr int Deepest = 32;
+    for (const auto &json : objectsIn(files["file"_L1])) {
+        const auto path = plainName(folder + json["name"_L1].toString(), 1000);
+        if (json["children"_L1]["file"_L1].isArray() && depth < Deepest)
+            collect(json["children"_L1], path + u'/', depth + 1, into);
+        else
+            into.append({.name = path, .bytes = bytesOf(json["size"_L1])});
+    }
+}
+
 static Explanation readArtifacts(const QJsonValue &answer)
 {
     QList<Explanation::Artifact> artifacts;
-    for (const auto &json : objectsIn(answer["file"_L1]))
-        artifacts.append({.name = nameOf(json["name"_L1]), .bytes = bytesOf(json["size"_L1])});
+    collect(answer, {}, 0, artifacts);
     return {.artifacts = artifacts};
 }
 
@@ -180,23 +193,81 @@ static QJsonObject objectOf(const QXmlStreamAttributes &attributes)
     return object;
 }
 
+namespace {
+
+// Puts the builds and build types of the XML together; those that a build only mentions are no
+// others.
+class XmlReader
+{
+public:
+    void step(const QXmlStreamReader &xml, int depth);
+    [[nodiscard]] Explanation result() const
+    {
+        auto explanation = readBuilds(QJsonObject {{u"build"_s, m_builds}});
+        explanation.pipelines += readBuildTypes(QJsonObject {{u"buildType"_s, m_types}}).pipelines;
+        return explanation;
+    }
+
+private:
+    void begin(const QString &name, const QXmlStreamAttributes &attributes, int depth);
+
+    QJsonArray m_builds;
+    QJsonArray m_types;
+    QJsonObject m_build;
+    int m_depth = 0; // of the build that is open
+    QString m_field; // of it, whose text is read
+    QString m_text;
+};
+
+} // namespace
+
+void XmlReader::begin(const QString &name, const QXmlStreamAttributes &attributes, int depth)
+{
+    m_field.clear();
+    m_text.clear();
+    if (m_depth == 0 && depth <= 2 && name == "build"_L1) {
+        m_build = objectOf(attributes);
+        m_depth = depth;
+    } else if (m_depth == 0 && depth <= 3 && name == "buildType"_L1) {
+        if (m_types.size() <= MostPipelines)
+            m_types.append(objectOf(attributes));
+    } else if (m_depth > 0 && depth == m_depth + 1) {
+        if (name == "buildType"_L1)
+            m_build.insert(name, objectOf(attributes));
+        else if (name == "startDate"_L1 || name == "finishDate"_L1 || name == "queuedDate"_L1
+                 || name == "waitReason"_L1)
+            m_field = name;
+    } else if (m_depth > 0 && depth == m_depth + 2 && name == "revision"_L1) {
+        if (!m_build.contains("revisions"_L1))
+            m_build.insert("revisions"_L1, QJsonObject {{name, QJsonArray {objectOf(attributes)}}});
+    }
+}
+
+void XmlReader::step(const QXmlStreamReader &xml, int depth)
+{
+    if (xml.isStartElement())
+        return begin(xml.name().toString(), xml.attributes(), depth);
+    if (xml.isCharacters()) {
+        if (!m_field.isEmpty() && m_text.size() < LongestMessage)
+            m_text += xml.text().left(LongestMessage);
+        return;
+    }
+    if (!m_field.isEmpty())
+        m_build.insert(m_field, m_text);
+    m_field.clear();
+    if (m_depth == 0 || depth != m_depth)
+        return;
+    if (m_builds.size() <= MostPipelines)
+        m_builds.append(m_build);
+    m_depth = 0;
+}
+
 static Result<Explanation> readXml(const QByteArray &body)
 {
-    QJsonArray builds;
-    QJsonArray types;
-    const auto read = walkXml(body, [&](const QXmlStreamReader &xml, int depth) {
-        if (!xml.isStartElement() || depth > 2)
-            return;
-        if (xml.name() == "build"_L1 && builds.size() <= MostPipelines)
-            builds.append(objectOf(xml.attributes()));
-        else if (xml.name() == "buildType"_L1 && types.size() <= MostPipelines)
-            types.append(objectOf(xml.attributes()));
-    });
-    return read.then([&](Done) -> Result<Explanation> {
-        auto explanation = readBuilds(QJsonObject {{u"build"_s, builds}});
-        explanation.pipelines += readBuildTypes(QJsonObject {{u"buildType"_s, types}}).pipelines;
-        return explanation;
-    });
+    XmlReader reader;
+    const auto read
+            = walkXml(body, [&](const QXmlStreamReader &xml, int depth) { reader.step(xml, depth); });
+    return read.then([&](Done) -> Result<Explanation> { return reader.result(); });
 }
 
 static const auto fields
@@ -304,6 +375,7 @@ TeamCity::TeamCity()
             {.name = "builds"_L1, .root = "builds"_L1, .readText = readXml},
             {.name = "build"_L1, .root = "build"_L1, .readText = readXml},
             {.name = "build-types"_L1, .root = "buildTypes"_L1, .readText = readXml},
+            {.name = "build-types"_L1, .root = "project"_L1, .readText = readXml},
             {"builds"_L1, [](auto &a) { return a["build"_L1].isArray(); }, readBuilds},
             {"build-types"_L1,
              [](auto &a) { return has(a, {"buildTypes"_L1}) || a["buildType"_L1].isArray(); },
@@ -316,7 +388,8 @@ TeamCity::TeamCity()
              readBuild},
             {"tests"_L1,
              [](auto &a) {
-                 return has(a, {"testOccurrence"_L1})
+                 return has(a, {"testOccurrence"_L1}) || has(a, {"count"_L1, "passed"_L1})
+                         || has(a, {"count"_L1, "failed"_L1})
                          || a["href"_L1].toString().contains("testOccurrences"_L1);
              },
              readTests},

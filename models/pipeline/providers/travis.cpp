@@ -103,25 +103,57 @@ static Pipeline buildOf(const QJsonValue &json)
     return pipeline;
 }
 
+// The second interface tells builds and their commits apart.
+static QJsonObject with(QJsonObject build, const QJsonObject &commit)
+{
+    if (commit.isEmpty() || build.contains("commit"_L1))
+        return build;
+    build.insert("commit"_L1, commit);
+    if (!build.contains("branch"_L1))
+        build.insert("branch"_L1, commit["branch"_L1]);
+    return build;
+}
+
 static Explanation readBuilds(const QJsonValue &answer)
 {
+    QHash<QString, QJsonObject> commits;
+    for (const auto &commit : objectsIn(answer["commits"_L1]))
+        commits.insert(idOf(commit["id"_L1]), commit);
     Explanation explanation;
     for (const auto &json : objectsIn(answer.isArray() ? answer : answer["builds"_L1]))
-        explanation.pipelines.append(buildOf(json));
+        explanation.pipelines.append(
+                buildOf(with(json, commits.value(idOf(json["commit_id"_L1])))));
     return explanation;
 }
 
 static Explanation readBuild(const QJsonValue &answer)
 {
-    const auto inside = answer["build"_L1].isObject() ? answer["build"_L1] : answer;
-    return {.pipelines = {buildOf(inside)}};
+    if (!answer["build"_L1].isObject())
+        return {.pipelines = {buildOf(answer)}};
+    auto build = with(answer["build"_L1].toObject(), answer["commit"_L1].toObject());
+    if (answer["jobs"_L1].isArray())
+        build.insert("jobs"_L1, answer["jobs"_L1]);
+    return {.pipelines = {buildOf(build)}};
+}
+
+// The stages of one build, each with jobs of which no more is told than that there are some.
+static Explanation readStages(const QJsonValue &answer)
+{
+    Pipeline pipeline;
+    for (const auto &json : objectsIn(answer["stages"_L1])) {
+        auto stage = jobOf(json);
+        stage.name = nameOf(json["name"_L1]);
+        pipeline.stages.append(stage);
+    }
+    return {.pipelines = {pipeline}};
 }
 
 // Each with its newest build, where that was asked for.
 static Explanation readRepositories(const QJsonValue &answer)
 {
     Explanation explanation;
-    for (const auto &json : objectsIn(answer["repositories"_L1])) {
+    const auto list = answer["repositories"_L1];
+    for (const auto &json : list.isArray() ? objectsIn(list) : QList {answer.toObject()}) {
         Pipeline pipeline;
         const auto last = json["last_started_build"_L1];
         const auto build = last.isObject() ? last : json["current_build"_L1];
@@ -245,7 +277,11 @@ private:
 
 Travis::Travis()
     : RestProvider({
-            {"repositories"_L1, [](auto &a) { return a["repositories"_L1].isArray(); },
+            {"repositories"_L1,
+             [](auto &a) {
+                 return a["repositories"_L1].isArray()
+                         || a["@type"_L1].toString() == "repository"_L1;
+             },
              readRepositories},
             {"builds"_L1,
              [](auto &a) {
@@ -258,7 +294,8 @@ Travis::Travis()
                          || a["@type"_L1].toString() == "jobs"_L1;
              },
              readJobs},
-            {"stages"_L1, [](auto &a) { return a["@type"_L1].toString() == "stages"_L1; }},
+            {"stages"_L1, [](auto &a) { return a["@type"_L1].toString() == "stages"_L1; },
+             readStages},
             {"build"_L1,
              [](auto &a) {
                  return has(a, {"id"_L1, "number"_L1}) || a["build"_L1].isObject();

@@ -43,8 +43,10 @@ static Told readAlerts(const QJsonArray &alerts)
     told.alerts.emplace();
     for (const auto &entry : alerts) {
         const auto json = entry.toObject();
-        auto alert = alertOf(json);
         const auto status = json.value("status"_L1);
+        if (status.toString() == "resolved"_L1) // in a notice; elsewhere it is gone by then
+            continue;
+        auto alert = alertOf(json);
         alert.state = status["state"_L1].toString() == "suppressed"_L1 ? AlertState::Suppressed
                                                                        : AlertState::Firing;
         for (const auto &silence : status["silencedBy"_L1].toArray())
@@ -107,6 +109,13 @@ public:
                 return answer.error();
             return Told {.problems = {answer.error().what}};
         }
+        // A notice as it is sent on; and a refusal whose status was not saved with it.
+        if (endpoint.isEmpty() && (*answer)["alerts"_L1].isArray())
+            return readAlerts((*answer)["alerts"_L1].toArray());
+        if (answer->toObject().contains("code"_L1) && (*answer)["message"_L1].isString())
+            return Told {.problems = {refused(heard.status,
+                                              plainName((*answer)["message"_L1].toString()))
+                                              .what}};
         const auto list = answer->toArray();
         const auto first = list.isEmpty() ? QJsonObject() : list.first().toObject();
         const auto is = [&](QLatin1StringView name, bool shape) {

@@ -457,7 +457,7 @@ void AnswersTest::tellsFailuresApart_data()
         "not-found");
     row("travis", json("{'@type':'error','error_type':'not_found','error_message':'hidden'}"),
         "not-found");
-    row("concourse", "not authorized", "forbidden");
+    row("concourse", "not authorized", "auth");
     row("drone", json("{'message':'Unauthorized'}"), "auth");
     row("appveyor", json("{'message':'Something went wrong'}"), "other");
 }

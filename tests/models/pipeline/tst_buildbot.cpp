@@ -97,7 +97,9 @@ private slots:
                                  << Status::Running << u"running"_s;
         QTest::newRow("over without a result")
                 << json("'complete': true, 'results': null") << Status::Unknown << QString();
-        QTest::newRow("nothing said") << json("'results': 0") << Status::Unknown << QString();
+        QTest::newRow("over, by its result alone")
+                << json("'results': 0") << Status::Passed << u"success"_s;
+        QTest::newRow("nothing said") << json("'hidden': false") << Status::Unknown << QString();
     }
     void readsEveryResult()
     {

@@ -199,6 +199,25 @@ private slots:
         QVERIFY(!read(u"alertmanager"_s, {}, u"alerts"_s, "", 404));
     }
 
+    void aSavedNoticeTellsWhatFiresAndARefusalItsWords()
+    {
+        const auto &probe = *Probe::withId(u"alertmanager"_s);
+        const auto notice = explainSaved(
+                probe, {},
+                json("{'version':'4','status':'firing','alerts':[{'status':'firing','labels':"
+                     "{'alertname':'Slow'},'endsAt':'0001-01-01T00:00:00Z'},{'status':'resolved',"
+                     "'labels':{'alertname':'Down'}}]}"));
+        const auto refusal
+                = explainSaved(probe, {}, json("{'code':602,'message':'receivers is required'}"));
+
+        QVERIFY(notice && notice->alerts);
+        QCOMPARE(notice->alerts->size(), 1);
+        QCOMPARE(notice->alerts->first().name, u"Slow"_s);
+        QVERIFY(!notice->alerts->first().endsAt.isValid());
+        QVERIFY(refusal);
+        QCOMPARE(refusal->problems.size(), 1);
+        QVERIFY(refusal->problems.first().contains(u"receivers is required"_s));
+    }
     void aHealthAddressThatSaysItIsIllHasAnswered()
     {
         const auto *probe = Probe::withId(u"health"_s);
