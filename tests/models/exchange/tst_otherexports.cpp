@@ -426,6 +426,28 @@ private slots:
         QCOMPARE(workspace.all(comments()).size(), 1);
         QCOMPARE(workspace.findings(), QStringList());
     }
+
+    void whatWasSaidOfAnEpicGoesAndComesWithTheImport_data() { TestDatabase::addEngines(); }
+    void whatWasSaidOfAnEpicGoesAndComesWithTheImport()
+    {
+        WorkspaceFixture workspace;
+        QVERIFY(workspace.isReady());
+        const auto outcome = workspace.import("Summary,Issue key,Issue Type,Status,Comment\n"
+                                              "Shop,E-1,Epic,To Do,01/Mar/24 9:00 AM;Ada;Go\n");
+        QVERIFY(outcome);
+        const auto before = workspace.all(epicComments());
+        QCOMPARE(before.size(), 1);
+
+        const auto gone = runImportStep(workspace.store(), outcome->span, ImportStep::TakeBack).result();
+
+        QVERIFY2(gone, qPrintable(gone ? QString() : gone.error().message() + gone.error().detail));
+        QVERIFY(workspace.all(epicComments()).isEmpty());
+        QVERIFY(workspace.all(epics()).isEmpty());
+        const auto back = runImportStep(workspace.store(), outcome->span, ImportStep::BringBack).result();
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().message() + back.error().detail));
+        QVERIFY(workspace.all(epicComments()) == before);
+        QCOMPARE(workspace.findings(), QStringList());
+    }
 };
 
 static const Registered<OtherExportsTest> known;
