@@ -5300,6 +5300,17 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             </translation>
         </message>
         <message numerus="yes">
+            <source>Exactly %n item(s): the tool stops there, so more may be missing.</source>
+            <translation>
+                <numerusform>العدد %n بالضبط: تتوقف الأداة عنده، وقد تنقص عناصر أخرى.</numerusform>
+                <numerusform>العدد %n بالضبط: تتوقف الأداة عنده، وقد تنقص عناصر أخرى.</numerusform>
+                <numerusform>العدد %n بالضبط: تتوقف الأداة عنده، وقد تنقص عناصر أخرى.</numerusform>
+                <numerusform>العدد %n بالضبط: تتوقف الأداة عنده، وقد تنقص عناصر أخرى.</numerusform>
+                <numerusform>العدد %n بالضبط: تتوقف الأداة عنده، وقد تنقص عناصر أخرى.</numerusform>
+                <numerusform>العدد %n بالضبط: تتوقف الأداة عنده، وقد تنقص عناصر أخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) are missing: the export was cut off.</source>
             <translation>
                 <numerusform>ينقص %n عنصر: قُطع التصدير.</numerusform>
@@ -7247,6 +7258,14 @@ Sub-commands:
         <message>
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is no column of this name in the file.</source>
+            <translation>لا يوجد في الملف عمود بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>It has to hold a JSON object: look at its braces, quotation marks and commas.</source>
+            <translation>يجب أن يحتوي على كائن JSON: تحقق من الأقواس المعقوفة وعلامات الاقتباس والفواصل.</translation>
         </message>
     </context>
     <context>
@@ -18006,8 +18025,8 @@ Succeeded: %3 (%4)</source>
             <translation>كتابة تقرير عن سبرنت أو عن المقاييس بصيغة PDF أو HTML أو Markdown.</translation>
         </message>
         <message>
-            <source>review or metrics.</source>
-            <translation>review أو metrics.</translation>
+            <source>sprint or metrics.</source>
+            <translation>sprint أو metrics.</translation>
         </message>
         <message>
             <source>The report: its ending says the kind (.pdf, .html or .md).</source>
@@ -18038,8 +18057,8 @@ Succeeded: %3 (%4)</source>
             <translation>تعرض الأعمال المتراكمة أسماءها.</translation>
         </message>
         <message>
-            <source>Write: dayshift report review or dayshift report metrics.</source>
-            <translation>اكتب: dayshift report review أو dayshift report metrics.</translation>
+            <source>Write: dayshift report sprint or dayshift report metrics.</source>
+            <translation>اكتب: dayshift report sprint أو dayshift report metrics.</translation>
         </message>
         <message>
             <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
@@ -18048,6 +18067,10 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>“%1” is not a number of weeks.</source>
             <translation>«%1» ليس عددًا من الأسابيع.</translation>
+        </message>
+        <message>
+            <source>The kind, whatever the ending: pdf, html or md.</source>
+            <translation>النوع، مهما كان الامتداد: pdf أو html أو md.</translation>
         </message>
     </context>
     <context>

@@ -5056,6 +5056,13 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             </translation>
         </message>
         <message numerus="yes">
+            <source>Exactly %n item(s): the tool stops there, so more may be missing.</source>
+            <translation>
+                <numerusform>Genau %n Eintrag: Das Werkzeug hört dort auf, es können weitere fehlen.</numerusform>
+                <numerusform>Genau %n Einträge: Das Werkzeug hört dort auf, es können weitere fehlen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) are missing: the export was cut off.</source>
             <translation>
                 <numerusform>%n Eintrag fehlt: Der Export wurde abgeschnitten.</numerusform>
@@ -6803,6 +6810,14 @@ Unterbefehle:
         <message>
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>There is no column of this name in the file.</source>
+            <translation>In der Datei gibt es keine Spalte dieses Namens.</translation>
+        </message>
+        <message>
+            <source>It has to hold a JSON object: look at its braces, quotation marks and commas.</source>
+            <translation>Sie muss ein JSON-Objekt enthalten: geschweifte Klammern, Anführungszeichen und Kommas prüfen.</translation>
         </message>
     </context>
     <context>
@@ -17086,8 +17101,8 @@ Gelungen: %3 (%4)</translation>
             <translation>Einen Bericht über einen Sprint oder die Kennzahlen als PDF, HTML oder Markdown schreiben.</translation>
         </message>
         <message>
-            <source>review or metrics.</source>
-            <translation>review oder metrics.</translation>
+            <source>sprint or metrics.</source>
+            <translation>sprint oder metrics.</translation>
         </message>
         <message>
             <source>The report: its ending says the kind (.pdf, .html or .md).</source>
@@ -17118,8 +17133,8 @@ Gelungen: %3 (%4)</translation>
             <translation>Das Backlog zeigt ihre Namen.</translation>
         </message>
         <message>
-            <source>Write: dayshift report review or dayshift report metrics.</source>
-            <translation>Schreiben Sie: dayshift report review oder dayshift report metrics.</translation>
+            <source>Write: dayshift report sprint or dayshift report metrics.</source>
+            <translation>Schreiben Sie: dayshift report sprint oder dayshift report metrics.</translation>
         </message>
         <message>
             <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
@@ -17128,6 +17143,10 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>“%1” is not a number of weeks.</source>
             <translation>„%1“ ist keine Zahl von Wochen.</translation>
+        </message>
+        <message>
+            <source>The kind, whatever the ending: pdf, html or md.</source>
+            <translation>Die Art, gleich welche Endung: pdf, html oder md.</translation>
         </message>
     </context>
     <context>

@@ -555,6 +555,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Exactly %n item(s): the tool stops there, so more may be missing.</source>
+        <translation>
+            <numerusform>Exactly %n item: the tool stops there, so more may be missing.</numerusform>
+            <numerusform>Exactly %n items: the tool stops there, so more may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) are missing: the export was cut off.</source>
         <translation>
             <numerusform>%n item is missing: the export was cut off.</numerusform>

@@ -5056,6 +5056,13 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             </translation>
         </message>
         <message numerus="yes">
+            <source>Exactly %n item(s): the tool stops there, so more may be missing.</source>
+            <translation>
+                <numerusform>Exactamente %n elemento: la herramienta se detiene ahí, así que pueden faltar más.</numerusform>
+                <numerusform>Exactamente %n elementos: la herramienta se detiene ahí, así que pueden faltar más.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) are missing: the export was cut off.</source>
             <translation>
                 <numerusform>Falta %n elemento: la exportación se cortó.</numerusform>
@@ -6803,6 +6810,14 @@ Subcomandos:
         <message>
             <source>Nothing was changed.</source>
             <translation>No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>There is no column of this name in the file.</source>
+            <translation>El archivo no tiene ninguna columna con este nombre.</translation>
+        </message>
+        <message>
+            <source>It has to hold a JSON object: look at its braces, quotation marks and commas.</source>
+            <translation>Debe contener un objeto JSON: revise sus llaves, comillas y comas.</translation>
         </message>
     </context>
     <context>
@@ -17086,8 +17101,8 @@ Logrados: %3 (%4)</translation>
             <translation>Escribir un informe de un sprint o de las métricas como PDF, HTML o Markdown.</translation>
         </message>
         <message>
-            <source>review or metrics.</source>
-            <translation>review o metrics.</translation>
+            <source>sprint or metrics.</source>
+            <translation>sprint o metrics.</translation>
         </message>
         <message>
             <source>The report: its ending says the kind (.pdf, .html or .md).</source>
@@ -17118,8 +17133,8 @@ Logrados: %3 (%4)</translation>
             <translation>El backlog muestra sus nombres.</translation>
         </message>
         <message>
-            <source>Write: dayshift report review or dayshift report metrics.</source>
-            <translation>Escriba: dayshift report review o dayshift report metrics.</translation>
+            <source>Write: dayshift report sprint or dayshift report metrics.</source>
+            <translation>Escriba: dayshift report sprint o dayshift report metrics.</translation>
         </message>
         <message>
             <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
@@ -17128,6 +17143,10 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>“%1” is not a number of weeks.</source>
             <translation>«%1» no es un número de semanas.</translation>
+        </message>
+        <message>
+            <source>The kind, whatever the ending: pdf, html or md.</source>
+            <translation>El tipo, sea cual sea la extensión: pdf, html o md.</translation>
         </message>
     </context>
     <context>

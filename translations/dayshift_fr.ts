@@ -5056,6 +5056,13 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             </translation>
         </message>
         <message numerus="yes">
+            <source>Exactly %n item(s): the tool stops there, so more may be missing.</source>
+            <translation>
+                <numerusform>Exactement %n élément : l’outil s’arrête là, d’autres peuvent manquer.</numerusform>
+                <numerusform>Exactement %n éléments : l’outil s’arrête là, d’autres peuvent manquer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) are missing: the export was cut off.</source>
             <translation>
                 <numerusform>%n élément manque : l’export a été coupé.</numerusform>
@@ -6803,6 +6810,14 @@ Sous-commandes :
         <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>There is no column of this name in the file.</source>
+            <translation>Le fichier n’a pas de colonne de ce nom.</translation>
+        </message>
+        <message>
+            <source>It has to hold a JSON object: look at its braces, quotation marks and commas.</source>
+            <translation>Il doit contenir un objet JSON : vérifiez ses accolades, ses guillemets et ses virgules.</translation>
         </message>
     </context>
     <context>
@@ -17086,8 +17101,8 @@ Réussites : %3 (%4)</translation>
             <translation>Écrire un rapport d’un sprint ou des indicateurs en PDF, HTML ou Markdown.</translation>
         </message>
         <message>
-            <source>review or metrics.</source>
-            <translation>review ou metrics.</translation>
+            <source>sprint or metrics.</source>
+            <translation>sprint ou metrics.</translation>
         </message>
         <message>
             <source>The report: its ending says the kind (.pdf, .html or .md).</source>
@@ -17118,8 +17133,8 @@ Réussites : %3 (%4)</translation>
             <translation>Le backlog montre leurs noms.</translation>
         </message>
         <message>
-            <source>Write: dayshift report review or dayshift report metrics.</source>
-            <translation>Écrivez : dayshift report review ou dayshift report metrics.</translation>
+            <source>Write: dayshift report sprint or dayshift report metrics.</source>
+            <translation>Écrivez : dayshift report sprint ou dayshift report metrics.</translation>
         </message>
         <message>
             <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
@@ -17128,6 +17143,10 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>“%1” is not a number of weeks.</source>
             <translation>« %1 » n’est pas un nombre de semaines.</translation>
+        </message>
+        <message>
+            <source>The kind, whatever the ending: pdf, html or md.</source>
+            <translation>Le type, quelle que soit l’extension : pdf, html ou md.</translation>
         </message>
     </context>
     <context>

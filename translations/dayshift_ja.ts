@@ -4995,6 +4995,12 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             </translation>
         </message>
         <message numerus="yes">
+            <source>Exactly %n item(s): the tool stops there, so more may be missing.</source>
+            <translation>
+                <numerusform>ちょうど %n 件です。ツールはそこで打ち切るため、ほかにもある可能性があります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) are missing: the export was cut off.</source>
             <translation>
                 <numerusform>%n件が欠けています。エクスポートが途中で切れています。</numerusform>
@@ -6692,6 +6698,14 @@ Sub-commands:
         <message>
             <source>Nothing was changed.</source>
             <translation>何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>There is no column of this name in the file.</source>
+            <translation>この名前の列はファイルにありません。</translation>
+        </message>
+        <message>
+            <source>It has to hold a JSON object: look at its braces, quotation marks and commas.</source>
+            <translation>JSON オブジェクトが必要です。波かっこ、引用符、コンマを確認してください。</translation>
         </message>
     </context>
     <context>
@@ -16856,8 +16870,8 @@ Succeeded: %3 (%4)</source>
             <translation>スプリントまたはメトリクスのレポートを、PDF、HTML、Markdownで書き出します。</translation>
         </message>
         <message>
-            <source>review or metrics.</source>
-            <translation>reviewまたはmetrics。</translation>
+            <source>sprint or metrics.</source>
+            <translation>sprintまたはmetrics。</translation>
         </message>
         <message>
             <source>The report: its ending says the kind (.pdf, .html or .md).</source>
@@ -16888,8 +16902,8 @@ Succeeded: %3 (%4)</source>
             <translation>名前はバックログで確認できます。</translation>
         </message>
         <message>
-            <source>Write: dayshift report review or dayshift report metrics.</source>
-            <translation>次のように書いてください：dayshift report reviewまたはdayshift report metrics。</translation>
+            <source>Write: dayshift report sprint or dayshift report metrics.</source>
+            <translation>次のように書いてください：dayshift report sprintまたはdayshift report metrics。</translation>
         </message>
         <message>
             <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
@@ -16898,6 +16912,10 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>“%1” is not a number of weeks.</source>
             <translation>「%1」は週数ではありません。</translation>
+        </message>
+        <message>
+            <source>The kind, whatever the ending: pdf, html or md.</source>
+            <translation>拡張子にかかわらず使う種類：pdf、html、md。</translation>
         </message>
     </context>
     <context>

@@ -5056,6 +5056,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             </translation>
         </message>
         <message numerus="yes">
+            <source>Exactly %n item(s): the tool stops there, so more may be missing.</source>
+            <translation>
+                <numerusform>Exatamente %n item: a ferramenta para ali, então podem faltar outros.</numerusform>
+                <numerusform>Exatamente %n itens: a ferramenta para ali, então podem faltar outros.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) are missing: the export was cut off.</source>
             <translation>
                 <numerusform>Falta %n item: a exportação foi cortada.</numerusform>
@@ -6803,6 +6810,14 @@ Subcomandos:
         <message>
             <source>Nothing was changed.</source>
             <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>There is no column of this name in the file.</source>
+            <translation>O arquivo não tem nenhuma coluna com este nome.</translation>
+        </message>
+        <message>
+            <source>It has to hold a JSON object: look at its braces, quotation marks and commas.</source>
+            <translation>Ele precisa conter um objeto JSON: verifique as chaves, as aspas e as vírgulas.</translation>
         </message>
     </context>
     <context>
@@ -17086,8 +17101,8 @@ Com sucesso: %3 (%4)</translation>
             <translation>Gravar um relatório de uma sprint ou das métricas em PDF, HTML ou Markdown.</translation>
         </message>
         <message>
-            <source>review or metrics.</source>
-            <translation>review ou metrics.</translation>
+            <source>sprint or metrics.</source>
+            <translation>sprint ou metrics.</translation>
         </message>
         <message>
             <source>The report: its ending says the kind (.pdf, .html or .md).</source>
@@ -17118,8 +17133,8 @@ Com sucesso: %3 (%4)</translation>
             <translation>O backlog mostra os nomes delas.</translation>
         </message>
         <message>
-            <source>Write: dayshift report review or dayshift report metrics.</source>
-            <translation>Escreva: dayshift report review ou dayshift report metrics.</translation>
+            <source>Write: dayshift report sprint or dayshift report metrics.</source>
+            <translation>Escreva: dayshift report sprint ou dayshift report metrics.</translation>
         </message>
         <message>
             <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
@@ -17128,6 +17143,10 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>“%1” is not a number of weeks.</source>
             <translation>“%1” não é um número de semanas.</translation>
+        </message>
+        <message>
+            <source>The kind, whatever the ending: pdf, html or md.</source>
+            <translation>O tipo, seja qual for a extensão: pdf, html ou md.</translation>
         </message>
     </context>
     <context>

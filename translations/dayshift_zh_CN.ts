@@ -4995,6 +4995,12 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             </translation>
         </message>
         <message numerus="yes">
+            <source>Exactly %n item(s): the tool stops there, so more may be missing.</source>
+            <translation>
+                <numerusform>正好 %n 项：工具在此停止，可能还缺少其他项。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) are missing: the export was cut off.</source>
             <translation>
                 <numerusform>缺少 %n 项：导出被截断。</numerusform>
@@ -6692,6 +6698,14 @@ Sub-commands:
         <message>
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
+        </message>
+        <message>
+            <source>There is no column of this name in the file.</source>
+            <translation>文件中没有这个名称的列。</translation>
+        </message>
+        <message>
+            <source>It has to hold a JSON object: look at its braces, quotation marks and commas.</source>
+            <translation>文件必须包含一个 JSON 对象：请检查花括号、引号和逗号。</translation>
         </message>
     </context>
     <context>
@@ -16856,8 +16870,8 @@ Succeeded: %3 (%4)</source>
             <translation>将冲刺或指标的报告写成 PDF、HTML 或 Markdown。</translation>
         </message>
         <message>
-            <source>review or metrics.</source>
-            <translation>review 或 metrics。</translation>
+            <source>sprint or metrics.</source>
+            <translation>sprint 或 metrics。</translation>
         </message>
         <message>
             <source>The report: its ending says the kind (.pdf, .html or .md).</source>
@@ -16888,8 +16902,8 @@ Succeeded: %3 (%4)</source>
             <translation>待办列表中可以看到名称。</translation>
         </message>
         <message>
-            <source>Write: dayshift report review or dayshift report metrics.</source>
-            <translation>请写成：dayshift report review 或 dayshift report metrics。</translation>
+            <source>Write: dayshift report sprint or dayshift report metrics.</source>
+            <translation>请写成：dayshift report sprint 或 dayshift report metrics。</translation>
         </message>
         <message>
             <source>Name the report with --out; it ends in .pdf, .html or .md.</source>
@@ -16898,6 +16912,10 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>“%1” is not a number of weeks.</source>
             <translation>“%1”不是周数。</translation>
+        </message>
+        <message>
+            <source>The kind, whatever the ending: pdf, html or md.</source>
+            <translation>种类，不论扩展名：pdf、html 或 md。</translation>
         </message>
     </context>
     <context>

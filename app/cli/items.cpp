@@ -18,6 +18,7 @@
 #include "models/releases/releasetables.h"
 #include "models/team/teamtables.h"
 
+#include <QDateTime>
 #include <QMap>
 
 #include <functional>
@@ -329,6 +330,15 @@ static Result<QJsonArray> incidentItems(Database &database)
     });
 }
 
+// The store keeps times as milliseconds; in JSON they are as everywhere else.
+static QJsonValue fieldToJson(const QString &name, const QVariant &value)
+{
+    const bool isTime = name == "at"_L1 || name.endsWith("_at"_L1);
+    if (!isTime || value.isNull() || value.typeId() == QMetaType::QString)
+        return sqlToJson(value);
+    return jsonTime(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC));
+}
+
 static Result<QJsonArray> activityItems(Database &database)
 {
     QJsonArray items;
@@ -338,7 +348,8 @@ static Result<QJsonArray> activityItems(Database &database)
             {}, [&items](const Row &row) {
                 QJsonObject fields;
                 for (const auto &field : fieldsFromJson(row.text(9).toUtf8()))
-                    fields.insert(field.name, QJsonArray {sqlToJson(field.was), sqlToJson(field.is)});
+                    fields.insert(field.name, QJsonArray {fieldToJson(field.name, field.was),
+                                                          fieldToJson(field.name, field.is)});
                 static const QStringList verbs {u"added"_s, u"changed"_s, u"removed"_s};
                 items.append(QJsonObject {{u"sequence"_s, row.text(0)},
                                           {u"at"_s, jsonTime(row.time(1))},

@@ -93,6 +93,7 @@ struct Written
     QTime time = {};
     bool hasTime = false;
     std::optional<int> offset = {}; // seconds east of UTC
+    bool anyLanguage = false;       // months may be named in another language than English
 
     void set(int day, int month, int year_)
     {
@@ -122,6 +123,23 @@ static int monthOf(QStringView word)
     return 0;
 }
 
+// Of a word that may end with a full stop; "jui" alone begins two months.
+static int foreignMonthOf(QStringView word)
+{
+    // As Jira writes them: Portuguese, Spanish, German, French, Italian, Dutch.
+    static constexpr std::array<const char16_t *, 12> beginnings {
+            u"jan ene gen", u"fev feb fév",     u"mar mär mrz mrt", u"abr apr avr",
+            u"mai may mei mag", u"jun giu juin", u"jul lug juil",    u"ago aug aoû",
+            u"set sep",     u"out oct okt ott", u"nov",             u"dez dic déc dec"};
+    for (std::size_t i = 0; i < beginnings.size(); ++i) {
+        for (const auto beginning : QStringView(beginnings[i]).tokenize(u' ')) {
+            if (word.startsWith(beginning, Qt::CaseInsensitive))
+                return int(i) + 1;
+        }
+    }
+    return 0;
+}
+
 static int fullYear(int year, int digits)
 {
     return digits == 2 ? 2000 + year : year;
@@ -131,13 +149,14 @@ static int fullYear(int year, int digits)
 static bool readTime(Scanner &text, Written &date)
 {
     const auto hour = text.number(1, 2);
-    if (!hour || text.eatOneOf(u":").isNull())
+    const auto mark = text.eatOneOf(u":."); // 14.59.28 in Denmark and Finland
+    if (!hour || mark.isNull())
         return false;
     const auto minute = text.number(2, 2);
     if (!minute)
         return false;
     int second = 0;
-    if (!text.eatOneOf(u":").isNull()) {
+    if (!text.eatOneOf(QString(mark)).isNull()) {
         const auto read = text.number(2, 2);
         if (!read)
             return false;
@@ -165,12 +184,33 @@ static bool readTime(Scanner &text, Written &date)
     return date.time.isValid();
 }
 
-// Z, UTC, GMT, +0200, +02:00, GMT+0200 (a name in brackets may follow), -07; nothing is no zone.
+// The zones that RFC 822 names beside Greenwich, in hours.
+static std::optional<int> namedZone(QStringView word)
+{
+    static constexpr std::pair<QLatin1StringView, int> zones[] {
+            {QLatin1StringView("EST"), -5}, {QLatin1StringView("EDT"), -4},
+            {QLatin1StringView("CST"), -6}, {QLatin1StringView("CDT"), -5},
+            {QLatin1StringView("MST"), -7}, {QLatin1StringView("MDT"), -6},
+            {QLatin1StringView("PST"), -8}, {QLatin1StringView("PDT"), -7},
+            {QLatin1StringView("UT"), 0}};
+    for (const auto &[name, hours] : zones) {
+        if (word == name)
+            return hours;
+    }
+    return {};
+}
+
+// Z, UTC, GMT, EST, +0200, +02:00, GMT+0200 (a name in brackets may follow), -07; nothing is no zone.
 static bool readZone(Scanner &text, Written &date)
 {
     text.blanks();
     if (text.atEnd())
         return true;
+    if (auto ahead = text; const auto hours = namedZone(ahead.word())) {
+        date.offset = *hours * 3600;
+        ahead.blanks();
+        return ahead.atEnd();
+    }
     const bool named = text.eat(u"UTC") || text.eat(u"GMT") || text.eat(u"Z");
     if (named)
         date.offset = 0;
@@ -205,7 +245,13 @@ static bool readNamedMonth(Scanner &text, Written &date)
     if (!day || mark.isNull())
         return false;
     text.blanks();
-    const auto month = monthOf(text.word());
+    const auto word = text.word();
+    auto month = monthOf(word);
+    if (month == 0 && date.anyLanguage) {
+        month = foreignMonthOf(word);
+        if (auto ahead = text; !ahead.eatOneOf(u".").isNull() && !ahead.peek().isDigit())
+            text = ahead; // 12/févr./24
+    }
     if (month == 0 || text.eatOneOf(u"/-., ").isNull())
         return false;
     text.blanks();
@@ -259,13 +305,14 @@ static bool readNumeric(Scanner &text, Written &date)
 
 static bool readDay(Scanner &text, Written &date)
 {
+    const bool anyLanguage = date.anyLanguage;
     for (const auto read : {&readNumeric, &readNamedMonth, &readMonthFirst}) {
         auto ahead = text;
         if (read(ahead, date)) {
             text = ahead;
             return true;
         }
-        date = {};
+        date = {.anyLanguage = anyLanguage};
     }
     return false;
 }
@@ -286,12 +333,12 @@ static void skipWeekday(Scanner &text)
     }
 }
 
-static std::optional<Written> write(const QString &raw)
+static std::optional<Written> write(const QString &raw, bool anyLanguage = false)
 {
     Scanner text(raw);
     text.blanks();
     skipWeekday(text);
-    Written date;
+    Written date {.anyLanguage = anyLanguage};
     if (!readDay(text, date))
         return {};
     if (text.eatOneOf(u"T,").isNull() && text.atEnd())
@@ -333,8 +380,9 @@ void Dates::noteCell(const QString &text)
 {
     if (text.size() < ShortestDate || text.size() > LongestDate || !text.front().isDigit())
         return; // most cells are spared the reading
-    static const QRegularExpression wholeYear(u"^[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{4}\\b"_s);
-    if (wholeYear.match(text).hasMatch()) // 1.20.30 is a version
+    static const QRegularExpression surely(u"^[0-9]{1,2}([/.-])[0-9]{1,2}\\1"
+                                           "(?:[0-9]{4}\\b|[0-9]{2},?\\s+[0-9]{1,2}:[0-9]{2})"_s);
+    if (surely.match(text).hasMatch()) // 1.20.30 is a version
         note(text);
 }
 
@@ -353,7 +401,7 @@ Dates::Reading Dates::read(const QString &raw) const
         return {};
     if (const auto at = fromMilliseconds(text); at.isValid())
         return {Outcome::Read, {.at = at, .zoned = true}};
-    auto date = write(text);
+    auto date = write(text, m_anyLanguage);
     if (!date)
         return {Outcome::Bad, {}};
     ImportedMoment moment {.zoned = date->offset.has_value(), .dateOnly = !date->hasTime};

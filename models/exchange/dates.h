@@ -29,16 +29,20 @@ public:
     }
 
     void note(const QString &text);
-    // As note(), of a cell of which nobody says that it is a date: only one with a whole year counts.
+    // As note(), of a cell of which nobody says that it is a date: only one with a whole year or a
+    // time counts.
     void noteCell(const QString &text);
     // The order to go by where no date tells and nobody chose.
     void expect(DateOrder order) { m_expected = order; }
+    // Months are named in the language of the file, which is not English.
+    void expectAnyLanguage() { m_anyLanguage = true; }
     [[nodiscard]] Reading read(const QString &text) const;
     [[nodiscard]] DateOrder order() const;
 
 private:
     DateOrder m_chosen;
     DateOrder m_expected = DateOrder::Unknown;
+    bool m_anyLanguage = false;
     bool m_bigFirst = false;
     bool m_bigSecond = false;
 };

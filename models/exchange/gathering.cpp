@@ -65,7 +65,12 @@ void Gathering::add(Draft draft)
     if (!item.key.isEmpty()) {
         auto &byKey = m_index.byKey;
         if (const auto known = byKey.constFind(name); known != byKey.constEnd()) {
-            addLabels(m_drafts[*known].item.labels, item.labels);
+            auto &first = m_drafts[*known].item;
+            addLabels(first.labels, item.labels);
+            for (const auto &link : std::as_const(item.links)) { // one row for each of its links
+                if (!first.links.contains(link))
+                    first.links.append(link);
+            }
             skip(u"duplicate-key"_s, item.line, item.key);
             return;
         }

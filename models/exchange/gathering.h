@@ -43,6 +43,7 @@ public:
     void noteCell(const QString &text) { m_dates.noteCell(text); }
     // What the file's language writes, for files whose dates do not tell.
     void expectOrder(DateOrder order) { m_dates.expect(order); }
+    void expectAnyLanguage() { m_dates.expectAnyLanguage(); }
     [[nodiscard]] Holding &holding() { return m_holding; }
     // Whether to stop, asked between two items of a file that is one value.
     [[nodiscard]] bool isCancelled() { return m_options.cancelled && m_options.cancelled(); }

@@ -31,11 +31,13 @@ ImportedLink linkNamed(const QString &type, bool isOutward, const QString &key)
 
 std::optional<ImportedLink> linkInHeading(const QString &heading)
 {
-    static const QRegularExpression jira(u"^(inward|outward) issue link \\((.+)\\)$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression jira(
+            u"^(?:(outward issue link|enlace de incidencia saliente|lien de ticket sortant)|"
+            "inward issue link|enlace a la incidencia interna|lien du ticket entrant) "
+            "\\((.+)\\)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
     if (const auto match = jira.match(heading.trimmed()); match.hasMatch())
-        return linkNamed(match.captured(2),
-                         match.captured(1).startsWith(u'o', Qt::CaseInsensitive), {});
+        return linkNamed(match.captured(2), match.hasCaptured(1), {});
     static const QHash<QString, ImportedLink> known {
             {u"blocked by"_s, {.kind = LinkKind::Blocks, .isFrom = false}},
             {u"blocks"_s, {.kind = LinkKind::Blocks}},

@@ -25,7 +25,15 @@ static std::optional<Category> categoryOf(const QString &word)
     static const QHash<QString, Category> known {
             {u"to do"_s, Category::ToDo},       {u"new"_s, Category::ToDo},
             {u"open"_s, Category::ToDo},        {u"in progress"_s, Category::InProgress},
-            {u"indeterminate"_s, Category::InProgress}, {u"done"_s, Category::Done}};
+            {u"indeterminate"_s, Category::InProgress}, {u"done"_s, Category::Done},
+            // Tables of Jira in Spanish, Portuguese, German, French.
+            {u"por hacer"_s, Category::ToDo},       {u"itens pendentes"_s, Category::ToDo},
+            {u"zu erledigen"_s, Category::ToDo},    {u"à faire"_s, Category::ToDo},
+            {u"a faire"_s, Category::ToDo},
+            {u"en curso"_s, Category::InProgress},  {u"em andamento"_s, Category::InProgress},
+            {u"in arbeit"_s, Category::InProgress}, {u"en cours"_s, Category::InProgress},
+            {u"listo"_s, Category::Done},           {u"itens concluídos"_s, Category::Done},
+            {u"fertig"_s, Category::Done},          {u"terminé"_s, Category::Done}};
     const auto found = known.constFind(word.toLower());
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }

@@ -3,6 +3,7 @@
 #include "models/exchange/importundo.h"
 
 #include "models/board/boardtables.h"
+#include "models/board/epiccomment.h"
 #include "models/board/storylinks.h"
 #include "models/exchange/importtables.h"
 #include "models/store/bulk.h"
@@ -45,6 +46,7 @@ const Kind *kindNamed(const QString &table)
 {
     static const QList<Kind> kinds {kindOf(members()),    kindOf(sprints()),    kindOf(epics()),
                                     kindOf(stories()),    kindOf(storyTexts()), kindOf(comments()),
+                                    kindOf(epicComments()),
                                     kindOf(storyLinks()), kindOf(importRuns())};
     const auto found = std::ranges::find(kinds, table, &Kind::table);
     return found == kinds.end() ? nullptr : &*found;

@@ -2,6 +2,8 @@
 
 #include "models/exchange/itemtable.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,25 @@ QString ItemColumns::dateIn(const TableRow &row, int column) const
     return text + u" UTC"_s;
 }
 
+// "Lovelace, Ada <ada@example.com>" is one person, whatever separates people elsewhere.
+static QStringList peopleIn(const QString &cell, const QString &marks)
+{
+    static const QRegularExpression address(u"[^<>]*<[^<>]+>"_s);
+    if (marks.isEmpty() || !address.match(cell).hasMatch())
+        return splitAt(cell, marks);
+    QStringList people;
+    qsizetype end = 0;
+    for (auto each = address.globalMatch(cell); each.hasNext() && people.size() < MostNames;) {
+        const auto match = each.next();
+        end = match.capturedEnd();
+        auto person = match.captured().trimmed();
+        while (!person.isEmpty() && marks.contains(person.front()))
+            person = person.mid(1).trimmed();
+        people.append(person);
+    }
+    return people + splitAt(cell.mid(end), marks);
+}
+
 Draft ItemColumns::read(const TableRow &row) const
 {
     const auto firstDate = [&](const QList<int> &columns) {
@@ -116,7 +137,7 @@ Draft ItemColumns::read(const TableRow &row) const
     item.description = row.raw(description);
     item.milestone = row.cell(milestone);
     for (const auto &cell : filledCells(row, assignees)) {
-        for (const auto &name : splitAt(cell, m_personMarks)) {
+        for (const auto &name : peopleIn(cell, m_personMarks)) {
             const auto person = personOf(name);
             if (!person.isEmpty() && !item.assignees.contains(person))
                 item.assignees.append(person);

@@ -47,7 +47,7 @@ std::optional<double> pointsOf(const QString &text)
     number.replace(u',', u'.');
     bool ok = false;
     const auto points = number.toDouble(&ok);
-    if (!ok || points < 0 || points > 1e6)
+    if (!ok || !(points >= 0 && points <= 1e6)) // "nan" reads as a number, too
         return {};
     return points;
 }

@@ -102,6 +102,7 @@ QString seenText(const ImportedItem &item, const Epic &epic)
     writer.add("closed", qint64(epic.closed));
     writer.add("created_at", epic.createdAt);
     writer.add("description", textMark(item.description));
+    writer.add("comments", commentsMark(item));
     return writer.text();
 }
 

@@ -201,7 +201,14 @@ static std::optional<Error> webPage(const QString &head)
         return {};
     static const QRegularExpression titleTag(u"<title[^>]*>([^<]{0,200})"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    const auto title = titleTag.match(text).captured(1).simplified();
+    auto title = titleTag.match(text).captured(1).simplified();
+    static const std::pair<QString, QString> entities[] {{u"&lt;"_s, u"<"_s},
+                                                         {u"&gt;"_s, u">"_s},
+                                                         {u"&quot;"_s, u"\""_s},
+                                                         {u"&#39;"_s, u"'"_s},
+                                                         {u"&amp;"_s, u"&"_s}};
+    for (const auto &[entity, letter] : entities)
+        title.replace(entity, letter);
     auto error = refusedFile(
             u"html-page"_s,
             title.isEmpty()
@@ -281,19 +288,38 @@ static QString markOf(const QByteArray &head)
     return {};
 }
 
+// The line of the first NUL in text of two bytes a character, 0 if there is none; pieces never
+// split a character.
+static qint64 wideNul(const QByteArray &piece, bool bigEndian, qint64 &line)
+{
+    for (qsizetype at = 0; at + 1 < piece.size(); at += 2) {
+        const auto low = piece[bigEndian ? at + 1 : at];
+        const auto high = piece[bigEndian ? at : at + 1];
+        if (high != 0)
+            continue;
+        if (low == 0)
+            return line;
+        line += low == '\n' ? 1 : 0;
+    }
+    return 0;
+}
+
 // Walks through the rest of the file; the first piece was read already.
-static Result<Utf8Lines> walk(QFile &file, const QByteArray &head, bool bytewise,
+static Result<Utf8Lines> walk(QFile &file, const QByteArray &head, const QString &mark,
                               QCryptographicHash &hash, const StopAsked &cancelled)
 {
+    const bool wide = mark.startsWith("UTF-16"_L1);
     Utf8Lines lines;
+    qint64 line = 1;
     for (auto piece = head; !piece.isEmpty(); piece = file.read(Piece)) {
         if (cancelled && cancelled())
             return cancelledImport();
         hash.addData(piece);
-        if (bytewise)
+        if (!wide)
             lines.add(piece.constData(), piece.size());
-        if (lines.firstNul > 0)
-            return nulByte(lines.firstNul);
+        const auto nul = wide ? wideNul(piece, mark == "UTF-16BE"_L1, line) : lines.firstNul;
+        if (nul > 0)
+            return nulByte(nul);
     }
     lines.finish();
     return lines;
@@ -321,7 +347,7 @@ static Result<SourceFile> surveyed(QFile &file, const StopAsked &cancelled)
                 words(QT_TRANSLATE_NOOP("Dayshift::Import",
                                         "Export fewer stories at a time, for example by year.")));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto lines = walk(file, head, !wide, hash, cancelled);
+    const auto lines = walk(file, head, mark, hash, cancelled);
     if (!lines)
         return lines.error();
     source.hash = hash.result();

@@ -218,20 +218,10 @@ Result<bool> StoryWriter::updateText(const Waiting &waiting, const QJsonObject &
             keep(item, u"description"_s);
         }
     }
-    if (was.value("comments"_L1) != is.value("comments"_L1)) {
-        const auto known = database.select(u"SELECT id FROM comment WHERE story_id = ?"_s,
-                                           {waiting.known.thing},
-                                           [](const Row &row) { return row.text(0); });
-        if (!known)
-            return known.error();
-        const auto before = m_outcome.comments;
-        const auto done = addComments(item, m_keys.value(&item), story,
-                                      QSet<QString>(known->begin(), known->end()));
-        if (!done)
-            return done.error();
-        changed = changed || m_outcome.comments > before;
-    }
-    return changed;
+    const auto talk = updateComments(waiting, was, is);
+    if (!talk)
+        return talk.error();
+    return changed || *talk;
 }
 
 Result<bool> StoryWriter::updateEpic(const Waiting &waiting, const Epic &before)
@@ -259,8 +249,11 @@ Result<bool> StoryWriter::updateEpic(const Waiting &waiting, const Epic &before)
         else
             after.description = wanted.description;
     }
+    const auto talk = updateComments(waiting, compared.was, compared.is);
+    if (!talk)
+        return talk.error();
     if (after == before)
-        return false;
+        return *talk;
     if (const auto done = epics().apply(m_transaction, {before, after}); !done)
         return done.error();
     return true;

@@ -292,6 +292,8 @@ Result<Done> StoryWriter::add(const ImportedItem &item, const QString &key)
         ++m_outcome.epics;
         if (const auto done = m_bulk.add(epics(), epic, epic.createdAt); !done)
             return done.error();
+        if (const auto done = addComments(item, key, {.epic = epic.id}, {}); !done)
+            return done.error();
     } else {
         auto story = storyOf(item, place);
         story.rank = m_ranks[story.column] += RankStep;
@@ -300,7 +302,8 @@ Result<Done> StoryWriter::add(const ImportedItem &item, const QString &key)
             m_linked.append(&item);
         if (const auto done = addStory(item, std::move(story)); !done)
             return done.error();
-        if (const auto done = addComments(item, key, StoryId::fromString(place.thing), {}); !done)
+        const CommentPlace talk {.story = StoryId::fromString(place.thing)};
+        if (const auto done = addComments(item, key, talk, {}); !done)
             return done.error();
     }
     return remember(imported);
@@ -369,30 +372,6 @@ Result<Done> StoryWriter::logHistory(const ImportedItem &item, const Story &stor
             return done.error();
         ++m_outcome.statusChanges;
         state = next;
-    }
-    return Done {};
-}
-
-Result<Done> StoryWriter::addComments(const ImportedItem &item, const QString &key, StoryId story,
-                                      const QSet<QString> &known)
-{
-    QHash<QString, int> times; // the same words twice are two comments
-    for (const auto &said : item.comments) {
-        const auto at = timeOf(said.at);
-        auto name = identity(item.project, key) + u'\n' + said.at.at.toString(Qt::ISODate) + u'\n'
-                + said.author + u'\n' + said.text;
-        name += u'\n' + QString::number(++times[name]);
-        const Comment comment {.id = CommentId::derived(m_space, name),
-                               .story = story,
-                               .member = m_answers.people.value(said.author),
-                               .author = said.author,
-                               .text = said.text,
-                               .at = at.isValid() ? at : m_now};
-        if (known.contains(comment.id.toString()))
-            continue;
-        if (const auto done = m_bulk.add(comments(), comment, comment.at); !done)
-            return done.error();
-        ++m_outcome.comments;
     }
     return Done {};
 }

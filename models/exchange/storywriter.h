@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/board/epiccomment.h"
 #include "models/exchange/importer.h"
 #include "models/exchange/importtables.h"
 #include "models/store/bulk.h"
@@ -70,7 +71,10 @@ private:
     [[nodiscard]] Result<Done> addStory(const ImportedItem &item, Story story);
     [[nodiscard]] Result<Done> logHistory(const ImportedItem &item, const Story &story);
     [[nodiscard]] Result<Done> addComments(const ImportedItem &item, const QString &key,
-                                           StoryId story, const QSet<QString> &known);
+                                           const CommentPlace &place,
+                                           const QSet<QString> &known);
+    [[nodiscard]] Result<bool> updateComments(const Waiting &waiting, const QJsonObject &was,
+                                              const QJsonObject &is);
     [[nodiscard]] Result<Done> remember(const Imported &imported);
     [[nodiscard]] Result<Done> updateAll();
     [[nodiscard]] Result<Done> addLinks();

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -68,6 +69,9 @@ private:
         m_columns.clear();
         for (const auto &name : columns)
             m_columns.push_back(rows.column(name));
+        // Without what tells its things apart a file would be one thing.
+        if (source.size() > 0 && m_columns.front() < 0)
+            fail(1, columns.front(), {});
         while (!m_error && rows.next())
             visitRow();
         if (rows.isBroken() && !m_error)
@@ -90,6 +94,8 @@ private:
                 .todo = column.isEmpty()
                         ? tr("The row is not built as the header says: look at its quotation marks "
                              "and commas.")
+                : line == 1
+                        ? tr("There is no column of this name in the file.")
                         : tr("“%1” is not what this column holds.").arg(detail),
                 .file = m_folder.filePath(m_file),
                 .line = line};
@@ -456,6 +462,25 @@ private:
 
 } // namespace
 
+static Error notParameters(const QString &path, const QByteArray &text,
+                           const QJsonParseError &problem)
+{
+    const int line = 1 + int(text.left(problem.offset).count('\n'));
+    return {.kind = Error::Kind::Format,
+            .detail = problem.errorString(),
+            .what = QCoreApplication::translate("Dayshift::Metrics",
+                                                "%1 could not be read at line %2.")
+                            .arg(QFileInfo(path).fileName())
+                            .arg(line),
+            .safe = QCoreApplication::translate("Dayshift::Metrics", "Nothing was computed."),
+            .todo = QCoreApplication::translate(
+                    "Dayshift::Metrics",
+                    "It has to hold a JSON object: look at its braces, quotation marks and commas."),
+            .file = path,
+            .line = line,
+            .byte = problem.offset};
+}
+
 static Result<QList<MetricsCase>> readCases(const QString &path)
 {
     QFile source(path);
@@ -464,12 +489,10 @@ static Result<QList<MetricsCase>> readCases(const QString &path)
     QJsonParseError problem {};
     if (!source.open(QIODevice::ReadOnly))
         return Error {.kind = Error::Kind::NotFound, .detail = source.errorString(), .file = path};
-    const auto document = QJsonDocument::fromJson(source.readAll(), &problem);
+    const auto text = source.readAll();
+    const auto document = QJsonDocument::fromJson(text, &problem);
     if (!document.isObject())
-        return Error {.kind = Error::Kind::Format,
-                      .detail = problem.errorString(),
-                      .file = path,
-                      .byte = problem.offset};
+        return notParameters(path, text, problem);
     QList<MetricsCase> cases;
     const auto named = document[u"cases"].toObject();
     for (auto it = named.begin(); it != named.end(); ++it) {

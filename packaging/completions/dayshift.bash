@@ -28,7 +28,10 @@ _dayshift() {
     --token-env)
         mapfile -t COMPREPLY < <(compgen -e -- "$word")
         return ;;
-    --format) [ "$command" != export ] || words="json csv" ;;
+    --format)
+        [ "$command" != export ] || words="json csv"
+        [ "$command" != report ] || words="pdf html md"
+        ;;
     --team | --time-zone | --query | --role | --date | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | \
         --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale | --weeks) return ;;
     *)
@@ -45,7 +48,7 @@ _dayshift() {
         poll) words="--once --connection --every" ;;
         explain) words="--provider --endpoint" ;;
         metrics) words="--dataset --window --as-of --time-zone --definition" ;;
-        report) words="review metrics --out --sprint --weeks" ;;
+        report) words="sprint metrics --out --format --sprint --weeks" ;;
         snapshot) words="day board backlog epics pipeline production releases metrics review notifications settings wall --out --size --theme --language --scale --as-of" ;;
         check) words="--repair-copy" ;;
         backup) ;;

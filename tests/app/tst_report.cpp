@@ -3,6 +3,7 @@
 #include "tests/support/runner.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,7 @@ private slots:
         QTest::addColumn<QByteArray>("holds");
         QTest::newRow("a review on paper") << u"review"_s << u"pdf"_s << "%PDF"_ba;
         QTest::newRow("a review as text") << u"review"_s << u"md"_s << "## Release notes"_ba;
+        QTest::newRow("a review by its other name") << u"sprint"_s << u"md"_s << "## Release notes"_ba;
         QTest::newRow("metrics as text") << u"metrics"_s << u"md"_s << "## Key figures"_ba;
         QTest::newRow("metrics for a browser") << u"metrics"_s << u"html"_s << "<svg"_ba;
     }
@@ -35,6 +37,29 @@ private slots:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().contains(holds));
+    }
+
+    void theKindMayBeSaidAndThePagesAreCounted()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"report"_s);
+        QByteArray said;
+        QCOMPARE(dayshift({u"report"_s, u"metrics"_s, u"--demo"_s, u"--json"_s, u"--format"_s,
+                           u"pdf"_s, u"--out"_s, file},
+                          &said),
+                 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith("%PDF"));
+        QVERIFY(QJsonDocument::fromJson(said)[u"pages"].toInt() >= 1);
+        QCOMPARE(dayshift({u"report"_s, u"metrics"_s, u"--demo"_s, u"--json"_s, u"--format"_s,
+                           u"md"_s, u"--out"_s, file},
+                          &said),
+                 0);
+        QVERIFY(QJsonDocument::fromJson(said)[u"pages"].isNull());
+        QCOMPARE(dayshift({u"report"_s, u"metrics"_s, u"--demo"_s, u"--format"_s, u"doc"_s,
+                           u"--out"_s, file}),
+                 2);
     }
 
     void wrongUseIsSaidAndNothingWritten()
@@ -53,13 +78,15 @@ private slots:
     }
 
 private:
-    static int dayshift(const QStringList &arguments)
+    static int dayshift(const QStringList &arguments, QByteArray *said = nullptr)
     {
         QProcess process;
         process.start(QStringLiteral(DAYSHIFT_PROGRAM), arguments);
         process.closeWriteChannel();
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
             return -1;
+        if (said)
+            *said = process.readAllStandardOutput();
         return process.exitCode();
     }
 };

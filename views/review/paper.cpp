@@ -265,9 +265,9 @@ static QString endingOf(const QString &file)
     return QFileInfo(file).suffix().toLower();
 }
 
-bool isReportFile(const QString &file)
+bool isReportKind(const QString &kind)
 {
-    return QStringList {u"pdf"_s, u"html"_s, u"md"_s}.contains(endingOf(file));
+    return QStringList {u"pdf"_s, u"html"_s, u"md"_s}.contains(kind);
 }
 
 static QString svgOf(const Chart &chart, const Theme &paper, const Format &format)
@@ -290,7 +290,8 @@ static QString svgOf(const Chart &chart, const Theme &paper, const Format &forma
     return text.mid(std::max<qsizetype>(0, text.indexOf("<svg"_L1)));
 }
 
-Result<Done> writeReport(const Document &document, const Format &format, const QString &file)
+Result<int> writeReport(const Document &document, const Format &format, const QString &file,
+                        const QString &kind)
 {
     QSaveFile out(file);
     const auto failed = [&] {
@@ -306,7 +307,8 @@ Result<Done> writeReport(const Document &document, const Format &format, const Q
         return failed();
     QBuffer written;
     written.open(QIODevice::WriteOnly);
-    const auto ending = endingOf(file);
+    const auto ending = kind.isEmpty() ? endingOf(file) : kind;
+    int pages = 0;
     if (ending == "md"_L1) {
         written.write(toMarkdown(document, format).toUtf8());
     } else if (ending == "html"_L1) {
@@ -316,11 +318,11 @@ Result<Done> writeReport(const Document &document, const Format &format, const Q
                           return svgOf(chart, paper, format);
                       }).toUtf8());
     } else {
-        writePdf(document, format, written);
+        pages = writePdf(document, format, written);
     }
     if (out.write(written.data()) != written.data().size() || !out.commit())
         return failed();
-    return Done {};
+    return pages;
 }
 
 } // namespace Dayshift

@@ -30,10 +30,11 @@ public:
     [[nodiscard]] bool needsGui() const override { return true; }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"what"_s, tr("review or metrics."), u"WHAT"_s);
+        parser.addPositionalArgument(u"what"_s, tr("sprint or metrics."), u"WHAT"_s);
         parser.addOptions(
                 {{u"out"_s, tr("The report: its ending says the kind (.pdf, .html or .md)."),
                   u"FILE"_s},
+                 {u"format"_s, tr("The kind, whatever the ending: pdf, html or md."), u"KIND"_s},
                  {u"sprint"_s,
                   tr("The name of a sprint; else the one that runs or was closed last."), u"NAME"_s},
                  {u"weeks"_s, tr("How many weeks the metrics look back."), u"N"_s, u"12"_s},
@@ -93,9 +94,13 @@ int ReportCommand::run(const Call &call) const
     const auto &options = call.options();
     const auto what = call.arguments().value(0);
     const auto file = options.value(u"out"_s);
-    if (call.arguments().size() != 1 || (what != "review"_L1 && what != "metrics"_L1))
-        return call.misused(tr("Write: dayshift report review or dayshift report metrics."));
-    if (!isReportFile(file))
+    // "review" is what the window calls it.
+    if (call.arguments().size() != 1
+        || !QStringList {u"sprint"_s, u"review"_s, u"metrics"_s}.contains(what))
+        return call.misused(tr("Write: dayshift report sprint or dayshift report metrics."));
+    const auto kind = options.isSet(u"format"_s) ? options.value(u"format"_s)
+                                                 : QFileInfo(file).suffix().toLower();
+    if (file.isEmpty() || !isReportKind(kind))
         return call.misused(tr("Name the report with --out; it ends in .pdf, .html or .md."));
     const int weeks = options.value(u"weeks"_s).toInt();
     if (weeks < 1 || weeks > 520)
@@ -115,11 +120,14 @@ int ReportCommand::run(const Call &call) const
     if (!told)
         return call.fail(told.error());
     const auto &[document, zone] = *told;
-    if (const auto done = writeReport(document, Format(zone), file); !done)
-        return call.fail(done.error());
+    const auto pages = writeReport(document, Format(zone), file, kind);
+    if (!pages)
+        return call.fail(pages.error());
     const auto path = QFileInfo(file).absoluteFilePath();
     if (call.wantsJson())
-        call.print(QJsonObject {{u"file"_s, path}, {u"report"_s, what}});
+        call.print(QJsonObject {{u"file"_s, path},
+                                {u"pages"_s, *pages > 0 ? QJsonValue(*pages) : QJsonValue()},
+                                {u"report"_s, what}});
     else
         call.print(path);
     return ExitDone;

@@ -74,7 +74,8 @@ static const ColumnNames &synonyms()
             .labels
             = {u"labels"_s, u"label"_s, u"tags"_s, u"tag"_s, u"etiketten"_s, u"schlagwörter"_s},
             .points = {u"story points"_s, u"story point estimate"_s, u"storypoints"_s, u"points"_s,
-                       u"estimate"_s, u"estimate points"_s, u"estimate value"_s, u"weight"_s,
+                       u"estimate"_s, u"estimate points"_s, u"points estimate"_s,
+                       u"estimate value"_s, u"weight"_s,
                        u"effort"_s, u"size"_s, u"sprint points"_s, u"total points"_s, u"aufwand"_s},
             .id = {u"id"_s, u"issue id"_s, u"task id"_s, u"uuid"_s},
             .email = {u"assignee email"_s},
@@ -227,6 +228,16 @@ static bool looksLikeKey(const QString &text)
     return key.match(text).hasMatch();
 }
 
+// ClickUp writes lists as [Ada, Grace].
+static void dropBrackets(QStringList &names)
+{
+    if (names.isEmpty() || !names.first().startsWith(u'[') || !names.last().endsWith(u']'))
+        return;
+    names.first().remove(0, 1);
+    names.last().chop(1);
+    names.removeAll(QString());
+}
+
 // Some say only that an item is closed, and not since when.
 static void readWhetherClosed(Draft &draft)
 {
@@ -287,6 +298,8 @@ public:
                 auto draft = columns.read(row);
                 auto &item = draft.item;
                 readWhetherClosed(draft);
+                dropBrackets(item.assignees);
+                dropBrackets(item.labels);
                 draft.parentTitle = draft.parentRef; // a key or a title: the file knows which
                 if (!looksLikeKey(draft.epicRef))
                     draft.epicTitle = draft.epicRef;

@@ -36,6 +36,38 @@ static void readProjects(Gathering &gathering, const QString &cell)
         gathering.addProject(project);
 }
 
+// Dependencies are named by title; of two tasks with one title nobody knows which is meant.
+static void readDependencies(const TableRow &row, const QList<int> &columns, LinkKind kind,
+                             bool isFrom, ImportedItem &item)
+{
+    for (const auto &cell : filledCells(row, columns))
+        item.links.append({.kind = kind, .isFrom = isFrom, .key = cell});
+}
+
+static void resolveDependencies(Holding &holding)
+{
+    QHash<QString, QStringList> keys;
+    for (const auto &item : std::as_const(holding.items))
+        keys[trimmedTitle(item.title)].append(item.key);
+    const auto keyOf = [&](const QString &title) {
+        const auto known = keys.value(trimmedTitle(title));
+        return known.size() == 1 ? known.first() : QString();
+    };
+    for (auto &item : holding.items) {
+        const auto named = std::exchange(item.links, {});
+        for (auto link : named) {
+            // A title may have a comma in it, and a comma separates titles.
+            auto titles = keys.contains(trimmedTitle(link.key)) ? QStringList {link.key}
+                                                                : splitAt(link.key, u","_s);
+            for (const auto &title : std::as_const(titles)) {
+                link.key = keyOf(title);
+                if (!link.key.isEmpty() && !item.links.contains(link))
+                    item.links.append(link);
+            }
+        }
+    }
+}
+
 // A project of Asana, as its menu exports it.
 class AsanaCsv final : public ExportFormat
 {
@@ -57,9 +89,14 @@ public:
             if (isFirst)
                 gathering.missing(columns.missing());
             gathering.holding().knowsStatus = true; // whether a task is complete, at least
-            return [&gathering, columns](const TableRow &row) {
+            const auto waitsFor = table.columns(u"Blocked By (Dependencies)"_s);
+            const auto holdsUp = table.columns(u"Blocking (Dependencies)"_s);
+            return [&gathering, columns, waitsFor, holdsUp](const TableRow &row) {
                 auto draft = columns.read(row);
                 auto &item = draft.item;
+                item.links.clear();
+                readDependencies(row, waitsFor, LinkKind::Blocks, false, item);
+                readDependencies(row, holdsUp, LinkKind::Blocks, true, item);
                 if (item.status.isEmpty())
                     item.status = draft.closed.isEmpty() ? u"Incomplete"_s : u"Completed"_s;
                 draft.parentTitle = std::exchange(draft.parentRef, {});
@@ -73,7 +110,9 @@ public:
         };
         if (const auto done = readTables(gathering, files, options, open); !done)
             return done.error();
-        return gathering.finish();
+        auto holding = gathering.finish();
+        resolveDependencies(holding);
+        return holding;
     }
 };
 

@@ -48,6 +48,63 @@ struct TreeColumns
 
 } // namespace
 
+// What a link is called, seen from the item that has it towards the one that is named.
+static std::optional<ImportedLink> linkCalled(const QString &name)
+{
+    static const QHash<QString, ImportedLink> known {
+            {u"related"_s, {.kind = LinkKind::RelatesTo}},
+            {u"predecessor"_s, {.kind = LinkKind::Blocks, .isFrom = false}},
+            {u"successor"_s, {.kind = LinkKind::Blocks}},
+            {u"duplicate of"_s, {.kind = LinkKind::Duplicates}},
+            {u"duplicate"_s, {.kind = LinkKind::Duplicates, .isFrom = false}},
+            {u"tests"_s, {.kind = LinkKind::Tests}},
+            {u"tested by"_s, {.kind = LinkKind::Tests, .isFrom = false}}};
+    const auto found = known.constFind(name.trimmed().toLower());
+    return found == known.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+// Columns that name other items, and how the rows of a query of direct links hang on those above.
+struct LinkColumns
+{
+    explicit LinkColumns(const TableReader &table)
+        : type(table.column(u"Link Type"_s))
+    {
+        for (int i = 0; i < table.headings().size(); ++i) {
+            if (const auto link = linkCalled(table.headings()[i]))
+                named.append({i, *link});
+        }
+    }
+
+    int type;
+    QList<std::pair<int, ImportedLink>> named;
+};
+
+static void readLinks(const TableRow &row, const LinkColumns &columns, ImportedItem &item)
+{
+    static const QRegularExpression number(u"^#?([0-9]{1,12})$"_s);
+    for (const auto &[column, link] : columns.named) {
+        for (const auto &other : splitAt(row.cell(column), u";,"_s)) {
+            if (const auto match = number.match(other); match.hasMatch()) {
+                item.links.append(link);
+                item.links.last().key = match.captured(1);
+            }
+        }
+    }
+}
+
+// The row hangs on the one above by a link that is no child of it: it has no parent there.
+static void readLinkAbove(const QString &type, Draft &draft)
+{
+    const auto above = draft.parentRef;
+    draft.parentRef.clear();
+    auto link = linkCalled(type);
+    if (!link || above.isEmpty())
+        return;
+    link->isFrom = !link->isFrom; // it was said of the one above
+    link->key = above;
+    draft.item.links.append(*link);
+}
+
 static void readTree(const TableRow &row, TreeColumns &tree, Draft &draft)
 {
     for (int depth = 0; depth < tree.titles.size(); ++depth) {
@@ -55,7 +112,7 @@ static void readTree(const TableRow &row, TreeColumns &tree, Draft &draft)
             continue;
         draft.item.title = row.raw(tree.titles[depth]);
         tree.above.resize(depth);
-        if (draft.parentRef.isEmpty() && depth > 0)
+        if (draft.parentRef.isEmpty() && depth > 0 && !tree.above.isEmpty())
             draft.parentRef = tree.above.last();
         tree.above.append(draft.item.key);
         return;
@@ -110,11 +167,17 @@ public:
             if (isFirst)
                 gathering.missing(columns.missing());
             const auto path = table.column(u"Iteration Path"_s);
-            return [&gathering, columns, path,
+            return [&gathering, columns, path, links = LinkColumns(table),
                     tree = TreeColumns(table)](const TableRow &row) mutable {
                 auto draft = columns.read(row);
                 auto &item = draft.item;
+                const auto named = draft.parentRef;
                 readTree(row, tree, draft);
+                readLinks(row, links, item);
+                if (const auto type = row.cell(links.type);
+                    named.isEmpty() && !type.isEmpty()
+                    && type.compare("Child"_L1, Qt::CaseInsensitive) != 0)
+                    readLinkAbove(type, draft);
                 if (item.description.trimmed().startsWith(u'<'))
                     item.description = plainTextOfHtml(item.description);
                 readPerson(gathering, item);

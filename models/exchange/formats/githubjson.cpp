@@ -66,6 +66,16 @@ static void readComments(const QJsonObject &record, Draft &draft)
     }
 }
 
+// A sub-issue names the issue above it; in another repository it is somebody else's number.
+static QString parentOf(const QJsonObject &record, const QString &repository)
+{
+    static const QRegularExpression address(u"/repos/([^/]+/[^/]+)/issues/([0-9]+)$"_s);
+    const auto found = address.match(record.value("parent_issue_url"_L1).toString());
+    return found.hasMatch() && (repository.isEmpty() || found.captured(1) == repository)
+            ? u'#' + found.captured(2)
+            : QString();
+}
+
 static Draft read(const QJsonObject &record, qint64 number)
 {
     Draft draft {.created = firstOf(record, {"created_at"_L1, "createdAt"_L1, "created_date"_L1})
@@ -83,6 +93,7 @@ static Draft read(const QJsonObject &record, qint64 number)
     item.assignees = peopleOf(record);
     item.milestone = nameIn(record.value("milestone"_L1), "title"_L1);
     addLabels(item.labels, namesIn(firstOf(record, {"labels"_L1, "areas"_L1}), "name"_L1));
+    draft.parentRef = parentOf(record, item.project);
     readComments(record, draft);
     return draft;
 }

@@ -37,8 +37,8 @@ static const ColumnNames &columnNames()
 // The layout that GitLab imports: a title, a description, and hardly anything else.
 static bool isImportLayout(const QStringList &headings)
 {
-    static const QStringList known {u"title"_s, u"description"_s, u"labels"_s, u"due_date"_s,
-                                    u"milestone"_s};
+    static const QStringList known {u"title"_s,    u"description"_s, u"labels"_s,
+                                    u"due_date"_s, u"due date"_s,    u"milestone"_s};
     const auto isKnown = [](const QString &heading) { return known.contains(heading.toLower()); };
     return headings.size() >= 2 && headings[0].compare("title"_L1, Qt::CaseInsensitive) == 0
             && headings[1].compare("description"_L1, Qt::CaseInsensitive) == 0
@@ -48,6 +48,17 @@ static bool isImportLayout(const QStringList &headings)
 static QString hashed(const QString &number, QChar mark)
 {
     return number.isEmpty() || number.startsWith(mark) ? number : mark + number;
+}
+
+// GitLab writes several people as "Ada, Grace"; a name may have a comma in it, a login never. So the
+// logins beside tell how many there are.
+static void splitPeople(ImportedItem &item, const QString &logins)
+{
+    if (item.assignees.size() != 1)
+        return;
+    const auto names = splitAt(item.assignees.first(), u","_s);
+    if (names.size() > 1 && names.size() == splitAt(logins, u","_s).size())
+        item.assignees = names;
 }
 
 // The table that GitLab mails, and the one that it takes.
@@ -74,9 +85,13 @@ public:
             if (isFirst)
                 gathering.missing(columns.missing());
             const auto epicTitle = table.column(u"Epic Title"_s);
-            return [&gathering, columns, epicTitle](const TableRow &row) {
+            const auto logins = table.column({u"Assignee Username"_s, u"Assignee Usernames"_s,
+                                              u"Assignee(s) Username"_s,
+                                              u"Assignee(s) Username(s)"_s});
+            return [&gathering, columns, epicTitle, logins](const TableRow &row) {
                 auto draft = columns.read(row);
                 auto &item = draft.item;
+                splitPeople(item, row.cell(logins));
                 item.key = hashed(item.key, u'#');
                 draft.parentRef = hashed(draft.parentRef, u'#');
                 const GitLabAddress address(row.cell(columns.project));

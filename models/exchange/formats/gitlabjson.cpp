@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/exchange/gitlablinks.h"
 #include "models/exchange/gitlabwords.h"
 #include "models/exchange/jsonfields.h"
 #include "models/exchange/jsontext.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,7 +17,8 @@ namespace Dayshift {
 
 namespace {
 
-// Exports name people by number; who they are stands in the members, and beside comments.
+// Exports name people by number; who they are stands in the members, and beside comments. Issues,
+// too, are named by an id that is not the number that people know.
 class People
 {
 public:
@@ -36,6 +39,12 @@ public:
         if (!mail.isEmpty())
             m_emails.insert(name, mail);
     }
+    void addIssue(const QJsonObject &issue)
+    {
+        if (const auto number = textOf(issue.value("iid"_L1)); !number.isEmpty())
+            m_keys.insert(textOf(issue.value("id"_L1)), u'#' + number);
+    }
+    [[nodiscard]] const QHash<QString, QString> &keys() const { return m_keys; }
     [[nodiscard]] bool knows(const QString &id) const { return m_names.contains(id); }
     [[nodiscard]] QString byId(const QString &id) const
     {
@@ -54,6 +63,7 @@ public:
 
 private:
     QHash<QString, QString> m_names;
+    QHash<QString, QString> m_keys; // of issues, by id
     QHash<QString, QString> &m_emails;
 };
 
@@ -214,6 +224,24 @@ static QStringList labelsOf(const QJsonObject &issue)
     return labels;
 }
 
+// Epics belong to a group; their numbers are others than those of issues.
+static bool isEpic(const QJsonObject &record)
+{
+    return record.contains("group_id"_L1) && !record.contains("project_id"_L1)
+            && record.contains("iid"_L1);
+}
+
+static void becomeEpic(const QJsonObject &epic, Draft &draft)
+{
+    auto &item = draft.item;
+    draft.isEpic = true;
+    draft.parentRef = textOf(epic.value("parent_id"_L1));
+    item.key = u'&' + textOf(epic.value("iid"_L1));
+    item.project = u"group "_s + textOf(epic.value("group_id"_L1));
+    if (item.rawType.isEmpty())
+        item.rawType = u"epic"_s;
+}
+
 static Draft read(const QJsonObject &issue, const People &people, qint64 number)
 {
     Draft draft {.id = textOf(issue.value("id"_L1)),
@@ -235,9 +263,30 @@ static Draft read(const QJsonObject &issue, const People &people, qint64 number)
     item.points = pointsOf(numberText(issue.value("weight"_L1)));
     item.history = historyOf(issue, people);
     draft.done = isClosedInGitLab(item.status);
+    if (isEpic(issue))
+        becomeEpic(issue, draft);
+    item.links = gitLabLinks(issue, people.keys());
     readEpic(issue, draft);
     readNotes(issue, people, draft);
     return draft;
+}
+
+// What no record of these files could say.
+static QStringList missingNames(const QSet<QString> &seen)
+{
+    const std::pair<QString, QStringList> wanted[] {
+            {u"title"_s, {u"title"_s}},
+            {u"status"_s, {u"state"_s, u"closed"_s}},
+            {u"assignee"_s,
+             {u"assignee"_s, u"assignees"_s, u"assignee_id"_s, u"issue_assignees"_s}},
+            {u"created"_s, {u"created_at"_s}},
+            {u"closed"_s, {u"closed_at"_s, u"resource_state_events"_s}}};
+    QStringList missing;
+    for (const auto &[name, spellings] : wanted) {
+        if (std::ranges::none_of(spellings, [&](const auto &word) { return seen.contains(word); }))
+            missing.append(name);
+    }
+    return missing;
 }
 
 // Issues of GitLab: pages of its REST list, one object a line, and projects as GitLab exports them.
@@ -286,15 +335,20 @@ public:
         const auto members = [&](const QJsonObject &record, qint64, const QJsonObject &around) {
             if (isMember(record))
                 people.addMember(record);
+            if (isIssue(record))
+                people.addIssue(record);
             const auto list = around.value("project_members"_L1).toArray();
             for (const auto &member : list)
                 people.addMember(member.toObject());
         };
         qint64 records = 0;
+        QSet<QString> seen;
         const auto issues = [&](const QJsonObject &record, qint64 number, const QJsonObject &) {
             if (!isIssue(record))
                 return;
             ++records;
+            for (auto field = record.begin(); field != record.end(); ++field)
+                seen.insert(field.key());
             take(gathering, record, people, number);
         };
         for (const auto &visit : {VisitRecord(members), VisitRecord(issues)}) {
@@ -310,6 +364,8 @@ public:
         for (const auto &file : files)
             gathering.describe(file);
         gathering.fact(u"records"_s, records);
+        if (records > 0)
+            gathering.missing(missingNames(seen));
         return gathering.finish();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/itemtable.h"
+#include "models/exchange/jiraheadings.h"
 
 #include <QCoreApplication>
 
@@ -8,28 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-static ColumnNames columnNames()
-{
-    ColumnNames names {.key = {u"Issue key"_s, u"Key"_s, u"Issue id"_s},
-                       .title = {u"Summary"_s},
-                       .type = {u"Issue Type"_s, u"Type"_s},
-                       .status = {u"Status"_s},
-                       .assignee = {u"Assignee"_s},
-                       .created = {u"Created"_s},
-                       .closed = {u"Resolved"_s},
-                       .description = {u"Description"_s},
-                       .project = {u"Project key"_s},
-                       .parent = {u"Parent"_s, u"Parent id"_s},
-                       .epic = {u"Custom field (Epic Link)"_s, u"Epic Link"_s},
-                       .sprint = {u"Sprint"_s},
-                       .labels = {u"Labels"_s},
-                       .id = {u"Issue id"_s},
-                       .labelMarks = u" \t\r\n"_s};
-    for (const auto &name :
-         {u"Story Points"_s, u"Story point estimate"_s, u"Estimate"_s, u"Weight"_s, u"Effort"_s})
-        names.points += {u"Custom field (%1)"_s.arg(name), name};
-    return names;
-}
+static constexpr qint64 MostRows = 1000;
 
 namespace {
 
@@ -37,21 +17,24 @@ namespace {
 struct OwnColumns
 {
     explicit OwnColumns(const TableReader &table)
-        : category(table.column(u"Status Category"_s))
-        , parentKey(table.column(u"Parent key"_s))
-        , comments(table.columns(u"Comment"_s))
-        , attachments(table.columns(u"Attachment"_s))
+        : category(table.column(JiraHeadings::category()))
+        , parentKey(table.column(JiraHeadings::parentKey()))
+        , isForeign(JiraHeadings::isForeign(table.headings()))
     {
-        for (const auto &who :
-             {u"Assignee"_s, u"Reporter"_s, u"Creator"_s, u"Watchers"_s, u"Project lead"_s}) {
+        for (const auto &name : JiraHeadings::comment())
+            comments += table.columns(name);
+        for (const auto &name : JiraHeadings::attachment())
+            attachments += table.columns(name);
+        for (const auto &[who, id] : JiraHeadings::people()) {
             const auto names = table.columns(who);
-            const auto ids = table.columns(who + u" Id"_s);
+            const auto ids = table.columns(id);
             for (qsizetype i = 0; i < std::min(names.size(), ids.size()); ++i)
                 people.append({names[i], ids[i]});
         }
     }
 
     int category, parentKey;
+    bool isForeign;
     QList<int> comments, attachments;
     QList<std::pair<int, int>> people; // name, id
 };
@@ -80,8 +63,11 @@ static Draft read(const TableRow &row, const ItemColumns &columns, const OwnColu
         addComment(draft, cell);
     if (const auto parent = row.cell(own.parentKey); !parent.isEmpty())
         draft.parentRef = parent;
-    draft.done = !columns.closed.isEmpty()
-            && row.cell(own.category).compare("Done"_L1, Qt::CaseInsensitive) == 0;
+    draft.done = !columns.closed.isEmpty() && JiraHeadings::isDone(row.cell(own.category));
+    if (own.isForeign && JiraHeadings::isForeignSubTask(draft.item.rawType))
+        draft.isSubTask = true;
+    if (own.isForeign && JiraHeadings::isForeignEpic(draft.item.rawType))
+        draft.isEpic = true;
     return draft;
 }
 
@@ -97,15 +83,18 @@ public:
     bool recognises(const Sniffed &file) const override
     {
         return file.has(u"Issue key"_s) || (file.has(u"Key"_s) && file.has(u"Summary"_s))
-                || (file.has(u"Summary"_s) && file.has(u"Issue id"_s));
+                || (file.has(u"Summary"_s) && file.has(u"Issue id"_s))
+                || JiraHeadings::isForeign(file.headings);
     }
     Result<Holding> read(const QList<Sniffed> &files, const ReadOptions &options) const override
     {
         Gathering gathering(options);
         QHash<QString, QString> people; // names by id: comments give ids alone
         const auto open = [&](const TableReader &table, bool isFirst) -> TakeRow {
-            const ItemColumns columns(table, columnNames());
+            const ItemColumns columns(table, JiraHeadings::columns());
             const OwnColumns own(table);
+            if (own.isForeign)
+                gathering.expectAnyLanguage();
             if (isFirst)
                 gathering.missing(columns.missing());
             return [&, columns, own](const TableRow &row) {
@@ -122,6 +111,10 @@ public:
         };
         if (const auto done = readTables(gathering, files, options, open); !done)
             return done.error();
+        // The issue navigator hands out no more at once, and says nothing of the rest.
+        if (const auto rows = gathering.holding().facts.value("rows"_L1).toInteger();
+            files.size() == 1 && rows == MostRows)
+            gathering.count(u"at-export-limit"_s, rows);
         auto holding = gathering.finish();
         for (auto &item : holding.items) {
             for (auto &comment : item.comments)

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -212,6 +215,23 @@ static Draft read(const QJsonObject &issue, const QJsonObject &names, qint64 num
     return draft;
 }
 
+// A search gives the fields that it was asked for.
+static QStringList missingNames(const QSet<QString> &seen)
+{
+    static const std::pair<QString, QString> wanted[] {{u"title"_s, u"summary"_s},
+                                                       {u"type"_s, u"issuetype"_s},
+                                                       {u"status"_s, u"status"_s},
+                                                       {u"assignee"_s, u"assignee"_s},
+                                                       {u"created"_s, u"created"_s},
+                                                       {u"closed"_s, u"resolutiondate"_s}};
+    QStringList missing;
+    for (const auto &[name, field] : wanted) {
+        if (!seen.contains(field))
+            missing.append(name);
+    }
+    return missing;
+}
+
 // What Jira's REST interface answers to a search, or for a board.
 class JiraJson final : public ExportFormat
 {
@@ -230,8 +250,14 @@ public:
         };
         if (file.isArray)
             return std::ranges::any_of(file.records, isIssue);
-        if (file.records.isEmpty()) // too large to be looked into twice
-            return file.names.contains("issues"_L1) && file.names.contains("total"_L1);
+        if (file.records.isEmpty()) { // too large to be looked into twice
+            static const QStringList around {u"total"_s, u"maxResults"_s, u"isLast"_s,
+                                             u"nextPageToken"_s};
+            return file.names.contains("issues"_L1)
+                    && std::ranges::any_of(around, [&](const QString &name) {
+                           return file.names.contains(name);
+                       });
+        }
         const auto &object = file.records.first();
         const auto issues = object.value("issues"_L1).toArray();
         return isIssue(object) || (!issues.isEmpty() && isIssue(issues.first().toObject()))
@@ -243,11 +269,15 @@ public:
         Gathering gathering(options);
         gathering.holding().format = u"json"_s;
         qint64 records = 0, claimed = 0;
+        QSet<QString> seen;
         for (const auto &file : files) {
             const auto done = eachRecord(
                     file.text, {u"issues"_s}, options.cancelled,
                     [&](const QJsonObject &issue, qint64, const QJsonObject &around) {
                         claimed = std::max(claimed, around.value("total"_L1).toInteger());
+                        const auto fields = issue.value("fields"_L1).toObject();
+                        for (auto field = fields.begin(); field != fields.end(); ++field)
+                            seen.insert(field.key());
                         take(gathering, issue, around.value("names"_L1).toObject(), ++records);
                     });
             if (!done)
@@ -256,6 +286,8 @@ public:
         }
         gathering.fact(u"records"_s, records);
         gathering.count(u"export-cut-off"_s, claimed - records);
+        if (records > 0)
+            gathering.missing(missingNames(seen));
         return gathering.finish();
     }
 

@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ struct Entry
     QString category = {};
     QString project = {};
     qint64 attachments = 0;
+    QSet<QString> seen = {}; // its elements
 };
 
 } // namespace
@@ -115,6 +119,7 @@ static void readField(QXmlStreamReader &xml, Entry &entry)
     auto &draft = entry.draft;
     auto &item = draft.item;
     const auto name = xml.name().toString();
+    entry.seen.insert(name);
     const auto attribute = [&](const QString &key) { return xml.attributes().value(key).toString(); };
     if (name == "key"_L1) {
         draft.id = attribute(u"id"_s);
@@ -160,6 +165,25 @@ static void readField(QXmlStreamReader &xml, Entry &entry)
     } else {
         xml.skipCurrentElement();
     }
+}
+
+// A view may give some fields only; when an item was resolved is there only if it was.
+static QStringList missingNames(const QSet<QString> &seen)
+{
+    static const std::pair<QString, QStringList> wanted[] {
+            {u"key"_s, {u"key"_s}},
+            {u"title"_s, {u"summary"_s}},
+            {u"type"_s, {u"type"_s}},
+            {u"status"_s, {u"status"_s}},
+            {u"assignee"_s, {u"assignee"_s}},
+            {u"created"_s, {u"created"_s}},
+            {u"closed"_s, {u"resolved"_s, u"resolution"_s}}};
+    QStringList missing;
+    for (const auto &[name, elements] : wanted) {
+        if (std::ranges::none_of(elements, [&](const auto &word) { return seen.contains(word); }))
+            missing.append(name);
+    }
+    return missing;
 }
 
 static Error broken(const Sniffed &file, const QXmlStreamReader &xml)
@@ -209,6 +233,7 @@ public:
         Gathering gathering(options);
         gathering.holding().format = u"xml"_s;
         qint64 items = 0, claimed = 0;
+        QSet<QString> seen;
         for (const auto &file : files) {
             QXmlStreamReader xml(file.text);
             while (!xml.atEnd()) {
@@ -220,8 +245,10 @@ public:
                 if (xml.name() == "issue"_L1)
                     claimed = std::max(claimed,
                                        xml.attributes().value("total"_L1).toLongLong());
-                else if (xml.name() == "item"_L1)
-                    take(gathering, xml, ++items);
+                else if (xml.name() == "item"_L1) {
+                    ++items;
+                    seen += take(gathering, xml);
+                }
             }
             if (xml.hasError())
                 return broken(file, xml);
@@ -229,15 +256,16 @@ public:
         }
         gathering.fact(u"total_claimed"_s, claimed);
         gathering.count(u"export-cut-off"_s, claimed - items);
+        if (items > 0)
+            gathering.missing(missingNames(seen));
         return gathering.finish();
     }
 
 private:
-    static void take(Gathering &gathering, QXmlStreamReader &xml, qint64 number)
+    static QSet<QString> take(Gathering &gathering, QXmlStreamReader &xml)
     {
         Entry entry;
         entry.draft.item.line = xml.lineNumber();
-        Q_UNUSED(number);
         while (xml.readNextStartElement())
             readField(xml, entry);
         gathering.categorise(entry.draft.item.status, entry.category);
@@ -246,6 +274,7 @@ private:
             gathering.addProject(entry.project);
         gathering.count(u"attachments-not-included"_s, entry.attachments);
         gathering.add(std::move(entry.draft));
+        return entry.seen;
     }
 };
 

@@ -72,7 +72,9 @@ public:
     bool recognises(const Sniffed &file) const override
     {
         return file.has(u"ID"_s) && file.has(u"Team"_s) && file.has(u"Title"_s)
-                && (file.has(u"Cycle Number"_s) || file.has(u"Cycle Name"_s));
+                && (file.has(u"Cycle Number"_s) || file.has(u"Cycle Name"_s)
+                    || (file.has(u"Creator"_s) && file.has(u"Canceled"_s))
+                    || (file.has(u"Parent issue"_s) && file.has(u"Estimate"_s)));
     }
     Result<Holding> read(const QList<Sniffed> &files, const ReadOptions &options) const override
     {

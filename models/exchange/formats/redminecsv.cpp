@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static constexpr qint64 MostRows = 500;
+
 // The headings follow the language of the person who exported. Small letters alone: a file that was
 // made for Redmine's own importer.
 static const ColumnNames &columnNames()
@@ -76,8 +78,14 @@ static bool isForImporter(const Sniffed &file)
                                     u"due_date"_s,   u"start"_s,    u"due"_s,
                                     u"done_ratio"_s, u"progress"_s, u"estimated_hours"_s};
     const auto isSmall = [](const QString &heading) { return heading == heading.toLower(); };
-    return file.headings.contains("subject"_L1) && !file.headings.contains("ref"_L1)
-            && std::ranges::all_of(file.headings, isSmall) && hasOneOf(file, usual);
+    // One heading may have been written by hand, where the others are the importer's own words.
+    const bool isOwn = file.headings.contains("tracker"_L1)
+            && (file.headings.contains("start_date"_L1)
+                || file.headings.contains("estimated_hours"_L1)
+                || file.headings.contains("done_ratio"_L1));
+    const bool hasSubject = isOwn ? file.has(u"subject"_s) : file.headings.contains("subject"_L1);
+    return hasSubject && !file.headings.contains("ref"_L1)
+            && (isOwn || std::ranges::all_of(file.headings, isSmall)) && hasOneOf(file, usual);
 }
 
 // 123, #123, and "Bug #123: Title" of old versions.
@@ -151,6 +159,10 @@ public:
         };
         if (const auto done = readTables(gathering, files, options, open); !done)
             return done.error();
+        // Its limit, unless an administrator set another one; nothing is said of the rest.
+        if (const auto rows = gathering.holding().facts.value("rows"_L1).toInteger();
+            files.size() == 1 && rows == MostRows)
+            gathering.count(u"at-export-limit"_s, rows);
         return gathering.finish();
     }
 };

@@ -70,6 +70,10 @@ private slots:
         QTest::newRow("more successes than attempts")
                 << u"usage.csv"_s << QByteArray("at,attempts,successes\n2026-02-03T00:00:00Z,1,2\n") << 2
                 << u"successes"_s;
+        QTest::newRow("nothing that tells its rows apart")
+                << u"stories.csv"_s << QByteArray("type,title\nstory,a\n") << 1 << u"story_id"_s;
+        QTest::newRow("settings that are no JSON")
+                << u"params.json"_s << QByteArray("{\n\"cases\" 1}\n") << 2 << u"line 2"_s;
         QTest::newRow("an unknown word")
                 << u"deployments.csv"_s << QByteArray("deployment_id,status\nD-1,maybe\n") << 2
                 << u"status"_s;

@@ -186,7 +186,7 @@ private slots:
         const Format format(QTimeZone::utc());
         for (const auto &ending : {u"pdf"_s, u"html"_s, u"md"_s}) {
             const auto file = folder.filePath(u"review."_s + ending);
-            QVERIFY(isReportFile(file));
+            QVERIFY(isReportKind(ending));
             QVERIFY(writeReport(document, format, file));
             QFile written(file);
             QVERIFY(written.open(QIODevice::ReadOnly));
