@@ -322,10 +322,11 @@ private:
     {
         if (m_extent != FactsExtent::All)
             return;
-        SprintItemFact item {.sprint = state.archived ? Nowhere
-                                                      : m_sprints.value(state.sprint, Nowhere),
-                             .story = story,
-                             .addedAt = at};
+        const int sprint = state.archived ? Nowhere : m_sprints.value(state.sprint, Nowhere);
+        SprintItemFact item {
+                .sprint = qint16(sprint > SprintItemFact::MostSprints ? Nowhere : sprint),
+                .addedAt = Instant(at),
+                .story = story};
         if (!state.points.isNull())
             item.points = state.points.toDouble();
         const bool goesOn = m_item ? m_item->sprint == item.sprint && m_item->hasSamePoints(item)
@@ -333,7 +334,7 @@ private:
         if (goesOn)
             return;
         if (m_item) {
-            m_item->removedAt = at;
+            m_item->removedAt = Instant(at);
             items.push_back(*m_item);
             m_item.reset();
         }

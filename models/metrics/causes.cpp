@@ -38,8 +38,8 @@ QList<CauseQuestion> causeQuestions(const MetricsReport &report)
         const auto &incident = facts.incidents[size_t(place)];
         if (!incident.openedAt || !report.figures.window.contains(*incident.openedAt))
             continue;
-        questions.append({.incident = incident.id,
-                          .title = incident.name,
+        questions.append({.incident = facts.incidentId(incident),
+                          .title = facts.incidentName(incident),
                           .openedAt = QDateTime::fromSecsSinceEpoch(*incident.openedAt, Qt::UTC),
                           .named = idOf(incident.causedBy),
                           .suggested = idOf(scene.causeOf(place))});

@@ -4,9 +4,11 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace Dayshift {
 
-static constexpr qsizetype Piece = 4 * 1024 * 1024; // bytes
+static constexpr qsizetype Piece = 256 * 1024; // bytes: what a processor has at hand
 
 CsvRows::CsvRows(QByteArray text)
     : m_text(std::move(text))
@@ -19,6 +21,14 @@ CsvRows::CsvRows(QIODevice &file)
 {
     (void)fetch();
     readHeader();
+}
+
+qsizetype CsvRows::rowsAbout() const
+{
+    static constexpr qsizetype Most = 20'000'000;
+    const auto bytes = std::max<qsizetype>(1, m_text.size());
+    const auto all = m_file ? double(m_file->size()) : double(bytes);
+    return std::min(Most, qsizetype(double(m_text.count('\n') + 1) * all / double(bytes)));
 }
 
 void CsvRows::readHeader()
@@ -49,13 +59,13 @@ bool CsvRows::fetch()
         return false;
     m_text.remove(0, m_at);
     m_at = 0;
-    const auto more = m_file->read(Piece);
-    if (more.isEmpty()) {
+    const auto rest = m_text.size();
+    m_text.resize(rest + Piece);
+    const auto more = std::max<qint64>(0, m_file->read(m_text.data() + rest, Piece));
+    m_text.resize(rest + more);
+    if (more == 0)
         m_file = nullptr;
-        return false;
-    }
-    m_text.append(more);
-    return true;
+    return more > 0;
 }
 
 void CsvRows::readWholeRecord()

@@ -34,6 +34,8 @@ public:
     }
     [[nodiscard]] QString cell(int column) const { return QString::fromUtf8(bytes(column)); }
     [[nodiscard]] int line() const { return m_rowLine; }
+    // How many there will be, by what was seen of them so far; to make room, not to rely on.
+    [[nodiscard]] qsizetype rowsAbout() const;
     // Whether it ended within quotes, or a row holds more cells than there are columns.
     [[nodiscard]] bool isBroken() const { return m_broken; }
 

@@ -11,10 +11,15 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +29,36 @@ namespace Dayshift {
 static constexpr int MostTypes = std::numeric_limits<qint16>::max();
 
 namespace {
+
+// The places of names that come again and again, such as those of statuses: each is mostly the one
+// that was last met of its length and first letter.
+class Familiar
+{
+public:
+    explicit Familiar(Names &names)
+        : m_names(names)
+    {
+    }
+    // None has none.
+    int placeOf(QByteArrayView name)
+    {
+        if (name.isEmpty())
+            return Nowhere;
+        auto &met = m_met[size_t(name.size() ^ name.front()) % m_met.size()];
+        if (met.name != name)
+            met = {name.toByteArray(), m_names.placeOf(name)};
+        return met.place;
+    }
+
+private:
+    struct Met
+    {
+        QByteArray name;
+        int place = Nowhere;
+    };
+    Names &m_names;
+    std::array<Met, 32> m_met;
+};
 
 // Reads the files of one folder. The first thing that cannot be understood ends it. A row whose id
 // is known already is a later word on the same thing.
@@ -47,35 +82,40 @@ public:
         readSprints();
         readSprintItems();
         readUsage();
+#ifdef __GLIBC__
+        malloc_trim(0); // what reading took goes back at once: the figures need room, too
+#endif
         return m_error ? Result<Facts>(*m_error) : Result<Facts>(std::move(m_facts));
     }
 
 private:
-    // Calls for each row of a file; the columns that it asks for are numbered from 0.
-    template<typename Visit>
-    void visit(const QString &file, const QStringList &columns, Visit visitRow)
+    // Calls for each row of a file; the columns that it asks for are numbered from 0. What is to
+    // hold as much as there are rows gets room for it at once: what grows leaves gaps behind.
+    template<typename Visit, typename... Rows>
+    void visit(const QString &file, const QStringList &columns, Visit visitRow, Rows &...rows)
     {
         QFile source(m_folder.filePath(file));
         if (m_error || !source.exists())
             return;
         m_file = file;
         m_asked = columns;
-        if (!source.open(QIODevice::ReadOnly)) {
+        if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
             fail(0, {}, source.errorString());
             return;
         }
-        CsvRows rows(source);
-        m_rows = &rows;
+        CsvRows told(source);
+        m_rows = &told;
         m_columns.clear();
         for (const auto &name : columns)
-            m_columns.push_back(rows.column(name));
+            m_columns.push_back(told.column(name));
         // Without what tells its things apart a file would be one thing.
         if (source.size() > 0 && m_columns.front() < 0)
             fail(1, columns.front(), {});
-        while (!m_error && rows.next())
+        (rows.reserve(size_t(told.rowsAbout())), ...);
+        while (!m_error && told.next())
             visitRow();
-        if (rows.isBroken() && !m_error)
-            fail(rows.line(), {}, rows.cell(0));
+        if (told.isBroken() && !m_error)
+            fail(told.line(), {}, told.cell(0));
         m_rows = nullptr;
     }
 
@@ -177,9 +217,10 @@ private:
     // Rows of the same story mostly follow each other.
     int storyOf(QByteArrayView name)
     {
-        const auto &ids = m_facts.storyIds;
-        if (m_lastStory == Nowhere || ids.bytes(m_lastStory) != name)
-            m_lastStory = reference(ids, name);
+        if (m_lastStory == Nowhere || m_lastStoryId != name) {
+            m_lastStory = reference(m_facts.storyIds, name);
+            m_lastStoryId = name.toByteArray();
+        }
         return m_lastStory;
     }
 
@@ -219,11 +260,9 @@ private:
             const int type = m_facts.types.placeOf(bytes(2));
             put(m_facts.storyIds, m_facts.stories, bytes(0),
                 {.createdAt = at(3),
-                 .name = m_facts.texts.append(bytes(1)),
-                 .type = qint16(type <= MostTypes ? type : Nowhere)});
-        });
-        m_facts.stories.shrink_to_fit();
-        m_facts.storyIds.squeeze();
+                 .type = qint16(type <= MostTypes ? type : Nowhere),
+                 .name = m_facts.texts.append(bytes(1))});
+        }, m_facts.stories, m_facts.storyIds, m_facts.texts);
     }
 
     // The moves of a file in its order, until each lies with its story.
@@ -240,6 +279,7 @@ private:
     {
         bool rises = true;
         qint64 last = -1;
+        Familiar statuses(m_facts.statuses);
         visit(u"transitions.csv"_s,
               {u"at"_s, u"story_id"_s, u"from_status"_s, u"to_status"_s, u"transition_id"_s}, [&] {
                   const auto when = at(0);
@@ -247,8 +287,8 @@ private:
                   const auto order = count(4);
                   const StatusFact move {
                           .at = when.value_or(0),
-                          .from = StatusFact::fitting(placeIn(m_facts.statuses, bytes(2))),
-                          .to = StatusFact::fitting(placeIn(m_facts.statuses, bytes(3)))};
+                          .from = StatusFact::fitting(statuses.placeOf(bytes(2))),
+                          .to = StatusFact::fitting(statuses.placeOf(bytes(3)))};
                   rises = rises && order > last;
                   last = order;
                   if (story == Nowhere || !when)
@@ -257,7 +297,7 @@ private:
                   moves.stories.push_back(story);
                   if (moves.keepsOrder)
                       moves.orders.push_back(order);
-              });
+              }, moves.told, moves.stories);
         return rises || moves.keepsOrder;
     }
 
@@ -274,22 +314,32 @@ private:
             ++m_facts.stories[size_t(story)].moves;
         quint32 next = 0;
         for (auto &story : m_facts.stories)
-            story.firstMove = std::exchange(next, next + std::exchange(story.moves, 0));
-        m_facts.moves.resize(moves.told.size());
-        std::vector<qint64> orders(moves.orders.size());
-        for (size_t i = 0; i < moves.told.size(); ++i) {
-            auto &story = m_facts.stories[size_t(moves.stories[i])];
-            const auto place = size_t(story.firstMove) + story.moves++;
-            m_facts.moves[place] = moves.told[i];
-            if (moves.keepsOrder)
-                orders[place] = moves.orders[i];
-        }
+            story.firstMove = std::exchange(next, next + story.moves);
+        if (!std::ranges::is_sorted(moves.stories))
+            putWithStories(moves);
+        m_facts.moves = std::move(moves.told);
         for (auto &story : m_facts.stories) {
             if (moves.keepsOrder)
-                sortAll(story, orders);
+                sortAll(story, moves.orders);
             else
                 sortByTime(story);
         }
+    }
+
+    void putWithStories(Moves &moves) const
+    {
+        std::vector<StatusFact> told(moves.told.size());
+        std::vector<qint64> orders(moves.orders.size());
+        std::vector<quint32> put(m_facts.stories.size(), 0);
+        for (size_t i = 0; i < told.size(); ++i) {
+            const auto story = size_t(moves.stories[i]);
+            const auto place = m_facts.stories[story].firstMove + put[story]++;
+            told[place] = moves.told[i];
+            if (moves.keepsOrder)
+                orders[place] = moves.orders[i];
+        }
+        moves.told = std::move(told);
+        moves.orders = std::move(orders);
     }
 
     void sortByTime(const StoryFact &story)
@@ -321,38 +371,38 @@ private:
     {
         std::vector<int> relations;
         Texts related;
+        Familiar places(m_facts.places);
         visit(u"deployments.csv"_s,
               {u"deployment_id"_s, u"environment"_s, u"service"_s, u"version"_s, u"status"_s,
                u"kind"_s, u"started_at"_s, u"finished_at"_s, u"relates_to"_s},
               [&] {
                   using enum FactStatus;
                   using enum FactKind;
-                  const auto place = put(
-                          m_facts.deploymentIds, m_facts.deployments, bytes(0),
-                          {.startedAt = at(6),
-                           .finishedAt = at(7),
-                           .environment = placeIn(m_facts.places, bytes(1)),
-                           .service = placeIn(m_facts.places, bytes(2)),
-                           .version = placeInTexts(bytes(3)),
-                           .status = word<FactStatus>(4, {{"success", Success},
-                                                          {"failure", Failure},
-                                                          {"cancelled", Cancelled},
-                                                          {"running", Running}}),
-                           .kind = word<FactKind>(5, {{"regular", Regular},
-                                                      {"", Regular},
-                                                      {"hotfix", Hotfix},
-                                                      {"rollback", Rollback},
-                                                      {"redeploy", Redeploy}})});
+                  DeploymentFact fact {
+                          .startedAt = at(6),
+                          .finishedAt = at(7),
+                          .status = word<FactStatus>(4, {{"success", Success},
+                                                         {"failure", Failure},
+                                                         {"cancelled", Cancelled},
+                                                         {"running", Running}}),
+                          .environment = places.placeOf(bytes(1)),
+                          .service = places.placeOf(bytes(2)),
+                          .version = placeInTexts(bytes(3))};
+                  fact.kind = word<FactKind>(5, {{"regular", Regular},
+                                                 {"", Regular},
+                                                 {"hotfix", Hotfix},
+                                                 {"rollback", Rollback},
+                                                 {"redeploy", Redeploy}});
+                  const auto place
+                          = put(m_facts.deploymentIds, m_facts.deployments, bytes(0), fact);
                   if (const auto other = bytes(8); !other.isEmpty() || place < relations.size())
                       note(relations, place, other.isEmpty() ? Nowhere : related.append(other));
-              });
+              }, m_facts.deployments, m_facts.deploymentIds, m_facts.texts);
         for (size_t i = 0; i < relations.size(); ++i) {
             if (relations[i] != Nowhere)
                 m_facts.deployments[i].relatesTo
                         = reference(m_facts.deploymentIds, related.bytes(relations[i]));
         }
-        m_facts.deployments.shrink_to_fit();
-        m_facts.deploymentIds.squeeze();
     }
 
     int placeInTexts(QByteArrayView text)
@@ -370,9 +420,7 @@ private:
                            .change = m_facts.changes.placeOf(bytes(1)),
                            .story = m_facts.storyIds.find(bytes(2)),
                            .committedAt = timeIn(3)});
-              });
-        m_facts.carried.shrink_to_fit();
-        m_facts.changes.squeeze();
+              }, m_facts.carried, m_facts.changes);
     }
 
     void readIncidents()
@@ -384,12 +432,13 @@ private:
               {u"incident_id"_s, u"kind"_s, u"severity"_s, u"service"_s, u"impact_started_at"_s,
                u"opened_at"_s, u"resolved_at"_s, u"caused_by"_s, u"fixed_by"_s, u"duplicate_of"_s},
               [&] {
+                  const int id = m_facts.texts.append(bytes(0));
                   const auto place = put(incidents, m_facts.incidents, bytes(0),
-                                         {.id = text(0),
-                                          .name = text(0),
-                                          .kind = text(1),
-                                          .severity = text(2),
-                                          .service = text(3),
+                                         {.id = id,
+                                          .name = id,
+                                          .kind = m_facts.places.placeOf(bytes(1)),
+                                          .severity = m_facts.places.placeOf(bytes(2)),
+                                          .service = m_facts.places.placeOf(bytes(3)),
                                           .impactStartedAt = at(4),
                                           .openedAt = at(5),
                                           .resolvedAt = at(6),
@@ -419,16 +468,19 @@ private:
         auto &items = m_facts.sprintItems;
         visit(u"sprint_items.csv"_s,
               {u"sprint_id"_s, u"story_id"_s, u"added_at"_s, u"removed_at"_s, u"points"_s}, [&] {
-                  const SprintItemFact item {.sprint = reference(m_sprints, bytes(0)),
-                                             .story = storyOf(bytes(1)),
+                  const int sprint = reference(m_sprints, bytes(0));
+                  if (sprint > SprintItemFact::MostSprints)
+                      refuse(0);
+                  const SprintItemFact item {.sprint = qint16(sprint),
                                              .addedAt = timeIn(2),
                                              .removedAt = timeIn(3),
+                                             .story = storyOf(bytes(1)),
                                              .points = points(4)};
                   if (item.sprint != Nowhere && item.story != Nowhere && item.addedAt)
                       items.push_back(item);
-              });
-        std::ranges::sort(items, std::less());
-        items.shrink_to_fit();
+              }, items);
+        if (!std::ranges::is_sorted(items, std::less()))
+            std::ranges::sort(items, std::less());
     }
 
     void readUsage()
@@ -436,23 +488,32 @@ private:
         visit(u"usage.csv"_s,
               {u"at"_s, u"user_id"_s, u"feature"_s, u"attempts"_s, u"successes"_s}, [this] {
                   const auto when = at(0);
+                  const int user = placeIn(m_facts.users, bytes(1));
+                  const int feature = m_facts.features.placeOf(bytes(2));
+                  const auto attempts = count(3);
+                  if (user > UsageFact::MostUsers)
+                      refuse(1);
+                  if (feature > UsageFact::MostFeatures)
+                      refuse(2);
+                  if (attempts > UsageFact::MostAttempts)
+                      refuse(3);
                   const UsageFact row {.at = when.value_or(0),
-                                       .user = placeIn(m_facts.users, bytes(1)),
-                                       .feature = m_facts.features.placeOf(bytes(2)),
-                                       .attempts = count(3),
+                                       .user = user,
+                                       .attempts = attempts,
+                                       .feature = feature,
                                        .successes = count(4)};
                   if (row.successes > row.attempts)
                       refuse(4);
                   if (when)
                       m_facts.usage.push_back(row);
-              });
-        m_facts.usage.shrink_to_fit();
+              }, m_facts.usage);
     }
 
     QDir m_folder;
     Facts m_facts;
     Names m_sprints;
     int m_lastStory = Nowhere;
+    QByteArray m_lastStoryId;
     QString m_file;
     const CsvRows *m_rows = nullptr;
     QStringList m_asked;

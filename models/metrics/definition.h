@@ -22,6 +22,8 @@ struct StatusMeaning
     QString name = {}; // as the facts call it
     Phase phase = Phase::ToDo;
     QString shown = {}; // as people call it; empty: the same
+
+    friend bool operator==(const StatusMeaning &, const StatusMeaning &) = default;
 };
 
 enum class Attribution { Explicit, Nearest, ExplicitOrNearest };

@@ -6,7 +6,7 @@
 
 namespace Dayshift {
 
-static constexpr qint64 Never = ChangeWay::Never;
+static constexpr qint64 Never = (1LL << 39) - 1; // as late as a ShortInstant can be
 
 std::vector<std::vector<double>> byWeek(const DayWindow &window, const std::vector<Sample> &samples)
 {
@@ -81,20 +81,20 @@ ChangeLeadTime changeLeadTime(const Scene &scene)
         const auto &way = ways[change];
         if (!way.isCarried)
             continue;
-        if (way.arrived == Never) {
+        if (!way.arrived) {
             ++figure.notInProduction;
             continue;
         }
-        if (!scene.window().contains(way.arrived))
+        if (!scene.window().contains(*way.arrived))
             continue;
         if (!way.committedAt) {
             ++figure.noCommitTime;
             continue;
         }
         const auto seconds
-                = durationOf(*way.committedAt, way.arrived, scene.definition().skewTolerance);
+                = durationOf(*way.committedAt, *way.arrived, scene.definition().skewTolerance);
         if (seconds)
-            figure.samples.push_back({int(change), way.arrived, *seconds});
+            figure.samples.push_back({int(change), *way.arrived, *seconds});
         else
             ++figure.negative;
     }
@@ -107,21 +107,21 @@ ChangeLeadTime changeLeadTime(const Scene &scene)
 
 // When each story was in production: Never if a change of it came there only in deployments that
 // were rolled back, none if no deployment is known to have carried one.
-static std::vector<Instant> arrivalsOfStories(const Scene &scene)
+static std::vector<ShortInstant> arrivalsOfStories(const Scene &scene)
 {
     const auto &facts = scene.facts();
     const bool first = scene.definition().leadEndsWithFirst;
     const auto &ways = scene.changeWays();
-    std::vector<Instant> arrivals(facts.stories.size());
+    std::vector<ShortInstant> arrivals(facts.stories.size());
     for (const auto &row : facts.carried) {
         if (row.story == Nowhere || !scene.hasArrived(row.deployment))
             continue;
         auto &arrival = arrivals[size_t(row.story)];
-        const auto change = ways[size_t(row.change)].arrived;
+        const auto change = ways[size_t(row.change)].arrived.value_or(Never);
         if (!arrival)
-            arrival = change;
+            arrival = Instant(change);
         else
-            arrival = first ? std::min(*arrival, change) : std::max(*arrival, change);
+            arrival = Instant(first ? std::min(*arrival, change) : std::max(*arrival, change));
     }
     return arrivals;
 }

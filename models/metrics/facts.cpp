@@ -32,13 +32,17 @@ void Facts::setMoves(int story, std::span<const StatusFact> told)
     m_unused = 0;
 }
 
+std::span<const SprintItemFact> Facts::sprintItemsOf(int story) const
+{
+    return std::ranges::equal_range(sprintItems, story, {}, &SprintItemFact::story);
+}
+
 void Facts::setSprintItems(int story, std::vector<SprintItemFact> items)
 {
-    std::erase_if(sprintItems, [story](const SprintItemFact &item) { return item.story == story; });
     std::ranges::sort(items, std::less());
-    const auto old = sprintItems.size();
-    sprintItems.insert(sprintItems.end(), items.begin(), items.end());
-    std::ranges::inplace_merge(sprintItems, sprintItems.begin() + qsizetype(old), std::less());
+    const auto had = std::ranges::equal_range(sprintItems, story, {}, &SprintItemFact::story);
+    const auto place = sprintItems.erase(had.begin(), had.end());
+    sprintItems.insert(place, items.begin(), items.end());
 }
 
 } // namespace Dayshift

@@ -18,7 +18,7 @@ DataQuality dataQuality(const Scene &scene)
             .duplicateIncidents = scene.duplicates()};
 }
 
-Figures figuresOf(const Facts &facts, const MetricsDefinition &definition)
+Figures figuresOf(const Facts &facts, const MetricsDefinition &definition, SprintsKept *kept)
 {
     const Scene scene(facts, definition);
     Figures figures {.frequency = deploymentFrequency(scene),
@@ -36,7 +36,7 @@ Figures figuresOf(const Facts &facts, const MetricsDefinition &definition)
                      .flow = cumulativeFlow(scene),
                      .age = workItemAge(scene),
                      .stages = waitLedger(scene),
-                     .sprints = sprintReports(scene),
+                     .sprints = sprintReports(scene, kept),
                      .streak = releaseStreak(scene),
                      .forecast = forecast(scene),
                      .usage = usage(scene),

@@ -53,7 +53,9 @@ struct Figures
     DataQuality quality = {};
     DayWindow window = {};
 };
-[[nodiscard]] Figures figuresOf(const Facts &facts, const MetricsDefinition &definition);
+// What is kept of the same facts need not be computed again.
+[[nodiscard]] Figures figuresOf(const Facts &facts, const MetricsDefinition &definition,
+                                SprintsKept *kept = nullptr);
 
 // The figures in the interchange form (metrics-dataset.md, expected.json); null is "no data".
 [[nodiscard]] QJsonObject toJson(const Figures &figures, const Facts &facts,

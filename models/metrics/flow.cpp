@@ -38,14 +38,8 @@ CumulativeFlow cumulativeFlow(const Scene &scene)
     figure.daily.assign(size_t(window.days().size()), std::vector<int>(statuses, 0));
     if (window.isEmpty())
         return figure;
-    for (int story = 0; story < journeys.stories(); ++story) {
-        const auto latest = journeys.latest(story);
-        if (latest.status == Nowhere)
-            continue;
-        if (latest.at < window.begin()) { // most of them, after years
-            ++figure.daily.front()[size_t(latest.status)];
-            continue;
-        }
+    figure.daily.front() = journeys.resting();
+    for (const int story : journeys.moving()) {
         int last = Nowhere;
         for (const auto &step : journeys.of(story)) {
             if (step.at >= window.end())
@@ -90,9 +84,8 @@ WorkItemAge workItemAge(const Scene &scene)
     WorkItemAge figure;
     const auto &journeys = scene.journeys();
     const auto asOf = scene.definition().asOf;
-    for (int story = 0; story < journeys.stories(); ++story) {
-        const auto latest = journeys.latest(story);
-        if (latest.status == Nowhere || journeys.phaseOf(latest) != Phase::InProgress)
+    for (const int story : journeys.moving()) {
+        if (journeys.phaseOf(journeys.of(story).back()) != Phase::InProgress)
             continue;
         if (const auto started = journeys.startOf(story, asOf))
             figure.samples.push_back({story, *started, double(asOf - *started)});
@@ -104,10 +97,6 @@ WorkItemAge workItemAge(const Scene &scene)
 // Seconds that a story was in progress between two instants.
 static qint64 progressOf(const Journeys &journeys, int story, qint64 from, qint64 to)
 {
-    const auto latest = journeys.latest(story);
-    if (latest.status == Nowhere
-        || (latest.at <= from && journeys.phaseOf(latest) != Phase::InProgress))
-        return 0;
     qint64 seconds = 0;
     const auto steps = journeys.of(story);
     for (size_t i = 0; i < steps.size(); ++i) {
@@ -129,7 +118,7 @@ Little little(const Scene &scene, const Throughput &throughput, const CycleTime 
         return {};
     const auto &journeys = scene.journeys();
     qint64 inProgress = 0;
-    for (int story = 0; story < journeys.stories(); ++story)
+    for (const int story : journeys.moving())
         inProgress += progressOf(journeys, story, from, to);
     const auto length = double(to - from);
     Little figure {.averageWork = double(inProgress) / length,

@@ -16,11 +16,12 @@ static qint64 timeOf(const StatusStep &step)
     return step.at;
 }
 
-Journeys::Journeys(const Facts &facts, const MetricsDefinition &definition, qint64 completionsFrom)
+Journeys::Journeys(const Facts &facts, const MetricsDefinition &definition, qint64 from)
     : m_facts(facts)
     , m_asOf(definition.asOf)
     , m_resets(definition.clockResets)
     , m_firstCompletion(definition.firstCompletion)
+    , m_resting(size_t(definition.statuses.size()), 0)
 {
     for (const auto &status : definition.statuses)
         m_phases.push_back(status.phase);
@@ -33,36 +34,18 @@ Journeys::Journeys(const Facts &facts, const MetricsDefinition &definition, qint
     }
     for (int i = 0; i < facts.types.size(); ++i)
         m_excluded.push_back(definition.excludeTypes.contains(facts.types.at(i)));
-    m_latest.reserve(facts.stories.size());
-    for (int story = 0; story < int(facts.stories.size()); ++story) {
-        const auto problems = follow(story);
-        m_unknownStatuses += problems.unknownStatuses;
-        m_mismatches += problems.mismatches;
-        m_latest.push_back(m_steps.empty() ? StatusStep {.status = Nowhere} : m_steps.back());
-        m_isEmpty = m_isEmpty && m_steps.empty();
-        complete(story, completionsFrom);
-    }
+    for (int story = 0; story < int(facts.stories.size()); ++story)
+        look(story, from);
 }
 
-std::span<const StatusStep> Journeys::of(int story) const
+template<typename Visit>
+Journeys::Problems Journeys::follow(int story, Visit visitStep) const
 {
-    if (m_latest[size_t(story)].status == Nowhere)
-        return {};
-    (void)follow(story);
-    return m_steps;
-}
-
-Journeys::Problems Journeys::follow(int story) const
-{
-    m_steps.clear();
     const auto &fact = m_facts.stories[size_t(story)];
     if (m_phases.empty() || !fact.isKnown
         || (fact.type != Nowhere && m_excluded[size_t(fact.type)]))
         return {};
     const auto moves = m_facts.movesOf(story);
-    const auto placeOf = [this](int name) {
-        return name == Nowhere ? Nowhere : m_places[size_t(name)];
-    };
     const bool isCreated = fact.createdAt && *fact.createdAt <= m_asOf;
     const bool hasMoved = !moves.empty() && moves.front().at <= m_asOf;
     if (!isCreated && !hasMoved)
@@ -72,27 +55,52 @@ Journeys::Problems Journeys::follow(int story) const
     int status = std::max(0, placeOf(fact.bornIn));
     if (hasMoved) {
         at = std::min<qint64>(at, moves.front().at);
-        status = std::max(0, placeOf(int(moves.front().from)));
+        status = std::max(0, placeOf(moves.front().from));
     }
-    m_steps.push_back({.at = at, .status = status});
+    visitStep({.at = at, .status = status});
     Problems problems;
     bool isFirst = true;
     for (const auto &move : moves) {
         if (move.at > m_asOf)
             break;
         // An empty cell says nothing of where the story was.
-        if (!std::exchange(isFirst, false) && move.from != Nowhere
-            && placeOf(int(move.from)) != status)
+        if (!std::exchange(isFirst, false) && move.from != Nowhere && placeOf(move.from) != status)
             ++problems.mismatches;
-        const int to = placeOf(int(move.to));
+        const int to = placeOf(move.to);
         if (to == Nowhere) {
             ++problems.unknownStatuses;
         } else if (to != status) {
             status = to;
-            m_steps.push_back({.at = move.at, .status = to});
+            visitStep({.at = move.at, .status = to});
         }
     }
     return problems;
+}
+
+// Sees every move of every story once: what is kept of it is little.
+void Journeys::look(int story, qint64 from)
+{
+    StatusStep last {.status = Nowhere};
+    const auto problems = follow(story, [&last](const StatusStep &step) { last = step; });
+    m_unknownStatuses += problems.unknownStatuses;
+    m_mismatches += problems.mismatches;
+    if (last.status == Nowhere)
+        return;
+    m_isEmpty = false;
+    if (last.at < from && phaseOf(last) != Phase::InProgress) {
+        ++m_resting[size_t(last.status)];
+        return;
+    }
+    m_moving.push_back(story);
+    if (last.at >= from)
+        complete(story, from);
+}
+
+std::span<const StatusStep> Journeys::of(int story) const
+{
+    m_steps.clear();
+    (void)follow(story, [this](const StatusStep &step) { m_steps.push_back(step); });
+    return m_steps;
 }
 
 // The start as it is seen before the step of index `end`: what comes behind it counts only where
@@ -131,9 +139,7 @@ std::optional<Phase> Journeys::phaseBefore(std::span<const StatusStep> steps, qi
 
 void Journeys::complete(int story, qint64 from)
 {
-    const std::span<const StatusStep> steps = m_steps;
-    if (steps.empty() || steps.back().at < from)
-        return;
+    const auto steps = of(story);
     size_t finish = 0;
     for (size_t i = 1; i < steps.size(); ++i) {
         const bool isEntry

@@ -27,19 +27,22 @@ struct Completion
 
 // The ways of all stories over the board, as they were known at one instant and as one definition
 // means their statuses (metrics.md, 1.4 and 4). Types that the definition leaves out have no
-// journey. It refers to the facts and must not outlive them; one thread at a time may ask it.
+// journey. Most stories of some years have come to rest: these are only counted, their steps are made
+// when somebody asks. It refers to the facts and must not outlive them; one thread at a time may ask
+// it.
 class Journeys
 {
 public:
-    // Completions are kept from an instant on.
-    Journeys(const Facts &facts, const MetricsDefinition &definition, qint64 completionsFrom);
+    // What moves, and what is finished, is told from an instant on.
+    Journeys(const Facts &facts, const MetricsDefinition &definition, qint64 from);
 
     // Empty: the story did not exist by then, or is of a type that is left out. In order of time.
     // Made when it is asked for, and there until the next question.
     [[nodiscard]] std::span<const StatusStep> of(int story) const;
-    // The last of them without making the others; its status is Nowhere where there is none.
-    [[nodiscard]] StatusStep latest(int story) const { return m_latest[size_t(story)]; }
-    [[nodiscard]] int stories() const { return int(m_latest.size()); }
+    // The stories that moved since the instant that was asked for, or are in progress; rising.
+    [[nodiscard]] const std::vector<int> &moving() const { return m_moving; }
+    // How many others have come to rest in each status.
+    [[nodiscard]] const std::vector<int> &resting() const { return m_resting; }
     // Whether any story existed by then.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     [[nodiscard]] Phase phaseOf(const StatusStep &step) const { return m_phases[size_t(step.status)]; }
@@ -52,10 +55,6 @@ public:
     // to have stood where it began before it did.
     [[nodiscard]] std::optional<Phase> phaseBefore(std::span<const StatusStep> steps,
                                                    qint64 at) const;
-    [[nodiscard]] std::optional<Phase> phaseAt(int story, qint64 at) const
-    {
-        return phaseBefore(of(story), at + 1);
-    }
 
     // Stories that were finished since the instant that was asked for, in no order.
     [[nodiscard]] const std::vector<Completion> &completions() const { return m_completions; }
@@ -70,7 +69,11 @@ private:
         int unknownStatuses = 0;
         int mismatches = 0;
     };
-    Problems follow(int story) const;
+    // Calls for each step of a story: how it began, then each change of its status.
+    template<typename Visit>
+    Problems follow(int story, Visit visitStep) const;
+    void look(int story, qint64 from);
+    [[nodiscard]] int placeOf(qint64 status) const { return m_places[size_t(status + 1)]; }
     [[nodiscard]] Instant startWithin(std::span<const StatusStep> steps, size_t end) const;
     void complete(int story, qint64 from);
 
@@ -80,9 +83,11 @@ private:
     bool m_firstCompletion = false;
     bool m_isEmpty = true;
     std::vector<Phase> m_phases; // of the configured statuses
-    std::vector<int> m_places; // of Facts::statuses among the configured; Nowhere: not there
+    // Of Facts::statuses among the configured, behind that of Nowhere; Nowhere: not there.
+    std::vector<int> m_places {Nowhere};
     std::vector<bool> m_excluded; // of Facts::types
-    std::vector<StatusStep> m_latest;
+    std::vector<int> m_moving;
+    std::vector<int> m_resting;
     mutable std::vector<StatusStep> m_steps; // of the story that was asked for last
     std::vector<Completion> m_completions;
     int m_unknownStatuses = 0;

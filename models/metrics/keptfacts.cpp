@@ -31,6 +31,7 @@ Result<Done> KeptFacts::update(Database &database, const FactsNews &news)
     if (!read)
         return read.error();
     m_workspace = *std::move(read);
+    m_sprints = {};
     if (const auto noted = noteChanges(database); !noted)
         return noted;
     m_known = true;
@@ -105,6 +106,7 @@ Result<bool> KeptFacts::takeStories(Database &database, const QSet<QString> &ids
         if (!was.isKnown)
             return false;
         leave({was.createdAt, moves.empty() ? Instant() : Instant(moves.front().at)});
+        m_sprints.forget(facts, place);
         facts.stories[size_t(place)].isKnown = false; // until it is seen
     }
     QVariantList values;
@@ -126,7 +128,7 @@ Result<bool> KeptFacts::takeStories(Database &database, const QSet<QString> &ids
             there.push_back(place);
             continue;
         }
-        story = {.firstMove = story.firstMove, .moves = story.moves, .isKnown = false};
+        story = {.isKnown = false, .firstMove = story.firstMove, .moves = story.moves};
         facts.setMoves(place, {});
         facts.setSprintItems(place, {});
         for (auto &carried : facts.carried)
@@ -136,6 +138,8 @@ Result<bool> KeptFacts::takeStories(Database &database, const QSet<QString> &ids
         return true;
     if (const auto read = readBoardHistoryOf(database, there, m_workspace); !read)
         return read.error();
+    for (const int story : there)
+        m_sprints.forget(facts, story);
     return true;
 }
 
@@ -156,7 +160,7 @@ Result<bool> KeptFacts::takeDeployments(Database &database, const QSet<QString> 
             --m_workspace.deployments;
         else
             cameBack.insert(place);
-        facts.deployments[size_t(place)] = {.isKnown = false};
+        facts.deployments[size_t(place)] = DeploymentFact {.isKnown = false};
     }
     for (const auto &deployment : *news) {
         const int place = facts.deploymentIds.placeOf(deployment.id.toString());
@@ -257,19 +261,20 @@ Result<bool> KeptFacts::takeIncidents(Database &database, const QSet<QString> &i
         return news.error();
     auto &facts = m_workspace.facts;
     for (const auto &known : facts.incidents) {
-        if (ids.contains(known.id))
+        if (ids.contains(facts.incidentId(known)))
             leave({known.impactStartedAt, known.openedAt, known.resolvedAt});
     }
-    std::erase_if(facts.incidents,
-                  [&ids](const IncidentFact &fact) { return ids.contains(fact.id); });
+    std::erase_if(facts.incidents, [&](const IncidentFact &fact) {
+        return ids.contains(facts.incidentId(fact));
+    });
     for (const auto &incident : *news) {
-        auto fact = factOf(incident);
+        auto fact = factOf(incident, facts);
         fact.causedBy = placeOf(facts, incident.causedBy);
         fact.fixedBy = placeOf(facts, incident.fixedBy);
         facts.see(fact.impactStartedAt);
         facts.see(fact.openedAt);
         facts.see(fact.resolvedAt);
-        facts.incidents.push_back(std::move(fact));
+        facts.incidents.push_back(fact);
     }
     m_workspace.incidents = int(facts.incidents.size());
     return true;

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/metrics/sprints.h"
 #include "models/metrics/workspacefacts.h"
 
 #include <QSet>
@@ -32,6 +33,8 @@ public:
     // Brings them up to date. The facts may be taken for a while by moving them out and in again.
     [[nodiscard]] Result<Done> update(Database &database, const FactsNews &news);
     [[nodiscard]] WorkspaceFacts &workspace() { return m_workspace; }
+    // What was computed of their sprints and still holds.
+    [[nodiscard]] SprintsKept &sprints() { return m_sprints; }
     // They were changed by somebody else: the next time all is read.
     void forget() { m_known = false; }
 
@@ -49,6 +52,7 @@ private:
     void findFirst();
 
     WorkspaceFacts m_workspace;
+    SprintsKept m_sprints;
     bool m_known = false;
     bool m_firstWent = false; // with what is corrected or gone
     QHash<QString, int> m_carriers; // the deployment of each row of what was carried

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Dayshift {
 
@@ -67,6 +68,18 @@ qint64 LocalDays::findStartOf(QDate day) const
 }
 
 QDate LocalDays::dayOf(qint64 instant) const
+{
+    if (const auto next = m_days.upper_bound(instant); next != m_days.begin()) {
+        const auto &[end, day] = std::prev(next)->second;
+        if (instant < end)
+            return day;
+    }
+    const auto day = findDayOf(instant);
+    m_days[startOf(day)] = {startOf(day.addDays(1)), day};
+    return day;
+}
+
+QDate LocalDays::findDayOf(qint64 instant) const
 {
     auto day = QDate::fromJulianDay(floorDiv(instant + offsetAt(instant), DaySeconds)
                                     + EpochJulianDay);

@@ -7,7 +7,9 @@
 #include <QList>
 #include <QTimeZone>
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Dayshift {
@@ -27,10 +29,12 @@ public:
 
 private:
     [[nodiscard]] qint64 findStartOf(QDate day) const;
+    [[nodiscard]] QDate findDayOf(qint64 instant) const;
     [[nodiscard]] int offsetAt(qint64 instant) const;
 
     QTimeZone m_zone;
     mutable QHash<QDate, qint64> m_starts;
+    mutable std::map<qint64, std::pair<qint64, QDate>> m_days; // by their start: their end
 };
 
 // The Monday that a week is named by.

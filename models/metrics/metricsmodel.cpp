@@ -56,7 +56,7 @@ Result<MetricsPicture> readPicture(Database &database, const QDateTime &asOf,
     if (const auto done = readNames(database, picture); !done)
         return done.error();
     // Many facts are lent, not copied; those of one team alone are not given back.
-    picture.report = reportOf(std::move(kept.workspace()), asOf, scope);
+    picture.report = reportOf(std::move(kept.workspace()), asOf, scope, &kept.sprints());
     auto &report = picture.report;
     const Format format(report.workspace.zone);
     picture.figures = figureList(report, format);

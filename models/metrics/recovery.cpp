@@ -46,9 +46,14 @@ static Recovery recovery(const Scene &scene, const Moment &start, const Moment &
     return figure;
 }
 
+static Instant began(const IncidentFact &incident)
+{
+    return incident.impactStartedAt ? incident.impactStartedAt : incident.openedAt;
+}
+
 static Instant resolved(const Scene &scene, const IncidentFact &incident)
 {
-    return scene.isPast(incident.resolvedAt) ? incident.resolvedAt : Instant();
+    return scene.isPast(incident.resolvedAt) ? Instant(incident.resolvedAt) : Instant();
 }
 
 Recovery bugLife(const Scene &scene)
@@ -56,9 +61,7 @@ Recovery bugLife(const Scene &scene)
     return recovery(
             scene,
             [&](const IncidentFact &incident, int cause) {
-                if (cause != Nowhere)
-                    return Instant(scene.endOf(cause));
-                return incident.impactStartedAt ? incident.impactStartedAt : incident.openedAt;
+                return cause == Nowhere ? began(incident) : Instant(scene.endOf(cause));
             },
             [&](const IncidentFact &incident, int) {
                 if (incident.fixedBy == Nowhere
@@ -73,9 +76,7 @@ Recovery timeToRestore(const Scene &scene)
 {
     return recovery(
             scene,
-            [](const IncidentFact &incident, int) {
-                return incident.impactStartedAt ? incident.impactStartedAt : incident.openedAt;
-            },
+            [](const IncidentFact &incident, int) { return began(incident); },
             [&](const IncidentFact &incident, int) { return resolved(scene, incident); });
 }
 
@@ -96,14 +97,15 @@ Availability availability(const Scene &scene)
     const auto &definition = scene.definition();
     const qint64 begin = scene.window().begin();
     const qint64 end = std::min(scene.window().end(), definition.asOf);
+    const int outage = scene.facts().places.find(u"incident"_s);
+    const auto severities = scene.placesOf(definition.availabilitySeverities);
     std::vector<std::pair<qint64, qint64>> intervals;
     for (const auto &incident : scene.facts().incidents) {
-        if (incident.kind != u"incident" || incident.duplicate || !scene.isPast(incident.openedAt)
+        if (incident.kind != outage || incident.duplicate || !scene.isPast(incident.openedAt)
             || !scene.isOfService(incident.service)
-            || !definition.availabilitySeverities.contains(incident.severity))
+            || std::ranges::find(severities, incident.severity) == severities.end())
             continue;
-        const auto from = std::max(
-                begin, incident.impactStartedAt.value_or(incident.openedAt.value_or(begin)));
+        const auto from = std::max(begin, *began(incident));
         const auto to = std::min(end, resolved(scene, incident).value_or(definition.asOf));
         if (from < to)
             intervals.emplace_back(from, to);

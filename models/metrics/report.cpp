@@ -11,16 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
-MetricsReport reportOf(WorkspaceFacts workspace, const MetricsDefinition &definition)
+MetricsReport reportOf(WorkspaceFacts workspace, const MetricsDefinition &definition,
+                       SprintsKept *kept)
 {
+    SprintsKept ofBoth; // the window changes nothing of a sprint
+    kept = kept ? kept : &ofBoth;
     MetricsReport report {.workspace = std::move(workspace),
                           .definition = definition,
                           .days = int(definition.windowStart.daysTo(definition.windowEnd))};
-    report.figures = figuresOf(report.workspace.facts, definition);
+    report.figures = figuresOf(report.workspace.facts, definition, kept);
     auto before = definition;
     before.windowEnd = definition.windowStart;
     before.windowStart = before.windowEnd.addDays(-report.days);
-    report.before = figuresOf(report.workspace.facts, before);
+    report.before = figuresOf(report.workspace.facts, before, kept);
     return report;
 }
 
@@ -52,15 +55,18 @@ static void lookBackSprints(MetricsDefinition &definition, const Facts &facts, i
     definition.windowStart = std::min(first, definition.windowEnd.addDays(-1));
 }
 
-MetricsReport reportOf(WorkspaceFacts workspace, const QDateTime &asOf, const MetricsScope &scope)
+MetricsReport reportOf(WorkspaceFacts workspace, const QDateTime &asOf, const MetricsScope &scope,
+                       SprintsKept *kept)
 {
-    if (!scope.team.isEmpty())
+    if (!scope.team.isEmpty()) {
         keepTeam(workspace.facts, scope.team);
+        kept = nullptr; // these are other facts
+    }
     auto definition = definitionOf(workspace, asOf.toSecsSinceEpoch(), 7 * scope.weeks);
     if (scope.sprints > 0)
         lookBackSprints(definition, workspace.facts, scope.sprints);
     definition.service = scope.service;
-    return reportOf(std::move(workspace), definition);
+    return reportOf(std::move(workspace), definition, kept);
 }
 
 Result<MetricsReport> readReport(Database &database, const QDateTime &asOf,
@@ -343,7 +349,7 @@ private:
     {
         QStringList reasons;
         for (const int incident : failed.incidents)
-            reasons.append(m_facts.incidents[size_t(incident)].name);
+            reasons.append(m_facts.incidentName(m_facts.incidents[size_t(incident)]));
         if (failed.rolledBack)
             reasons.append(tr("rolled back"));
         if (failed.hotfixed)
@@ -457,8 +463,8 @@ private:
             const auto &incident = m_facts.incidents[size_t(sample.fact)];
             figure.points.append({weekOf(sample.at), sample.seconds});
             figure.rows.prepend({.of = FigureRow::Of::Incident,
-                                 .id = incident.id,
-                                 .title = incident.name,
+                                 .id = m_facts.incidentId(incident),
+                                 .title = m_facts.incidentName(incident),
                                  .at = timeOf(sample.at),
                                  .value = span(sample.seconds),
                                  .week = weekOf(sample.at)});

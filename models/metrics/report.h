@@ -36,9 +36,10 @@ struct MetricsScope
                                                FactsExtent extent = FactsExtent::All);
 // The same of facts that are read.
 [[nodiscard]] MetricsReport reportOf(WorkspaceFacts workspace, const QDateTime &asOf,
-                                     const MetricsScope &scope);
+                                     const MetricsScope &scope, SprintsKept *kept = nullptr);
 // Over the window of a definition.
-[[nodiscard]] MetricsReport reportOf(WorkspaceFacts workspace, const MetricsDefinition &definition);
+[[nodiscard]] MetricsReport reportOf(WorkspaceFacts workspace, const MetricsDefinition &definition,
+                                     SprintsKept *kept = nullptr);
 
 // The four figures that a team reads first, in this order.
 enum class FigureKind : int { Deployments, LeadTime, FailedDeployments, Recovery };

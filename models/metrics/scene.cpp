@@ -35,6 +35,8 @@ Scene::Scene(const Facts &facts, const MetricsDefinition &definition)
     , m_definition(definition)
     , m_window(effectiveWindow(facts, definition))
     , m_journeys(facts, definition, completionsFrom(m_window, definition))
+    , m_service(facts.places.find(definition.service))
+    , m_noService(facts.places.find(QString()))
 {
     for (int i = 0; i < facts.types.size(); ++i)
         m_excluded.push_back(definition.excludeTypes.contains(facts.types.at(i)));
@@ -52,13 +54,12 @@ void Scene::judgeDeployments()
     m_undone.assign(count, false);
     m_repaired.assign(count, false);
     const int environment = m_facts.places.find(m_definition.environment);
-    const int service = m_facts.places.find(m_definition.service);
     const bool anyService = m_definition.service.isEmpty();
     for (size_t i = 0; i < count; ++i) {
         const auto &deployment = m_facts.deployments[i];
         if (!deployment.isKnown || deployment.environment != environment
             || deployment.environment == Nowhere
-            || (!anyService && (service == Nowhere || deployment.service != service)))
+            || (!anyService && (m_service == Nowhere || deployment.service != m_service)))
             continue;
         if (!isPast(deployment.startedAt) && !isPast(deployment.finishedAt))
             continue;
@@ -83,35 +84,43 @@ void Scene::judgeDeployments()
 }
 
 // In one order, whatever that of the rows: two may end in the same second. Deployments are mostly
-// told as they happened, so that what lies in order already is only merged with the rest.
+// told as they happened, so that each has few to pass by; where that is not so all are sorted.
 void Scene::orderArrived()
 {
+    static constexpr size_t FewToPass = 16; // of each, on average
     const auto isBefore = [this](int a, int b) {
-        if (endOf(a) != endOf(b))
-            return endOf(a) < endOf(b);
-        return m_facts.deploymentIds.bytes(a) < m_facts.deploymentIds.bytes(b);
+        const auto first = endOf(a), second = endOf(b);
+        return first != second ? first < second : m_facts.deploymentIds.isBefore(a, b);
     };
-    std::vector<int> ordered, others;
-    ordered.reserve(m_arrived.size());
-    for (const int deployment : m_arrived) {
-        if (ordered.empty() || isBefore(ordered.back(), deployment)) {
-            ordered.push_back(deployment);
-        } else {
-            // Of two that are out of order the later one is the stray.
-            others.push_back(std::exchange(ordered.back(), deployment));
-            while (ordered.size() > 1 && !isBefore(ordered[ordered.size() - 2], deployment)) {
-                others.push_back(ordered[ordered.size() - 2]);
-                ordered.erase(ordered.end() - 2);
-            }
+    size_t passed = 0;
+    for (size_t i = 1; i < m_arrived.size(); ++i) {
+        const int deployment = m_arrived[i];
+        auto place = i;
+        for (; place > 0 && isBefore(deployment, m_arrived[place - 1]); --place)
+            m_arrived[place] = m_arrived[place - 1];
+        m_arrived[place] = deployment;
+        passed += i - place;
+        if (passed > FewToPass * m_arrived.size()) {
+            std::ranges::sort(m_arrived, isBefore);
+            return;
         }
     }
-    std::ranges::sort(others, isBefore);
-    std::ranges::merge(ordered, others, m_arrived.begin(), isBefore);
+}
+
+std::vector<int> Scene::placesOf(const QStringList &names) const
+{
+    std::vector<int> places;
+    for (const auto &name : names) {
+        if (const int place = m_facts.places.find(name); place != Nowhere)
+            places.push_back(place);
+    }
+    return places;
 }
 
 void Scene::judgeIncidents()
 {
     m_causes.assign(m_facts.incidents.size(), Nowhere);
+    const auto kinds = placesOf(m_definition.failureKinds);
     for (size_t i = 0; i < m_facts.incidents.size(); ++i) {
         const auto &incident = m_facts.incidents[i];
         if (!isPast(incident.openedAt) || !isOfService(incident.service))
@@ -119,7 +128,7 @@ void Scene::judgeIncidents()
         m_noIncidentSource = false;
         if (incident.duplicate)
             ++m_duplicates;
-        if (incident.duplicate || !m_definition.failureKinds.contains(incident.kind))
+        if (incident.duplicate || std::ranges::find(kinds, incident.kind) == kinds.end())
             continue;
         m_incidents.push_back(int(i));
         int cause = Nowhere;
@@ -131,9 +140,8 @@ void Scene::judgeIncidents()
     }
 }
 
-int Scene::nearestBefore(qint64 opened, const QString &service) const
+int Scene::nearestBefore(qint64 opened, int service) const
 {
-    const int place = m_facts.places.find(service);
     auto it = std::ranges::upper_bound(m_arrived, opened, {}, [this](int i) { return endOf(i); });
     while (it != m_arrived.begin()) {
         const int deployment = *--it;
@@ -141,7 +149,8 @@ int Scene::nearestBefore(qint64 opened, const QString &service) const
             && double(opened - endOf(deployment)) > *m_definition.nearestMaxHours * 3600)
             return Nowhere;
         if (isCounted(deployment)
-            && (service.isEmpty() || m_facts.deployments[size_t(deployment)].service == place))
+            && (service == m_noService
+                || m_facts.deployments[size_t(deployment)].service == service))
             return deployment;
     }
     return Nowhere;
@@ -157,8 +166,11 @@ void Scene::followChanges()
         if (!hasArrived(row.deployment))
             continue;
         way.isCarried = true;
-        if (m_definition.countRolledBack || !wasRolledBack(row.deployment))
-            way.arrived = std::min(way.arrived, endOf(row.deployment));
+        if (!m_definition.countRolledBack && wasRolledBack(row.deployment))
+            continue;
+        const auto end = m_facts.deployments[size_t(row.deployment)].finishedAt;
+        if (!way.arrived || end < way.arrived)
+            way.arrived = end;
     }
 }
 
@@ -171,7 +183,7 @@ void Scene::orderFinished()
     std::ranges::sort(m_finished, [this](const Completion &a, const Completion &b) {
         if (a.at != b.at)
             return a.at < b.at;
-        return m_facts.storyIds.bytes(a.story) < m_facts.storyIds.bytes(b.story);
+        return m_facts.storyIds.isBefore(a.story, b.story);
     });
 }
 

@@ -6,18 +6,14 @@
 #include "models/metrics/journeys.h"
 #include "models/metrics/localdays.h"
 
-#include <limits>
-
 namespace Dayshift {
 
 // What a change's way to the environment was: whether any deployment carried it there, and when the
 // first that stayed did.
 struct ChangeWay
 {
-    static constexpr qint64 Never = std::numeric_limits<qint64>::max();
-
-    qint64 arrived = Never;
-    Instant committedAt = {};
+    ShortInstant arrived = {}; // none: never
+    ShortInstant committedAt = {};
     bool isCarried = false;
 };
 
@@ -62,10 +58,12 @@ public:
     [[nodiscard]] int duplicates() const { return m_duplicates; }
     // Incidents and bugs of the chosen kinds and service, without duplicates.
     [[nodiscard]] const std::vector<int> &incidents() const { return m_incidents; }
-    [[nodiscard]] bool isOfService(const QString &service) const
+    [[nodiscard]] bool isOfService(int service) const
     {
-        return m_definition.service.isEmpty() || m_definition.service == service;
+        return m_definition.service.isEmpty() || m_service == service;
     }
+    // Those of some names that the facts know, in Facts::places.
+    [[nodiscard]] std::vector<int> placesOf(const QStringList &names) const;
     // The deployment that brought an incident, or Nowhere.
     [[nodiscard]] int causeOf(int incident) const { return m_causes[size_t(incident)]; }
 
@@ -93,12 +91,14 @@ private:
     void judgeIncidents();
     void followChanges();
     void orderFinished();
-    [[nodiscard]] int nearestBefore(qint64 opened, const QString &service) const;
+    [[nodiscard]] int nearestBefore(qint64 opened, int service) const;
 
     const Facts &m_facts;
     const MetricsDefinition &m_definition;
     DayWindow m_window;
     Journeys m_journeys;
+    int m_service = Nowhere; // the definition's, in Facts::places
+    int m_noService = Nowhere; // the empty name
     std::vector<bool> m_excluded; // of Facts::types
     std::vector<Completion> m_finished;
     std::vector<ChangeWay> m_ways;

@@ -6,145 +6,99 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace Dayshift {
 
-namespace {
-
 // One story's time in a sprint: a row for each estimate that held, in order.
 using Rows = std::span<const SprintItemFact>;
+using Steps = std::span<const StatusStep>;
 
-// Follows one sprint through its snapshots.
-class SprintClock
+// Adds up one sprint at each of its snapshots, story by story.
+class SprintSums
 {
 public:
-    // The rows are those that had begun by the instant of knowledge.
-    SprintClock(const Scene &scene, const SprintFact &sprint, Rows rows);
-    Q_DISABLE_COPY_MOVE(SprintClock)
+    SprintSums(const Scene &scene, int sprint);
 
-    [[nodiscard]] SprintFigure tell();
+    // The rows are those of one story that had begun by the instant of knowledge.
+    void add(Rows rows, Steps steps);
+    [[nodiscard]] SprintFigure tell() const;
+    [[nodiscard]] bool isClosed() const { return m_isClosed; }
 
 private:
     struct Count
     {
+        qint64 before = 0; // it takes what came before that
         double scope = 0;
         double completed = 0;
         int items = 0;
         int completedItems = 0;
     };
-    // One story of the sprint, with its way over the board, a part of m_steps.
-    struct Member
-    {
-        Rows rows;
-        size_t from = 0;
-        size_t to = 0;
-    };
-    void addStory(Rows rows);
-    [[nodiscard]] std::span<const StatusStep> stepsOf(const Member &member) const
-    {
-        return {m_steps.data() + member.from, member.to - member.from};
-    }
-    [[nodiscard]] bool isFinishedInside(std::span<const StatusStep> steps) const;
+    [[nodiscard]] bool isFinishedInside(Steps steps) const;
     [[nodiscard]] const SprintItemFact *rowBefore(Rows rows, qint64 at) const;
-    [[nodiscard]] Count countBefore(qint64 at) const;
     [[nodiscard]] SprintSnapshot snapshot(qint64 at, const Count &count) const;
-    [[nodiscard]] std::vector<qint64> midnights() const;
+    void addMidnights();
 
-    const Scene &m_scene;
-    const Journeys &m_journeys;
+    const Scene *m_scene;
+    int m_sprint;
     qint64 m_start;
     qint64 m_end;
     qint64 m_stop; // its end, or now
     bool m_isClosed;
-    std::vector<SprintItemFact> m_rows;
-    std::vector<StatusStep> m_steps; // asked for once, looked at for each snapshot
-    std::vector<Member> m_stories; // those that count
-    SprintFigure m_figure;
+    std::vector<Count> m_counts; // the start, each midnight, the stop
+    int m_alreadyDone = 0;
+    int m_unestimated = 0;
 };
 
-} // namespace
-
-SprintClock::SprintClock(const Scene &scene, const SprintFact &sprint, Rows rows)
-    : m_scene(scene)
-    , m_journeys(scene.journeys())
-    , m_start(*sprint.startsAt)
-    , m_end(*sprint.endsAt)
-    , m_stop(sprint.isOpen ? scene.definition().asOf : std::min(m_end, scene.definition().asOf))
-    , m_isClosed(!sprint.isOpen && m_end <= scene.definition().asOf)
+// Each snapshot takes what came strictly before it; the start and now take their own second, too.
+SprintSums::SprintSums(const Scene &scene, int sprint)
+    : m_scene(&scene)
+    , m_sprint(sprint)
 {
-    std::ranges::copy_if(rows, std::back_inserter(m_rows), [&scene](const SprintItemFact &row) {
-        return row.story != Nowhere && scene.isPast(row.addedAt);
-    });
-    for (auto from = m_rows.begin(); from != m_rows.end();) {
-        const auto to = std::find_if(from, m_rows.end(), [from](const SprintItemFact &row) {
-            return row.story != from->story;
-        });
-        addStory({from, to});
-        from = to;
+    const auto &fact = scene.facts().sprints[size_t(sprint)];
+    const auto asOf = scene.definition().asOf;
+    m_start = *fact.startsAt;
+    m_end = *fact.endsAt;
+    m_stop = fact.isOpen ? asOf : std::min(m_end, asOf);
+    m_isClosed = !fact.isOpen && m_end <= asOf;
+    m_counts.push_back({.before = m_start + 1});
+    if (scene.definition().series)
+        addMidnights();
+    m_counts.push_back({.before = m_isClosed ? m_stop : m_stop + 1});
+}
+
+void SprintSums::addMidnights()
+{
+    const LocalDays calendar(m_scene->definition().zone);
+    for (auto day = calendar.dayOf(m_start).addDays(1);; day = day.addDays(1)) {
+        const auto at = calendar.startOf(day);
+        if (at >= m_stop)
+            return;
+        if (calendar.exists(day))
+            m_counts.push_back({.before = at});
     }
 }
 
 // Stories done by the start and not finished again inside are in no number of the sprint.
-void SprintClock::addStory(Rows rows)
+void SprintSums::add(Rows rows, Steps steps)
 {
-    const int story = rows.front().story;
-    if (m_scene.isExcluded(story))
-        return;
-    Member member {.rows = rows, .from = m_steps.size()};
-    // One that had come to rest before stands where it stood, whatever came earlier.
-    if (const auto latest = m_journeys.latest(story); latest.at <= m_start) {
-        if (latest.status != Nowhere)
-            m_steps.push_back(latest);
-    } else {
-        const auto steps = m_journeys.of(story);
-        m_steps.insert(m_steps.end(), steps.begin(), steps.end());
-    }
-    member.to = m_steps.size();
-    const auto steps = stepsOf(member);
-    if (m_journeys.phaseBefore(steps, m_start + 1) != Phase::Done || isFinishedInside(steps)) {
-        m_stories.push_back(member);
+    const auto &journeys = m_scene->journeys();
+    if (journeys.phaseBefore(steps, m_start + 1) == Phase::Done && !isFinishedInside(steps)) {
+        const bool wasIn = std::ranges::any_of(rows, [this](const SprintItemFact &row) {
+            return (!m_isClosed || *row.addedAt < m_end)
+                    && (!row.removedAt || *row.removedAt > m_start);
+        });
+        m_alreadyDone += wasIn ? 1 : 0;
         return;
     }
-    m_steps.resize(member.from);
-    const bool wasIn = std::ranges::any_of(rows, [this](const SprintItemFact &row) {
-        return (!m_isClosed || *row.addedAt < m_end) && (!row.removedAt || *row.removedAt > m_start);
-    });
-    m_figure.alreadyDoneItems += wasIn ? 1 : 0;
-}
-
-bool SprintClock::isFinishedInside(std::span<const StatusStep> steps) const
-{
-    for (size_t i = 1; i < steps.size(); ++i) {
-        if (steps[i].at > m_start && (!m_isClosed || steps[i].at < m_end)
-            && m_journeys.phaseOf(steps[i]) == Phase::Done
-            && m_journeys.phaseOf(steps[i - 1]) != Phase::Done)
-            return true;
-    }
-    return false;
-}
-
-// The newest membership that had begun and not ended; a removal that is still to come has not
-// happened.
-const SprintItemFact *SprintClock::rowBefore(Rows rows, qint64 at) const
-{
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        const bool isRemoved = row->removedAt && *row->removedAt < at
-                && *row->removedAt <= m_scene.definition().asOf;
-        if (*row->addedAt < at && !isRemoved)
-            return &*row;
-    }
-    return nullptr;
-}
-
-SprintClock::Count SprintClock::countBefore(qint64 at) const
-{
-    Count count;
-    for (const auto &member : m_stories) {
-        const auto *row = rowBefore(member.rows, at);
+    for (auto &count : m_counts) {
+        const auto *row = rowBefore(rows, count.before);
         if (!row)
             continue;
+        if (&count == &m_counts.back() && !row->isEstimated())
+            ++m_unestimated;
         // A story may be planned before there is anything of it but its name.
-        const auto phase = m_journeys.phaseBefore(stepsOf(member), at);
+        const auto phase = journeys.phaseBefore(steps, count.before);
         if (!phase || *phase == Phase::Dropped)
             continue;
         ++count.items;
@@ -154,56 +108,195 @@ SprintClock::Count SprintClock::countBefore(qint64 at) const
             count.completed += row->pointsOrNone();
         }
     }
-    return count;
 }
 
-SprintSnapshot SprintClock::snapshot(qint64 at, const Count &count) const
+bool SprintSums::isFinishedInside(Steps steps) const
+{
+    const auto &journeys = m_scene->journeys();
+    for (size_t i = 1; i < steps.size(); ++i) {
+        if (steps[i].at > m_start && (!m_isClosed || steps[i].at < m_end)
+            && journeys.phaseOf(steps[i]) == Phase::Done
+            && journeys.phaseOf(steps[i - 1]) != Phase::Done)
+            return true;
+    }
+    return false;
+}
+
+// The newest membership that had begun and not ended; a removal that is still to come has not
+// happened.
+const SprintItemFact *SprintSums::rowBefore(Rows rows, qint64 at) const
+{
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        const bool isRemoved = row->removedAt && *row->removedAt < at
+                && *row->removedAt <= m_scene->definition().asOf;
+        if (*row->addedAt < at && !isRemoved)
+            return &*row;
+    }
+    return nullptr;
+}
+
+SprintSnapshot SprintSums::snapshot(qint64 at, const Count &count) const
 {
     const double elapsed = double(at - m_start) / double(m_end - m_start);
     return {.at = at,
             .scope = count.scope,
             .remaining = count.scope - count.completed,
             .completed = count.completed,
-            .ideal = m_figure.committed * std::max(0.0, 1 - elapsed)};
+            .ideal = m_counts.front().scope * std::max(0.0, 1 - elapsed)};
 }
 
-std::vector<qint64> SprintClock::midnights() const
+SprintFigure SprintSums::tell() const
 {
-    const LocalDays calendar(m_scene.definition().zone);
-    std::vector<qint64> found;
-    for (auto day = calendar.dayOf(m_start).addDays(1);; day = day.addDays(1)) {
-        const auto at = calendar.startOf(day);
-        if (at >= m_stop)
-            return found;
-        if (calendar.exists(day))
-            found.push_back(at);
+    const auto &first = m_counts.front();
+    const auto &last = m_counts.back();
+    SprintFigure figure {.sprint = m_sprint,
+                         .isClosed = m_isClosed,
+                         .committed = first.scope,
+                         .committedItems = first.items,
+                         .finalScope = last.scope,
+                         .completed = last.completed,
+                         .completedItems = last.completedItems,
+                         .notCompleted = last.scope - last.completed,
+                         .alreadyDoneItems = m_alreadyDone,
+                         .unestimatedItems = m_unestimated};
+    figure.burndown.push_back(snapshot(m_start, first));
+    for (size_t i = 1; i + 1 < m_counts.size(); ++i)
+        figure.burndown.push_back(snapshot(m_counts[i].before, m_counts[i]));
+    figure.burndown.push_back(snapshot(m_stop, last));
+    return figure;
+}
+
+void SprintsKept::forget(const Facts &facts, int story)
+{
+    for (const auto &row : facts.sprintItemsOf(story)) {
+        if (row.sprint != Nowhere && size_t(row.sprint) < m_entries.size())
+            m_entries[size_t(row.sprint)].isThere = false;
     }
 }
 
-// Each snapshot takes what came strictly before it; the start and now take their own second, too.
-SprintFigure SprintClock::tell()
+// Goes through all stories once for all the sprints that are not known yet: facts lie by story.
+class SprintReporter
 {
-    const auto first = countBefore(m_start + 1);
-    const auto last = countBefore(m_isClosed ? m_stop : m_stop + 1);
-    m_figure.isClosed = m_isClosed;
-    m_figure.committed = first.scope;
-    m_figure.committedItems = first.items;
-    m_figure.finalScope = last.scope;
-    m_figure.completed = last.completed;
-    m_figure.completedItems = last.completedItems;
-    m_figure.notCompleted = last.scope - last.completed;
-    m_figure.unestimatedItems = int(std::ranges::count_if(m_stories, [this](const Member &member) {
-        const auto *row = rowBefore(member.rows, m_isClosed ? m_stop : m_stop + 1);
-        return row && !row->isEstimated();
-    }));
-    m_figure.burndown.push_back(snapshot(m_start, first));
-    if (m_scene.definition().series) {
-        for (const auto at : midnights())
-            m_figure.burndown.push_back(snapshot(at, countBefore(at)));
+public:
+    SprintReporter(const Scene &scene, SprintsKept &kept)
+        : m_scene(scene)
+        , m_facts(scene.facts())
+        , m_kept(kept)
+        , m_sums(m_facts.sprints.size())
+        , m_until(m_facts.sprints.size())
+    {
     }
-    m_figure.burndown.push_back(snapshot(m_stop, last));
-    return m_figure;
-}
+    Q_DISABLE_COPY_MOVE(SprintReporter)
+
+    [[nodiscard]] std::vector<SprintFigure> tell(const std::vector<int> &begun)
+    {
+        recall();
+        bool areAllKnown = true;
+        for (const int sprint : begun) {
+            if (holds(sprint))
+                continue;
+            m_sums[size_t(sprint)].emplace(m_scene, sprint);
+            areAllKnown = false;
+        }
+        if (!areAllKnown)
+            sumUp();
+        std::vector<SprintFigure> figures;
+        for (const int sprint : begun) {
+            if (m_sums[size_t(sprint)])
+                keep(sprint);
+            figures.push_back(m_kept.m_entries[size_t(sprint)].figure);
+        }
+        return figures;
+    }
+
+private:
+    void recall()
+    {
+        const auto &definition = m_scene.definition();
+        const SprintsKept::Terms terms {.zone = definition.zone,
+                                        .excludeTypes = definition.excludeTypes,
+                                        .statuses = definition.statuses,
+                                        .series = definition.series};
+        if (terms != m_kept.m_terms)
+            m_kept = {};
+        m_kept.m_terms = terms;
+        m_kept.m_entries.resize(m_facts.sprints.size());
+    }
+
+    [[nodiscard]] bool holds(int sprint) const
+    {
+        const auto &entry = m_kept.m_entries[size_t(sprint)];
+        const auto &fact = m_facts.sprints[size_t(sprint)];
+        const auto asOf = m_scene.definition().asOf;
+        return entry.isThere && !fact.isOpen && entry.startsAt == *fact.startsAt
+                && entry.endsAt == *fact.endsAt && entry.asOf <= asOf
+                && (!entry.until || asOf < *entry.until);
+    }
+
+    void keep(int sprint)
+    {
+        const auto &sums = *m_sums[size_t(sprint)];
+        const auto &fact = m_facts.sprints[size_t(sprint)];
+        m_kept.m_entries[size_t(sprint)] = {.isThere = sums.isClosed(),
+                                            .startsAt = *fact.startsAt,
+                                            .endsAt = *fact.endsAt,
+                                            .asOf = m_scene.definition().asOf,
+                                            .until = m_until[size_t(sprint)],
+                                            .figure = sums.tell()};
+    }
+
+    void sumUp()
+    {
+        const auto &items = m_facts.sprintItems;
+        int followed = Nowhere;
+        Steps steps;
+        for (auto from = items.begin(); from != items.end();) {
+            const auto to = std::find_if(from, items.end(), [from](const SprintItemFact &item) {
+                return item.story != from->story || item.sprint != from->sprint;
+            });
+            const int story = from->story;
+            const bool isWanted = from->sprint != Nowhere && m_sums[size_t(from->sprint)]
+                    && story != Nowhere && !m_scene.isExcluded(story);
+            if (const auto rows = begunOf({from, to}); isWanted && !rows.empty()) {
+                if (std::exchange(followed, story) != story)
+                    steps = m_scene.journeys().of(story);
+                m_sums[size_t(from->sprint)]->add(rows, steps);
+                noteWhenItChanges(from->sprint, story);
+            }
+            from = to;
+        }
+    }
+
+    // Rows lie in the order in which they began.
+    [[nodiscard]] Rows begunOf(Rows rows) const
+    {
+        while (!rows.empty() && !rows.front().addedAt)
+            rows = rows.subspan(1);
+        while (!rows.empty() && !m_scene.isPast(rows.back().addedAt))
+            rows = rows.first(rows.size() - 1);
+        return rows;
+    }
+
+    // What is over does not change, but for where a story began: that may be told by what is still
+    // to come.
+    void noteWhenItChanges(int sprint, int story)
+    {
+        const auto note = [this, sprint](Instant at) {
+            auto &until = m_until[size_t(sprint)];
+            if (at && !m_scene.isPast(at) && (!until || at < until))
+                until = at;
+        };
+        note(m_facts.stories[size_t(story)].createdAt);
+        if (const auto moves = m_facts.movesOf(story); !moves.empty())
+            note(Instant(moves.front().at));
+    }
+
+    const Scene &m_scene;
+    const Facts &m_facts;
+    SprintsKept &m_kept;
+    std::vector<std::optional<SprintSums>> m_sums; // of the sprints that are not known yet
+    std::vector<Instant> m_until; // when something comes that changes them
+};
 
 static Velocity velocityOf(const Facts &facts, const std::vector<SprintFigure> &sprints)
 {
@@ -224,7 +317,7 @@ static Velocity velocityOf(const Facts &facts, const std::vector<SprintFigure> &
     return velocity;
 }
 
-SprintReports sprintReports(const Scene &scene)
+SprintReports sprintReports(const Scene &scene, SprintsKept *kept)
 {
     const auto &facts = scene.facts();
     std::vector<int> begun;
@@ -237,12 +330,8 @@ SprintReports sprintReports(const Scene &scene)
         const auto &sprint = facts.sprints[size_t(i)];
         return std::tuple(*sprint.startsAt, sprint.id);
     });
-    SprintReports reports;
-    for (const int i : begun) {
-        const auto rows = std::ranges::equal_range(facts.sprintItems, i, {}, &SprintItemFact::sprint);
-        reports.sprints.push_back(SprintClock(scene, facts.sprints[size_t(i)], rows).tell());
-        reports.sprints.back().sprint = i;
-    }
+    SprintsKept none;
+    SprintReports reports {.sprints = SprintReporter(scene, kept ? *kept : none).tell(begun)};
     reports.velocity = velocityOf(facts, reports.sprints);
     return reports;
 }

@@ -45,11 +45,46 @@ struct Velocity
     std::optional<double> maxOfLast3 = {};
 };
 
+// What was computed of sprints that are closed: it stays as it is until a fact changes that it
+// stands on. Whoever changes facts says so here; whoever reads all of them anew begins with an empty
+// one. It is of one set of facts, whatever definitions look at them.
+class SprintsKept
+{
+public:
+    // The story's way over the board, its time in sprints or it itself changes: to be said before
+    // and after that.
+    void forget(const Facts &facts, int story);
+
+private:
+    friend class SprintReporter;
+    // What of a definition a sprint's numbers depend on, but for the instant of knowledge.
+    struct Terms
+    {
+        QTimeZone zone = {};
+        QStringList excludeTypes = {};
+        QList<StatusMeaning> statuses = {};
+        bool series = false;
+
+        friend bool operator==(const Terms &, const Terms &) = default;
+    };
+    struct Entry
+    {
+        bool isThere = false;
+        qint64 startsAt = 0;
+        qint64 endsAt = 0;
+        qint64 asOf = 0; // when it was known; later it holds as well
+        Instant until = {}; // but for what is to be known only then; none: nothing is
+        SprintFigure figure = {};
+    };
+    Terms m_terms;
+    std::vector<Entry> m_entries; // by the sprint's place
+};
+
 struct SprintReports
 {
     std::vector<SprintFigure> sprints = {}; // all that have begun, in order of their start
     Velocity velocity = {};
 };
-[[nodiscard]] SprintReports sprintReports(const Scene &scene);
+[[nodiscard]] SprintReports sprintReports(const Scene &scene, SprintsKept *kept = nullptr);
 
 } // namespace Dayshift

@@ -8,11 +8,6 @@ namespace Dayshift {
 
 ReleaseStreak releaseStreak(const Scene &scene)
 {
-    std::vector<qint64> ends;
-    for (const int deployment : scene.arrived()) {
-        if (scene.isCounted(deployment))
-            ends.push_back(scene.endOf(deployment));
-    }
     const auto &facts = scene.facts();
     std::vector<const SprintFact *> closed;
     for (const auto &sprint : facts.sprints) {
@@ -23,10 +18,14 @@ ReleaseStreak releaseStreak(const Scene &scene)
     std::ranges::sort(closed, [](const SprintFact *a, const SprintFact *b) {
         return std::tuple(*a->startsAt, a->id) < std::tuple(*b->startsAt, b->id);
     });
+    const auto &arrived = scene.arrived();
+    const auto end = [&scene](int deployment) { return scene.endOf(deployment); };
     ReleaseStreak streak {.closed = int(closed.size())};
     for (const auto *sprint : closed) {
-        const auto first = std::ranges::lower_bound(ends, *sprint->startsAt);
-        const bool released = first != ends.end() && *first < *sprint->endsAt;
+        auto first = std::ranges::lower_bound(arrived, *sprint->startsAt, {}, end);
+        while (first != arrived.end() && !scene.isCounted(*first))
+            ++first;
+        const bool released = first != arrived.end() && end(*first) < *sprint->endsAt;
         streak.released.append(released);
         streak.sprints = released ? streak.sprints + 1 : 0;
         streak.best = std::max(streak.best, streak.sprints);

@@ -84,7 +84,7 @@ Usage usage(const Scene &scene)
 {
     const auto &window = scene.window();
     const auto &facts = scene.facts();
-    const auto isKnown = [&scene](const UsageFact &row) { return scene.isPast(row.at); };
+    const auto isKnown = [&scene](const UsageFact &row) { return scene.isPast(qint64(row.at)); };
     Usage figure;
     if (window.isEmpty() || std::ranges::none_of(facts.usage, isKnown))
         return figure;
@@ -106,7 +106,7 @@ Usage usage(const Scene &scene)
         figure.daily[size_t(day)].successes += row.successes;
         auto &feature = features[size_t(row.feature)];
         if (!feature)
-            feature = Usage::Feature {.feature = row.feature};
+            feature = Usage::Feature {.feature = int(row.feature)};
         feature->attempts += row.attempts;
         feature->successes += row.successes;
         attempts += row.attempts;
@@ -114,10 +114,10 @@ Usage usage(const Scene &scene)
         // A row without attempts is traffic of nobody.
         if (row.user == Nowhere || row.attempts == 0)
             continue;
-        active.add(day, row.user);
-        ofFeatures.add(row.feature, row.user);
+        active.add(day, int(row.user));
+        ofFeatures.add(int(row.feature), int(row.user));
         if (row.successes > 0)
-            successful.add(day, row.user);
+            successful.add(day, int(row.user));
     }
     figure.attempts = attempts;
     figure.successes = successes;

@@ -69,27 +69,30 @@ Instant instantOf(const QDateTime &at)
 
 DeploymentFact factOf(const Deployment &deployment, Facts &facts)
 {
-    return {.startedAt = instantOf(deployment.startedAt),
-            .finishedAt = instantOf(deployment.finishedAt),
-            .environment = facts.places.placeOf(deployment.environment),
-            .service = facts.places.placeOf(deployment.service),
-            .version = deployment.version.isEmpty() ? Nowhere
-                                                    : facts.texts.append(deployment.version),
-            .status = factOf(deployment.status),
-            .kind = factOf(deployment.kind)};
+    DeploymentFact fact {.startedAt = instantOf(deployment.startedAt),
+                         .finishedAt = instantOf(deployment.finishedAt),
+                         .status = factOf(deployment.status),
+                         .environment = facts.places.placeOf(deployment.environment),
+                         .service = facts.places.placeOf(deployment.service)};
+    fact.kind = factOf(deployment.kind);
+    if (!deployment.version.isEmpty())
+        fact.version = facts.texts.append(deployment.version);
+    return fact;
 }
 
-IncidentFact factOf(const Incident &incident)
+IncidentFact factOf(const Incident &incident, Facts &facts)
 {
-    IncidentFact fact {.id = incident.id.toString(),
-                       .name = incident.title,
-                       .kind = incident.kind == IncidentKind::Bug ? u"bug"_s : u"incident"_s,
-                       .severity = wordOf(incident.severity),
-                       .service = incident.service,
-                       .impactStartedAt = instantOf(incident.impactStartedAt),
-                       .openedAt = instantOf(incident.openedAt),
-                       .resolvedAt = instantOf(incident.resolvedAt),
-                       .duplicate = !incident.duplicateOf.isNull()};
+    IncidentFact fact {
+            .id = facts.texts.append(incident.id.toString()),
+            .name = facts.texts.append(incident.title),
+            .kind = facts.places.placeOf(incident.kind == IncidentKind::Bug ? u"bug"_s
+                                                                            : u"incident"_s),
+            .severity = facts.places.placeOf(wordOf(incident.severity)),
+            .service = facts.places.placeOf(incident.service),
+            .impactStartedAt = instantOf(incident.impactStartedAt),
+            .openedAt = instantOf(incident.openedAt),
+            .resolvedAt = instantOf(incident.resolvedAt),
+            .duplicate = !incident.duplicateOf.isNull()};
     if (!fact.openedAt) // found only later, when nobody noted it
         fact.openedAt = fact.impactStartedAt;
     return fact;
@@ -219,13 +222,13 @@ private:
             return all.error();
         m_read.incidents = int(all->size());
         for (const auto &incident : *all) {
-            auto fact = factOf(incident);
+            auto fact = factOf(incident, m_read.facts);
             fact.causedBy = placeOf(m_read.facts, incident.causedBy);
             fact.fixedBy = placeOf(m_read.facts, incident.fixedBy);
             m_read.facts.see(fact.impactStartedAt);
             m_read.facts.see(fact.openedAt);
             m_read.facts.see(fact.resolvedAt);
-            m_read.facts.incidents.push_back(std::move(fact));
+            m_read.facts.incidents.push_back(fact);
         }
         return Done {};
     }

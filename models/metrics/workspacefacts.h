@@ -39,7 +39,7 @@ enum class FactsExtent { Delivery, All };
 [[nodiscard]] Instant instantOf(const QDateTime &at);
 // One of them as a fact, without what it refers to; its names are put among those of the facts.
 [[nodiscard]] DeploymentFact factOf(const Deployment &deployment, Facts &facts);
-[[nodiscard]] IncidentFact factOf(const Incident &incident);
+[[nodiscard]] IncidentFact factOf(const Incident &incident, Facts &facts);
 
 // Where a deployment is among the facts; Nowhere: it is not known.
 [[nodiscard]] int placeOf(const Facts &facts, DeploymentId deployment);

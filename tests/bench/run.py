@@ -431,12 +431,21 @@ def metrics():
     row("memory for it", found["mb"], 250, "MB")
 
 
+def exports():
+    """What a person waits for after saving."""
+    folder = os.path.join(scratch, "exports")
+    found = figures(program("exports"), "chart", folder)
+    for kind in ("png", "svg", "pdf"):
+        row(f"a chart of half a year as {kind.upper()}", found[kind], 300, "ms")
+    row("a report of 10,000 rows as PDF", figures(program("exports"), "report", folder, "10000")["pdf"], 1000, "ms")
+
+
 def main():
     for stories in sizes:
         workspace(stories)
     print(f"{'':76} {'measured':>10} {'floor':>10} {'at most':>10}")
     problems = []
-    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, day, palette, metrics, network, rivals):
+    for measure in (start, answer, read, drop, search, story, scale, plan, imports, hear, day, palette, metrics, exports, network, rivals):
         try:
             measure()
         except (OSError, ValueError, KeyError, SystemExit, subprocess.SubprocessError) as problem:

@@ -28,10 +28,10 @@ static void put(Store &store, const Table<T> &table, const Edit<T> &edit)
     QVERIFY2(done, done ? "" : qPrintable(done.error().message()));
 }
 
-static QByteArray said(const WorkspaceFacts &workspace)
+static QByteArray said(const WorkspaceFacts &workspace, SprintsKept *kept = nullptr)
 {
     const auto definition = definitionOf(workspace, june(15).toSecsSinceEpoch(), 28);
-    const auto figures = figuresOf(workspace.facts, definition);
+    const auto figures = figuresOf(workspace.facts, definition, kept);
     const auto json = toJson(figures, workspace.facts, definition);
     return QJsonDocument(json).toJson() + QByteArray::number(workspace.deployments) + ' '
             + QByteArray::number(workspace.changes) + ' '
@@ -49,6 +49,11 @@ struct Walk
         if (!store.open().result())
             qFatal("no workspace");
         told = std::make_unique<ToldWorkspace>(store);
+        closed = told->sprint(u"Sprint before"_s, june(-38), june(-20));
+        told->close(closed, {.id = closed.id,
+                             .name = closed.name,
+                             .startedAt = june(-38),
+                             .closedAt = june(-20)});
         sprint = told->sprint(u"Sprint"_s, june(-20), june(10));
         told->story(2999); // the first thing of all: it stays as it is
         for (int i = 0; i < 12; ++i)
@@ -59,7 +64,7 @@ struct Walk
     // One thing comes, is corrected or goes.
     void step(int number)
     {
-        const auto at = june(-30 + number % 40, random.bounded(24));
+        const auto at = june(-36 + number % 46, random.bounded(24));
         switch (random.bounded(14)) {
         case 0:
         case 1:
@@ -98,7 +103,7 @@ struct Walk
             if (estimates)
                 is = was.toDouble() + 1;
             else if (was.isNull())
-                is = sprint.id.toString();
+                is = (random.bounded(2) ? sprint : closed).id.toString();
             told->change(u"story"_s, story.id.toString(),
                          {estimates ? u"points"_s : u"sprint_id"_s, was, is}, at);
             was = is;
@@ -144,7 +149,7 @@ struct Walk
                         const auto fresh = readWorkspaceFacts(open, FactsExtent::All);
                         if (!fresh)
                             return fresh.error();
-                        return std::pair(said(kept.workspace()), said(*fresh));
+                        return std::pair(said(kept.workspace(), &kept.sprints()), said(*fresh));
                     }).result();
     }
 
@@ -258,6 +263,7 @@ private:
     }
 
     Sprint sprint;
+    Sprint closed;
     struct Card
     {
         StoryId id = {};

@@ -125,6 +125,30 @@ private slots:
         QCOMPARE(doubled, once);
     }
 
+    void whatIsKeptOfSprintsIsWhatIsComputedAnew_data() { addSeeds(); }
+    void whatIsKeptOfSprintsIsWhatIsComputedAnew()
+    {
+        QFETCH(uint, seed);
+        std::mt19937 random(seed);
+        const auto world = WorldMaker(random).make();
+        const QTemporaryDir folder;
+        QVERIFY(world.write(folder.path()));
+        const auto dataset = readDataset(folder.path());
+        QVERIFY(dataset);
+        const auto &facts = dataset->facts;
+        SprintsKept kept;
+        auto definition = RandomDataTest::definition(choices(random));
+        const auto asOf = definition.asOf;
+        for (const int hours : {-200, -60, 0, 0, 90, 30, 500}) { // now and then back in time
+            definition.asOf = asOf + 3600 * hours;
+            for (const bool series : {true, true, false}) {
+                definition.series = series;
+                QCOMPARE(toJson(figuresOf(facts, definition, &kept), facts, definition),
+                         toJson(figuresOf(facts, definition), facts, definition));
+            }
+        }
+    }
+
     void theTimeZoneOfTheMachineDoesNotMatter()
     {
         std::mt19937 random(3);
