@@ -21788,7 +21788,7 @@ Grace Hopper, مطوّر, @grace</translation>
         </message>
         <message>
             <source>Changes limits and sprints, gives roles.</source>
-            <translation>يغيّر الحدود والسباقات، ويعطي الأدوار.</translation>
+            <translation>يغيّر الحدود والسبرنتات، ويعطي الأدوار.</translation>
         </message>
         <message>
             <source>Seals, deploys, changes releases, rehearses the way back.</source>

@@ -20700,7 +20700,7 @@ Grace Hopper, Developer, @grace</translation>
         <name>Dayshift::TeamPane</name>
         <message>
             <source>Accepts stories, waives gates, changes releases, gives roles.</source>
-            <translation>Acepta historias, dispensa puertas, cambia versiones, da roles.</translation>
+            <translation>Acepta historias, levanta barreras, cambia releases, da roles.</translation>
         </message>
         <message>
             <source>Changes limits and sprints, gives roles.</source>
@@ -20708,11 +20708,11 @@ Grace Hopper, Developer, @grace</translation>
         </message>
         <message>
             <source>Seals, deploys, changes releases, rehearses the way back.</source>
-            <translation>Sella, despliega, cambia versiones, ensaya la vuelta atrás.</translation>
+            <translation>Sella, despliega, cambia releases, ensaya la vuelta atrás.</translation>
         </message>
         <message>
             <source>Works on everything else, and signs for the role where a release asks for it.</source>
-            <translation>Trabaja en todo lo demás y firma por el rol cuando una versión lo pide.</translation>
+            <translation>Trabaja en todo lo demás y firma por el rol cuando una release lo pide.</translation>
         </message>
         <message>
             <source>People and their roles</source>

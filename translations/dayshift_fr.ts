@@ -20700,7 +20700,7 @@ Grace Hopper, Developer, @grace</translation>
         <name>Dayshift::TeamPane</name>
         <message>
             <source>Accepts stories, waives gates, changes releases, gives roles.</source>
-            <translation>Accepte les stories, lève des gates, modifie les releases, donne les rôles.</translation>
+            <translation>Accepte les stories, lève des barrières, modifie les releases, donne les rôles.</translation>
         </message>
         <message>
             <source>Changes limits and sprints, gives roles.</source>

@@ -20449,7 +20449,7 @@ Grace Hopper, 开发人员, @grace</translation>
         </message>
         <message>
             <source>The product owner and the scrum master say who is of the team. A right that nobody has is everybody&apos;s, so that nobody is locked out.</source>
-            <translation>由产品负责人和敏捷教练决定谁属于团队。无人拥有的权限归所有人，因此不会有人被挡在外面。</translation>
+            <translation>由产品负责人和 Scrum Master 决定谁属于团队。无人拥有的权限归所有人，因此不会有人被挡在外面。</translation>
         </message>
         <message>
             <source>Find a person or a role</source>
