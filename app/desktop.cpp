@@ -21,6 +21,7 @@
 #include "views/shell/newworkspacedialog.h"
 #include "views/shell/notices.h"
 #include "views/shell/opendatabasedialog.h"
+#include "views/shell/sidebar.h"
 #include "views/style/icons.h"
 #include "views/welcome/firstrun.h"
 
@@ -299,6 +300,7 @@ void Desktop::addWall(Window *window)
             open->present(window->frame().screen());
     });
     frame.addAction(MainWindow::Menu::View, wall);
+    frame.sidebar().addDeed(wall, u"monitor"_s);
 }
 
 void Desktop::lead(Window *window)

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <memory>
@@ -45,6 +46,42 @@ static QLocale localeFor(const QString &code)
 }
 
 namespace {
+
+// The words of a window. Counts are written as the dates are: in their digits, and in groups. In
+// what is written from right to left, a name, a version or a result that stands in a sentence keeps
+// its own direction and does not turn the words beside it, and the sentence keeps its own even if
+// it begins with a name.
+class WindowTranslator : public QTranslator
+{
+public:
+    explicit WindowTranslator(Qt::LayoutDirection direction)
+        : m_mirrored(direction == Qt::RightToLeft)
+    {
+    }
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int count) const override
+    {
+        auto text = QTranslator::translate(context, source, disambiguation, count);
+        if (!text.contains(u'%'))
+            return text;
+        text.replace(u"%n"_s, u"%Ln"_s);
+        if (!m_mirrored || isNoSentence(text))
+            return text;
+        // With what is written to a number in Latin letters: INC-318, #2187.
+        static const QRegularExpression places(u"((?:[A-Za-z#][A-Za-z0-9#-]*)?%L?\\d{1,2})"_s);
+        text.replace(places, u"\u2068\\1\u2069"_s);
+        return text.isRightToLeft() ? text : u'\u200f' + text;
+    }
+
+private:
+    // Marks of direction would become a part of an address, of a file's name or of a mark-up.
+    static bool isNoSentence(const QString &text)
+    {
+        return text.contains(u'<') || text.contains(u"://"_s) || text.contains(u"*."_s);
+    }
+
+    const bool m_mirrored;
+};
 
 // English whose words take 40 % more room, to see what does not fit.
 class LongTranslator : public QTranslator
@@ -84,18 +121,25 @@ QString useLanguage(const QString &code)
     if (spoken.isEmpty())
         spoken = u"en"_s;
 
+    const bool isWindow = qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr;
+    // Qt swaps the default without a lock. Threads that read the one before at this moment, for the
+    // words of an error, must not find it gone.
+    static QList<QLocale> before;
+    before.append(QLocale());
     QLocale::setDefault(localeFor(spoken));
     if (code == LongLanguage)
         install(ours, std::make_unique<LongTranslator>(), fileFor(spoken));
+    else if (isWindow)
+        install(ours, std::make_unique<WindowTranslator>(QLocale().textDirection()), fileFor(spoken));
     else
         install(ours, std::make_unique<QTranslator>(), fileFor(spoken));
     // What file dialogs and the like say. English needs none.
-    if (spoken != "en"_L1 && qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+    if (spoken != "en"_L1 && isWindow)
         install(toolkits, std::make_unique<QTranslator>(), u"qtbase_"_s + spoken,
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     else if (toolkits)
         QCoreApplication::removeTranslator(toolkits.get());
-    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+    if (isWindow)
         QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft
                                                      : QLocale().textDirection());
     return spoken;

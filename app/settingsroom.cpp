@@ -167,7 +167,7 @@ void SettingsRoom::addTeams(SettingsPage &page)
     page.addPane({.id = u"wall"_s,
                   .group = tr("Presenting"),
                   .title = tr("Wall display"),
-                  .icon = u"production"_s,
+                  .icon = u"monitor"_s,
                   .words = tr("wall panel distance pages night hours"),
                   .make = [this] { return new WallPane(m_house.theme, m_house.settings); }});
     page.addPane({.id = u"about"_s,

@@ -178,6 +178,7 @@ void Window::addPages()
                       .title = tr("Metrics"),
                       .icon = u"metrics"_s,
                       .make = [this, &store] { return makeMetricsPage(store); }});
+    m_frame->sidebar().addGroup(tr("Present", "what is shown to others, in the sidebar"));
     m_frame->addPage({.id = u"review"_s,
                       .title = tr("Sprint review"),
                       .icon = u"flag"_s,
@@ -451,6 +452,7 @@ void Window::addReview()
             page->present();
     });
     m_frame->addAction(MainWindow::Menu::Tools, present);
+    m_frame->sidebar().setKey(u"review"_s, present->shortcut().toString(QKeySequence::NativeText));
 }
 
 void Window::listen()
@@ -611,9 +613,9 @@ void Window::tellSprint()
         return;
     }
     m_frame->statusStrip().setSprint(tr("%1 \u00b7 day %2 of %3", "a sprint")
-                                             .arg(running->name)
-                                             .arg(std::max(1, workingDays(first, today)))
-                                             .arg(workingDays(first, last)));
+                                             .arg(running->name,
+                                                  format.count(std::max(1, workingDays(first, today))),
+                                                  format.count(workingDays(first, last))));
 }
 
 void Window::tellRefusal(const Refusal &refusal)

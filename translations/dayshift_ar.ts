@@ -10509,6 +10509,11 @@ Sub-commands:
             <comment>a size</comment>
             <translation>تم نسخ مساحة العمل احتياطيًا، %1.</translation>
         </message>
+        <message>
+            <source>Present</source>
+            <comment>what is shown to others, in the sidebar</comment>
+            <translation>العرض</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
@@ -18194,6 +18199,10 @@ Succeeded: %3 (%4)</source>
                 <numerusform>في الإنتاج %1 من %n قصة منجزة؛ لم يُنجز: %2.</numerusform>
                 <numerusform>في الإنتاج %1 من %n قصة منجزة؛ لم يُنجز: %2.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No story is in this sprint.</source>
+            <translation>لا توجد قصة في هذا السبرنت.</translation>
         </message>
     </context>
     <context>

@@ -1219,7 +1219,7 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>%1 runs #%2 since %3.</source>
             <comment>an environment, a build, a time</comment>
-            <translation>Auf %1 läuft #%2 seit %3.</translation>
+            <translation>Auf %1 läuft seit %3 #%2.</translation>
         </message>
         <message>
             <source>It does not have this change.</source>
@@ -6193,7 +6193,7 @@ Unterbefehle:
         <message>
             <source>W%1</source>
             <comment>week of the year</comment>
-            <translation>KW%1</translation>
+            <translation>KW %1</translation>
         </message>
         <message>
             <source>Week %1, from %2</source>
@@ -8319,7 +8319,7 @@ Unterbefehle:
         </message>
         <message>
             <source>Next try in %1.</source>
-            <translation>Nächster Versuch in %1.</translation>
+            <translation>In %1 wird es wieder versucht.</translation>
         </message>
         <message numerus="yes">
             <source>%n more sources do not answer.</source>
@@ -9900,6 +9900,11 @@ Unterbefehle:
             <source>The workspace is backed up, %1.</source>
             <comment>a size</comment>
             <translation>Der Arbeitsbereich ist gesichert, %1.</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <comment>what is shown to others, in the sidebar</comment>
+            <translation>Vorführen</translation>
         </message>
     </context>
     <context>
@@ -13464,7 +13469,7 @@ Abfrage: %3</translation>
         </message>
         <message>
             <source>Next try in %1.</source>
-            <translation>Nächster Versuch in %1.</translation>
+            <translation>In %1 wird es wieder versucht.</translation>
         </message>
         <message numerus="yes">
             <source>%n more source(s) do not answer.</source>
@@ -13711,7 +13716,7 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>Over since %1, it lasted %2.</source>
-            <translation>Vorbei seit %1, dauerte %2.</translation>
+            <translation>Dauerte %2, vorbei seit %1.</translation>
         </message>
         <message>
             <source>For %1, since %2.</source>
@@ -13728,7 +13733,7 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>So far %1.</source>
-            <translation>Bisher %1.</translation>
+            <translation>Schon %1 lang.</translation>
         </message>
         <message numerus="yes">
             <source>It came back %n time(s).</source>
@@ -15890,7 +15895,7 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>Worked %1, waited %2.</source>
-            <translation>Gearbeitet %1, gewartet %2.</translation>
+            <translation>%1 gearbeitet, %2 gewartet.</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
@@ -16556,8 +16561,8 @@ Gelungen: %3 (%4)</translation>
         <message numerus="yes">
             <source>Of the last %n incident(s) most was waited in: %1, %2.</source>
             <translation>
-                <numerusform>Beim letzten Vorfall wurde am längsten gewartet in: %1, %2.</numerusform>
-                <numerusform>Bei den letzten %n Vorfällen wurde am längsten gewartet in: %1, %2.</numerusform>
+                <numerusform>Beim letzten Vorfall wurde am längsten gewartet in: %1 (%2).</numerusform>
+                <numerusform>Bei den letzten %n Vorfällen wurde am längsten gewartet in: %1 (%2).</numerusform>
             </translation>
         </message>
         <message>
@@ -17258,6 +17263,10 @@ Gelungen: %3 (%4)</translation>
                 <numerusform>In Produktion: %1 von %n fertigen Story; nicht fertig: %2.</numerusform>
                 <numerusform>%1 von %n fertigen Storys sind in Produktion; nicht fertig: %2.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No story is in this sprint.</source>
+            <translation>In diesem Sprint ist keine Story.</translation>
         </message>
     </context>
     <context>
@@ -18281,7 +18290,7 @@ Gelungen: %3 (%4)</translation>
         </message>
         <message>
             <source>Trying again by itself: attempt %1, next in %2.</source>
-            <translation>Versucht es von selbst wieder: Versuch %1, in %2.</translation>
+            <translation>Versucht es von selbst wieder: in %2, Versuch %1.</translation>
         </message>
         <message>
             <source>Help: Operations Engineer</source>

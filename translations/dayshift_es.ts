@@ -9901,6 +9901,11 @@ Subcomandos:
             <comment>a size</comment>
             <translation>El espacio de trabajo está respaldado, %1.</translation>
         </message>
+        <message>
+            <source>Present</source>
+            <comment>what is shown to others, in the sidebar</comment>
+            <translation>Presentar</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
@@ -17258,6 +17263,10 @@ Logrados: %3 (%4)</translation>
                 <numerusform>%1 de %n historia terminada está en producción; sin terminar: %2.</numerusform>
                 <numerusform>%1 de %n historias terminadas están en producción; sin terminar: %2.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No story is in this sprint.</source>
+            <translation>No hay ninguna historia en este sprint.</translation>
         </message>
     </context>
     <context>

@@ -9901,6 +9901,11 @@ Sous-commandes :
             <comment>a size</comment>
             <translation>L’espace de travail est sauvegardé, %1.</translation>
         </message>
+        <message>
+            <source>Present</source>
+            <comment>what is shown to others, in the sidebar</comment>
+            <translation>Présenter</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
@@ -17258,6 +17263,10 @@ Réussites : %3 (%4)</translation>
                 <numerusform>%1 sur %n story terminée est en production ; pas terminées : %2.</numerusform>
                 <numerusform>%1 des %n stories terminées sont en production ; pas terminées : %2.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No story is in this sprint.</source>
+            <translation>Aucune story n’est dans ce sprint.</translation>
         </message>
     </context>
     <context>

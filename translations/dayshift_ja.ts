@@ -9749,6 +9749,11 @@ Sub-commands:
             <comment>a size</comment>
             <translation>ワークスペースをバックアップしました（%1）。</translation>
         </message>
+        <message>
+            <source>Present</source>
+            <comment>what is shown to others, in the sidebar</comment>
+            <translation>発表</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
@@ -17024,6 +17029,10 @@ Succeeded: %3 (%4)</source>
             <translation>
                 <numerusform>完了したストーリー%n件中%1件が本番に出ています。未完了：%2。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No story is in this sprint.</source>
+            <translation>このスプリントにはストーリーがありません。</translation>
         </message>
     </context>
     <context>

@@ -9901,6 +9901,11 @@ Subcomandos:
             <comment>a size</comment>
             <translation>O backup do espaço de trabalho está feito, %1.</translation>
         </message>
+        <message>
+            <source>Present</source>
+            <comment>what is shown to others, in the sidebar</comment>
+            <translation>Apresentar</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
@@ -17258,6 +17263,10 @@ Com sucesso: %3 (%4)</translation>
                 <numerusform>Em produção: %1 de %n história concluída; não concluídas: %2.</numerusform>
                 <numerusform>%1 de %n histórias concluídas estão em produção; não concluídas: %2.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No story is in this sprint.</source>
+            <translation>Nenhuma história está nesta sprint.</translation>
         </message>
     </context>
     <context>

@@ -9749,6 +9749,11 @@ Sub-commands:
             <comment>a size</comment>
             <translation>工作区已备份，%1。</translation>
         </message>
+        <message>
+            <source>Present</source>
+            <comment>what is shown to others, in the sidebar</comment>
+            <translation>展示</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::BoardEdits</name>
@@ -17024,6 +17029,10 @@ Succeeded: %3 (%4)</source>
             <translation>
                 <numerusform>%n 个已完成的故事中有 %1 个已进入生产；未完成：%2。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No story is in this sprint.</source>
+            <translation>此冲刺中没有故事。</translation>
         </message>
     </context>
     <context>

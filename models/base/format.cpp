@@ -49,8 +49,8 @@ QString Format::span(std::chrono::milliseconds length) const
 {
     const auto [days, hours, minutes, seconds] = partsOf(length);
     const auto day = [&] { return joined(tr("%1 d", "days").arg(m_locale.toString(days))); };
-    const auto hour = [&] { return joined(tr("%1 h", "hours").arg(hours)); };
-    const auto minute = [&] { return joined(tr("%1 min", "minutes").arg(minutes)); };
+    const auto hour = [&] { return joined(tr("%1 h", "hours").arg(m_locale.toString(hours))); };
+    const auto minute = [&] { return joined(tr("%1 min", "minutes").arg(m_locale.toString(minutes))); };
     const auto both = [](const QString &more, const QString &less) {
         return joined(tr("%1 %2", "two units of one span").arg(more, less));
     };
@@ -60,7 +60,7 @@ QString Format::span(std::chrono::milliseconds length) const
         return minutes > 0 ? both(hour(), minute()) : hour();
     if (minutes > 0)
         return minute();
-    return joined(tr("%1 s", "seconds").arg(seconds));
+    return joined(tr("%1 s", "seconds").arg(m_locale.toString(seconds)));
 }
 
 QString Format::spokenSpan(std::chrono::milliseconds length) const

@@ -31,7 +31,10 @@ QString ChartTeller::average(double seconds) const
 
 QString ChartTeller::period() const
 {
-    return periodInWords(int(m_now.window.days().size()));
+    // Nothing at all was recorded: the period that was asked for.
+    const auto days = int(m_now.window.days().size());
+    const auto &asked = m_report.definition;
+    return periodInWords(days > 0 ? days : int(asked.windowStart.daysTo(asked.windowEnd)));
 }
 
 Chart ChartTeller::begin(const QString &id, const QString &title, ChartShape shape,

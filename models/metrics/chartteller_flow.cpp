@@ -231,6 +231,10 @@ Chart burndownOf(const SprintFigure &sprint, const QString &name, const Format &
         ideal.values.append(snapshot.ideal);
         scope.values.append(snapshot.scope);
     }
+    // The last one is a moment of a day that is named already.
+    if (const auto count = chart.steps.size();
+        count > 1 && chart.steps[count - 1].label == chart.steps[count - 2].label)
+        chart.steps.last().label.clear();
     chart.series = {left, ideal, scope};
     chart.value = ChartTeller::tr("%1 left", "points").arg(format.number(sprint.notCompleted, 0));
     chart.summary = name;

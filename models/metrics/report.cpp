@@ -132,7 +132,10 @@ private:
     // "12 weeks", or fewer days where nothing was recorded before.
     [[nodiscard]] QString period() const
     {
-        return periodInWords(int(m_now.window.days().size()));
+        // Nothing at all was recorded: the period that was asked for.
+        const auto days = int(m_now.window.days().size());
+        const auto &asked = m_report.definition;
+        return periodInWords(days > 0 ? days : int(asked.windowStart.daysTo(asked.windowEnd)));
     }
 
     [[nodiscard]] Figure begin(FigureKind kind, const QString &title, BandMeasure measure,

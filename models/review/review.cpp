@@ -344,6 +344,8 @@ QString resultInWords(const SprintReview &review, const Format &format)
                 .arg(numbers.doneStories)
                 .arg(numbers.doneStories + numbers.openStories)
                 .arg(open);
+    if (numbers.openStories + numbers.doneStories == 0)
+        return Words::tr("No story is in this sprint.");
     if (numbers.openStories == 0)
         return Words::tr("All %n stories are done, %1 of them in production.", nullptr,
                          numbers.doneStories)

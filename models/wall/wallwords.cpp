@@ -2,6 +2,7 @@
 
 #include "models/wall/wallwords.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -309,12 +310,13 @@ QString WallWords::sprint(const WallSprint &sprint) const
 {
     if (sprint.day <= 0)
         return sprint.name;
-    return tr("%1, day %2 of %3", "a sprint").arg(sprint.name).arg(sprint.day).arg(sprint.days);
+    return tr("%1, day %2 of %3", "a sprint")
+            .arg(sprint.name, QLocale().toString(sprint.day), QLocale().toString(sprint.days));
 }
 
 QString WallWords::shortSprint(const WallSprint &sprint) const
 {
-    return sprint.day > 0 ? tr("%1, day %2", "a sprint").arg(sprint.name).arg(sprint.day)
+    return sprint.day > 0 ? tr("%1, day %2", "a sprint").arg(sprint.name, QLocale().toString(sprint.day))
                           : sprint.name;
 }
 

@@ -10,6 +10,7 @@
 #include "views/board/storywindow.h"
 #include "views/style/icons.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -65,7 +66,11 @@ void BoardPage::layOut()
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(12, 12, 12, 0);
     box->setSpacing(8);
-    box->addWidget(m_filter);
+    // A card keeps its distance to the edge for its focus ring; what stands above them begins there.
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(4, 0, 4, 0);
+    filter->addWidget(m_filter);
+    box->addLayout(filter);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
     box->addWidget(m_stack, 1);

@@ -9,6 +9,7 @@
 #include "views/board/epichistory.h"
 #include "views/board/epicpanel.h"
 #include "views/board/storystream.h"
+#include "views/style/housestyle.h"
 #include "views/style/icons.h"
 #include "views/style/stateview.h"
 
@@ -72,7 +73,7 @@ void EpicsPage::layOut()
     m_list->setAccessibleName(tr("Epics"));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
+    HouseStyle::setCard(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -88,7 +89,7 @@ void EpicsPage::layOut()
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({theme().scaled(330), theme().scaled(900)});
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(Theme::Space4, Theme::Space4, Theme::Space4, 0);
+    box->setContentsMargins(Theme::Space5, Theme::Space4, Theme::Space5, Theme::Space5);
     box->addWidget(m_split);
     m_panel->setReadOnly(m_store.isReadOnly());
     m_panel->addPart(tr("Attachments"), m_attachments);

@@ -124,6 +124,14 @@ static void repairBlock(QTextCursor &cursor, const QTextBlock &block, const Them
     // A list's own indent stands in its format.
     if (format != block.blockFormat())
         cursor.setBlockFormat(format);
+    // The title of a page stays the largest on it.
+    if (format.headingLevel() > 0) {
+        QTextCharFormat size;
+        size.setProperty(QTextFormat::FontSizeAdjustment, std::max(0, 3 - format.headingLevel()));
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(size);
+        cursor.setPosition(block.position());
+    }
     if (auto *list = block.textList(); list && list->format().indent() > DeepestIndent) {
         auto shallower = list->format();
         shallower.setIndent(DeepestIndent);
@@ -176,9 +184,9 @@ bool drawMarkdown(QTextDocument &document, const QString &text, const Theme &the
                                                          | QTextDocument::MarkdownDialectGitHub));
     QList<Repair> repairs;
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        repairBlock(cursor, block, theme);
         for (auto part = block.begin(); !part.atEnd(); ++part)
             repairFragment(part.fragment(), theme, repairs);
-        repairBlock(cursor, block, theme);
     }
     std::for_each(repairs.crbegin(), repairs.crend(), [&cursor](const Repair &repair) {
         cursor.setPosition(repair.at);

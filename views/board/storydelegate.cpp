@@ -133,11 +133,7 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     paintHead(painter, card, story, option.direction);
-    // From right to left a title keeps the direction of its own words.
-    const auto title = option.direction == Qt::RightToLeft
-            ? QChar(0x2068) + story.title + QChar(0x2069)
-            : story.title;
-    m_titles.draw(painter, titleArea, title, m_theme.font(Type::Body), m_theme.color(Ink::Text), option.direction);
+    m_titles.draw(painter, titleArea, story.title, m_theme.font(Type::Body), m_theme.color(Ink::Text), option.direction);
     paintFoot(painter, card, story, option.direction);
 }
 

@@ -36,7 +36,9 @@ struct Parts
     QRect sign = {}, number = {}, title = {}, epic = {}, priority = {}, points = {}, owner = {};
 };
 
-Parts partsOf(const QRect &line, Qt::LayoutDirection direction, const Theme &theme)
+// A line without a mark of its priority has more room for its title.
+Parts partsOf(const QRect &line, Qt::LayoutDirection direction, const Theme &theme,
+              bool isMarked = true)
 {
     const auto at = [&](int left, int width, int height) {
         const int tall = theme.scaled(height);
@@ -53,8 +55,10 @@ Parts partsOf(const QRect &line, Qt::LayoutDirection direction, const Theme &the
     if (line.width() >= theme.scaled(NarrowestWithEpic)) {
         right -= theme.scaled(EpicWidth);
         parts.epic = at(right, theme.scaled(EpicWidth), LineHeight);
-        right -= theme.scaled(PriorityWidth);
-        parts.priority = at(right, theme.scaled(PriorityWidth - 8), LineHeight);
+        if (isMarked) {
+            right -= theme.scaled(PriorityWidth);
+            parts.priority = at(right, theme.scaled(PriorityWidth - 8), LineHeight);
+        }
     }
     const int title = theme.scaled(TitleLeft);
     parts.title = at(title, std::max(full, right - title - theme.scaled(8)), LineHeight);
@@ -102,29 +106,26 @@ void StoryRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (option.state & QStyle::State_HasFocus)
         Paint::focusRing(painter, line.adjusted(-3, -3, 3, 3), radius + 3, m_theme);
 
-    const auto parts = partsOf(line, direction, m_theme);
+    const auto mark = StoryWords::priorityMark(story);
+    const auto parts = partsOf(line, direction, m_theme, !mark.isEmpty());
     const auto muted = m_theme.color(Ink::TextMuted);
     const auto &small = m_theme.font(Type::Small);
     StatusGlyph::paint(painter, parts.sign, m_words.evidence(story).sign, -1, m_theme);
     Paint::line(painter, parts.number, StoryWords::number(story), small, muted,
                 Qt::AlignLeading | Qt::AlignVCenter, direction);
-    // From right to left a title keeps the direction of its own words.
-    const auto isolated = [&](const QString &text) {
-        return direction == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
-    };
-    Paint::line(painter, parts.title, isolated(story.title),
+    Paint::line(painter, parts.title, story.title,
                 m_theme.font(story.expedite ? Type::BodyBold : Type::Body),
                 m_theme.color(Ink::Text), Qt::AlignLeading | Qt::AlignVCenter, direction);
     if (!parts.priority.isNull())
-        Paint::line(painter, parts.priority, StoryWords::priorityMark(story),
+        Paint::line(painter, parts.priority, mark,
                     m_theme.font(Type::SmallBold), m_theme.color(Ink::TextSecondary),
                     Qt::AlignLeading | Qt::AlignVCenter, direction);
     if (!parts.epic.isNull()) {
         const auto epic = m_words.board().epic(story.epic);
-        Paint::line(painter, parts.epic, isolated(epic.title), small, muted,
+        Paint::line(painter, parts.epic, epic.title, small, muted,
                     Qt::AlignLeading | Qt::AlignVCenter, direction);
     }
-    Paint::line(painter, parts.points, isolated(m_words.points(story)), small,
+    Paint::line(painter, parts.points, m_words.points(story), small,
                 m_theme.color(Ink::TextSecondary), Qt::AlignTrailing | Qt::AlignVCenter, direction);
     Paint::avatar(painter, parts.owner, m_words.board().member(story.owner).name, m_theme);
 }

@@ -239,8 +239,8 @@ void LearnCard::setThread(const Thread *thread, const Format &format, bool readO
         sign->setSign(lesson.isGood ? Sign::Passed : Sign::Warning);
         auto *words = new TextLabel(theme(), Type::Body, Ink::Text, this);
         words->setText(DayWords::lesson(lesson, format));
-        words->setToolTip(words->text().toHtmlEscaped());
-        words->setMinimumWidth(40);
+        words->setWrapped();
+        words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         row->addWidget(sign);
         row->addWidget(words, 1);
         if (lesson.isGood) {
@@ -289,8 +289,9 @@ void RestCard::setDay(const Day &day, const Format &format)
         addWords(tr("This day is over."));
         return;
     }
-    setNote(tr("%1 of %2 done")
-                    .arg(format.count(day.doneToday), format.count(day.doneToday + day.rest.size())));
+    const auto all = day.doneToday + day.rest.size();
+    setNote(all > 0 ? tr("%1 of %2 done").arg(format.count(day.doneToday), format.count(all))
+                    : QString());
     if (day.rest.isEmpty())
         addWords(tr("Nothing is planned, and nobody is waited for."));
     for (const auto &step : day.rest.mid(0, MostRows)) {
@@ -304,8 +305,8 @@ void RestCard::setDay(const Day &day, const Format &format)
                             .arg(format.clock(step.at), words);
         auto *link = new TextLabel(theme(), Type::Body, Ink::Text, this);
         link->setText(words);
-        link->setToolTip(words.toHtmlEscaped());
-        link->setMinimumWidth(40);
+        link->setWrapped();
+        link->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         auto *open = new LinkButton(theme(), tr("Open"), this);
         open->setAccessibleName(tr("Open: %1").arg(words));
         open->setEnabled(!step.build.isNull() || !step.story.isNull() || !step.release.isNull());

@@ -101,7 +101,8 @@ void DayPage::makeBody()
                          DayWords::storyText(lesson, *thread, m_model.format()));
     });
     connect(m_rest, &RestCard::opened, this, &DayPage::openPlanned);
-    column->addLayout(cards, 1);
+    column->addLayout(cards);
+    column->addStretch();
 
     m_scroll = new QScrollArea(m_body);
     m_scroll->setFrameShape(QFrame::NoFrame);

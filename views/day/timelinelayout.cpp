@@ -222,13 +222,17 @@ void TimelineLayout::placeLabels(const TimelineScene &scene, const QStringList &
             continue;
         const auto width = measure(label);
         const auto high = m_metrics.bar;
-        auto &lane = taken[rowOf(step.lane)];
+        const auto row = rowOf(step.lane);
         const bool ends = step.end == StepEnd::Failed || step.end == StepEnd::Passed;
         const auto free = [&](const QRectF &rect) {
             return rect.left() >= m_plot.left()
                     && rect.right() <= m_plot.right() + m_metrics.sums * .2
-                    && std::ranges::none_of(lane, [&](const QRectF &other) {
-                           return other.intersects(rect);
+                    // Words above a bar may reach into the lane above it, and those of a lane of
+                    // several rows into the one below.
+                    && std::ranges::none_of(std::array {row - 1, row, row + 1}, [&](qsizetype near) {
+                           return std::ranges::any_of(taken[near], [&](const QRectF &other) {
+                               return other.intersects(rect);
+                           });
                        });
         };
         const auto inside = bar.rect.adjusted(8, 0, ends ? -20 : -6, 0)
@@ -261,7 +265,7 @@ void TimelineLayout::placeLabels(const TimelineScene &scene, const QStringList &
                 continue;
             bar.labelRect = place;
             bar.label = label;
-            lane.append(place.adjusted(-4, 0, 4, 0));
+            taken[row].append(place.adjusted(-4, 0, 4, 0));
             break;
         }
         if (bar.label.isEmpty() && !step.isWait && !bar.isMoment && inside.width() >= 60) {

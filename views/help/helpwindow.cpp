@@ -3,6 +3,7 @@
 #include "views/help/helpwindow.h"
 
 #include "views/board/markdownview.h"
+#include "views/style/housestyle.h"
 #include "views/style/icons.h"
 #include "views/style/textlabel.h"
 
@@ -37,7 +38,7 @@ HelpWindow::HelpWindow(const Theme &theme, const QList<HelpTopic> &topics, QWidg
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::icon(u"search"_s, theme), QLineEdit::LeadingPosition);
     m_contents->setAccessibleName(tr("Contents"));
-    m_contents->setFrameShape(QFrame::NoFrame);
+    HouseStyle::setCard(m_contents);
     m_contents->setSpacing(Theme::Space1);
     m_none->setText(tr("No page has these words."));
     m_none->setWordWrap(true);

@@ -35,6 +35,8 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     m_reason->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_summary->setWrapped();
     auto *head = new QHBoxLayout;
+    m_title->setWrapped();
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->addWidget(m_title, 1);
     head->addWidget(m_help);
     auto *figure = new QHBoxLayout;

@@ -99,8 +99,9 @@ void FigureCard::layOut()
 {
     m_help->setText(u"?"_s);
     m_help->setAutoRaise(true);
-    for (auto *label : {m_unit, m_spread, m_notes, m_reason})
+    for (auto *label : {m_title, m_unit, m_spread, m_notes, m_reason})
         label->setWrapped();
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_action->setAutoDefault(false);
 
     auto *head = new QHBoxLayout;

@@ -213,8 +213,10 @@ void TrendChart::drawBands()
             m_levels->append(QString(m_levels->count() + 1, u' '), to);
     }
     m_levels->setRange(0, m_top);
-    m_chart->addAxis(m_levels,
-                     layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+    // The names of the levels end a little before the ring that says where the keyboard is.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_chart->setMargins({mirrored ? Theme::Space3 : 0, 0, mirrored ? 0 : Theme::Space3, 0});
+    m_chart->addAxis(m_levels, mirrored ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 void TrendChart::drawWeeks()

@@ -8,6 +8,7 @@
 #include "views/releases/releasedelegate.h"
 #include "views/releases/releasepanel.h"
 #include "views/releases/storydrop.h"
+#include "views/style/housestyle.h"
 #include "views/style/icons.h"
 #include "views/style/stateview.h"
 
@@ -56,7 +57,7 @@ void ReleasePage::layOut()
     m_list->setAccessibleName(tr("Releases"));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
+    HouseStyle::setCard(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_panel);
     m_stack->addWidget(m_state);
@@ -66,7 +67,7 @@ void ReleasePage::layOut()
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({theme().scaled(224), theme().scaled(930)});
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(Theme::Space4, Theme::Space4, Theme::Space4, 0);
+    box->setContentsMargins(Theme::Space5, Theme::Space5, Theme::Space5, Theme::Space5);
     box->addWidget(m_split);
 }
 

@@ -40,7 +40,7 @@ ReleasePanel::ReleasePanel(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Release"));
     auto *all = new QWidget;
     auto *box = new QVBoxLayout(all);
-    box->setContentsMargins(0, 0, 0, Theme::Space4);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(Theme::Space4);
     box->addWidget(m_progress);
     auto *columns = new QHBoxLayout;
@@ -213,6 +213,7 @@ void ReleasePanel::addGate(const Gate &gate)
     sign->setToolTip(ReleaseWords::stateName(gate.state));
     auto *name = new TextLabel(m_theme, Type::BodyBold);
     name->setText(ReleaseWords::gateName(gate.kind));
+    name->setWordWrap(true);
     name->setFixedWidth(m_theme.scaled(164));
     auto text = ReleaseWords::evidence(gate, m_format);
     if (const auto waiver = ReleaseWords::waiver(gate); !waiver.isEmpty())
@@ -396,6 +397,22 @@ void ReleasePanel::showBaseline()
     m_baseline->body().addWidget(foot);
 }
 
+static Sign signOf(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Watching:
+        return Sign::Running;
+    case CheckOutcome::Recovered:
+    case CheckOutcome::CalledByPerson:
+        return Sign::Passed;
+    case CheckOutcome::Failed:
+        return Sign::Failed;
+    case CheckOutcome::NotMeasured:
+        return Sign::Unknown;
+    }
+    return Sign::Unknown;
+}
+
 void ReleasePanel::showPlan()
 {
     m_plan->clear();
@@ -406,7 +423,9 @@ void ReleasePanel::showPlan()
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, Theme::Space3, 0, Theme::Space3);
         auto *count = new TextLabel(m_theme, Type::SmallBold, Ink::TextSecondary);
-        count->setText(QString::number(++number));
+        count->setText(m_format.count(++number));
+        count->setFixedWidth(m_theme.scaled(StatusGlyph::Row));
+        count->setAlignment(Qt::AlignCenter);
         auto *words = new TextLabel(m_theme, Type::Body);
         words->setWrapped();
         words->setText(text);
@@ -427,12 +446,19 @@ void ReleasePanel::showPlan()
     if (!standing.release.rollbackTo.isEmpty())
         add(tr("If it fails: back to %1", "a version").arg(standing.release.rollbackTo), {});
     for (const auto &check : m_details.checks) {
+        auto *row = new CardRow(m_theme, false);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, Theme::Space3, 0, Theme::Space3);
+        auto *sign = new SignLabel(m_theme, StatusGlyph::Row);
+        sign->setSign(signOf(check.outcome));
         auto *label = new TextLabel(m_theme, Type::Body);
         label->setWrapped();
         label->setText(ReleaseWords::check(check, m_format, m_now));
         if (check.outcome == CheckOutcome::Failed)
             label->setTone(Tone::Fail);
-        m_plan->body().addWidget(label);
+        line->addWidget(sign, 0, Qt::AlignTop);
+        line->addWidget(label, 1);
+        m_plan->body().addWidget(row);
         if (check.outcome == CheckOutcome::Recovered || check.outcome == CheckOutcome::CalledByPerson)
             continue;
         auto *call = button(tr("Call it recovered \u2026"), tr("Call it recovered, with a reason"),

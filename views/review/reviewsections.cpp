@@ -56,7 +56,10 @@ GoalBanner::GoalBanner(const Theme &theme, Type type, QWidget *parent)
 
 void GoalBanner::setReview(const SprintReview &review, const Format &format)
 {
-    m_sign->setSign(review.numbers.openStories == 0 ? Sign::Passed : Sign::Warning);
+    const auto &numbers = review.numbers;
+    m_sign->setSign(numbers.openStories > 0        ? Sign::Warning
+                            : numbers.doneStories > 0 ? Sign::Passed
+                                                      : Sign::Unknown);
     m_goal->setText(review.sprint.goal.isEmpty() ? tr("No goal was set for this sprint.")
                                                  : tr("Goal: %1").arg(review.sprint.goal));
     m_result->setText(resultInWords(review, format));

@@ -2,6 +2,7 @@
 
 #include "views/settings/settingspage.h"
 
+#include "views/style/housestyle.h"
 #include "views/style/icons.h"
 #include "views/style/paint.h"
 
@@ -100,10 +101,11 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     m_search->addAction(Icons::icon(u"search"_s, theme), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Settings"));
     m_list->setItemDelegate(new PaneDelegate(theme, m_list));
+    HouseStyle::setCard(m_list);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::Space5, Theme::Space5, 0, Theme::Space5);
+    row->setContentsMargins(Theme::Space5, Theme::Space5, Theme::Space5, Theme::Space5);
     row->setSpacing(Theme::Space4);
     row->addWidget(m_list);
     row->addWidget(m_stack, 1);
@@ -154,7 +156,7 @@ void SettingsPage::showPane(const QString &id)
         known->pane = known->entry.make();
         auto *holder = new QWidget;
         auto *column = new QVBoxLayout(holder);
-        column->setContentsMargins(0, 0, Theme::Space5, 0);
+        column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(known->pane, 1);
         area->setWidget(holder);
         area->viewport()->setAutoFillBackground(false);

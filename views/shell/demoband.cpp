@@ -28,15 +28,11 @@ DemoBand::DemoBand(const Theme &theme, const Format &format, const QDateTime &fr
 {
     setAccessibleName(tr("Demo day"));
     auto *name = new QLabel(tr("Demo"), this);
-    name->setFont(theme.font(Type::BodyBold));
     auto *what = new QLabel(tr("Tuesday, 60 times as fast. Nothing here is kept."), this);
-    what->setFont(theme.font(Type::Small));
     m_slider->setRange(0, int(from.secsTo(to) / 60));
     m_slider->setPageStep(30);
     m_slider->setAccessibleName(tr("Time of the demo day"));
     m_slider->setToolTip(tr("Drag to another time of the day. Earlier times begin it anew."));
-    m_clock->setFont(theme.font(Type::BodyBold));
-    m_clock->setMinimumWidth(m_clock->fontMetrics().horizontalAdvance(u"00:00"_s) + Theme::Space3);
     auto *own = new QPushButton(tr("Use my own data"), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Space5, Theme::Space2, Theme::Space5, Theme::Space2);
@@ -56,8 +52,15 @@ DemoBand::DemoBand(const Theme &theme, const Format &format, const QDateTime &fr
         if (action != QAbstractSlider::SliderMove)
             QMetaObject::invokeMethod(this, &DemoBand::ask, Qt::QueuedConnection);
     });
-    connect(&theme, &Theme::changed, this, &DemoBand::tell);
-    tell();
+    const auto restyle = [this, name, what] {
+        name->setFont(m_theme.font(Type::BodyBold));
+        what->setFont(m_theme.font(Type::Small));
+        m_clock->setFont(m_theme.font(Type::BodyBold));
+        m_clock->setMinimumWidth(m_clock->fontMetrics().horizontalAdvance(u"00:00"_s) + Theme::Space3);
+        tell();
+    };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
 }
 
 QWidget *DemoBand::timeSlider() const

@@ -54,6 +54,13 @@ void Header::takeColors()
     setFixedHeight(m_theme.scaled(Theme::ToolbarHeight));
     m_title->setFont(m_theme.font(Type::Title));
     m_context->setFont(m_theme.font(Type::Small));
+    if (m_tools) {
+        for (auto *button : m_tools->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!button->property("dayshiftLent").toBool())
+                button->setFont(m_theme.font(Type::BodyMedium));
+        }
+        fitTools();
+    }
     auto colors = m_theme.palette();
     colors.setColor(QPalette::WindowText, m_theme.color(Ink::TextMuted));
     m_context->setPalette(colors);
@@ -66,7 +73,8 @@ void Header::setBell(QAction *action)
     m_bell->setDefaultAction(action);
     m_bell->setFocusPolicy(Qt::TabFocus);
     m_bell->setFont(m_theme.font(Type::SmallBold));
-    m_row->insertWidget(m_row->indexOf(m_search), m_bell);
+    HouseStyle::setFlat(m_bell);
+    m_row->insertWidget(m_row->indexOf(m_search) + 1, m_bell);
     setBellCount(0, {});
 }
 

@@ -25,8 +25,6 @@ Hint::Hint(const Theme &theme, QWidget *window)
     setFocusPolicy(Qt::NoFocus);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setFixedWidth(theme.scaled(280));
-    m_progress->setFont(theme.font(Type::Caption));
     auto *done = new QPushButton(tr("Got it"), this);
     HouseStyle::setPrimary(done);
     done->setAutoDefault(false);
@@ -38,10 +36,18 @@ Hint::Hint(const Theme &theme, QWidget *window)
     rows->setSpacing(Theme::Space3);
     rows->addWidget(m_words);
     rows->addLayout(foot);
-    auto colors = theme.palette();
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        colors.setColor(role, theme.color(Ink::OnTooltip));
-    setPalette(colors);
+    const auto restyle = [this] {
+        m_words->setFixedWidth(m_theme.scaled(280));
+        m_progress->setFont(m_theme.font(Type::Caption));
+        auto colors = m_theme.palette();
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            colors.setColor(role, m_theme.color(Ink::OnTooltip));
+        setPalette(colors);
+        if (isVisible())
+            place();
+    };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
     connect(done, &QPushButton::clicked, this, [this] {
         hide();
         emit dismissed();

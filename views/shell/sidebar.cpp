@@ -5,6 +5,7 @@
 #include "views/style/icons.h"
 #include "views/style/paint.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHelpEvent>
 #include <QMenu>
@@ -38,6 +39,12 @@ void SidebarButton::setWords(const QString &words, const QString &below)
     m_words = words;
     m_below = below;
     tellWords();
+}
+
+void SidebarButton::setKey(const QString &key)
+{
+    m_key = key;
+    update();
 }
 
 void SidebarButton::setBadge(const Badge &badge)
@@ -84,8 +91,13 @@ QRect SidebarButton::mirrored(const QRect &place) const
 
 void SidebarButton::paintBadge(QPainter &painter)
 {
-    if (m_badge.count <= 0)
+    if (m_badge.count <= 0) {
+        if (!m_key.isEmpty() && !m_collapsed)
+            Paint::line(&painter, mirrored(rect().adjusted(0, 0, -m_theme.scaled(18), -2)), m_key,
+                        m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted),
+                        Qt::AlignTrailing | Qt::AlignVCenter, layoutDirection());
         return;
+    }
     const auto size = m_theme.scaled(StatusGlyph::Inline);
     const auto middle = height() / 2;
     if (m_collapsed) {
@@ -127,7 +139,7 @@ void SidebarButton::paintPageLink(QPainter &painter)
     if (m_collapsed)
         return;
     const auto text = 20 + size + 10;
-    const auto taken = m_badge.count > 0 ? m_theme.scaled(50) : 12;
+    const auto taken = m_badge.count > 0 || !m_key.isEmpty() ? m_theme.scaled(50) : 12;
     Paint::line(&painter, mirrored(QRect(text, row.top(), width() - text - taken, row.height())),
                 m_words, m_theme.font(on ? Type::BodyBold : Type::BodyMedium),
                 m_theme.color(on ? Ink::Text : Ink::TextSecondary),
@@ -193,6 +205,40 @@ bool SidebarButton::event(QEvent *event)
     return QPushButton::event(event);
 }
 
+namespace {
+
+// A line across the sidebar, and below it what comes.
+class GroupTitle : public QWidget
+{
+public:
+    GroupTitle(const Theme &theme, const QString &title, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_title(title)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {m_theme.scaled(40), m_theme.scaled(46)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(16, m_theme.scaled(10), width() - 32, 1), m_theme.color(Ink::Border));
+        if (width() < m_theme.scaled(Theme::SidebarWidth) / 2)
+            return;
+        Paint::line(&painter, rect().adjusted(20, m_theme.scaled(18), -20, 0), m_title,
+                    m_theme.font(Type::SmallBold), m_theme.color(Ink::TextMuted),
+                    Qt::AlignLeading | Qt::AlignVCenter, layoutDirection());
+    }
+
+private:
+    const Theme &m_theme;
+    QString m_title;
+};
+
+} // namespace
+
 Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -233,6 +279,33 @@ void Sidebar::addPage(const QString &id, const QString &title, const QString &ic
     connect(link, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
     // Tab goes through the sidebar from top to bottom; the person's line was made before this one.
     setTabOrder(link, m_person);
+}
+
+void Sidebar::addGroup(const QString &title)
+{
+    m_groups.append(new GroupTitle(m_theme, title, this));
+    m_links->addWidget(m_groups.constLast());
+}
+
+void Sidebar::addDeed(QAction *action, const QString &icon)
+{
+    auto *link = new SidebarButton(SidebarButton::Kind::PageLink, m_theme, this);
+    link->setCheckable(false);
+    link->setIconName(icon);
+    link->setWords(action->text().remove(u'&'));
+    link->setKey(action->shortcut().toString(QKeySequence::NativeText));
+    link->setAccessibleDescription(action->shortcut().toString(QKeySequence::NativeText));
+    link->setCollapsed(m_collapsed);
+    m_links->addWidget(link);
+    m_deeds.append(link);
+    connect(link, &QPushButton::clicked, action, &QAction::trigger);
+    setTabOrder(link, m_person);
+}
+
+void Sidebar::setKey(const QString &id, const QString &key)
+{
+    if (auto *link = m_pages.value(id))
+        link->setKey(key);
 }
 
 void Sidebar::setCurrent(const QString &id)
@@ -305,6 +378,12 @@ void Sidebar::fit()
         link->setCollapsed(m_collapsed);
         link->updateGeometry();
     }
+    for (auto *link : std::as_const(m_deeds)) {
+        link->setCollapsed(m_collapsed);
+        link->updateGeometry();
+    }
+    for (auto *group : std::as_const(m_groups))
+        group->updateGeometry();
     m_workspace->updateGeometry();
     m_person->updateGeometry();
     update();

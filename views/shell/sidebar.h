@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QMenu;
 class QToolButton;
@@ -26,6 +27,7 @@ public:
     void setIconName(const QString &name);
     // Names and titles are other people's words: plain text.
     void setWords(const QString &words, const QString &below = {});
+    void setKey(const QString &key); // beside the words, where no badge stands
     void setBadge(const Badge &badge);
     [[nodiscard]] const Badge &badge() const { return m_badge; }
     void setCollapsed(bool collapsed);
@@ -48,6 +50,7 @@ private:
     QString m_icon;
     QString m_words;
     QString m_below;
+    QString m_key;
     Badge m_badge;
     bool m_collapsed = false;
 };
@@ -61,6 +64,12 @@ public:
 
     void addPage(const QString &id, const QString &title, const QString &icon,
                  const QString &key = {});
+    // What stands below is of another kind.
+    void addGroup(const QString &title);
+    // Something to do beside the pages, with its key.
+    void addDeed(QAction *action, const QString &icon);
+    // The key of a page that is shown beside its name.
+    void setKey(const QString &id, const QString &key);
     void setCurrent(const QString &id);
     void setBadge(const QString &id, const Badge &badge);
     void setWorkspace(const QString &team, const QString &product);
@@ -91,6 +100,8 @@ private:
     SidebarButton *m_workspace;
     SidebarButton *m_person;
     QHash<QString, SidebarButton *> m_pages;
+    QList<SidebarButton *> m_deeds;
+    QList<QWidget *> m_groups;
     bool m_collapsed = false;
 };
 

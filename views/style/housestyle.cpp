@@ -2,6 +2,7 @@
 
 #include "views/style/housestyle.h"
 
+#include "views/style/direction.h"
 #include "views/style/icons.h"
 #include "views/style/paint.h"
 #include "views/style/touch.h"
@@ -9,8 +10,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +63,20 @@ void HouseStyle::setDangerous(QAbstractButton *button)
 void HouseStyle::setFlat(QAbstractButton *button)
 {
     setKind(button, Flat);
+}
+
+static constexpr char CardProperty[] = "dayshiftCard";
+
+void HouseStyle::setCard(QAbstractItemView *view)
+{
+    view->setProperty(CardProperty, true);
+    view->setFrameShape(QFrame::StyledPanel);
+    view->viewport()->setAutoFillBackground(false); // its corners are round
+}
+
+static bool isCard(const QWidget *widget)
+{
+    return widget && widget->property(CardProperty).toBool();
 }
 
 static bool isOn(const QStyleOption *option, QStyle::StateFlag state)
@@ -136,12 +156,20 @@ static QIcon tinted(const QIcon &icon, const QSize &size, const QColor &color, c
     return QIcon(pixmap);
 }
 
+// Where a language writes the letter of a menu in brackets behind the word, a button leaves it out.
+static QString wordsOf(const QStyleOptionToolButton &option)
+{
+    static const QRegularExpression letter(u"\\s?\\(&?[A-Z0-9]\\)"_s);
+    auto words = option.text;
+    return words.remove(letter);
+}
+
 static int toolButtonContent(const QStyleOptionToolButton &option)
 {
     const bool icon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
     const bool text = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     return (icon ? option.iconSize.width() : 0) + (icon && text ? 6 : 0)
-            + (text ? QFontMetrics(option.font).size(Qt::TextShowMnemonic, option.text).width() : 0)
+            + (text ? QFontMetrics(option.font).size(Qt::TextShowMnemonic, wordsOf(option)).width() : 0)
             + (option.features & QStyleOptionToolButton::HasMenu ? 16 : 0);
 }
 
@@ -172,9 +200,10 @@ void HouseStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *pai
     if (button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty()) {
         painter->setFont(button->font);
         painter->setPen(color);
-        const auto size = QFontMetrics(button->font).size(Qt::TextShowMnemonic, button->text);
+        const auto words = wordsOf(*button);
+        const auto size = QFontMetrics(button->font).size(Qt::TextShowMnemonic, words);
         painter->drawText(take(size.width()),
-                          Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip, button->text);
+                          Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip, words);
     }
     if (button->features & QStyleOptionToolButton::HasMenu) {
         x += 3;
@@ -223,6 +252,15 @@ void HouseStyle::drawCheck(const QStyleOption *option, QPainter *painter, bool r
     painter->restore();
 }
 
+// Where somebody writes more than a line.
+static bool isTextField(const QWidget *widget)
+{
+    if (const auto *edit = qobject_cast<const QTextEdit *>(widget))
+        return !edit->isReadOnly();
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
+    return edit && !edit->isReadOnly();
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -265,6 +303,14 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             Paint::card(painter, option->rect, {}, m_theme.color(Ink::BorderStrong), 0);
         return;
     case PE_Frame:
+        if (isTextField(widget)) {
+            drawField(option, painter);
+            return;
+        }
+        if (isCard(widget)) {
+            Paint::card(painter, option->rect, m_theme.color(Ink::Surface), m_theme.color(Ink::Border));
+            return;
+        }
         Paint::card(painter, option->rect, {}, m_theme.color(Ink::Border), Theme::ControlRadius);
         return;
     case PE_IndicatorArrowDown:
@@ -335,12 +381,72 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         break;
     }
+    case CE_HeaderSection:
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->icon.isNull()) {
+            drawHeader(element, *header, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->direction == Qt::RightToLeft && !item->text.contains(QChar::LineSeparator)) {
+            auto copy = *item;
+            copy.text = inOwnDirection(item->text, item->direction);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_Splitter:
         return;
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawHeader(ControlElement element, const QStyleOptionHeader &header,
+                            QPainter *painter, const QWidget *widget) const
+{
+    const auto &rect = header.rect;
+    if (element == CE_HeaderSection) {
+        painter->fillRect(rect, m_theme.color(Ink::Surface));
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_theme.color(Ink::Border));
+        return;
+    }
+    // Where the words of the cells begin.
+    const bool isTable = widget && qobject_cast<const QTableView *>(widget->parentWidget());
+    const auto gap = header.orientation == Qt::Horizontal ? isTable ? Theme::Space3 - 1 : Theme::Space2 - 1
+                                                          : 0;
+    Paint::line(painter, rect.adjusted(gap, 0, -gap, 0), header.text, m_theme.font(Type::SmallBold),
+                m_theme.color(Ink::TextSecondary), header.textAlignment, header.direction);
+}
+
+// A label begins where the view begins, in whatever direction its words run; Qt would put a Latin
+// name on the left of an Arabic view. What does not fit on its line ends in dots: a number that
+// lost its last digits is another number.
+void HouseStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                              const QPalette &palette, bool enabled, const QString &text,
+                              QPalette::ColorRole role) const
+{
+    constexpr int Sides = Qt::AlignLeft | Qt::AlignRight;
+    const auto *label = dynamic_cast<const QLabel *>(painter->device());
+    if (label && label->layoutDirection() == Qt::RightToLeft && !text.isRightToLeft()) {
+        if ((flags & Sides) && !(label->alignment() & Qt::AlignAbsolute))
+            flags ^= Sides;
+        // Several parts of which the first is a name follow each other as the view runs.
+        if (inOwnDirection(text, Qt::RightToLeft) == text)
+            flags = (flags & ~Qt::TextForceLeftToRight) | Qt::TextForceRightToLeft;
+    }
+    const auto metrics = painter->fontMetrics();
+    const auto mnemonics = flags & Qt::TextShowMnemonic;
+    const bool isCut = label && !label->wordWrap() && !text.contains(u'\n')
+            && metrics.size(Qt::TextSingleLine | mnemonics, text).width() > rect.width() + 2;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled,
+                              isCut ? metrics.elidedText(text, Qt::ElideRight, rect.width(), mnemonics)
+                                    : text,
+                              role);
 }
 
 void HouseStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
@@ -387,6 +493,31 @@ void HouseStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *paint
                                                           : Ink::TextDisabled));
 }
 
+void HouseStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!box)
+        return;
+    if (box->frame)
+        drawField(option, painter);
+    if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step,
+                           const QString &icon) {
+        const QRectF room = subControlRect(CC_SpinBox, option, part, widget);
+        QRectF place(0, 0, 12, 12);
+        place.moveCenter(room.center());
+        const bool works = isOn(option, State_Enabled) && box->stepEnabled.testFlag(step);
+        const bool over = works && box->activeSubControls == part;
+        Icons::paint(painter, place, icon,
+                     m_theme.color(!works ? Ink::TextDisabled
+                                          : over ? Ink::Accent : Ink::TextSecondary));
+    };
+    arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, u"chevron-up"_s);
+    arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, u"chevron-down"_s);
+}
+
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
@@ -396,6 +527,9 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     case CC_ComboBox:
         drawComboBox(option, painter, widget);
+        return;
+    case CC_SpinBox:
+        drawSpinBox(option, painter, widget);
         return;
     case CC_ToolButton:
         drawToolButton(option, painter, widget);
@@ -423,7 +557,11 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_DefaultFrameWidth:
+        return isCard(widget) ? Theme::Space2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
+        // The cells of a table stand apart.
+        return qobject_cast<const QTableView *>(widget) ? Theme::Space3 - 1 : 2;
     case PM_FocusFrameVMargin:
         return 2;
     case PM_MenuBarItemSpacing:

@@ -7,6 +7,8 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QAbstractItemView;
+class QStyleOptionHeader;
 
 namespace Dayshift {
 
@@ -21,6 +23,8 @@ public:
     // The one button of a place that stands out, and the one that cannot be undone.
     static void setPrimary(QAbstractButton *button, bool primary = true);
     static void setDangerous(QAbstractButton *button);
+    // A list or a tree that stands on the page as a card does.
+    static void setCard(QAbstractItemView *view);
     // A button without ground and edge until the mouse is over it.
     static void setFlat(QAbstractButton *button);
 
@@ -30,6 +34,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                      bool enabled, const QString &text,
+                      QPalette::ColorRole role = QPalette::NoRole) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -52,6 +59,10 @@ private:
                        const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
                       const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
+                     const QWidget *widget) const;
+    void drawHeader(ControlElement element, const QStyleOptionHeader &header, QPainter *painter,
+                    const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
                         const QWidget *widget) const;
     [[nodiscard]] QColor buttonText(const QStyleOption *option, const QWidget *widget) const;

@@ -2,6 +2,7 @@
 
 #include "views/style/paint.h"
 
+#include "views/style/direction.h"
 #include "views/style/keptpicture.h"
 
 #include <QCoreApplication>
@@ -353,7 +354,7 @@ void line(QPainter *painter, const QRectF &rect, const QString &text, const QFon
           const QColor &color, Qt::Alignment alignment, Qt::LayoutDirection direction)
 {
     // No text of a card is worth laying out a megabyte for.
-    const auto clean = singleLine(text.left(400));
+    const auto clean = inOwnDirection(singleLine(text.left(400)), direction);
     const auto *shown = &laidOut(clean, font, direction, -1);
     if (shown->size().width() > rect.width() + .5)
         shown = &laidOut(clean, font, direction, std::max(0, int(rect.width())));
@@ -396,7 +397,7 @@ const WrappedText::Laid &WrappedText::laid(const QString &text, const QFont &fon
     layout.setTextOption(option);
     layout.beginLayout();
     const auto add = [&](const QString &words) {
-        QStaticText shown(words);
+        QStaticText shown(inOwnDirection(words, direction));
         shown.setTextFormat(Qt::PlainText);
         shown.setTextOption(QTextOption(option));
         shown.prepare({}, font);

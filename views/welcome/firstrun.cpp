@@ -43,7 +43,7 @@ FirstRun::FirstRun(Theme &theme, Settings &settings, const Outward &outward, QWi
     , m_outward(outward)
     , m_picture(new WelcomePicture(theme, this))
     , m_trail(new StepTrail({tr("Start"), tr("Team"), tr("Sources"), tr("Ready")}, theme, this))
-    , m_title(new TextLabel(theme, Type::Title, Ink::Text, this))
+    , m_title(new TextLabel(theme, Type::Figure, Ink::Text, this))
     , m_subtitle(new TextLabel(theme, Type::Body, Ink::TextSecondary, this))
     , m_pages(new QStackedWidget(this))
     , m_team(new FirstRunTeam(theme, this))

@@ -70,6 +70,8 @@ FirstRunTeam::FirstRunTeam(const Theme &theme, QWidget *parent)
     sprintRow->setContentsMargins(0, 0, 0, 0);
     sprintRow->addWidget(m_sprint, 1);
     sprintRow->addWidget(m_start);
+    for (auto *row : {file, sprint})
+        row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_start->setAccessibleName(tr("First day of the sprint"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, Theme::Space4, 0);
@@ -211,7 +213,7 @@ QStringList FirstRunTeam::summary() const
         lines.append(tr("%1 runs from %2.", "a sprint; its days")
                              .arg(plan.sprintName,
                                   format.days(plan.sprintStart,
-                                              plan.sprintStart.addDays(plan.sprintDays - 3),
+                                              plan.sprintStart.addDays(plan.sprintDays - 1),
                                               QDate::currentDate())));
     }
     const auto people = peopleFromText(plan.people).people.size();

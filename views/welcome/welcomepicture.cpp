@@ -45,17 +45,18 @@ void WelcomePicture::paintEvent(QPaintEvent *)
     Icons::paintProgramSign(&painter, at(QRectF(Margin, Margin, side, side)));
     const double words = Margin + side + 16;
     auto title = m_theme.font(Type::Title);
-    title.setPointSizeF(title.pointSizeF() * 1.25);
+    title.setPixelSize(qRound(title.pixelSize() * 1.4));
     Paint::line(&painter, at(QRectF(words, Margin, width() - words - 8, side * .6)), tr("Dayshift"),
                 title, brand.ink, Qt::AlignLeading | Qt::AlignVCenter, layoutDirection());
     Paint::line(&painter, at(QRectF(words, Margin + side * .6, width() - words - 8, side * .4)),
                 tr("The team's day, in one window"), m_theme.font(Type::Body), brand.quiet,
                 Qt::AlignLeading | Qt::AlignVCenter, layoutDirection());
-    const double arc = std::min<double>(width() - 2.0 * Margin - 40, height() * .62);
+    // The words of the first and the last step stand beside the arc.
+    const double arc = std::min<double>(width() * .63, height() * .62);
     if (height() > m_theme.scaled(520))
         paintArc(painter, QRectF((width() - arc) / 2, height() * .36, arc, arc / 2));
     auto font = m_theme.font(Type::Body);
-    font.setPointSizeF(font.pointSizeF() * 1.1);
+    font.setPixelSize(qRound(font.pixelSize() * 1.15));
     painter.setFont(font);
     painter.setPen(brand.ink);
     const QRectF about(Margin, height() * .62, width() - 2.0 * Margin, height() * .22);
@@ -114,8 +115,7 @@ void WelcomePicture::paintArc(QPainter &painter, const QRectF &place)
         Paint::line(&painter, QRectF(std::clamp(left, 2.0, width() - wide - 2), out.y() - 10, wide, 20),
                     step.word, font, isLit ? brand.ink : brand.quiet);
     }
-    auto figure = m_theme.font(Type::Title);
-    figure.setPointSizeF(figure.pointSizeF() * 1.15);
+    const auto &figure = m_theme.font(Type::Figure);
     Paint::line(&painter, QRectF(place.left(), middle.y() - radius * .5, place.width(), 34),
                 tr("4 h 14 min"), figure, brand.ink, Qt::AlignCenter);
     painter.setFont(m_theme.font(Type::Body));

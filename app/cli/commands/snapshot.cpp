@@ -168,6 +168,9 @@ public:
         const auto shot = shotOf(call);
         if (!shot)
             return call.misused(shot.error().message());
+        // Before anything is read: what a server did is told in it as well.
+        if (!shot->language.isEmpty())
+            useLanguage(shot->language);
         const auto services = call.options().isSet(u"demo"_s)
                 ? Services::demo(shot->minute)
                 : Services::chosen(call.workspace(), OpenMode::ReadOnly);
@@ -182,8 +185,6 @@ private:
         // The person's own window, its size and its language are left as they are.
         const QTemporaryDir folder;
         Settings settings(folder.filePath(u"snapshot.ini"_s));
-        if (!shot.language.isEmpty())
-            useLanguage(shot.language);
         Theme theme;
         theme.setChoice(shot.look);
         theme.applyToApplication();

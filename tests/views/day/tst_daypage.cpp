@@ -131,6 +131,39 @@ private slots:
         QVERIFY(timeline.spoken(longest).contains(u"the longest wait"_s));
     }
 
+    // Builds that overlap take two rows of their lane, and words above a bar reach out of it.
+    void noWordsStandOnTheBarsOfAnotherLane()
+    {
+        const QDateTime midnight(QDate(2026, 6, 16), QTime(0, 0), Qt::UTC);
+        TimelineScene scene {.from = midnight, .to = midnight.addSecs(9 * 3600)};
+        QStringList labels;
+        const Lane lanes[] = {Lane::Developer, Lane::DevTester, Lane::PerformanceEngineer};
+        for (const auto lane : lanes)
+            scene.lanes.append({.lane = lane});
+        for (int build = 0; build < 8; ++build) {
+            for (int i = 0; i < 3; ++i) {
+                const auto start = midnight.addSecs(build * 1500 + i * 1100);
+                scene.steps.append({.lane = lanes[i],
+                                    .kind = StepKind::Functional,
+                                    .end = StepEnd::Passed,
+                                    .startedAt = start,
+                                    .endedAt = start.addSecs(1800)});
+                labels.append(u"Performance tests %1 \u00b7 30 min"_s.arg(build));
+            }
+        }
+        const TimelineLayout layout(scene, TimelineMetrics(), 1100, scene.from, scene.to, labels,
+                                    [](const QString &label) { return 6.0 * double(label.size()); });
+        int told = 0;
+        for (const auto &bar : layout.bars()) {
+            if (bar.label.isEmpty() || bar.isInside)
+                continue;
+            ++told;
+            for (const auto &other : layout.bars())
+                QVERIFY2(!bar.labelRect.intersects(other.rect), qPrintable(bar.label));
+        }
+        QVERIFY(told >= 3);
+    }
+
     void theKeysWalkOverTheBars()
     {
         const Stage stage;

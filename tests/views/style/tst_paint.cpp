@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/runner.h"
+#include "views/style/direction.h"
 #include "views/style/paint.h"
 
 #include <QImage>
@@ -57,6 +58,17 @@ private slots:
             return image;
         };
         QCOMPARE(drawn(200'000), drawn(200));
+    }
+
+    void aNameKeepsItsDirectionInAViewFromRightToLeft()
+    {
+        const auto name = u"Deploy with one sign-off."_s;
+        QCOMPARE(inOwnDirection(name, Qt::LeftToRight), name);
+        QCOMPARE(inOwnDirection(name, Qt::RightToLeft), u"\u2066"_s + name + u"\u2069"_s);
+        // What begins with a name that is marked already runs as its first word of its own does.
+        const auto sentence = u"\u2068Deploy\u2069 \u0645\u0646"_s;
+        QCOMPARE(inOwnDirection(sentence, Qt::RightToLeft), sentence);
+        QCOMPARE(inOwnDirection(u"12:30"_s, Qt::RightToLeft), u"12:30"_s);
     }
 
     void historyRunsTheWayOneReads()
