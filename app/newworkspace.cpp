@@ -9,6 +9,7 @@
 #include "models/store/migrations.h"
 #include "models/store/workspacefile.h"
 #include "models/store/workspacetime.h"
+#include "models/team/rights.h"
 #include "models/team/teamtables.h"
 
 #include <QDir>
@@ -55,7 +56,11 @@ static Member makerIn(const Author &author, const QList<Member> &people)
 
 static Result<Done> addPeople(Transaction &transaction, const QList<Member> &people)
 {
-    const auto maker = makerIn(transaction.author(), people);
+    auto maker = makerIn(transaction.author(), people);
+    // Among others who give roles nobody without one may write: whoever makes a workspace would be
+    // a guest in it from its first second.
+    if (!permitToWrite(people + QList<Member> {maker}, maker.login).may)
+        maker.roles = int(Role::Developer);
     if (const auto done = members().apply(transaction, {.after = maker}); !done)
         return done.error();
     for (const auto &person : people) {

@@ -85,14 +85,44 @@ void NotificationsRoom::take(const Notification &notification)
     if (notification.thing.isEmpty() || m_services.store().isReadOnly())
         return;
     if (notification.concern == Concern::Build)
-        takePipeline(notification.thing);
+        takePipeline(notification);
     else if (notification.concern == Concern::Incident)
-        takeStory(notification.thing);
-    m_services.notifications().finish(notification.key);
+        takeStory(notification);
+    else
+        m_services.notifications().finish(notification.key);
 }
 
-void NotificationsRoom::takeStory(const QString &id)
+void NotificationsRoom::perform(const Deed &deed, const QString &text, const QString &key)
 {
+    if (deed.isEmpty()) { // it is theirs already
+        m_services.notifications().finish(key);
+        return;
+    }
+    m_mailbox.await(m_services.store().write([deed](Transaction &transaction) {
+                        return applyDeed(transaction, deed.changes(), deed.way());
+                    }),
+                    [this, deed, text, key](const Result<Done> &done) {
+                        if (!done) {
+                            m_frame.notices().tell(noticeOf(done.error()));
+                            return;
+                        }
+                        m_frame.undoStack().push(new DeedCommand(m_services.store(), deed, text,
+                                                                 DeedCommand::State::Done));
+                        m_services.notifications().finish(key);
+                    });
+}
+
+static Error notOfTheTeam()
+{
+    return {.kind = Error::Kind::Invalid,
+            .what = NotificationsRoom::tr("You are not a member of this team."),
+            .safe = NotificationsRoom::tr("Nothing was changed."),
+            .todo = NotificationsRoom::tr("Have yourself added in Settings > Team and roles.")};
+}
+
+void NotificationsRoom::takeStory(const Notification &notification)
+{
+    const auto id = notification.thing;
     using Found = std::pair<QList<Story>, QList<Member>>;
     const auto find = [id](Database &database) -> Result<Found> {
         const auto story = stories().load(database, {id});
@@ -103,25 +133,29 @@ void NotificationsRoom::takeStory(const QString &id)
             return team.error();
         return Found {*story, *team};
     };
-    m_mailbox.await(m_services.store().read(find), [this](const Result<Found> &found) {
+    m_mailbox.await(m_services.store().read(find), [this, key = notification.key](
+                                                           const Result<Found> &found) {
         if (!found) {
             m_frame.notices().tell(noticeOf(found.error()));
             return;
         }
         auto &store = m_services.store();
         const auto me = memberCalled(found->second, store.author().actor);
-        if (!me || found->first.isEmpty())
+        if (!me) {
+            m_frame.notices().tell(noticeOf(notOfTheTeam()));
+            return;
+        }
+        if (found->first.isEmpty())
             return;
         const auto &story = found->first.first();
         const Deed deed(stories(), Edit<Story> {story, assignedTo(story, me->id)});
-        if (!deed.isEmpty())
-            m_frame.undoStack().push(new DeedCommand(store, deed,
-                                                     tr("#%1 is yours").arg(story.number)));
+        perform(deed, tr("#%1 is yours").arg(story.number), key);
     });
 }
 
-void NotificationsRoom::takePipeline(const QString &build)
+void NotificationsRoom::takePipeline(const Notification &notification)
 {
+    const auto build = notification.thing;
     struct Found
     {
         QList<Build> builds = {};
@@ -143,7 +177,8 @@ void NotificationsRoom::takePipeline(const QString &build)
             return team.error();
         return Found {*known, *claim, *team};
     };
-    m_mailbox.await(m_services.store().read(find), [this](const Result<Found> &found) {
+    m_mailbox.await(m_services.store().read(find), [this, key = notification.key](
+                                                           const Result<Found> &found) {
         if (!found) {
             m_frame.notices().tell(noticeOf(found.error()));
             return;
@@ -159,9 +194,7 @@ void NotificationsRoom::takePipeline(const QString &build)
         const auto edit = claimed(before, {failed.connection, failed.pipeline}, {},
                                   me ? me->id : MemberId(), me ? me->name : actor, actor,
                                   m_services.clock()());
-        m_frame.undoStack().push(new DeedCommand(store, Deed(claims(), edit),
-                                                 tr("%1 is yours", "a pipeline")
-                                                         .arg(failed.pipeline)));
+        perform(Deed(claims(), edit), tr("%1 is yours", "a pipeline").arg(failed.pipeline), key);
     });
 }
 

@@ -10,6 +10,7 @@
 
 namespace Dayshift {
 
+class Deed;
 class MainWindow;
 class Services;
 class Theme;
@@ -32,8 +33,10 @@ signals:
     void settingsRequested();
 
 private:
-    void takeStory(const QString &id);
-    void takePipeline(const QString &build);
+    void takeStory(const Notification &notification);
+    void takePipeline(const Notification &notification);
+    // Does it, tells if it failed, and is done with the notification only if it did not.
+    void perform(const Deed &deed, const QString &text, const QString &key);
 
     MainWindow &m_frame;
     Services &m_services;

@@ -4,10 +4,10 @@
 
 #include "app/demo/dayplayer.h"
 #include "models/notifications/notificationlist.h"
+#include "models/settings/settings.h"
 #include "models/store/workspacefile.h"
 
 #include <QDir>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -19,7 +19,7 @@ Author thisAuthor()
 {
     auto name = qEnvironmentVariable("DAYSHIFT_ME");
     if (name.isEmpty())
-        name = QSettings().value(u"me/name"_s).toString();
+        name = Settings().me().name;
     if (name.isEmpty())
         name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"somebody"_s));
     return {.actor = name,
@@ -34,7 +34,7 @@ Result<StoreLocation> chosenWorkspace(const QString &named)
     if (text.isEmpty())
         text = qEnvironmentVariable("DAYSHIFT_WORKSPACE");
     if (text.isEmpty())
-        text = QSettings().value(u"workspace/last"_s).toString();
+        text = Settings().lastWorkspace();
     if (text.isEmpty())
         text = QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
                        .filePath(u"team.dayshift"_s);

@@ -4,7 +4,9 @@
 
 #include "app/services.h"
 #include "models/settings/settings.h"
+#include "models/settings/settingsfile.h"
 #include "views/production/monitoringdialog.h"
+#include "views/settings/aboutpane.h"
 #include "views/settings/appearancepane.h"
 #include "views/settings/gatespane.h"
 #include "views/settings/keyboardpane.h"
@@ -12,6 +14,7 @@
 #include "views/settings/notificationspane.h"
 #include "views/settings/settingspage.h"
 #include "views/settings/sourcespane.h"
+#include "views/settings/teampane.h"
 #include "views/settings/workspacepane.h"
 #include "views/shell/keybook.h"
 #include "views/shell/mainwindow.h"
@@ -19,6 +22,8 @@
 #include "views/wall/wallsettings.h"
 
 #include <QAction>
+#include <QDir>
+#include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
@@ -135,6 +140,15 @@ void SettingsRoom::addTeams(SettingsPage &page)
                   .icon = u"database"_s,
                   .words = tr("database server file backup schema team product time zone check"),
                   .make = [this] { return makeWorkspace(); }});
+    page.addPane({.id = u"team"_s,
+                  .group = group,
+                  .title = tr("Team and roles"),
+                  .icon = u"team"_s,
+                  .words = tr("people members rights login guest product owner scrum master"),
+                  .make = [this] {
+                      return new TeamPane(m_house.theme, m_house.services.store(),
+                                          m_house.frame.undoStack());
+                  }});
     page.addPane({.id = u"sources"_s,
                   .group = group,
                   .title = tr("Sources"),
@@ -156,6 +170,24 @@ void SettingsRoom::addTeams(SettingsPage &page)
                   .icon = u"production"_s,
                   .words = tr("wall panel distance pages night hours"),
                   .make = [this] { return new WallPane(m_house.theme, m_house.settings); }});
+    page.addPane({.id = u"about"_s,
+                  .group = tr("Application"),
+                  .title = tr("About Dayshift"),
+                  .icon = u"info"_s,
+                  .words = tr("version licences Qt files folders stored"),
+                  .make = [this] { return makeAbout(); }});
+}
+
+QWidget *SettingsRoom::makeAbout()
+{
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return new AboutPane(m_house.theme,
+                         {{tr("This workspace"), m_house.services.store().location().toText()},
+                          {tr("Your settings"), settingsFile()},
+                          {tr("Drafts that were not saved yet"), own.filePath(u"drafts"_s)},
+                          {tr("Workspaces, unless you chose another folder; changes that wait to be "
+                              "sent; notifications"),
+                           own.path()}});
 }
 
 QWidget *SettingsRoom::makeWorkspace()

@@ -51,6 +51,7 @@ private:
     void addTeams(SettingsPage &page);
     [[nodiscard]] QWidget *makeKeyboard();
     [[nodiscard]] QWidget *makeWorkspace();
+    [[nodiscard]] QWidget *makeAbout();
     [[nodiscard]] QWidget *makeSources();
 
     House m_house;

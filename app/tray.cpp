@@ -40,6 +40,10 @@ Tray::Tray(Store &store, const Theme &theme, const Format &format, const Clock &
                 if (reason == QSystemTrayIcon::Trigger)
                     emit openRequested();
             });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        m_icon.setIcon(trayIcon(m_news, m_theme));
+        fillMenu();
+    });
     m_icon.setContextMenu(&m_menu);
     // Ages grow: the menu is filled when somebody looks.
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);

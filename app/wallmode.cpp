@@ -5,6 +5,7 @@
 #include "app/demo/dayplayer.h"
 #include "app/demo/daystory.h"
 #include "app/language.h"
+#include "app/screenawake.h"
 #include "app/services.h"
 #include "app/trialclock.h"
 #include "app/walldoor.h"
@@ -16,13 +17,6 @@
 #include <QApplication>
 #include <QSaveFile>
 #include <QTimer>
-
-#include <tuple>
-
-#ifdef QT_DBUS_LIB
-#include <QDBusConnection>
-#include <QDBusMessage>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -99,17 +93,10 @@ void WallMode::startSafePage()
                        [] { QCoreApplication::exit(WallSupervisor::ExitAgain); });
 }
 
-// A session that puts its screens to sleep after ten minutes without a key would put the wall to
-// sleep. It holds as long as the program runs; where nobody listens nothing is lost.
+// It holds as long as the program runs.
 void WallMode::keepAwake()
 {
-#ifdef QT_DBUS_LIB
-    auto message = QDBusMessage::createMethodCall(
-            u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s,
-            u"org.freedesktop.ScreenSaver"_s, u"Inhibit"_s);
-    message.setArguments({u"dayshift"_s, tr("The wall display is on.")});
-    std::ignore = QDBusConnection::sessionBus().send(message);
-#endif
+    new ScreenAwake(tr("The wall display is on."), this);
 }
 
 WallWindow *showWall(MainWindow &frame, Services &services, const Settings &settings)
@@ -123,6 +110,7 @@ WallWindow *showWall(MainWindow &frame, Services &services, const Settings &sett
     QObject::connect(&frame, &QObject::destroyed, wall, &QObject::deleteLater);
     QObject::connect(wall, &QObject::destroyed, theme, &QObject::deleteLater);
     wall->setAttribute(Qt::WA_DeleteOnClose);
+    new ScreenAwake(WallMode::tr("The wall display is on."), wall); // until it is closed
     wall->present(frame.screen());
     wall->activateWindow();
     return wall;

@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/fieldwords.h"
+#include "app/guestband.h"
 #include "app/helpdesk.h"
 #include "app/loadnews.h"
 #include "app/network.h"
@@ -477,6 +478,8 @@ void Window::listen()
     if (store.isReadOnly()) {
         m_frame->setReadOnly(tr("Read-only: this workspace was opened to be looked at. "
                                 "Nothing you do here is saved."));
+    } else {
+        new GuestBand(store, *m_frame, this);
     }
 }
 

@@ -35,18 +35,6 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
     <context>
         <name>Dayshift::AddCommand</name>
         <message>
-            <source>Create a story, an epic or an incident.</source>
-            <translation>إنشاء قصة أو ملحمة أو حادث.</translation>
-        </message>
-        <message>
-            <source>story, epic or incident.</source>
-            <translation>story أو epic أو incident.</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>موضوعها.</translation>
-        </message>
-        <message>
             <source>The epic's number.</source>
             <translation>رقم الملحمة.</translation>
         </message>
@@ -61,10 +49,6 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>The estimate.</source>
             <translation>التقدير.</translation>
-        </message>
-        <message>
-            <source>A kind (story, epic or incident) and a title are needed.</source>
-            <translation>يلزم نوع (story أو epic أو incident) وعنوان.</translation>
         </message>
         <message>
             <source>%1 is no estimate.</source>
@@ -101,6 +85,30 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>Leave out --from-monitoring to enter it by hand.</source>
             <translation>اترك ‎--from-monitoring لإدخاله يدويًا.</translation>
+        </message>
+        <message>
+            <source>Create a story, an epic or an incident, or add a member.</source>
+            <translation>أنشئ قصة أو ملحمة أو حادثًا، أو أضف عضوًا.</translation>
+        </message>
+        <message>
+            <source>story, epic, incident or member.</source>
+            <translation>‏story أو epic أو incident أو member.</translation>
+        </message>
+        <message>
+            <source>What it is about; of a member the name.</source>
+            <translation>موضوعه؛ وللعضو اسمه.</translation>
+        </message>
+        <message>
+            <source>Of a member: a role, such as developer or product-owner. Give it once for each role.</source>
+            <translation>للعضو: دور، مثل developer أو product-owner. اذكره مرة لكل دور.</translation>
+        </message>
+        <message>
+            <source>Of a member: the login by which they are known.</source>
+            <translation>للعضو: اسم الدخول الذي يُعرف به.</translation>
+        </message>
+        <message>
+            <source>A kind (story, epic, incident or member) and a title are needed.</source>
+            <translation>يلزم نوع (story أو epic أو incident أو member) وعنوان.</translation>
         </message>
     </context>
     <context>
@@ -3414,10 +3422,6 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
     <context>
         <name>Dayshift::FigureCard</name>
         <message>
-            <source>Level of DORA's report of %1</source>
-            <translation>مستوى تقرير DORA لعام %1</translation>
-        </message>
-        <message>
             <source>Level: %1 (%2)</source>
             <translation>المستوى: %1 (%2)</translation>
         </message>
@@ -3464,6 +3468,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>المستويات هي مستويات تقرير DORA لعام %1: تجمعات من إجابات ذلك العام، وليست عتبات.</translation>
+        </message>
+        <message>
+            <source>Level by %1</source>
+            <translation>المستوى وفق: %1</translation>
         </message>
     </context>
     <context>
@@ -6898,10 +6906,6 @@ Sub-commands:
             <translation>المستوى</translation>
         </message>
         <message>
-            <source>%1, by DORA's report of %2</source>
-            <translation>%1، حسب تقرير DORA لعام %2</translation>
-        </message>
-        <message>
             <source>nothing to measure</source>
             <translation>لا شيء يُقاس</translation>
         </message>
@@ -7247,6 +7251,24 @@ Sub-commands:
         <message>
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>a level, and by whose bands</comment>
+            <translation>%1، وفق: %2</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>تقرير DORA لسنة %1</translation>
+        </message>
+        <message>
+            <source>your own bands</source>
+            <translation>مستوياتكم الخاصة</translation>
+        </message>
+        <message>
+            <source>your own bands: %1</source>
+            <comment>where they come from</comment>
+            <translation>مستوياتكم الخاصة: %1</translation>
         </message>
     </context>
     <context>
@@ -16260,12 +16282,21 @@ Succeeded: %3 (%4)</source>
             <translation>%1 أو %2</translation>
         </message>
         <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>أنت ضيف على هذا الفريق: يمكنك الاطلاع على كل شيء، دون تغيير أي شيء.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>اسأل أحدهم.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>اطلب دورًا: %1.</translation>
         </message>
     </context>
     <context>
@@ -17673,6 +17704,14 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>المستويات هي مستويات تقرير DORA لعام %1: تجمعات من إجابات ذلك العام، وليست عتبات.</translation>
+        </message>
+        <message>
+            <source>Levels are your own.</source>
+            <translation>المستويات مستوياتكم.</translation>
+        </message>
+        <message>
+            <source>Levels are your own: %1.</source>
+            <translation>المستويات مستوياتكم: %1.</translation>
         </message>
     </context>
     <context>
@@ -20854,6 +20893,18 @@ Grace Hopper, مطوّر, @grace</translation>
             <comment>a pipeline</comment>
             <translation>%1 لك</translation>
         </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>لست عضوًا في هذا الفريق.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Have yourself added in Settings &gt; Team and roles.</source>
+            <translation>اطلب إضافتك في الإعدادات &gt; الفريق والأدوار.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SettingsPage</name>
@@ -20963,6 +21014,50 @@ Grace Hopper, مطوّر, @grace</translation>
             <source>wall panel distance pages night hours</source>
             <translation>حائط شاشة مسافة صفحات ليل أوقات</translation>
         </message>
+        <message>
+            <source>Team and roles</source>
+            <translation>الفريق والأدوار</translation>
+        </message>
+        <message>
+            <source>people members rights login guest product owner scrum master</source>
+            <translation>أشخاص أعضاء حقوق دخول ضيف مالك المنتج سكرم ماستر</translation>
+        </message>
+        <message>
+            <source>Metrics and bands</source>
+            <translation>المقاييس والمستويات</translation>
+        </message>
+        <message>
+            <source>levels DORA year elite high medium low thresholds figures</source>
+            <translation>مستويات DORA سنة نخبة عالٍ متوسط منخفض حدود أرقام</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>التطبيق</translation>
+        </message>
+        <message>
+            <source>About Dayshift</source>
+            <translation>حول Dayshift</translation>
+        </message>
+        <message>
+            <source>version licences Qt files folders stored</source>
+            <translation>إصدار تراخيص Qt ملفات مجلدات تخزين</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation>إعداداتك</translation>
+        </message>
+        <message>
+            <source>Drafts that were not saved yet</source>
+            <translation>مسودات لم تُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Workspaces, unless you chose another folder; changes that wait to be sent; notifications</source>
+            <translation>مساحات العمل ما لم تختر مجلدًا آخر؛ وتغييرات تنتظر الإرسال؛ والإشعارات</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesPane</name>
@@ -20973,10 +21068,6 @@ Grace Hopper, مطوّر, @grace</translation>
         <message>
             <source>How they are read</source>
             <translation>كيف تُقرأ</translation>
-        </message>
-        <message>
-            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system's keyring, on each computer its own.</source>
-            <translation>يُسأل الخادم كل بضع ثوانٍ ما دام شيء يعمل هناك، ونادرًا ما دام لا شيء يعمل. يُعد مباشرًا لمدة 90 ث بعد آخر إجابة منه، وقديمًا بعد 15 د. الرموز محفوظة في سلسلة مفاتيح النظام، ولكل حاسوب رمزه.</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -21080,6 +21171,10 @@ Grace Hopper, مطوّر, @grace</translation>
             <source>%1 removed</source>
             <comment>a server</comment>
             <translation>تمت إزالة %1</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>يُسأل الخادم كل بضع ثوانٍ ما دام شيء يعمل فيه، ونادرًا إن لم يعمل شيء. والرموز في حلقة مفاتيح النظام، لكل حاسوب رموزه.</translation>
         </message>
     </context>
     <context>
@@ -21421,6 +21516,444 @@ Grace Hopper, مطوّر, @grace</translation>
         <message>
             <source>The connection file could not be written. Choose another folder.</source>
             <translation>تعذرت كتابة ملف الاتصال. اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. What you typed is kept; when you save, both are shown.</source>
+            <translation>غيّر أحدهم هذا في هذه الأثناء. ما كتبته محفوظ؛ وعند الحفظ يظهر الاثنان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AboutPane</name>
+        <message>
+            <source>Dayshift %1</source>
+            <comment>a version</comment>
+            <translation>Dayshift %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده. يأتي بلا أي ضمان.</translation>
+        </message>
+        <message>
+            <source>Qt, by which it is built and run</source>
+            <translation>‏Qt الذي بُني به ويعمل عليه</translation>
+        </message>
+        <message>
+            <source>Newest schema of a workspace</source>
+            <translation>أحدث مخطط لمساحة العمل</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>النظام</translation>
+        </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>ال&amp;تراخيص…</translation>
+        </message>
+        <message>
+            <source>Where things lie on this computer</source>
+            <translation>أين توجد الأشياء على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Tokens and passwords lie in the system&apos;s keyring, in none of these files.</source>
+            <translation>الرموز وكلمات المرور في حلقة مفاتيح النظام، وليست في أي من هذه الملفات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BandsPane</name>
+        <message>
+            <source>Levels of the four figures</source>
+            <translation>مستويات الأرقام الأربعة</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s levels describe clusters of one year&apos;s answers; they move from year to year and are no thresholds. So a level is never shown without its year. The report of 2025 has none.</source>
+            <translation>تصف مستويات DORA مجموعات من إجابات سنة واحدة؛ وهي تتغير من سنة إلى أخرى وليست حدودًا. لذلك لا يظهر مستوى بلا سنته. وليس في تقرير 2025 مستويات.</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>تقرير DORA لسنة %1</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>مستوياتنا</translation>
+        </message>
+        <message>
+            <source>No levels</source>
+            <translation>بلا مستويات</translation>
+        </message>
+        <message>
+            <source>&amp;Levels</source>
+            <translation>ال&amp;مستويات</translation>
+        </message>
+        <message>
+            <source>Our own levels</source>
+            <translation>مستوياتنا الخاصة</translation>
+        </message>
+        <message>
+            <source>Where a level ends. What lies beyond the last one is low. They hold while “Our own” is chosen above, and begin as those of 2024.</source>
+            <translation>حيث ينتهي المستوى. وما تجاوز آخرها فهو منخفض. تسري ما دام «مستوياتنا» مختارًا أعلاه، وتبدأ كمستويات 2024.</translation>
+        </message>
+        <message>
+            <source>Lead times, median, below</source>
+            <translation>أزمنة الإنجاز، الوسيط، أقل من</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after their number</comment>
+            <translation> أيام</translation>
+        </message>
+        <message>
+            <source>Time to recovery, median, below</source>
+            <translation>زمن التعافي، الوسيط، أقل من</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after their number</comment>
+            <translation> س</translation>
+        </message>
+        <message>
+            <source>Failed deployments, at most</source>
+            <translation>عمليات النشر الفاشلة، على الأكثر</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation>٪</translation>
+        </message>
+        <message>
+            <source>Deployments in 30 days, at least</source>
+            <translation>عمليات النشر في 30 يومًا، على الأقل</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a figure; a level</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Agreed in May 2026</source>
+            <translation>اتُّفق عليه في مايو 2026</translation>
+        </message>
+        <message>
+            <source>&amp;Where they come from, with the year</source>
+            <translation>من أين &amp;جاءت، مع السنة</translation>
+        </message>
+        <message>
+            <source>Levels changed</source>
+            <translation>تغيّرت المستويات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EditCommand</name>
+        <message>
+            <source>Change a member of the team and their roles.</source>
+            <translation>غيّر عضوًا في الفريق وأدواره.</translation>
+        </message>
+        <message>
+            <source>member.</source>
+            <translation>‏member.</translation>
+        </message>
+        <message>
+            <source>The member&apos;s name, login or e-mail.</source>
+            <translation>اسم العضو أو اسم دخوله أو بريده.</translation>
+        </message>
+        <message>
+            <source>Give this role. Give the option once for each role.</source>
+            <translation>أعطِ هذا الدور. اذكر الخيار مرة لكل دور.</translation>
+        </message>
+        <message>
+            <source>Take this role away. Without any role a member is a guest, who only looks.</source>
+            <translation>اسحب هذا الدور. والعضو بلا دور ضيف يطّلع فقط.</translation>
+        </message>
+        <message>
+            <source>The name from now on.</source>
+            <translation>الاسم من الآن فصاعدًا.</translation>
+        </message>
+        <message>
+            <source>The login from now on.</source>
+            <translation>اسم الدخول من الآن فصاعدًا.</translation>
+        </message>
+        <message>
+            <source>They left the team. What they did stays.</source>
+            <translation>غادر الفريق. ويبقى ما فعله.</translation>
+        </message>
+        <message>
+            <source>They are in the team again.</source>
+            <translation>عاد إلى الفريق.</translation>
+        </message>
+        <message>
+            <source>Say what to change: edit member, and the name.</source>
+            <translation>اذكر ما تريد تغييره: edit member ثم الاسم.</translation>
+        </message>
+        <message>
+            <source>Somebody has either left or is back.</source>
+            <translation>إما أنه غادر وإما أنه عاد.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. There are: %2.</source>
+            <translation>‏%1 ليس دورًا. الأدوار: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FreshnessCard</name>
+        <message>
+            <source>How long it is believed</source>
+            <translation>إلى متى تُصدَّق</translation>
+        </message>
+        <message>
+            <source>After its last answer a source is live for so long; then its age is told, and in the end it is stale: nothing of it is believed any more.</source>
+            <translation>بعد آخر رد يبقى المصدر حيًّا هذه المدة؛ ثم يُذكر عمره، وفي النهاية يصير قديمًا: فلا يُصدَّق منه شيء.</translation>
+        </message>
+        <message>
+            <source>CI servers: &amp;live for</source>
+            <translation>خوادم CI: &amp;حية لمدة</translation>
+        </message>
+        <message>
+            <source>CI servers: stale a&amp;fter</source>
+            <translation>خوادم CI: &amp;قديمة بعد</translation>
+        </message>
+        <message>
+            <source>Monitoring: li&amp;ve for</source>
+            <translation>المراقبة: ح&amp;ية لمدة</translation>
+        </message>
+        <message>
+            <source>Monitoring: stale af&amp;ter</source>
+            <translation>المراقبة: قدي&amp;مة بعد</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>الحدود ال&amp;معتادة</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after their number</comment>
+            <translation> ث</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> د</translation>
+        </message>
+        <message>
+            <source>Limits of freshness changed</source>
+            <translation>تغيّرت حدود الحداثة</translation>
+        </message>
+        <message>
+            <source>Limits of freshness as usual</source>
+            <translation>حدود الحداثة كالمعتاد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MemberWords</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>A person of the team needs a name of at most 100 letters.</source>
+            <translation>يحتاج الشخص في الفريق إلى اسم من 100 حرف على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Enter the name by which the team calls them.</source>
+            <translation>أدخل الاسم الذي يناديه به الفريق.</translation>
+        </message>
+        <message>
+            <source>There is no such role.</source>
+            <translation>لا يوجد دور كهذا.</translation>
+        </message>
+        <message>
+            <source>Choose among the roles of the team.</source>
+            <translation>اختر من أدوار الفريق.</translation>
+        </message>
+        <message>
+            <source>%1 goes by this name already.</source>
+            <translation>‏%1 معروف بهذا الاسم أصلًا.</translation>
+        </message>
+        <message>
+            <source>Give each of them a login of their own.</source>
+            <translation>أعطِ كلًّا منهما اسم دخول خاصًّا به.</translation>
+        </message>
+        <message>
+            <source>You have no role yourself: from then on you would only look.</source>
+            <translation>ليس لك أنت دور: ومن حينها لن يكون لك إلا الاطلاع.</translation>
+        </message>
+        <message>
+            <source>Give yourself a role first.</source>
+            <translation>أعطِ نفسك دورًا أولًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamPane</name>
+        <message>
+            <source>Accepts stories, waives gates, changes releases, gives roles.</source>
+            <translation>يقبل القصص، ويُعفي من البوابات، ويغيّر الإصدارات، ويعطي الأدوار.</translation>
+        </message>
+        <message>
+            <source>Changes limits and sprints, gives roles.</source>
+            <translation>يغيّر الحدود والسبرنتات، ويعطي الأدوار.</translation>
+        </message>
+        <message>
+            <source>Seals, deploys, changes releases, rehearses the way back.</source>
+            <translation>يختم وينشر ويغيّر الإصدارات ويتدرّب على الرجوع.</translation>
+        </message>
+        <message>
+            <source>Works on everything else, and signs for the role where a release asks for it.</source>
+            <translation>يعمل على كل ما عدا ذلك، ويوقّع عن الدور حيث يطلبه إصدار.</translation>
+        </message>
+        <message>
+            <source>People and their roles</source>
+            <translation>الأشخاص وأدوارهم</translation>
+        </message>
+        <message>
+            <source>The product owner and the scrum master say who is of the team. A right that nobody has is everybody&apos;s, so that nobody is locked out.</source>
+            <translation>مالك المنتج وسكرم ماستر يقولان من هو من الفريق. والحق الذي لا يملكه أحد هو للجميع، فلا يُغلق الباب على أحد.</translation>
+        </message>
+        <message>
+            <source>Find a person or a role</source>
+            <translation>ابحث عن شخص أو دور</translation>
+        </message>
+        <message>
+            <source>Show who &amp;left</source>
+            <translation>أظهر من &amp;غادر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>الأدوار</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>اسم الدخول</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Developer, @ada</source>
+            <translation>Ada Lovelace, Developer, @ada</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>أ&amp;ضف</translation>
+        </message>
+        <message>
+            <source>Some&amp;body new: the name, then roles and a login</source>
+            <translation>شخص &amp;جديد: الاسم، ثم الأدوار واسم الدخول</translation>
+        </message>
+        <message>
+            <source>Somebody new: the name, then roles and a login</source>
+            <translation>شخص جديد: الاسم، ثم الأدوار واسم الدخول</translation>
+        </message>
+        <message>
+            <source>The person chosen</source>
+            <translation>الشخص المختار</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الا&amp;سم</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin</source>
+            <translation>اسم ال&amp;دخول</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>عنوان ال&amp;بريد</translation>
+        </message>
+        <message>
+            <source>By the login, imports, commits and sign-ins know the person. A mail address only matches, and is never shown to others.</source>
+            <translation>باسم الدخول تعرف عمليات الاستيراد والإيداعات وتسجيلات الدخول الشخص. أما البريد فللمطابقة فقط، ولا يُعرض على غيره أبدًا.</translation>
+        </message>
+        <message>
+            <source>Without a role somebody is a guest: they see everything, and change nothing.</source>
+            <translation>من لا دور له ضيف: يرى كل شيء، ولا يغيّر شيئًا.</translation>
+        </message>
+        <message>
+            <source>in the team</source>
+            <translation>في الفريق</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>غادر</translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>للقراءة فقط: لا يمكن تغيير شيء هنا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the team</source>
+            <translation>
+                <numerusform>لا أحد في الفريق (%n)</numerusform>
+                <numerusform>%n في الفريق</numerusform>
+                <numerusform>%n في الفريق</numerusform>
+                <numerusform>%n في الفريق</numerusform>
+                <numerusform>%n في الفريق</numerusform>
+                <numerusform>%n في الفريق</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody changed this person meanwhile. What you typed is kept; both are shown when you leave the field.</source>
+            <translation>غيّر أحدهم هذا الشخص في هذه الأثناء. ما كتبته محفوظ؛ ويظهر الاثنان عند مغادرة الحقل.</translation>
+        </message>
+        <message>
+            <source>Nobody is in the team yet.</source>
+            <translation>لا أحد في الفريق بعد.</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>لم يُعثر على أحد.</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation>أ&amp;خرجه من الفريق</translation>
+        </message>
+        <message>
+            <source>B&amp;ring back into the team</source>
+            <translation>أ&amp;عده إلى الفريق</translation>
+        </message>
+        <message>
+            <source>You would give up the right to give roles, and only somebody else could give it back to you. Do it once more if you mean it.</source>
+            <translation>ستتخلى عن حق إعطاء الأدوار، ولن يعيده إليك إلا غيرك. افعلها مرة أخرى إن كنت تقصد ذلك.</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a person</comment>
+            <translation>تغيّر %1</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <comment>a person; a role</comment>
+            <translation>‏%1 له الآن دور %2</translation>
+        </message>
+        <message>
+            <source>%1 is no longer %2</source>
+            <comment>a person; a role</comment>
+            <translation>‏%1 لم يعد له دور %2</translation>
+        </message>
+        <message>
+            <source>%1 left the team</source>
+            <comment>a person</comment>
+            <translation>غادر %1 الفريق</translation>
+        </message>
+        <message>
+            <source>%1 is in the team again</source>
+            <comment>a person</comment>
+            <translation>عاد %1 إلى الفريق</translation>
+        </message>
+        <message>
+            <source>%1 left the team. What they did and what is theirs stays. “Show who left” lists them.</source>
+            <translation>غادر %1 الفريق. ويبقى ما فعله وما هو له. ويظهر في القائمة عبر «أظهر من غادر».</translation>
+        </message>
+        <message>
+            <source>%1 is no role. Write the roles as they are listed here.</source>
+            <translation>‏%1 ليس دورًا. اكتب الأدوار كما هي مدرجة هنا.</translation>
+        </message>
+        <message>
+            <source>%1 is in the team now</source>
+            <comment>a person</comment>
+            <translation>‏%1 في الفريق الآن</translation>
         </message>
     </context>
 </TS>

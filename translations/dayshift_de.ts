@@ -35,18 +35,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
     <context>
         <name>Dayshift::AddCommand</name>
         <message>
-            <source>Create a story, an epic or an incident.</source>
-            <translation>Eine Story, ein Epic oder eine Störung anlegen.</translation>
-        </message>
-        <message>
-            <source>story, epic or incident.</source>
-            <translation>story, epic oder incident.</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>Worum es geht.</translation>
-        </message>
-        <message>
             <source>The epic's number.</source>
             <translation>Die Nummer des Epics.</translation>
         </message>
@@ -61,10 +49,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>The estimate.</source>
             <translation>Die Schätzung.</translation>
-        </message>
-        <message>
-            <source>A kind (story, epic or incident) and a title are needed.</source>
-            <translation>Eine Art (story, epic oder incident) und ein Titel sind nötig.</translation>
         </message>
         <message>
             <source>%1 is no estimate.</source>
@@ -101,6 +85,30 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Leave out --from-monitoring to enter it by hand.</source>
             <translation>Lassen Sie --from-monitoring weg, um sie von Hand einzugeben.</translation>
+        </message>
+        <message>
+            <source>Create a story, an epic or an incident, or add a member.</source>
+            <translation>Eine Story, ein Epic oder einen Vorfall anlegen, oder jemanden ins Team aufnehmen.</translation>
+        </message>
+        <message>
+            <source>story, epic, incident or member.</source>
+            <translation>story, epic, incident oder member.</translation>
+        </message>
+        <message>
+            <source>What it is about; of a member the name.</source>
+            <translation>Worum es geht; bei einem Mitglied der Name.</translation>
+        </message>
+        <message>
+            <source>Of a member: a role, such as developer or product-owner. Give it once for each role.</source>
+            <translation>Bei einem Mitglied: eine Rolle, etwa developer oder product-owner. Einmal für jede Rolle angeben.</translation>
+        </message>
+        <message>
+            <source>Of a member: the login by which they are known.</source>
+            <translation>Bei einem Mitglied: die Anmeldung, unter der man es kennt.</translation>
+        </message>
+        <message>
+            <source>A kind (story, epic, incident or member) and a title are needed.</source>
+            <translation>Eine Art (story, epic, incident oder member) und ein Titel werden gebraucht.</translation>
         </message>
     </context>
     <context>
@@ -3338,10 +3346,6 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
     <context>
         <name>Dayshift::FigureCard</name>
         <message>
-            <source>Level of DORA's report of %1</source>
-            <translation>Stufe nach dem DORA-Bericht von %1</translation>
-        </message>
-        <message>
             <source>Level: %1 (%2)</source>
             <translation>Stufe: %1 (%2)</translation>
         </message>
@@ -3388,6 +3392,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>Die Stufen sind die des DORA-Berichts von %1: Gruppen der Antworten jenes Jahres, keine Grenzwerte.</translation>
+        </message>
+        <message>
+            <source>Level by %1</source>
+            <translation>Stufe nach: %1</translation>
         </message>
     </context>
     <context>
@@ -6498,10 +6506,6 @@ Unterbefehle:
             <translation>Stufe</translation>
         </message>
         <message>
-            <source>%1, by DORA&apos;s report of %2</source>
-            <translation>%1, nach DORAs Bericht von %2</translation>
-        </message>
-        <message>
             <source>nothing to measure</source>
             <translation>nichts zu messen</translation>
         </message>
@@ -6803,6 +6807,24 @@ Unterbefehle:
         <message>
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>a level, and by whose bands</comment>
+            <translation>%1, nach: %2</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>DORA-Bericht %1</translation>
+        </message>
+        <message>
+            <source>your own bands</source>
+            <translation>Ihre eigenen Stufen</translation>
+        </message>
+        <message>
+            <source>your own bands: %1</source>
+            <comment>where they come from</comment>
+            <translation>Ihre eigenen Stufen: %1</translation>
         </message>
     </context>
     <context>
@@ -15388,12 +15410,21 @@ Gelungen: %3 (%4)</translation>
             <translation>%1 oder %2</translation>
         </message>
         <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>Sie sind Gast in diesem Team: Sie können alles ansehen und nichts ändern.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>Fragen Sie eine dieser Personen.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>Bitten Sie um eine Rolle: %1.</translation>
         </message>
     </context>
     <context>
@@ -16769,6 +16800,14 @@ Gelungen: %3 (%4)</translation>
         <message>
             <source>Levels are those of DORA&apos;s report of %1: clusters of that year&apos;s answers, no thresholds.</source>
             <translation>Die Stufen sind die des DORA-Berichts von %1: Häufungen der Antworten jenes Jahres, keine Schwellen.</translation>
+        </message>
+        <message>
+            <source>Levels are your own.</source>
+            <translation>Die Stufen sind Ihre eigenen.</translation>
+        </message>
+        <message>
+            <source>Levels are your own: %1.</source>
+            <translation>Die Stufen sind Ihre eigenen: %1.</translation>
         </message>
     </context>
     <context>
@@ -19782,6 +19821,18 @@ Grace Hopper, Developer, @grace</translation>
             <comment>a pipeline</comment>
             <translation>%1 gehört Ihnen</translation>
         </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>Sie sind nicht in diesem Team.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Have yourself added in Settings &gt; Team and roles.</source>
+            <translation>Lassen Sie sich unter Einstellungen &gt; Team und Rollen aufnehmen.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SettingsPage</name>
@@ -19891,6 +19942,50 @@ Grace Hopper, Developer, @grace</translation>
             <source>wall panel distance pages night hours</source>
             <translation>Wand Bildschirm Abstand Seiten Nacht Zeiten</translation>
         </message>
+        <message>
+            <source>Team and roles</source>
+            <translation>Team und Rollen</translation>
+        </message>
+        <message>
+            <source>people members rights login guest product owner scrum master</source>
+            <translation>Menschen Mitglieder Rechte Anmeldung Gast Product Owner Scrum Master</translation>
+        </message>
+        <message>
+            <source>Metrics and bands</source>
+            <translation>Kennzahlen und Stufen</translation>
+        </message>
+        <message>
+            <source>levels DORA year elite high medium low thresholds figures</source>
+            <translation>Stufen DORA Jahr Elite hoch mittel niedrig Schwellen Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>About Dayshift</source>
+            <translation>Über Dayshift</translation>
+        </message>
+        <message>
+            <source>version licences Qt files folders stored</source>
+            <translation>Version Lizenzen Qt Dateien Ordner gespeichert</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>Dieser Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation>Ihre Einstellungen</translation>
+        </message>
+        <message>
+            <source>Drafts that were not saved yet</source>
+            <translation>Entwürfe, die noch nicht gespeichert sind</translation>
+        </message>
+        <message>
+            <source>Workspaces, unless you chose another folder; changes that wait to be sent; notifications</source>
+            <translation>Arbeitsbereiche, sofern Sie keinen anderen Ordner gewählt haben; Änderungen, die noch gesendet werden; Mitteilungen</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesPane</name>
@@ -19901,10 +19996,6 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>How they are read</source>
             <translation>Wie sie gelesen werden</translation>
-        </message>
-        <message>
-            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
-            <translation>Ein Server wird alle paar Sekunden gefragt, solange dort etwas läuft, und selten, solange nichts läuft. Er gilt 90 s nach seiner letzten Antwort als aktuell und nach 15 min als veraltet. Token liegen im Schlüsselbund des Systems, auf jedem Computer ein eigenes.</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -20008,6 +20099,10 @@ Grace Hopper, Developer, @grace</translation>
             <source>%1 removed</source>
             <comment>a server</comment>
             <translation>%1 entfernt</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>Ein Server wird alle paar Sekunden gefragt, solange dort etwas läuft, und selten, wenn nichts läuft. Token liegen im Schlüsselbund des Systems, auf jedem Rechner ein eigener.</translation>
         </message>
     </context>
     <context>
@@ -20337,6 +20432,440 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>The connection file could not be written. Choose another folder.</source>
             <translation>Die Verbindungsdatei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. What you typed is kept; when you save, both are shown.</source>
+            <translation>Jemand hat das inzwischen geändert. Ihre Eingabe bleibt; beim Speichern wird beides gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AboutPane</name>
+        <message>
+            <source>Dayshift %1</source>
+            <comment>a version</comment>
+            <translation>Dayshift %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+        </message>
+        <message>
+            <source>Qt, by which it is built and run</source>
+            <translation>Qt, womit es gebaut ist und läuft</translation>
+        </message>
+        <message>
+            <source>Newest schema of a workspace</source>
+            <translation>Neuestes Schema eines Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Lizenzen …</translation>
+        </message>
+        <message>
+            <source>Where things lie on this computer</source>
+            <translation>Was wo auf diesem Rechner liegt</translation>
+        </message>
+        <message>
+            <source>Tokens and passwords lie in the system&apos;s keyring, in none of these files.</source>
+            <translation>Token und Passwörter liegen im Schlüsselbund des Systems, in keiner dieser Dateien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BandsPane</name>
+        <message>
+            <source>Levels of the four figures</source>
+            <translation>Stufen der vier Kennzahlen</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s levels describe clusters of one year&apos;s answers; they move from year to year and are no thresholds. So a level is never shown without its year. The report of 2025 has none.</source>
+            <translation>DORAs Stufen beschreiben Gruppen von Antworten eines Jahres; sie ändern sich von Jahr zu Jahr und sind keine Schwellen. Darum steht eine Stufe nie ohne ihr Jahr da. Der Bericht von 2025 hat keine.</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>DORA-Bericht %1</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>Unsere eigenen</translation>
+        </message>
+        <message>
+            <source>No levels</source>
+            <translation>Keine Stufen</translation>
+        </message>
+        <message>
+            <source>&amp;Levels</source>
+            <translation>&amp;Stufen</translation>
+        </message>
+        <message>
+            <source>Our own levels</source>
+            <translation>Unsere eigenen Stufen</translation>
+        </message>
+        <message>
+            <source>Where a level ends. What lies beyond the last one is low. They hold while “Our own” is chosen above, and begin as those of 2024.</source>
+            <translation>Wo eine Stufe endet. Was jenseits der letzten liegt, ist niedrig. Sie gelten, solange oben „Unsere eigenen“ gewählt ist, und beginnen mit denen von 2024.</translation>
+        </message>
+        <message>
+            <source>Lead times, median, below</source>
+            <translation>Durchlaufzeiten, Median, unter</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after their number</comment>
+            <translation> Tage</translation>
+        </message>
+        <message>
+            <source>Time to recovery, median, below</source>
+            <translation>Wiederherstellungszeit, Median, unter</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after their number</comment>
+            <translation> Std.</translation>
+        </message>
+        <message>
+            <source>Failed deployments, at most</source>
+            <translation>Fehlgeschlagene Auslieferungen, höchstens</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Deployments in 30 days, at least</source>
+            <translation>Auslieferungen in 30 Tagen, mindestens</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a figure; a level</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Agreed in May 2026</source>
+            <translation>Vereinbart im Mai 2026</translation>
+        </message>
+        <message>
+            <source>&amp;Where they come from, with the year</source>
+            <translation>&amp;Woher sie kommen, mit Jahr</translation>
+        </message>
+        <message>
+            <source>Levels changed</source>
+            <translation>Stufen geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EditCommand</name>
+        <message>
+            <source>Change a member of the team and their roles.</source>
+            <translation>Ein Mitglied des Teams und seine Rollen ändern.</translation>
+        </message>
+        <message>
+            <source>member.</source>
+            <translation>member.</translation>
+        </message>
+        <message>
+            <source>The member&apos;s name, login or e-mail.</source>
+            <translation>Name, Anmeldung oder E-Mail des Mitglieds.</translation>
+        </message>
+        <message>
+            <source>Give this role. Give the option once for each role.</source>
+            <translation>Diese Rolle geben. Einmal für jede Rolle angeben.</translation>
+        </message>
+        <message>
+            <source>Take this role away. Without any role a member is a guest, who only looks.</source>
+            <translation>Diese Rolle nehmen. Ohne Rolle ist ein Mitglied Gast und sieht nur zu.</translation>
+        </message>
+        <message>
+            <source>The name from now on.</source>
+            <translation>Der Name von jetzt an.</translation>
+        </message>
+        <message>
+            <source>The login from now on.</source>
+            <translation>Die Anmeldung von jetzt an.</translation>
+        </message>
+        <message>
+            <source>They left the team. What they did stays.</source>
+            <translation>Nicht mehr im Team. Was getan wurde, bleibt.</translation>
+        </message>
+        <message>
+            <source>They are in the team again.</source>
+            <translation>Wieder im Team.</translation>
+        </message>
+        <message>
+            <source>Say what to change: edit member, and the name.</source>
+            <translation>Sagen Sie, was zu ändern ist: edit member und der Name.</translation>
+        </message>
+        <message>
+            <source>Somebody has either left or is back.</source>
+            <translation>Jemand ist entweder gegangen oder wieder da.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. There are: %2.</source>
+            <translation>%1 ist keine Rolle. Es gibt: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FreshnessCard</name>
+        <message>
+            <source>How long it is believed</source>
+            <translation>Wie lange man ihnen glaubt</translation>
+        </message>
+        <message>
+            <source>After its last answer a source is live for so long; then its age is told, and in the end it is stale: nothing of it is believed any more.</source>
+            <translation>Nach ihrer letzten Antwort ist eine Quelle so lange aktuell; dann wird ihr Alter gesagt, und zuletzt ist sie veraltet: Ihr wird nichts mehr geglaubt.</translation>
+        </message>
+        <message>
+            <source>CI servers: &amp;live for</source>
+            <translation>CI-Server: &amp;aktuell für</translation>
+        </message>
+        <message>
+            <source>CI servers: stale a&amp;fter</source>
+            <translation>CI-Server: &amp;veraltet nach</translation>
+        </message>
+        <message>
+            <source>Monitoring: li&amp;ve for</source>
+            <translation>Überwachung: akt&amp;uell für</translation>
+        </message>
+        <message>
+            <source>Monitoring: stale af&amp;ter</source>
+            <translation>Überwachung: veral&amp;tet nach</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>Ü&amp;bliche Grenzen</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after their number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Limits of freshness changed</source>
+            <translation>Grenzen der Aktualität geändert</translation>
+        </message>
+        <message>
+            <source>Limits of freshness as usual</source>
+            <translation>Grenzen der Aktualität wie üblich</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MemberWords</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>A person of the team needs a name of at most 100 letters.</source>
+            <translation>Wer zum Team gehört, braucht einen Namen von höchstens 100 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Enter the name by which the team calls them.</source>
+            <translation>Geben Sie den Namen ein, unter dem das Team die Person kennt.</translation>
+        </message>
+        <message>
+            <source>There is no such role.</source>
+            <translation>Diese Rolle gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Choose among the roles of the team.</source>
+            <translation>Wählen Sie unter den Rollen des Teams.</translation>
+        </message>
+        <message>
+            <source>%1 goes by this name already.</source>
+            <translation>%1 ist schon unter diesem Namen bekannt.</translation>
+        </message>
+        <message>
+            <source>Give each of them a login of their own.</source>
+            <translation>Geben Sie beiden je eine eigene Anmeldung.</translation>
+        </message>
+        <message>
+            <source>You have no role yourself: from then on you would only look.</source>
+            <translation>Sie haben selbst keine Rolle: Von da an könnten Sie nur noch zusehen.</translation>
+        </message>
+        <message>
+            <source>Give yourself a role first.</source>
+            <translation>Geben Sie zuerst sich selbst eine Rolle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamPane</name>
+        <message>
+            <source>Accepts stories, waives gates, changes releases, gives roles.</source>
+            <translation>Nimmt Storys ab, erlässt Gates, ändert Releases, gibt Rollen.</translation>
+        </message>
+        <message>
+            <source>Changes limits and sprints, gives roles.</source>
+            <translation>Ändert Grenzen und Sprints, gibt Rollen.</translation>
+        </message>
+        <message>
+            <source>Seals, deploys, changes releases, rehearses the way back.</source>
+            <translation>Versiegelt, liefert aus, ändert Releases, probt den Weg zurück.</translation>
+        </message>
+        <message>
+            <source>Works on everything else, and signs for the role where a release asks for it.</source>
+            <translation>Arbeitet an allem anderen und unterschreibt für die Rolle, wo ein Release das verlangt.</translation>
+        </message>
+        <message>
+            <source>People and their roles</source>
+            <translation>Menschen und ihre Rollen</translation>
+        </message>
+        <message>
+            <source>The product owner and the scrum master say who is of the team. A right that nobody has is everybody&apos;s, so that nobody is locked out.</source>
+            <translation>Product Owner und Scrum Master sagen, wer zum Team gehört. Ein Recht, das niemand hat, haben alle, damit niemand ausgesperrt ist.</translation>
+        </message>
+        <message>
+            <source>Find a person or a role</source>
+            <translation>Person oder Rolle suchen</translation>
+        </message>
+        <message>
+            <source>Show who &amp;left</source>
+            <translation>Zeigen, wer &amp;gegangen ist</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Developer, @ada</source>
+            <translation>Ada Lovelace, Entwickler, @ada</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>Auf&amp;nehmen</translation>
+        </message>
+        <message>
+            <source>Some&amp;body new: the name, then roles and a login</source>
+            <translation>&amp;Jemand Neues: der Name, dann Rollen und eine Anmeldung</translation>
+        </message>
+        <message>
+            <source>Somebody new: the name, then roles and a login</source>
+            <translation>Jemand Neues: der Name, dann Rollen und eine Anmeldung</translation>
+        </message>
+        <message>
+            <source>The person chosen</source>
+            <translation>Die gewählte Person</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin</source>
+            <translation>Anme&amp;ldung</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>&amp;Mailadresse</translation>
+        </message>
+        <message>
+            <source>By the login, imports, commits and sign-ins know the person. A mail address only matches, and is never shown to others.</source>
+            <translation>An der Anmeldung erkennen Importe, Commits und Anmeldungen die Person. Eine Mailadresse ordnet nur zu und wird anderen nie gezeigt.</translation>
+        </message>
+        <message>
+            <source>Without a role somebody is a guest: they see everything, and change nothing.</source>
+            <translation>Ohne Rolle ist jemand Gast: sieht alles und ändert nichts.</translation>
+        </message>
+        <message>
+            <source>in the team</source>
+            <translation>im Team</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>nicht mehr dabei</translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>Nur lesend: Hier lässt sich nichts ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the team</source>
+            <translation>
+                <numerusform>%n im Team</numerusform>
+                <numerusform>%n im Team</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody changed this person meanwhile. What you typed is kept; both are shown when you leave the field.</source>
+            <translation>Jemand hat diese Person inzwischen geändert. Ihre Eingabe bleibt; beides wird gezeigt, wenn Sie das Feld verlassen.</translation>
+        </message>
+        <message>
+            <source>Nobody is in the team yet.</source>
+            <translation>Noch ist niemand im Team.</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>Niemand gefunden.</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation>Aus dem &amp;Team nehmen</translation>
+        </message>
+        <message>
+            <source>B&amp;ring back into the team</source>
+            <translation>Wiede&amp;r ins Team nehmen</translation>
+        </message>
+        <message>
+            <source>You would give up the right to give roles, and only somebody else could give it back to you. Do it once more if you mean it.</source>
+            <translation>Sie gäben das Recht ab, Rollen zu geben, und nur jemand anderes könnte es Ihnen zurückgeben. Tun Sie es noch einmal, wenn Sie das wollen.</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a person</comment>
+            <translation>%1 geändert</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <comment>a person; a role</comment>
+            <translation>%1 hat jetzt die Rolle %2</translation>
+        </message>
+        <message>
+            <source>%1 is no longer %2</source>
+            <comment>a person; a role</comment>
+            <translation>%1 hat die Rolle %2 nicht mehr</translation>
+        </message>
+        <message>
+            <source>%1 left the team</source>
+            <comment>a person</comment>
+            <translation>%1 ist nicht mehr im Team</translation>
+        </message>
+        <message>
+            <source>%1 is in the team again</source>
+            <comment>a person</comment>
+            <translation>%1 ist wieder im Team</translation>
+        </message>
+        <message>
+            <source>%1 left the team. What they did and what is theirs stays. “Show who left” lists them.</source>
+            <translation>%1 ist nicht mehr im Team. Was getan wurde und zugeteilt ist, bleibt. „Zeigen, wer gegangen ist“ listet die Person auf.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. Write the roles as they are listed here.</source>
+            <translation>%1 ist keine Rolle. Schreiben Sie die Rollen, wie sie hier stehen.</translation>
+        </message>
+        <message>
+            <source>%1 is in the team now</source>
+            <comment>a person</comment>
+            <translation>%1 ist jetzt im Team</translation>
         </message>
     </context>
 </TS>

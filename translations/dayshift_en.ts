@@ -2171,4 +2171,14 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>Dayshift::TeamPane</name>
+        <message numerus="yes">
+            <source>%n in the team</source>
+            <translation>
+                <numerusform>%n in the team</numerusform>
+                <numerusform>%n in the team</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -35,18 +35,6 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
     <context>
         <name>Dayshift::AddCommand</name>
         <message>
-            <source>Create a story, an epic or an incident.</source>
-            <translation>Crear una historia, una épica o un incidente.</translation>
-        </message>
-        <message>
-            <source>story, epic or incident.</source>
-            <translation>story, epic o incident.</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>De qué se trata.</translation>
-        </message>
-        <message>
             <source>The epic's number.</source>
             <translation>El número de la épica.</translation>
         </message>
@@ -61,10 +49,6 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         <message>
             <source>The estimate.</source>
             <translation>La estimación.</translation>
-        </message>
-        <message>
-            <source>A kind (story, epic or incident) and a title are needed.</source>
-            <translation>Hacen falta un tipo (story, epic o incident) y un título.</translation>
         </message>
         <message>
             <source>%1 is no estimate.</source>
@@ -101,6 +85,30 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         <message>
             <source>Leave out --from-monitoring to enter it by hand.</source>
             <translation>Omita --from-monitoring para introducirlo a mano.</translation>
+        </message>
+        <message>
+            <source>Create a story, an epic or an incident, or add a member.</source>
+            <translation>Crear una historia, una épica o un incidente, o añadir a un miembro.</translation>
+        </message>
+        <message>
+            <source>story, epic, incident or member.</source>
+            <translation>story, epic, incident o member.</translation>
+        </message>
+        <message>
+            <source>What it is about; of a member the name.</source>
+            <translation>De qué trata; de un miembro, el nombre.</translation>
+        </message>
+        <message>
+            <source>Of a member: a role, such as developer or product-owner. Give it once for each role.</source>
+            <translation>De un miembro: un rol, como developer o product-owner. Una vez por cada rol.</translation>
+        </message>
+        <message>
+            <source>Of a member: the login by which they are known.</source>
+            <translation>De un miembro: el usuario por el que se le conoce.</translation>
+        </message>
+        <message>
+            <source>A kind (story, epic, incident or member) and a title are needed.</source>
+            <translation>Se necesitan un tipo (story, epic, incident o member) y un título.</translation>
         </message>
     </context>
     <context>
@@ -3338,10 +3346,6 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
     <context>
         <name>Dayshift::FigureCard</name>
         <message>
-            <source>Level of DORA's report of %1</source>
-            <translation>Nivel del informe de DORA de %1</translation>
-        </message>
-        <message>
             <source>Level: %1 (%2)</source>
             <translation>Nivel: %1 (%2)</translation>
         </message>
@@ -3388,6 +3392,10 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>Los niveles son los del informe de DORA de %1: agrupaciones de las respuestas de ese año, no umbrales.</translation>
+        </message>
+        <message>
+            <source>Level by %1</source>
+            <translation>Nivel según: %1</translation>
         </message>
     </context>
     <context>
@@ -6498,10 +6506,6 @@ Subcomandos:
             <translation>Nivel</translation>
         </message>
         <message>
-            <source>%1, by DORA&apos;s report of %2</source>
-            <translation>%1, según el informe de DORA de %2</translation>
-        </message>
-        <message>
             <source>nothing to measure</source>
             <translation>nada que medir</translation>
         </message>
@@ -6803,6 +6807,24 @@ Subcomandos:
         <message>
             <source>Nothing was changed.</source>
             <translation>No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>a level, and by whose bands</comment>
+            <translation>%1, según: %2</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>informe de DORA de %1</translation>
+        </message>
+        <message>
+            <source>your own bands</source>
+            <translation>sus propios niveles</translation>
+        </message>
+        <message>
+            <source>your own bands: %1</source>
+            <comment>where they come from</comment>
+            <translation>sus propios niveles: %1</translation>
         </message>
     </context>
     <context>
@@ -15388,12 +15410,21 @@ Logrados: %3 (%4)</translation>
             <translation>%1 o %2</translation>
         </message>
         <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>Usted es invitado de este equipo: puede mirarlo todo, y no cambiar nada.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>Pídalo a una de estas personas.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>Pida un rol: %1.</translation>
         </message>
     </context>
     <context>
@@ -16769,6 +16800,14 @@ Logrados: %3 (%4)</translation>
         <message>
             <source>Levels are those of DORA&apos;s report of %1: clusters of that year&apos;s answers, no thresholds.</source>
             <translation>Los niveles son los del informe de DORA de %1: agrupaciones de las respuestas de ese año, no umbrales.</translation>
+        </message>
+        <message>
+            <source>Levels are your own.</source>
+            <translation>Los niveles son los suyos.</translation>
+        </message>
+        <message>
+            <source>Levels are your own: %1.</source>
+            <translation>Los niveles son los suyos: %1.</translation>
         </message>
     </context>
     <context>
@@ -19782,6 +19821,18 @@ Grace Hopper, Developer, @grace</translation>
             <comment>a pipeline</comment>
             <translation>%1 es suyo</translation>
         </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>Usted no es miembro de este equipo.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Have yourself added in Settings &gt; Team and roles.</source>
+            <translation>Pida que le añadan en Ajustes &gt; Equipo y roles.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SettingsPage</name>
@@ -19891,6 +19942,50 @@ Grace Hopper, Developer, @grace</translation>
             <source>wall panel distance pages night hours</source>
             <translation>mural pantalla distancia páginas noche horario</translation>
         </message>
+        <message>
+            <source>Team and roles</source>
+            <translation>Equipo y roles</translation>
+        </message>
+        <message>
+            <source>people members rights login guest product owner scrum master</source>
+            <translation>personas miembros derechos usuario invitado product owner scrum master</translation>
+        </message>
+        <message>
+            <source>Metrics and bands</source>
+            <translation>Métricas y niveles</translation>
+        </message>
+        <message>
+            <source>levels DORA year elite high medium low thresholds figures</source>
+            <translation>niveles DORA año élite alto medio bajo umbrales cifras</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Aplicación</translation>
+        </message>
+        <message>
+            <source>About Dayshift</source>
+            <translation>Acerca de Dayshift</translation>
+        </message>
+        <message>
+            <source>version licences Qt files folders stored</source>
+            <translation>versión licencias Qt archivos carpetas guardado</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>Este espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation>Sus ajustes</translation>
+        </message>
+        <message>
+            <source>Drafts that were not saved yet</source>
+            <translation>Borradores que aún no se han guardado</translation>
+        </message>
+        <message>
+            <source>Workspaces, unless you chose another folder; changes that wait to be sent; notifications</source>
+            <translation>Espacios de trabajo, salvo que eligiera otra carpeta; cambios pendientes de enviar; notificaciones</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesPane</name>
@@ -19901,10 +19996,6 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>How they are read</source>
             <translation>Cómo se leen</translation>
-        </message>
-        <message>
-            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
-            <translation>A un servidor se le pregunta cada pocos segundos mientras algo se ejecuta allí, y rara vez si no hay nada en marcha. Cuenta como en directo durante 90 s tras su última respuesta y como desactualizado después de 15 min. Los tokens están en el llavero del sistema, cada equipo con el suyo.</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -20008,6 +20099,10 @@ Grace Hopper, Developer, @grace</translation>
             <source>%1 removed</source>
             <comment>a server</comment>
             <translation>Se ha quitado %1</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>A un servidor se le pregunta cada pocos segundos mientras algo se ejecuta allí, y rara vez cuando no. Los tokens están en el llavero del sistema, uno propio en cada equipo.</translation>
         </message>
     </context>
     <context>
@@ -20337,6 +20432,440 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>The connection file could not be written. Choose another folder.</source>
             <translation>No se pudo escribir el archivo de conexión. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. What you typed is kept; when you save, both are shown.</source>
+            <translation>Alguien cambió esto mientras tanto. Lo que escribió se conserva; al guardar se muestran ambas cosas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AboutPane</name>
+        <message>
+            <source>Dayshift %1</source>
+            <comment>a version</comment>
+            <translation>Dayshift %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+        </message>
+        <message>
+            <source>Qt, by which it is built and run</source>
+            <translation>Qt, con el que está hecho y funciona</translation>
+        </message>
+        <message>
+            <source>Newest schema of a workspace</source>
+            <translation>Esquema más reciente de un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Licencias…</translation>
+        </message>
+        <message>
+            <source>Where things lie on this computer</source>
+            <translation>Dónde está cada cosa en este equipo</translation>
+        </message>
+        <message>
+            <source>Tokens and passwords lie in the system&apos;s keyring, in none of these files.</source>
+            <translation>Los tokens y las contraseñas están en el llavero del sistema, en ninguno de estos archivos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BandsPane</name>
+        <message>
+            <source>Levels of the four figures</source>
+            <translation>Niveles de las cuatro cifras</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s levels describe clusters of one year&apos;s answers; they move from year to year and are no thresholds. So a level is never shown without its year. The report of 2025 has none.</source>
+            <translation>Los niveles de DORA describen grupos de respuestas de un año; cambian de un año a otro y no son umbrales. Por eso un nivel nunca se muestra sin su año. El informe de 2025 no tiene ninguno.</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>informe de DORA de %1</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>Los nuestros</translation>
+        </message>
+        <message>
+            <source>No levels</source>
+            <translation>Sin niveles</translation>
+        </message>
+        <message>
+            <source>&amp;Levels</source>
+            <translation>&amp;Niveles</translation>
+        </message>
+        <message>
+            <source>Our own levels</source>
+            <translation>Nuestros propios niveles</translation>
+        </message>
+        <message>
+            <source>Where a level ends. What lies beyond the last one is low. They hold while “Our own” is chosen above, and begin as those of 2024.</source>
+            <translation>Dónde acaba un nivel. Lo que queda más allá del último es bajo. Valen mientras arriba esté elegido «Los nuestros», y empiezan como los de 2024.</translation>
+        </message>
+        <message>
+            <source>Lead times, median, below</source>
+            <translation>Tiempos de entrega, mediana, menos de</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after their number</comment>
+            <translation> días</translation>
+        </message>
+        <message>
+            <source>Time to recovery, median, below</source>
+            <translation>Tiempo de recuperación, mediana, menos de</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after their number</comment>
+            <translation> h</translation>
+        </message>
+        <message>
+            <source>Failed deployments, at most</source>
+            <translation>Despliegues fallidos, como mucho</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Deployments in 30 days, at least</source>
+            <translation>Despliegues en 30 días, como mínimo</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a figure; a level</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Agreed in May 2026</source>
+            <translation>Acordado en mayo de 2026</translation>
+        </message>
+        <message>
+            <source>&amp;Where they come from, with the year</source>
+            <translation>&amp;De dónde vienen, con el año</translation>
+        </message>
+        <message>
+            <source>Levels changed</source>
+            <translation>Niveles cambiados</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EditCommand</name>
+        <message>
+            <source>Change a member of the team and their roles.</source>
+            <translation>Cambiar a un miembro del equipo y sus roles.</translation>
+        </message>
+        <message>
+            <source>member.</source>
+            <translation>member.</translation>
+        </message>
+        <message>
+            <source>The member&apos;s name, login or e-mail.</source>
+            <translation>El nombre, el usuario o el correo del miembro.</translation>
+        </message>
+        <message>
+            <source>Give this role. Give the option once for each role.</source>
+            <translation>Dar este rol. Una vez por cada rol.</translation>
+        </message>
+        <message>
+            <source>Take this role away. Without any role a member is a guest, who only looks.</source>
+            <translation>Quitar este rol. Sin ningún rol, un miembro es invitado y solo mira.</translation>
+        </message>
+        <message>
+            <source>The name from now on.</source>
+            <translation>El nombre a partir de ahora.</translation>
+        </message>
+        <message>
+            <source>The login from now on.</source>
+            <translation>El usuario a partir de ahora.</translation>
+        </message>
+        <message>
+            <source>They left the team. What they did stays.</source>
+            <translation>Ya no está en el equipo. Lo que hizo se queda.</translation>
+        </message>
+        <message>
+            <source>They are in the team again.</source>
+            <translation>Está de nuevo en el equipo.</translation>
+        </message>
+        <message>
+            <source>Say what to change: edit member, and the name.</source>
+            <translation>Diga qué cambiar: edit member y el nombre.</translation>
+        </message>
+        <message>
+            <source>Somebody has either left or is back.</source>
+            <translation>Alguien se ha ido o ha vuelto, no ambas cosas.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. There are: %2.</source>
+            <translation>%1 no es un rol. Hay: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FreshnessCard</name>
+        <message>
+            <source>How long it is believed</source>
+            <translation>Cuánto tiempo se da por bueno</translation>
+        </message>
+        <message>
+            <source>After its last answer a source is live for so long; then its age is told, and in the end it is stale: nothing of it is believed any more.</source>
+            <translation>Tras su última respuesta, una fuente está al día durante ese tiempo; luego se dice su antigüedad y al final está anticuada: ya no se da por bueno nada de ella.</translation>
+        </message>
+        <message>
+            <source>CI servers: &amp;live for</source>
+            <translation>Servidores de CI: al &amp;día durante</translation>
+        </message>
+        <message>
+            <source>CI servers: stale a&amp;fter</source>
+            <translation>Servidores de CI: anti&amp;cuado tras</translation>
+        </message>
+        <message>
+            <source>Monitoring: li&amp;ve for</source>
+            <translation>Supervisión: al dí&amp;a durante</translation>
+        </message>
+        <message>
+            <source>Monitoring: stale af&amp;ter</source>
+            <translation>Supervisión: anticuad&amp;o tras</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>Límites &amp;habituales</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after their number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Limits of freshness changed</source>
+            <translation>Límites de actualidad cambiados</translation>
+        </message>
+        <message>
+            <source>Limits of freshness as usual</source>
+            <translation>Límites de actualidad como siempre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MemberWords</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>A person of the team needs a name of at most 100 letters.</source>
+            <translation>Una persona del equipo necesita un nombre de 100 letras como mucho.</translation>
+        </message>
+        <message>
+            <source>Enter the name by which the team calls them.</source>
+            <translation>Escriba el nombre con el que el equipo la llama.</translation>
+        </message>
+        <message>
+            <source>There is no such role.</source>
+            <translation>Ese rol no existe.</translation>
+        </message>
+        <message>
+            <source>Choose among the roles of the team.</source>
+            <translation>Elija entre los roles del equipo.</translation>
+        </message>
+        <message>
+            <source>%1 goes by this name already.</source>
+            <translation>%1 ya se conoce por ese nombre.</translation>
+        </message>
+        <message>
+            <source>Give each of them a login of their own.</source>
+            <translation>Dé a cada uno un usuario propio.</translation>
+        </message>
+        <message>
+            <source>You have no role yourself: from then on you would only look.</source>
+            <translation>Usted mismo no tiene ningún rol: desde entonces solo podría mirar.</translation>
+        </message>
+        <message>
+            <source>Give yourself a role first.</source>
+            <translation>Dese primero un rol.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamPane</name>
+        <message>
+            <source>Accepts stories, waives gates, changes releases, gives roles.</source>
+            <translation>Acepta historias, levanta barreras, cambia releases, da roles.</translation>
+        </message>
+        <message>
+            <source>Changes limits and sprints, gives roles.</source>
+            <translation>Cambia límites y sprints, da roles.</translation>
+        </message>
+        <message>
+            <source>Seals, deploys, changes releases, rehearses the way back.</source>
+            <translation>Sella, despliega, cambia releases, ensaya la vuelta atrás.</translation>
+        </message>
+        <message>
+            <source>Works on everything else, and signs for the role where a release asks for it.</source>
+            <translation>Trabaja en todo lo demás y firma por el rol cuando una release lo pide.</translation>
+        </message>
+        <message>
+            <source>People and their roles</source>
+            <translation>Personas y sus roles</translation>
+        </message>
+        <message>
+            <source>The product owner and the scrum master say who is of the team. A right that nobody has is everybody&apos;s, so that nobody is locked out.</source>
+            <translation>El product owner y el scrum master dicen quién es del equipo. Un derecho que nadie tiene es de todos, para que nadie quede fuera.</translation>
+        </message>
+        <message>
+            <source>Find a person or a role</source>
+            <translation>Buscar una persona o un rol</translation>
+        </message>
+        <message>
+            <source>Show who &amp;left</source>
+            <translation>Mostrar quién se &amp;fue</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Developer, @ada</source>
+            <translation>Ada Lovelace, Developer, @ada</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Añadir</translation>
+        </message>
+        <message>
+            <source>Some&amp;body new: the name, then roles and a login</source>
+            <translation>Alguien n&amp;uevo: el nombre, luego roles y un usuario</translation>
+        </message>
+        <message>
+            <source>Somebody new: the name, then roles and a login</source>
+            <translation>Alguien nuevo: el nombre, luego roles y un usuario</translation>
+        </message>
+        <message>
+            <source>The person chosen</source>
+            <translation>La persona elegida</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin</source>
+            <translation>Us&amp;uario</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>Dirección de &amp;correo</translation>
+        </message>
+        <message>
+            <source>By the login, imports, commits and sign-ins know the person. A mail address only matches, and is never shown to others.</source>
+            <translation>Por el usuario la reconocen las importaciones, los commits y los inicios de sesión. La dirección de correo solo sirve para emparejar y nunca se muestra a otros.</translation>
+        </message>
+        <message>
+            <source>Without a role somebody is a guest: they see everything, and change nothing.</source>
+            <translation>Sin rol alguien es invitado: lo ve todo y no cambia nada.</translation>
+        </message>
+        <message>
+            <source>in the team</source>
+            <translation>en el equipo</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>ya no está</translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>Solo lectura: aquí no se puede cambiar nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the team</source>
+            <translation>
+                <numerusform>%n en el equipo</numerusform>
+                <numerusform>%n en el equipo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody changed this person meanwhile. What you typed is kept; both are shown when you leave the field.</source>
+            <translation>Alguien cambió a esta persona mientras tanto. Lo que escribió se conserva; ambas cosas se muestran al salir del campo.</translation>
+        </message>
+        <message>
+            <source>Nobody is in the team yet.</source>
+            <translation>Aún no hay nadie en el equipo.</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>No se encontró a nadie.</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation>&amp;Sacar del equipo</translation>
+        </message>
+        <message>
+            <source>B&amp;ring back into the team</source>
+            <translation>Devolve&amp;r al equipo</translation>
+        </message>
+        <message>
+            <source>You would give up the right to give roles, and only somebody else could give it back to you. Do it once more if you mean it.</source>
+            <translation>Renunciaría al derecho de dar roles, y solo otra persona podría devolvérselo. Hágalo otra vez si es lo que quiere.</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a person</comment>
+            <translation>%1: cambios guardados</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <comment>a person; a role</comment>
+            <translation>%1 tiene ahora el rol %2</translation>
+        </message>
+        <message>
+            <source>%1 is no longer %2</source>
+            <comment>a person; a role</comment>
+            <translation>%1 ya no tiene el rol %2</translation>
+        </message>
+        <message>
+            <source>%1 left the team</source>
+            <comment>a person</comment>
+            <translation>%1 dejó el equipo</translation>
+        </message>
+        <message>
+            <source>%1 is in the team again</source>
+            <comment>a person</comment>
+            <translation>%1 está de nuevo en el equipo</translation>
+        </message>
+        <message>
+            <source>%1 left the team. What they did and what is theirs stays. “Show who left” lists them.</source>
+            <translation>%1 dejó el equipo. Lo que hizo y lo que es suyo se queda. «Mostrar quién se fue» lo muestra.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. Write the roles as they are listed here.</source>
+            <translation>%1 no es un rol. Escriba los roles como figuran aquí.</translation>
+        </message>
+        <message>
+            <source>%1 is in the team now</source>
+            <comment>a person</comment>
+            <translation>%1 está ahora en el equipo</translation>
         </message>
     </context>
 </TS>

@@ -35,18 +35,6 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
     <context>
         <name>Dayshift::AddCommand</name>
         <message>
-            <source>Create a story, an epic or an incident.</source>
-            <translation>Créer une story, un epic ou un incident.</translation>
-        </message>
-        <message>
-            <source>story, epic or incident.</source>
-            <translation>story, epic ou incident.</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>De quoi il s’agit.</translation>
-        </message>
-        <message>
             <source>The epic's number.</source>
             <translation>Le numéro de l’epic.</translation>
         </message>
@@ -61,10 +49,6 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         <message>
             <source>The estimate.</source>
             <translation>L’estimation.</translation>
-        </message>
-        <message>
-            <source>A kind (story, epic or incident) and a title are needed.</source>
-            <translation>Il faut un type (story, epic ou incident) et un titre.</translation>
         </message>
         <message>
             <source>%1 is no estimate.</source>
@@ -101,6 +85,30 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         <message>
             <source>Leave out --from-monitoring to enter it by hand.</source>
             <translation>Omettez --from-monitoring pour le saisir à la main.</translation>
+        </message>
+        <message>
+            <source>Create a story, an epic or an incident, or add a member.</source>
+            <translation>Créer une story, une epic ou un incident, ou ajouter un membre.</translation>
+        </message>
+        <message>
+            <source>story, epic, incident or member.</source>
+            <translation>story, epic, incident ou member.</translation>
+        </message>
+        <message>
+            <source>What it is about; of a member the name.</source>
+            <translation>De quoi il s&apos;agit ; pour un membre, son nom.</translation>
+        </message>
+        <message>
+            <source>Of a member: a role, such as developer or product-owner. Give it once for each role.</source>
+            <translation>Pour un membre : un rôle, comme developer ou product-owner. À donner une fois par rôle.</translation>
+        </message>
+        <message>
+            <source>Of a member: the login by which they are known.</source>
+            <translation>Pour un membre : l&apos;identifiant par lequel on le connaît.</translation>
+        </message>
+        <message>
+            <source>A kind (story, epic, incident or member) and a title are needed.</source>
+            <translation>Il faut un genre (story, epic, incident ou member) et un titre.</translation>
         </message>
     </context>
     <context>
@@ -3338,10 +3346,6 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
     <context>
         <name>Dayshift::FigureCard</name>
         <message>
-            <source>Level of DORA's report of %1</source>
-            <translation>Niveau du rapport DORA de %1</translation>
-        </message>
-        <message>
             <source>Level: %1 (%2)</source>
             <translation>Niveau : %1 (%2)</translation>
         </message>
@@ -3388,6 +3392,10 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>Les niveaux sont ceux du rapport DORA de %1 : des regroupements des réponses de l’année, pas des seuils.</translation>
+        </message>
+        <message>
+            <source>Level by %1</source>
+            <translation>Niveau selon : %1</translation>
         </message>
     </context>
     <context>
@@ -6498,10 +6506,6 @@ Sous-commandes :
             <translation>Niveau</translation>
         </message>
         <message>
-            <source>%1, by DORA&apos;s report of %2</source>
-            <translation>%1, selon le rapport DORA de %2</translation>
-        </message>
-        <message>
             <source>nothing to measure</source>
             <translation>rien à mesurer</translation>
         </message>
@@ -6803,6 +6807,24 @@ Sous-commandes :
         <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>a level, and by whose bands</comment>
+            <translation>%1, selon : %2</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>rapport DORA de %1</translation>
+        </message>
+        <message>
+            <source>your own bands</source>
+            <translation>vos propres niveaux</translation>
+        </message>
+        <message>
+            <source>your own bands: %1</source>
+            <comment>where they come from</comment>
+            <translation>vos propres niveaux : %1</translation>
         </message>
     </context>
     <context>
@@ -15388,12 +15410,21 @@ Réussites : %3 (%4)</translation>
             <translation>%1 ou %2</translation>
         </message>
         <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>Vous êtes invité dans cette équipe : vous pouvez tout consulter, et ne rien modifier.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>Demandez à l’une de ces personnes.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>Demandez un rôle : %1.</translation>
         </message>
     </context>
     <context>
@@ -16769,6 +16800,14 @@ Réussites : %3 (%4)</translation>
         <message>
             <source>Levels are those of DORA&apos;s report of %1: clusters of that year&apos;s answers, no thresholds.</source>
             <translation>Les niveaux sont ceux du rapport DORA de %1 : des regroupements des réponses de l’année, pas des seuils.</translation>
+        </message>
+        <message>
+            <source>Levels are your own.</source>
+            <translation>Les niveaux sont les vôtres.</translation>
+        </message>
+        <message>
+            <source>Levels are your own: %1.</source>
+            <translation>Les niveaux sont les vôtres : %1.</translation>
         </message>
     </context>
     <context>
@@ -19782,6 +19821,18 @@ Grace Hopper, Developer, @grace</translation>
             <comment>a pipeline</comment>
             <translation>%1 est à vous</translation>
         </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>Vous n’êtes pas membre de cette équipe.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Have yourself added in Settings &gt; Team and roles.</source>
+            <translation>Faites-vous ajouter dans Paramètres &gt; Équipe et rôles.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SettingsPage</name>
@@ -19891,6 +19942,50 @@ Grace Hopper, Developer, @grace</translation>
             <source>wall panel distance pages night hours</source>
             <translation>mural écran distance pages nuit horaires</translation>
         </message>
+        <message>
+            <source>Team and roles</source>
+            <translation>Équipe et rôles</translation>
+        </message>
+        <message>
+            <source>people members rights login guest product owner scrum master</source>
+            <translation>personnes membres droits identifiant invité product owner scrum master</translation>
+        </message>
+        <message>
+            <source>Metrics and bands</source>
+            <translation>Indicateurs et niveaux</translation>
+        </message>
+        <message>
+            <source>levels DORA year elite high medium low thresholds figures</source>
+            <translation>niveaux DORA année élite élevé moyen faible seuils indicateurs</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>About Dayshift</source>
+            <translation>À propos de Dayshift</translation>
+        </message>
+        <message>
+            <source>version licences Qt files folders stored</source>
+            <translation>version licences Qt fichiers dossiers stockage</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>Cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation>Vos paramètres</translation>
+        </message>
+        <message>
+            <source>Drafts that were not saved yet</source>
+            <translation>Brouillons pas encore enregistrés</translation>
+        </message>
+        <message>
+            <source>Workspaces, unless you chose another folder; changes that wait to be sent; notifications</source>
+            <translation>Espaces de travail, sauf si vous avez choisi un autre dossier ; modifications en attente d&apos;envoi ; notifications</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesPane</name>
@@ -19901,10 +19996,6 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>How they are read</source>
             <translation>Comment elles sont lues</translation>
-        </message>
-        <message>
-            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
-            <translation>Un serveur est interrogé toutes les quelques secondes tant que quelque chose y tourne, et rarement sinon. Il compte comme en direct pendant 90 s après sa dernière réponse et comme périmé après 15 min. Les jetons se trouvent dans le trousseau du système, propres à chaque ordinateur.</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -20008,6 +20099,10 @@ Grace Hopper, Developer, @grace</translation>
             <source>%1 removed</source>
             <comment>a server</comment>
             <translation>Suppression de %1</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>Un serveur est interrogé toutes les quelques secondes tant que quelque chose y tourne, et rarement sinon. Les jetons sont dans le trousseau du système, propres à chaque ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -20337,6 +20432,440 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>The connection file could not be written. Choose another folder.</source>
             <translation>Le fichier de connexion n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. What you typed is kept; when you save, both are shown.</source>
+            <translation>Quelqu&apos;un a modifié cela entre-temps. Votre saisie est gardée ; à l&apos;enregistrement, les deux sont montrées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AboutPane</name>
+        <message>
+            <source>Dayshift %1</source>
+            <comment>a version</comment>
+            <translation>Dayshift %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        </message>
+        <message>
+            <source>Qt, by which it is built and run</source>
+            <translation>Qt, avec lequel il est construit et exécuté</translation>
+        </message>
+        <message>
+            <source>Newest schema of a workspace</source>
+            <translation>Schéma le plus récent d&apos;un espace de travail</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Licences…</translation>
+        </message>
+        <message>
+            <source>Where things lie on this computer</source>
+            <translation>Où tout se trouve sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Tokens and passwords lie in the system&apos;s keyring, in none of these files.</source>
+            <translation>Les jetons et les mots de passe sont dans le trousseau du système, dans aucun de ces fichiers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BandsPane</name>
+        <message>
+            <source>Levels of the four figures</source>
+            <translation>Niveaux des quatre indicateurs</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s levels describe clusters of one year&apos;s answers; they move from year to year and are no thresholds. So a level is never shown without its year. The report of 2025 has none.</source>
+            <translation>Les niveaux de DORA décrivent des groupes de réponses d&apos;une année ; ils changent d&apos;une année à l&apos;autre et ne sont pas des seuils. Un niveau n&apos;est donc jamais montré sans son année. Le rapport de 2025 n&apos;en a pas.</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>rapport DORA de %1</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>Les nôtres</translation>
+        </message>
+        <message>
+            <source>No levels</source>
+            <translation>Aucun niveau</translation>
+        </message>
+        <message>
+            <source>&amp;Levels</source>
+            <translation>&amp;Niveaux</translation>
+        </message>
+        <message>
+            <source>Our own levels</source>
+            <translation>Nos propres niveaux</translation>
+        </message>
+        <message>
+            <source>Where a level ends. What lies beyond the last one is low. They hold while “Our own” is chosen above, and begin as those of 2024.</source>
+            <translation>Où finit un niveau. Ce qui dépasse le dernier est faible. Ils valent tant que « Les nôtres » est choisi ci-dessus, et commencent comme ceux de 2024.</translation>
+        </message>
+        <message>
+            <source>Lead times, median, below</source>
+            <translation>Délais, médiane, moins de</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after their number</comment>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <source>Time to recovery, median, below</source>
+            <translation>Temps de rétablissement, médiane, moins de</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after their number</comment>
+            <translation> h</translation>
+        </message>
+        <message>
+            <source>Failed deployments, at most</source>
+            <translation>Déploiements échoués, au plus</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Deployments in 30 days, at least</source>
+            <translation>Déploiements en 30 jours, au moins</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a figure; a level</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Agreed in May 2026</source>
+            <translation>Convenu en mai 2026</translation>
+        </message>
+        <message>
+            <source>&amp;Where they come from, with the year</source>
+            <translation>&amp;D&apos;où ils viennent, avec l&apos;année</translation>
+        </message>
+        <message>
+            <source>Levels changed</source>
+            <translation>Niveaux modifiés</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EditCommand</name>
+        <message>
+            <source>Change a member of the team and their roles.</source>
+            <translation>Modifier un membre de l&apos;équipe et ses rôles.</translation>
+        </message>
+        <message>
+            <source>member.</source>
+            <translation>member.</translation>
+        </message>
+        <message>
+            <source>The member&apos;s name, login or e-mail.</source>
+            <translation>Le nom, l&apos;identifiant ou l&apos;adresse du membre.</translation>
+        </message>
+        <message>
+            <source>Give this role. Give the option once for each role.</source>
+            <translation>Donner ce rôle. À donner une fois par rôle.</translation>
+        </message>
+        <message>
+            <source>Take this role away. Without any role a member is a guest, who only looks.</source>
+            <translation>Retirer ce rôle. Sans aucun rôle, un membre est un invité, qui ne fait que regarder.</translation>
+        </message>
+        <message>
+            <source>The name from now on.</source>
+            <translation>Le nom à partir de maintenant.</translation>
+        </message>
+        <message>
+            <source>The login from now on.</source>
+            <translation>L&apos;identifiant à partir de maintenant.</translation>
+        </message>
+        <message>
+            <source>They left the team. What they did stays.</source>
+            <translation>La personne a quitté l&apos;équipe. Ce qu&apos;elle a fait reste.</translation>
+        </message>
+        <message>
+            <source>They are in the team again.</source>
+            <translation>La personne est de nouveau dans l&apos;équipe.</translation>
+        </message>
+        <message>
+            <source>Say what to change: edit member, and the name.</source>
+            <translation>Dites quoi modifier : edit member, et le nom.</translation>
+        </message>
+        <message>
+            <source>Somebody has either left or is back.</source>
+            <translation>Une personne est soit partie, soit de retour.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. There are: %2.</source>
+            <translation>%1 n&apos;est pas un rôle. Il y a : %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FreshnessCard</name>
+        <message>
+            <source>How long it is believed</source>
+            <translation>Combien de temps on s&apos;y fie</translation>
+        </message>
+        <message>
+            <source>After its last answer a source is live for so long; then its age is told, and in the end it is stale: nothing of it is believed any more.</source>
+            <translation>Après sa dernière réponse, une source est à jour pendant ce temps ; puis son âge est indiqué, et enfin elle est périmée : on ne s&apos;y fie plus.</translation>
+        </message>
+        <message>
+            <source>CI servers: &amp;live for</source>
+            <translation>Serveurs CI : à &amp;jour pendant</translation>
+        </message>
+        <message>
+            <source>CI servers: stale a&amp;fter</source>
+            <translation>Serveurs CI : &amp;périmé après</translation>
+        </message>
+        <message>
+            <source>Monitoring: li&amp;ve for</source>
+            <translation>Surveillance : à jo&amp;ur pendant</translation>
+        </message>
+        <message>
+            <source>Monitoring: stale af&amp;ter</source>
+            <translation>Surveillance : péri&amp;mé après</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>Limites &amp;habituelles</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after their number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Limits of freshness changed</source>
+            <translation>Limites de fraîcheur modifiées</translation>
+        </message>
+        <message>
+            <source>Limits of freshness as usual</source>
+            <translation>Limites de fraîcheur habituelles</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MemberWords</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A person of the team needs a name of at most 100 letters.</source>
+            <translation>Une personne de l&apos;équipe doit avoir un nom de 100 lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Enter the name by which the team calls them.</source>
+            <translation>Saisissez le nom que l&apos;équipe lui donne.</translation>
+        </message>
+        <message>
+            <source>There is no such role.</source>
+            <translation>Ce rôle n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>Choose among the roles of the team.</source>
+            <translation>Choisissez parmi les rôles de l&apos;équipe.</translation>
+        </message>
+        <message>
+            <source>%1 goes by this name already.</source>
+            <translation>%1 porte déjà ce nom.</translation>
+        </message>
+        <message>
+            <source>Give each of them a login of their own.</source>
+            <translation>Donnez à chacun son propre identifiant.</translation>
+        </message>
+        <message>
+            <source>You have no role yourself: from then on you would only look.</source>
+            <translation>Vous n&apos;avez vous-même aucun rôle : vous ne pourriez plus que regarder.</translation>
+        </message>
+        <message>
+            <source>Give yourself a role first.</source>
+            <translation>Donnez-vous d&apos;abord un rôle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamPane</name>
+        <message>
+            <source>Accepts stories, waives gates, changes releases, gives roles.</source>
+            <translation>Accepte les stories, lève des barrières, modifie les releases, donne les rôles.</translation>
+        </message>
+        <message>
+            <source>Changes limits and sprints, gives roles.</source>
+            <translation>Modifie les limites et les sprints, donne les rôles.</translation>
+        </message>
+        <message>
+            <source>Seals, deploys, changes releases, rehearses the way back.</source>
+            <translation>Scelle, déploie, modifie les releases, répète le retour en arrière.</translation>
+        </message>
+        <message>
+            <source>Works on everything else, and signs for the role where a release asks for it.</source>
+            <translation>Travaille sur tout le reste, et signe pour ce rôle quand une release le demande.</translation>
+        </message>
+        <message>
+            <source>People and their roles</source>
+            <translation>Personnes et leurs rôles</translation>
+        </message>
+        <message>
+            <source>The product owner and the scrum master say who is of the team. A right that nobody has is everybody&apos;s, so that nobody is locked out.</source>
+            <translation>Le product owner et le scrum master disent qui fait partie de l&apos;équipe. Un droit que personne n&apos;a est à tous, pour que personne ne reste dehors.</translation>
+        </message>
+        <message>
+            <source>Find a person or a role</source>
+            <translation>Chercher une personne ou un rôle</translation>
+        </message>
+        <message>
+            <source>Show who &amp;left</source>
+            <translation>Montrer qui est &amp;parti</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Developer, @ada</source>
+            <translation>Ada Lovelace, Developer, @ada</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Ajouter</translation>
+        </message>
+        <message>
+            <source>Some&amp;body new: the name, then roles and a login</source>
+            <translation>&amp;Quelqu&apos;un de nouveau : le nom, puis les rôles et un identifiant</translation>
+        </message>
+        <message>
+            <source>Somebody new: the name, then roles and a login</source>
+            <translation>Quelqu&apos;un de nouveau : le nom, puis les rôles et un identifiant</translation>
+        </message>
+        <message>
+            <source>The person chosen</source>
+            <translation>La personne choisie</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin</source>
+            <translation>&amp;Identifiant</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>Adresse &amp;mail</translation>
+        </message>
+        <message>
+            <source>By the login, imports, commits and sign-ins know the person. A mail address only matches, and is never shown to others.</source>
+            <translation>L&apos;identifiant fait reconnaître la personne dans les imports, les commits et les connexions. L&apos;adresse mail ne sert qu&apos;à faire correspondre et n&apos;est jamais montrée aux autres.</translation>
+        </message>
+        <message>
+            <source>Without a role somebody is a guest: they see everything, and change nothing.</source>
+            <translation>Sans rôle, une personne est invitée : elle voit tout, et ne modifie rien.</translation>
+        </message>
+        <message>
+            <source>in the team</source>
+            <translation>dans l&apos;équipe</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>parti</translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>Lecture seule : rien ne peut être modifié ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the team</source>
+            <translation>
+                <numerusform>%n dans l&apos;équipe</numerusform>
+                <numerusform>%n dans l&apos;équipe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody changed this person meanwhile. What you typed is kept; both are shown when you leave the field.</source>
+            <translation>Quelqu&apos;un a modifié cette personne entre-temps. Votre saisie est gardée ; les deux sont montrées quand vous quittez le champ.</translation>
+        </message>
+        <message>
+            <source>Nobody is in the team yet.</source>
+            <translation>Personne n&apos;est encore dans l&apos;équipe.</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>Personne n&apos;a été trouvé.</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation>Re&amp;tirer de l&apos;équipe</translation>
+        </message>
+        <message>
+            <source>B&amp;ring back into the team</source>
+            <translation>&amp;Remettre dans l&apos;équipe</translation>
+        </message>
+        <message>
+            <source>You would give up the right to give roles, and only somebody else could give it back to you. Do it once more if you mean it.</source>
+            <translation>Vous renonceriez au droit de donner des rôles, et seul quelqu&apos;un d&apos;autre pourrait vous le rendre. Recommencez si c&apos;est bien voulu.</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a person</comment>
+            <translation>%1 modifié</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <comment>a person; a role</comment>
+            <translation>%1 a maintenant le rôle %2</translation>
+        </message>
+        <message>
+            <source>%1 is no longer %2</source>
+            <comment>a person; a role</comment>
+            <translation>%1 n&apos;a plus le rôle %2</translation>
+        </message>
+        <message>
+            <source>%1 left the team</source>
+            <comment>a person</comment>
+            <translation>%1 a quitté l&apos;équipe</translation>
+        </message>
+        <message>
+            <source>%1 is in the team again</source>
+            <comment>a person</comment>
+            <translation>%1 est de nouveau dans l&apos;équipe</translation>
+        </message>
+        <message>
+            <source>%1 left the team. What they did and what is theirs stays. “Show who left” lists them.</source>
+            <translation>%1 a quitté l&apos;équipe. Ce qui a été fait et attribué reste. « Montrer qui est parti » l&apos;affiche.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. Write the roles as they are listed here.</source>
+            <translation>%1 n&apos;est pas un rôle. Écrivez les rôles comme ils sont listés ici.</translation>
+        </message>
+        <message>
+            <source>%1 is in the team now</source>
+            <comment>a person</comment>
+            <translation>%1 est maintenant dans l&apos;équipe</translation>
         </message>
     </context>
 </TS>

@@ -35,18 +35,6 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
     <context>
         <name>Dayshift::AddCommand</name>
         <message>
-            <source>Create a story, an epic or an incident.</source>
-            <translation>ストーリー、エピック、またはインシデントを作成します。</translation>
-        </message>
-        <message>
-            <source>story, epic or incident.</source>
-            <translation>story、epic、incidentのいずれか。</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>内容を表すタイトル。</translation>
-        </message>
-        <message>
             <source>The epic's number.</source>
             <translation>エピックの番号。</translation>
         </message>
@@ -61,10 +49,6 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         <message>
             <source>The estimate.</source>
             <translation>見積もり。</translation>
-        </message>
-        <message>
-            <source>A kind (story, epic or incident) and a title are needed.</source>
-            <translation>種類（story、epic、incident）とタイトルが必要です。</translation>
         </message>
         <message>
             <source>%1 is no estimate.</source>
@@ -101,6 +85,30 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         <message>
             <source>Leave out --from-monitoring to enter it by hand.</source>
             <translation>手動で入力するには--from-monitoringを外してください。</translation>
+        </message>
+        <message>
+            <source>Create a story, an epic or an incident, or add a member.</source>
+            <translation>ストーリー、エピック、インシデントを作成するか、メンバーを追加します。</translation>
+        </message>
+        <message>
+            <source>story, epic, incident or member.</source>
+            <translation>story、epic、incident、member のいずれか。</translation>
+        </message>
+        <message>
+            <source>What it is about; of a member the name.</source>
+            <translation>内容。メンバーの場合は名前。</translation>
+        </message>
+        <message>
+            <source>Of a member: a role, such as developer or product-owner. Give it once for each role.</source>
+            <translation>メンバーの役割（developer、product-owner など）。役割ごとに一度ずつ指定します。</translation>
+        </message>
+        <message>
+            <source>Of a member: the login by which they are known.</source>
+            <translation>メンバーを識別するログイン名。</translation>
+        </message>
+        <message>
+            <source>A kind (story, epic, incident or member) and a title are needed.</source>
+            <translation>種類（story、epic、incident、member）とタイトルが必要です。</translation>
         </message>
     </context>
     <context>
@@ -3319,10 +3327,6 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
     <context>
         <name>Dayshift::FigureCard</name>
         <message>
-            <source>Level of DORA's report of %1</source>
-            <translation>DORA %1年レポートのレベル</translation>
-        </message>
-        <message>
             <source>Level: %1 (%2)</source>
             <translation>レベル：%1（%2）</translation>
         </message>
@@ -3369,6 +3373,10 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>レベルはDORAの%1年レポートによるものです。その年の回答のクラスターであり、しきい値ではありません。</translation>
+        </message>
+        <message>
+            <source>Level by %1</source>
+            <translation>レベルの基準：%1</translation>
         </message>
     </context>
     <context>
@@ -6398,10 +6406,6 @@ Sub-commands:
             <translation>レベル</translation>
         </message>
         <message>
-            <source>%1, by DORA&apos;s report of %2</source>
-            <translation>%1（DORA %2年レポート）</translation>
-        </message>
-        <message>
             <source>nothing to measure</source>
             <translation>計測対象なし</translation>
         </message>
@@ -6692,6 +6696,24 @@ Sub-commands:
         <message>
             <source>Nothing was changed.</source>
             <translation>何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>a level, and by whose bands</comment>
+            <translation>%1（基準：%2）</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>DORA の %1 年の報告書</translation>
+        </message>
+        <message>
+            <source>your own bands</source>
+            <translation>自分たちのレベル</translation>
+        </message>
+        <message>
+            <source>your own bands: %1</source>
+            <comment>where they come from</comment>
+            <translation>自分たちのレベル：%1</translation>
         </message>
     </context>
     <context>
@@ -15170,12 +15192,21 @@ Succeeded: %3 (%4)</source>
             <translation>%1または%2</translation>
         </message>
         <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>あなたはこのチームのゲストです。すべてを閲覧できますが、変更はできません。</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>何も変更されていません。</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>その役割の人に依頼してください。</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>役割を依頼してください：%1。</translation>
         </message>
     </context>
     <context>
@@ -16543,6 +16574,14 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Levels are those of DORA&apos;s report of %1: clusters of that year&apos;s answers, no thresholds.</source>
             <translation>レベルはDORAの%1年レポートによるものです。その年の回答のクラスターであり、しきい値ではありません。</translation>
+        </message>
+        <message>
+            <source>Levels are your own.</source>
+            <translation>レベルは自分たちで決めたものです。</translation>
+        </message>
+        <message>
+            <source>Levels are your own: %1.</source>
+            <translation>レベルは自分たちで決めたものです：%1。</translation>
         </message>
     </context>
     <context>
@@ -19514,6 +19553,18 @@ Grace Hopper, 開発者, @grace</translation>
             <comment>a pipeline</comment>
             <translation>%1の担当になりました</translation>
         </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>このチームのメンバーではありません。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>Have yourself added in Settings &gt; Team and roles.</source>
+            <translation>「設定 &gt; チームと役割」で自分を追加してもらってください。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SettingsPage</name>
@@ -19623,6 +19674,50 @@ Grace Hopper, 開発者, @grace</translation>
             <source>wall panel distance pages night hours</source>
             <translation>ウォール 大画面 ディスプレイ 距離 ページ 夜 時間</translation>
         </message>
+        <message>
+            <source>Team and roles</source>
+            <translation>チームと役割</translation>
+        </message>
+        <message>
+            <source>people members rights login guest product owner scrum master</source>
+            <translation>人 メンバー 権限 ログイン ゲスト プロダクトオーナー スクラムマスター</translation>
+        </message>
+        <message>
+            <source>Metrics and bands</source>
+            <translation>指標とレベル</translation>
+        </message>
+        <message>
+            <source>levels DORA year elite high medium low thresholds figures</source>
+            <translation>レベル DORA 年 エリート 高 中 低 しきい値 指標</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>アプリケーション</translation>
+        </message>
+        <message>
+            <source>About Dayshift</source>
+            <translation>Dayshiftについて</translation>
+        </message>
+        <message>
+            <source>version licences Qt files folders stored</source>
+            <translation>バージョン ライセンス Qt ファイル フォルダー 保存場所</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>このワークスペース</translation>
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation>あなたの設定</translation>
+        </message>
+        <message>
+            <source>Drafts that were not saved yet</source>
+            <translation>まだ保存していない下書き</translation>
+        </message>
+        <message>
+            <source>Workspaces, unless you chose another folder; changes that wait to be sent; notifications</source>
+            <translation>ワークスペース（別のフォルダーを選んだ場合を除く）、送信待ちの変更、通知</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesPane</name>
@@ -19633,10 +19728,6 @@ Grace Hopper, 開発者, @grace</translation>
         <message>
             <source>How they are read</source>
             <translation>読み取り方</translation>
-        </message>
-        <message>
-            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
-            <translation>サーバーには、何かが実行されている間は数秒ごと、そうでなければまれに問い合わせます。最後の応答から90秒間はライブ、15分を過ぎると古い情報とみなします。トークンはシステムのキーリングに、コンピューターごとに保存されます。</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -19740,6 +19831,10 @@ Grace Hopper, 開発者, @grace</translation>
             <source>%1 removed</source>
             <comment>a server</comment>
             <translation>%1を削除</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>サーバーには、何かが実行中の間は数秒ごとに、何もない間はまれに問い合わせます。トークンはシステムのキーリングにあり、コンピューターごとに別々です。</translation>
         </message>
     </context>
     <context>
@@ -20066,6 +20161,439 @@ Grace Hopper, 開発者, @grace</translation>
         <message>
             <source>The connection file could not be written. Choose another folder.</source>
             <translation>接続ファイルを書き込めませんでした。別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. What you typed is kept; when you save, both are shown.</source>
+            <translation>その間に誰かが変更しました。入力中の内容は残り、保存時に両方が表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AboutPane</name>
+        <message>
+            <source>Dayshift %1</source>
+            <comment>a version</comment>
+            <translation>Dayshift %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>GNU General Public License バージョン 3 以降のフリーソフトウェアです。いかなる保証もありません。</translation>
+        </message>
+        <message>
+            <source>Qt, by which it is built and run</source>
+            <translation>構築と実行に使う Qt</translation>
+        </message>
+        <message>
+            <source>Newest schema of a workspace</source>
+            <translation>ワークスペースの最新スキーマ</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>ライセンス(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Where things lie on this computer</source>
+            <translation>このコンピューターでの保存場所</translation>
+        </message>
+        <message>
+            <source>Tokens and passwords lie in the system&apos;s keyring, in none of these files.</source>
+            <translation>トークンとパスワードはシステムのキーリングにあり、これらのファイルには入っていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BandsPane</name>
+        <message>
+            <source>Levels of the four figures</source>
+            <translation>4 つの指標のレベル</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s levels describe clusters of one year&apos;s answers; they move from year to year and are no thresholds. So a level is never shown without its year. The report of 2025 has none.</source>
+            <translation>DORA のレベルはある年の回答のまとまりを表すもので、年ごとに変わり、しきい値ではありません。そのためレベルは必ず年とともに表示されます。2025 年の報告書にはレベルがありません。</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>DORA の %1 年の報告書</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>自分たちのもの</translation>
+        </message>
+        <message>
+            <source>No levels</source>
+            <translation>レベルなし</translation>
+        </message>
+        <message>
+            <source>&amp;Levels</source>
+            <translation>レベル(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Our own levels</source>
+            <translation>自分たちのレベル</translation>
+        </message>
+        <message>
+            <source>Where a level ends. What lies beyond the last one is low. They hold while “Our own” is chosen above, and begin as those of 2024.</source>
+            <translation>各レベルの境目です。最後の境目を超えると「低」になります。上で「自分たちのもの」を選んでいる間だけ有効で、2024 年の値から始まります。</translation>
+        </message>
+        <message>
+            <source>Lead times, median, below</source>
+            <translation>リードタイム、中央値、未満</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after their number</comment>
+            <translation> 日</translation>
+        </message>
+        <message>
+            <source>Time to recovery, median, below</source>
+            <translation>復旧時間、中央値、未満</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after their number</comment>
+            <translation> 時間</translation>
+        </message>
+        <message>
+            <source>Failed deployments, at most</source>
+            <translation>失敗したデプロイ、以下</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Deployments in 30 days, at least</source>
+            <translation>30 日間のデプロイ数、以上</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a figure; a level</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Agreed in May 2026</source>
+            <translation>2026 年 5 月に合意</translation>
+        </message>
+        <message>
+            <source>&amp;Where they come from, with the year</source>
+            <translation>出典と年(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Levels changed</source>
+            <translation>レベルを変更しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EditCommand</name>
+        <message>
+            <source>Change a member of the team and their roles.</source>
+            <translation>チームのメンバーとその役割を変更します。</translation>
+        </message>
+        <message>
+            <source>member.</source>
+            <translation>member。</translation>
+        </message>
+        <message>
+            <source>The member&apos;s name, login or e-mail.</source>
+            <translation>メンバーの名前、ログイン名、またはメールアドレス。</translation>
+        </message>
+        <message>
+            <source>Give this role. Give the option once for each role.</source>
+            <translation>この役割を与えます。役割ごとに一度ずつ指定します。</translation>
+        </message>
+        <message>
+            <source>Take this role away. Without any role a member is a guest, who only looks.</source>
+            <translation>この役割を外します。役割のないメンバーは閲覧だけのゲストになります。</translation>
+        </message>
+        <message>
+            <source>The name from now on.</source>
+            <translation>今後の名前。</translation>
+        </message>
+        <message>
+            <source>The login from now on.</source>
+            <translation>今後のログイン名。</translation>
+        </message>
+        <message>
+            <source>They left the team. What they did stays.</source>
+            <translation>チームから外れました。行ったことは残ります。</translation>
+        </message>
+        <message>
+            <source>They are in the team again.</source>
+            <translation>再びチームに入りました。</translation>
+        </message>
+        <message>
+            <source>Say what to change: edit member, and the name.</source>
+            <translation>変更の対象を指定してください：edit member と名前。</translation>
+        </message>
+        <message>
+            <source>Somebody has either left or is back.</source>
+            <translation>退出か復帰のどちらか一方だけを指定してください。</translation>
+        </message>
+        <message>
+            <source>%1 is no role. There are: %2.</source>
+            <translation>%1 という役割はありません。使える役割：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FreshnessCard</name>
+        <message>
+            <source>How long it is believed</source>
+            <translation>いつまで信用するか</translation>
+        </message>
+        <message>
+            <source>After its last answer a source is live for so long; then its age is told, and in the end it is stale: nothing of it is believed any more.</source>
+            <translation>最後の応答からこの時間までは最新とみなします。その後は経過時間を表示し、最後には古いものとして一切信用しません。</translation>
+        </message>
+        <message>
+            <source>CI servers: &amp;live for</source>
+            <translation>CI サーバー：最新とみなす時間(&amp;L)</translation>
+        </message>
+        <message>
+            <source>CI servers: stale a&amp;fter</source>
+            <translation>CI サーバー：古いとみなすまで(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Monitoring: li&amp;ve for</source>
+            <translation>監視：最新とみなす時間(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Monitoring: stale af&amp;ter</source>
+            <translation>監視：古いとみなすまで(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>通常の値に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after their number</comment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>Limits of freshness changed</source>
+            <translation>鮮度の基準を変更しました</translation>
+        </message>
+        <message>
+            <source>Limits of freshness as usual</source>
+            <translation>鮮度の基準を通常に戻しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MemberWords</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>A person of the team needs a name of at most 100 letters.</source>
+            <translation>チームの人には 100 文字以内の名前が必要です。</translation>
+        </message>
+        <message>
+            <source>Enter the name by which the team calls them.</source>
+            <translation>チームでの呼び名を入力してください。</translation>
+        </message>
+        <message>
+            <source>There is no such role.</source>
+            <translation>その役割はありません。</translation>
+        </message>
+        <message>
+            <source>Choose among the roles of the team.</source>
+            <translation>チームの役割から選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 goes by this name already.</source>
+            <translation>この名前は %1 がすでに使っています。</translation>
+        </message>
+        <message>
+            <source>Give each of them a login of their own.</source>
+            <translation>それぞれに別のログイン名を付けてください。</translation>
+        </message>
+        <message>
+            <source>You have no role yourself: from then on you would only look.</source>
+            <translation>あなた自身に役割がないため、以後は閲覧しかできなくなります。</translation>
+        </message>
+        <message>
+            <source>Give yourself a role first.</source>
+            <translation>先に自分に役割を与えてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamPane</name>
+        <message>
+            <source>Accepts stories, waives gates, changes releases, gives roles.</source>
+            <translation>ストーリーを受け入れ、ゲートを免除し、リリースを変更し、役割を与えます。</translation>
+        </message>
+        <message>
+            <source>Changes limits and sprints, gives roles.</source>
+            <translation>上限とスプリントを変更し、役割を与えます。</translation>
+        </message>
+        <message>
+            <source>Seals, deploys, changes releases, rehearses the way back.</source>
+            <translation>封印とデプロイを行い、リリースを変更し、切り戻しを予行します。</translation>
+        </message>
+        <message>
+            <source>Works on everything else, and signs for the role where a release asks for it.</source>
+            <translation>それ以外のすべてを扱い、リリースが求めるときはその役割で署名します。</translation>
+        </message>
+        <message>
+            <source>People and their roles</source>
+            <translation>人と役割</translation>
+        </message>
+        <message>
+            <source>The product owner and the scrum master say who is of the team. A right that nobody has is everybody&apos;s, so that nobody is locked out.</source>
+            <translation>誰がチームに属するかはプロダクトオーナーとスクラムマスターが決めます。誰も持たない権限は全員のものとなり、誰も締め出されません。</translation>
+        </message>
+        <message>
+            <source>Find a person or a role</source>
+            <translation>人または役割を検索</translation>
+        </message>
+        <message>
+            <source>Show who &amp;left</source>
+            <translation>退出した人も表示(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>ログイン名</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Developer, @ada</source>
+            <translation>Ada Lovelace, Developer, @ada</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>追加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Some&amp;body new: the name, then roles and a login</source>
+            <translation>新しい人：名前、続けて役割とログイン名(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Somebody new: the name, then roles and a login</source>
+            <translation>新しい人：名前、続けて役割とログイン名</translation>
+        </message>
+        <message>
+            <source>The person chosen</source>
+            <translation>選択した人</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin</source>
+            <translation>ログイン名(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>メールアドレス(&amp;M)</translation>
+        </message>
+        <message>
+            <source>By the login, imports, commits and sign-ins know the person. A mail address only matches, and is never shown to others.</source>
+            <translation>インポート、コミット、サインインはログイン名で人を見分けます。メールアドレスは照合にだけ使い、他の人には表示しません。</translation>
+        </message>
+        <message>
+            <source>Without a role somebody is a guest: they see everything, and change nothing.</source>
+            <translation>役割のない人はゲストです。すべて見られますが、何も変更できません。</translation>
+        </message>
+        <message>
+            <source>in the team</source>
+            <translation>チーム内</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>退出済み</translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>読み取り専用：ここでは何も変更できません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the team</source>
+            <translation>
+                <numerusform>チームに %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody changed this person meanwhile. What you typed is kept; both are shown when you leave the field.</source>
+            <translation>その間に誰かがこの人を変更しました。入力中の内容は残り、欄を離れると両方が表示されます。</translation>
+        </message>
+        <message>
+            <source>Nobody is in the team yet.</source>
+            <translation>チームにはまだ誰もいません。</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>誰も見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation>チームから外す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>B&amp;ring back into the team</source>
+            <translation>チームに戻す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>You would give up the right to give roles, and only somebody else could give it back to you. Do it once more if you mean it.</source>
+            <translation>役割を与える権限を手放すことになり、取り戻すには他の人に頼むしかありません。本当にそうする場合は、もう一度行ってください。</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a person</comment>
+            <translation>%1を変更しました</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <comment>a person; a role</comment>
+            <translation>%1：役割「%2」を追加しました</translation>
+        </message>
+        <message>
+            <source>%1 is no longer %2</source>
+            <comment>a person; a role</comment>
+            <translation>%1：役割「%2」を外しました</translation>
+        </message>
+        <message>
+            <source>%1 left the team</source>
+            <comment>a person</comment>
+            <translation>%1 がチームから外れました</translation>
+        </message>
+        <message>
+            <source>%1 is in the team again</source>
+            <comment>a person</comment>
+            <translation>%1 がチームに戻りました</translation>
+        </message>
+        <message>
+            <source>%1 left the team. What they did and what is theirs stays. “Show who left” lists them.</source>
+            <translation>%1 がチームから外れました。行ったことと担当はそのまま残ります。「退出した人も表示」で一覧に出ます。</translation>
+        </message>
+        <message>
+            <source>%1 is no role. Write the roles as they are listed here.</source>
+            <translation>%1 という役割はありません。ここに並んでいる通りに役割を書いてください。</translation>
+        </message>
+        <message>
+            <source>%1 is in the team now</source>
+            <comment>a person</comment>
+            <translation>%1 がチームに入りました</translation>
         </message>
     </context>
 </TS>

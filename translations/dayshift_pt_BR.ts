@@ -35,18 +35,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <context>
         <name>Dayshift::AddCommand</name>
         <message>
-            <source>Create a story, an epic or an incident.</source>
-            <translation>Criar uma história, um épico ou um incidente.</translation>
-        </message>
-        <message>
-            <source>story, epic or incident.</source>
-            <translation>story, epic ou incident.</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>Do que se trata.</translation>
-        </message>
-        <message>
             <source>The epic's number.</source>
             <translation>O número do épico.</translation>
         </message>
@@ -61,10 +49,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <message>
             <source>The estimate.</source>
             <translation>A estimativa.</translation>
-        </message>
-        <message>
-            <source>A kind (story, epic or incident) and a title are needed.</source>
-            <translation>São necessários um tipo (story, epic ou incident) e um título.</translation>
         </message>
         <message>
             <source>%1 is no estimate.</source>
@@ -101,6 +85,30 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <message>
             <source>Leave out --from-monitoring to enter it by hand.</source>
             <translation>Omita --from-monitoring para informar os dados à mão.</translation>
+        </message>
+        <message>
+            <source>Create a story, an epic or an incident, or add a member.</source>
+            <translation>Criar uma história, um épico ou um incidente, ou adicionar um membro.</translation>
+        </message>
+        <message>
+            <source>story, epic, incident or member.</source>
+            <translation>story, epic, incident ou member.</translation>
+        </message>
+        <message>
+            <source>What it is about; of a member the name.</source>
+            <translation>Do que se trata; de um membro, o nome.</translation>
+        </message>
+        <message>
+            <source>Of a member: a role, such as developer or product-owner. Give it once for each role.</source>
+            <translation>De um membro: um papel, como developer ou product-owner. Uma vez para cada papel.</translation>
+        </message>
+        <message>
+            <source>Of a member: the login by which they are known.</source>
+            <translation>De um membro: o login pelo qual é conhecido.</translation>
+        </message>
+        <message>
+            <source>A kind (story, epic, incident or member) and a title are needed.</source>
+            <translation>São necessários um tipo (story, epic, incident ou member) e um título.</translation>
         </message>
     </context>
     <context>
@@ -3338,10 +3346,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <context>
         <name>Dayshift::FigureCard</name>
         <message>
-            <source>Level of DORA's report of %1</source>
-            <translation>Nível do relatório da DORA de %1</translation>
-        </message>
-        <message>
             <source>Level: %1 (%2)</source>
             <translation>Nível: %1 (%2)</translation>
         </message>
@@ -3388,6 +3392,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>Os níveis são os do relatório da DORA de %1: agrupamentos das respostas daquele ano, não limites.</translation>
+        </message>
+        <message>
+            <source>Level by %1</source>
+            <translation>Nível segundo: %1</translation>
         </message>
     </context>
     <context>
@@ -6498,10 +6506,6 @@ Subcomandos:
             <translation>Nível</translation>
         </message>
         <message>
-            <source>%1, by DORA's report of %2</source>
-            <translation>%1, pelo relatório da DORA de %2</translation>
-        </message>
-        <message>
             <source>nothing to measure</source>
             <translation>nada a medir</translation>
         </message>
@@ -6803,6 +6807,24 @@ Subcomandos:
         <message>
             <source>Nothing was changed.</source>
             <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>a level, and by whose bands</comment>
+            <translation>%1, segundo: %2</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>relatório da DORA de %1</translation>
+        </message>
+        <message>
+            <source>your own bands</source>
+            <translation>seus próprios níveis</translation>
+        </message>
+        <message>
+            <source>your own bands: %1</source>
+            <comment>where they come from</comment>
+            <translation>seus próprios níveis: %1</translation>
         </message>
     </context>
     <context>
@@ -15388,12 +15410,21 @@ Com sucesso: %3 (%4)</translation>
             <translation>%1 ou %2</translation>
         </message>
         <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>Você é convidado deste time: pode ver tudo e não alterar nada.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Nada foi alterado.</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>Peça a uma dessas pessoas.</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>Peça um papel: %1.</translation>
         </message>
     </context>
     <context>
@@ -16769,6 +16800,14 @@ Com sucesso: %3 (%4)</translation>
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>Os níveis são os do relatório da DORA de %1: agrupamentos das respostas daquele ano, não limites.</translation>
+        </message>
+        <message>
+            <source>Levels are your own.</source>
+            <translation>Os níveis são os seus.</translation>
+        </message>
+        <message>
+            <source>Levels are your own: %1.</source>
+            <translation>Os níveis são os seus: %1.</translation>
         </message>
     </context>
     <context>
@@ -19782,6 +19821,18 @@ Grace Hopper, Desenvolvedor, @grace</translation>
             <comment>a pipeline</comment>
             <translation>%1 é seu</translation>
         </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>Você não é membro deste time.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>Have yourself added in Settings &gt; Team and roles.</source>
+            <translation>Peça que adicionem você em Configurações &gt; Time e papéis.</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SettingsPage</name>
@@ -19891,6 +19942,50 @@ Grace Hopper, Desenvolvedor, @grace</translation>
             <source>wall panel distance pages night hours</source>
             <translation>painel parede tela distância páginas noite horários</translation>
         </message>
+        <message>
+            <source>Team and roles</source>
+            <translation>Time e papéis</translation>
+        </message>
+        <message>
+            <source>people members rights login guest product owner scrum master</source>
+            <translation>pessoas membros direitos login convidado product owner scrum master</translation>
+        </message>
+        <message>
+            <source>Metrics and bands</source>
+            <translation>Métricas e níveis</translation>
+        </message>
+        <message>
+            <source>levels DORA year elite high medium low thresholds figures</source>
+            <translation>níveis DORA ano elite alto médio baixo limites números</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Aplicativo</translation>
+        </message>
+        <message>
+            <source>About Dayshift</source>
+            <translation>Sobre o Dayshift</translation>
+        </message>
+        <message>
+            <source>version licences Qt files folders stored</source>
+            <translation>versão licenças Qt arquivos pastas guardado</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>Este espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation>Suas configurações</translation>
+        </message>
+        <message>
+            <source>Drafts that were not saved yet</source>
+            <translation>Rascunhos ainda não salvos</translation>
+        </message>
+        <message>
+            <source>Workspaces, unless you chose another folder; changes that wait to be sent; notifications</source>
+            <translation>Espaços de trabalho, a menos que você tenha escolhido outra pasta; alterações à espera de envio; notificações</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesPane</name>
@@ -19901,10 +19996,6 @@ Grace Hopper, Desenvolvedor, @grace</translation>
         <message>
             <source>How they are read</source>
             <translation>Como são lidas</translation>
-        </message>
-        <message>
-            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system's keyring, on each computer its own.</source>
-            <translation>Um servidor é consultado a cada poucos segundos enquanto algo roda lá, e raramente enquanto nada roda. Ele conta como ao vivo por 90 s depois da última resposta e como desatualizado depois de 15 min. Os tokens ficam no chaveiro do sistema, um próprio em cada computador.</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -20008,6 +20099,10 @@ Grace Hopper, Desenvolvedor, @grace</translation>
             <source>%1 removed</source>
             <comment>a server</comment>
             <translation>%1 foi removido</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>Um servidor é consultado a cada poucos segundos enquanto algo roda nele, e raramente quando nada roda. Os tokens ficam no chaveiro do sistema, um próprio em cada computador.</translation>
         </message>
     </context>
     <context>
@@ -20337,6 +20432,440 @@ Grace Hopper, Desenvolvedor, @grace</translation>
         <message>
             <source>The connection file could not be written. Choose another folder.</source>
             <translation>O arquivo de conexão não pôde ser gravado. Escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. What you typed is kept; when you save, both are shown.</source>
+            <translation>Alguém alterou isto nesse meio-tempo. O que você digitou fica; ao salvar, os dois são mostrados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AboutPane</name>
+        <message>
+            <source>Dayshift %1</source>
+            <comment>a version</comment>
+            <translation>Dayshift %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Vem sem nenhuma garantia.</translation>
+        </message>
+        <message>
+            <source>Qt, by which it is built and run</source>
+            <translation>Qt, com o qual foi feito e funciona</translation>
+        </message>
+        <message>
+            <source>Newest schema of a workspace</source>
+            <translation>Esquema mais recente de um espaço de trabalho</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Licenças…</translation>
+        </message>
+        <message>
+            <source>Where things lie on this computer</source>
+            <translation>Onde cada coisa fica neste computador</translation>
+        </message>
+        <message>
+            <source>Tokens and passwords lie in the system&apos;s keyring, in none of these files.</source>
+            <translation>Tokens e senhas ficam no chaveiro do sistema, em nenhum destes arquivos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BandsPane</name>
+        <message>
+            <source>Levels of the four figures</source>
+            <translation>Níveis dos quatro números</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s levels describe clusters of one year&apos;s answers; they move from year to year and are no thresholds. So a level is never shown without its year. The report of 2025 has none.</source>
+            <translation>Os níveis da DORA descrevem grupos de respostas de um ano; mudam de ano para ano e não são limites. Por isso um nível nunca aparece sem o seu ano. O relatório de 2025 não tem nenhum.</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>relatório da DORA de %1</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>Os nossos</translation>
+        </message>
+        <message>
+            <source>No levels</source>
+            <translation>Sem níveis</translation>
+        </message>
+        <message>
+            <source>&amp;Levels</source>
+            <translation>&amp;Níveis</translation>
+        </message>
+        <message>
+            <source>Our own levels</source>
+            <translation>Nossos próprios níveis</translation>
+        </message>
+        <message>
+            <source>Where a level ends. What lies beyond the last one is low. They hold while “Our own” is chosen above, and begin as those of 2024.</source>
+            <translation>Onde um nível termina. O que fica além do último é baixo. Valem enquanto “Os nossos” estiver escolhido acima, e começam como os de 2024.</translation>
+        </message>
+        <message>
+            <source>Lead times, median, below</source>
+            <translation>Tempos de entrega, mediana, abaixo de</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after their number</comment>
+            <translation> dias</translation>
+        </message>
+        <message>
+            <source>Time to recovery, median, below</source>
+            <translation>Tempo de recuperação, mediana, abaixo de</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after their number</comment>
+            <translation> h</translation>
+        </message>
+        <message>
+            <source>Failed deployments, at most</source>
+            <translation>Implantações com falha, no máximo</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>Deployments in 30 days, at least</source>
+            <translation>Implantações em 30 dias, no mínimo</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a figure; a level</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Agreed in May 2026</source>
+            <translation>Combinado em maio de 2026</translation>
+        </message>
+        <message>
+            <source>&amp;Where they come from, with the year</source>
+            <translation>&amp;De onde vêm, com o ano</translation>
+        </message>
+        <message>
+            <source>Levels changed</source>
+            <translation>Níveis alterados</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EditCommand</name>
+        <message>
+            <source>Change a member of the team and their roles.</source>
+            <translation>Alterar um membro do time e seus papéis.</translation>
+        </message>
+        <message>
+            <source>member.</source>
+            <translation>member.</translation>
+        </message>
+        <message>
+            <source>The member&apos;s name, login or e-mail.</source>
+            <translation>O nome, o login ou o e-mail do membro.</translation>
+        </message>
+        <message>
+            <source>Give this role. Give the option once for each role.</source>
+            <translation>Dar este papel. Uma vez para cada papel.</translation>
+        </message>
+        <message>
+            <source>Take this role away. Without any role a member is a guest, who only looks.</source>
+            <translation>Tirar este papel. Sem nenhum papel, um membro é convidado e só olha.</translation>
+        </message>
+        <message>
+            <source>The name from now on.</source>
+            <translation>O nome de agora em diante.</translation>
+        </message>
+        <message>
+            <source>The login from now on.</source>
+            <translation>O login de agora em diante.</translation>
+        </message>
+        <message>
+            <source>They left the team. What they did stays.</source>
+            <translation>Saiu do time. O que fez permanece.</translation>
+        </message>
+        <message>
+            <source>They are in the team again.</source>
+            <translation>Está de volta ao time.</translation>
+        </message>
+        <message>
+            <source>Say what to change: edit member, and the name.</source>
+            <translation>Diga o que alterar: edit member e o nome.</translation>
+        </message>
+        <message>
+            <source>Somebody has either left or is back.</source>
+            <translation>Alguém saiu ou voltou, não as duas coisas.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. There are: %2.</source>
+            <translation>%1 não é um papel. Há: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FreshnessCard</name>
+        <message>
+            <source>How long it is believed</source>
+            <translation>Por quanto tempo vale</translation>
+        </message>
+        <message>
+            <source>After its last answer a source is live for so long; then its age is told, and in the end it is stale: nothing of it is believed any more.</source>
+            <translation>Depois da última resposta, uma fonte está atual por esse tempo; depois se diz a idade dela e, no fim, está desatualizada: nada dela vale mais.</translation>
+        </message>
+        <message>
+            <source>CI servers: &amp;live for</source>
+            <translation>Servidores de CI: a&amp;tual por</translation>
+        </message>
+        <message>
+            <source>CI servers: stale a&amp;fter</source>
+            <translation>Servidores de CI: &amp;desatualizado após</translation>
+        </message>
+        <message>
+            <source>Monitoring: li&amp;ve for</source>
+            <translation>Monitoramento: at&amp;ual por</translation>
+        </message>
+        <message>
+            <source>Monitoring: stale af&amp;ter</source>
+            <translation>Monitoramento: desatuali&amp;zado após</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>&amp;Limites usuais</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after their number</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Limits of freshness changed</source>
+            <translation>Limites de atualidade alterados</translation>
+        </message>
+        <message>
+            <source>Limits of freshness as usual</source>
+            <translation>Limites de atualidade como de costume</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MemberWords</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>A person of the team needs a name of at most 100 letters.</source>
+            <translation>Uma pessoa do time precisa de um nome de no máximo 100 letras.</translation>
+        </message>
+        <message>
+            <source>Enter the name by which the team calls them.</source>
+            <translation>Digite o nome pelo qual o time a chama.</translation>
+        </message>
+        <message>
+            <source>There is no such role.</source>
+            <translation>Esse papel não existe.</translation>
+        </message>
+        <message>
+            <source>Choose among the roles of the team.</source>
+            <translation>Escolha entre os papéis do time.</translation>
+        </message>
+        <message>
+            <source>%1 goes by this name already.</source>
+            <translation>%1 já é conhecido por esse nome.</translation>
+        </message>
+        <message>
+            <source>Give each of them a login of their own.</source>
+            <translation>Dê a cada um um login próprio.</translation>
+        </message>
+        <message>
+            <source>You have no role yourself: from then on you would only look.</source>
+            <translation>Você mesmo não tem nenhum papel: a partir daí só poderia olhar.</translation>
+        </message>
+        <message>
+            <source>Give yourself a role first.</source>
+            <translation>Dê primeiro um papel a você mesmo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamPane</name>
+        <message>
+            <source>Accepts stories, waives gates, changes releases, gives roles.</source>
+            <translation>Aceita histórias, dispensa gates, altera releases, dá papéis.</translation>
+        </message>
+        <message>
+            <source>Changes limits and sprints, gives roles.</source>
+            <translation>Altera limites e sprints, dá papéis.</translation>
+        </message>
+        <message>
+            <source>Seals, deploys, changes releases, rehearses the way back.</source>
+            <translation>Sela, implanta, altera releases, ensaia o caminho de volta.</translation>
+        </message>
+        <message>
+            <source>Works on everything else, and signs for the role where a release asks for it.</source>
+            <translation>Trabalha em todo o resto e assina pelo papel quando um release pede.</translation>
+        </message>
+        <message>
+            <source>People and their roles</source>
+            <translation>Pessoas e seus papéis</translation>
+        </message>
+        <message>
+            <source>The product owner and the scrum master say who is of the team. A right that nobody has is everybody&apos;s, so that nobody is locked out.</source>
+            <translation>O product owner e o scrum master dizem quem é do time. Um direito que ninguém tem é de todos, para que ninguém fique de fora.</translation>
+        </message>
+        <message>
+            <source>Find a person or a role</source>
+            <translation>Procurar uma pessoa ou um papel</translation>
+        </message>
+        <message>
+            <source>Show who &amp;left</source>
+            <translation>Mostrar quem &amp;saiu</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Papéis</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Developer, @ada</source>
+            <translation>Ada Lovelace, Developer, @ada</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Adicionar</translation>
+        </message>
+        <message>
+            <source>Some&amp;body new: the name, then roles and a login</source>
+            <translation>Alguém n&amp;ovo: o nome, depois papéis e um login</translation>
+        </message>
+        <message>
+            <source>Somebody new: the name, then roles and a login</source>
+            <translation>Alguém novo: o nome, depois papéis e um login</translation>
+        </message>
+        <message>
+            <source>The person chosen</source>
+            <translation>A pessoa escolhida</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin</source>
+            <translation>&amp;Login</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>Endereço de &amp;e-mail</translation>
+        </message>
+        <message>
+            <source>By the login, imports, commits and sign-ins know the person. A mail address only matches, and is never shown to others.</source>
+            <translation>Pelo login, importações, commits e entradas reconhecem a pessoa. O endereço de e-mail só serve para combinar e nunca é mostrado a outros.</translation>
+        </message>
+        <message>
+            <source>Without a role somebody is a guest: they see everything, and change nothing.</source>
+            <translation>Sem papel alguém é convidado: vê tudo e não altera nada.</translation>
+        </message>
+        <message>
+            <source>in the team</source>
+            <translation>no time</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>saiu</translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>Somente leitura: nada pode ser alterado aqui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the team</source>
+            <translation>
+                <numerusform>%n no time</numerusform>
+                <numerusform>%n no time</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody changed this person meanwhile. What you typed is kept; both are shown when you leave the field.</source>
+            <translation>Alguém alterou esta pessoa nesse meio-tempo. O que você digitou fica; os dois são mostrados quando você sai do campo.</translation>
+        </message>
+        <message>
+            <source>Nobody is in the team yet.</source>
+            <translation>Ainda não há ninguém no time.</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>Ninguém foi encontrado.</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation>&amp;Tirar do time</translation>
+        </message>
+        <message>
+            <source>B&amp;ring back into the team</source>
+            <translation>T&amp;razer de volta ao time</translation>
+        </message>
+        <message>
+            <source>You would give up the right to give roles, and only somebody else could give it back to you. Do it once more if you mean it.</source>
+            <translation>Você abriria mão do direito de dar papéis, e só outra pessoa poderia devolvê-lo. Faça de novo se é isso que quer.</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a person</comment>
+            <translation>%1: alterações salvas</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <comment>a person; a role</comment>
+            <translation>%1 agora tem o papel %2</translation>
+        </message>
+        <message>
+            <source>%1 is no longer %2</source>
+            <comment>a person; a role</comment>
+            <translation>%1 não tem mais o papel %2</translation>
+        </message>
+        <message>
+            <source>%1 left the team</source>
+            <comment>a person</comment>
+            <translation>%1 saiu do time</translation>
+        </message>
+        <message>
+            <source>%1 is in the team again</source>
+            <comment>a person</comment>
+            <translation>%1 está de volta ao time</translation>
+        </message>
+        <message>
+            <source>%1 left the team. What they did and what is theirs stays. “Show who left” lists them.</source>
+            <translation>%1 saiu do time. O que fez e o que é seu permanece. “Mostrar quem saiu” mostra a pessoa.</translation>
+        </message>
+        <message>
+            <source>%1 is no role. Write the roles as they are listed here.</source>
+            <translation>%1 não é um papel. Escreva os papéis como estão listados aqui.</translation>
+        </message>
+        <message>
+            <source>%1 is in the team now</source>
+            <comment>a person</comment>
+            <translation>%1 agora está no time</translation>
         </message>
     </context>
 </TS>

@@ -35,18 +35,6 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
     <context>
         <name>Dayshift::AddCommand</name>
         <message>
-            <source>Create a story, an epic or an incident.</source>
-            <translation>创建故事、史诗或事故。</translation>
-        </message>
-        <message>
-            <source>story, epic or incident.</source>
-            <translation>story、epic 或 incident。</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>概括内容的标题。</translation>
-        </message>
-        <message>
             <source>The epic's number.</source>
             <translation>史诗的编号。</translation>
         </message>
@@ -61,10 +49,6 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>The estimate.</source>
             <translation>估算。</translation>
-        </message>
-        <message>
-            <source>A kind (story, epic or incident) and a title are needed.</source>
-            <translation>需要类型（story、epic 或 incident）和标题。</translation>
         </message>
         <message>
             <source>%1 is no estimate.</source>
@@ -101,6 +85,30 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>Leave out --from-monitoring to enter it by hand.</source>
             <translation>要手动录入，请去掉 --from-monitoring。</translation>
+        </message>
+        <message>
+            <source>Create a story, an epic or an incident, or add a member.</source>
+            <translation>创建故事、史诗或事件，或者添加成员。</translation>
+        </message>
+        <message>
+            <source>story, epic, incident or member.</source>
+            <translation>story、epic、incident 或 member。</translation>
+        </message>
+        <message>
+            <source>What it is about; of a member the name.</source>
+            <translation>内容；成员则为姓名。</translation>
+        </message>
+        <message>
+            <source>Of a member: a role, such as developer or product-owner. Give it once for each role.</source>
+            <translation>成员的角色，例如 developer 或 product-owner。每个角色给出一次。</translation>
+        </message>
+        <message>
+            <source>Of a member: the login by which they are known.</source>
+            <translation>成员为人所知的登录名。</translation>
+        </message>
+        <message>
+            <source>A kind (story, epic, incident or member) and a title are needed.</source>
+            <translation>需要种类（story、epic、incident 或 member）和标题。</translation>
         </message>
     </context>
     <context>
@@ -3319,10 +3327,6 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
     <context>
         <name>Dayshift::FigureCard</name>
         <message>
-            <source>Level of DORA's report of %1</source>
-            <translation>DORA %1 年报告中的级别</translation>
-        </message>
-        <message>
             <source>Level: %1 (%2)</source>
             <translation>级别：%1（%2）</translation>
         </message>
@@ -3369,6 +3373,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
         <message>
             <source>Levels are those of DORA's report of %1: clusters of that year's answers, no thresholds.</source>
             <translation>级别取自 DORA %1 年报告：是当年答卷的聚类，并非阈值。</translation>
+        </message>
+        <message>
+            <source>Level by %1</source>
+            <translation>等级依据：%1</translation>
         </message>
     </context>
     <context>
@@ -6398,10 +6406,6 @@ Sub-commands:
             <translation>级别</translation>
         </message>
         <message>
-            <source>%1, by DORA&apos;s report of %2</source>
-            <translation>%1，依据 DORA %2 年报告</translation>
-        </message>
-        <message>
             <source>nothing to measure</source>
             <translation>没有可测量的内容</translation>
         </message>
@@ -6692,6 +6696,24 @@ Sub-commands:
         <message>
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>a level, and by whose bands</comment>
+            <translation>%1（依据：%2）</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>DORA %1 年报告</translation>
+        </message>
+        <message>
+            <source>your own bands</source>
+            <translation>你们自己的等级</translation>
+        </message>
+        <message>
+            <source>your own bands: %1</source>
+            <comment>where they come from</comment>
+            <translation>你们自己的等级：%1</translation>
         </message>
     </context>
     <context>
@@ -15170,12 +15192,21 @@ Succeeded: %3 (%4)</source>
             <translation>%1 或 %2</translation>
         </message>
         <message>
+            <source>You are a guest of this team: you can look at everything, and change nothing.</source>
+            <translation>您是此团队的访客：可以查看全部内容，但不能更改任何内容。</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
         </message>
         <message>
             <source>Ask one of them.</source>
             <translation>请询问其中一位。</translation>
+        </message>
+        <message>
+            <source>Ask for a role: %1.</source>
+            <comment>names</comment>
+            <translation>请申请角色：%1。</translation>
         </message>
     </context>
     <context>
@@ -16543,6 +16574,14 @@ Succeeded: %3 (%4)</source>
         <message>
             <source>Levels are those of DORA&apos;s report of %1: clusters of that year&apos;s answers, no thresholds.</source>
             <translation>级别取自 DORA %1 年报告：是当年答卷的聚类，并非阈值。</translation>
+        </message>
+        <message>
+            <source>Levels are your own.</source>
+            <translation>等级由你们自己设定。</translation>
+        </message>
+        <message>
+            <source>Levels are your own: %1.</source>
+            <translation>等级由你们自己设定：%1。</translation>
         </message>
     </context>
     <context>
@@ -19514,6 +19553,18 @@ Grace Hopper, 开发人员, @grace</translation>
             <comment>a pipeline</comment>
             <translation>%1 归您负责</translation>
         </message>
+        <message>
+            <source>You are not a member of this team.</source>
+            <translation>您不是此团队的成员。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>未做任何更改。</translation>
+        </message>
+        <message>
+            <source>Have yourself added in Settings &gt; Team and roles.</source>
+            <translation>请在“设置 &gt; 团队与角色”中让人添加您。</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SettingsPage</name>
@@ -19623,6 +19674,50 @@ Grace Hopper, 开发人员, @grace</translation>
             <source>wall panel distance pages night hours</source>
             <translation>大屏 屏幕 距离 页面 夜间 时段</translation>
         </message>
+        <message>
+            <source>Team and roles</source>
+            <translation>团队与角色</translation>
+        </message>
+        <message>
+            <source>people members rights login guest product owner scrum master</source>
+            <translation>人员 成员 权限 登录 访客 产品负责人 敏捷教练</translation>
+        </message>
+        <message>
+            <source>Metrics and bands</source>
+            <translation>指标与等级</translation>
+        </message>
+        <message>
+            <source>levels DORA year elite high medium low thresholds figures</source>
+            <translation>等级 DORA 年份 精英 高 中 低 阈值 指标</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>应用程序</translation>
+        </message>
+        <message>
+            <source>About Dayshift</source>
+            <translation>关于 Dayshift</translation>
+        </message>
+        <message>
+            <source>version licences Qt files folders stored</source>
+            <translation>版本 许可证 Qt 文件 文件夹 存储</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>此工作区</translation>
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation>您的设置</translation>
+        </message>
+        <message>
+            <source>Drafts that were not saved yet</source>
+            <translation>尚未保存的草稿</translation>
+        </message>
+        <message>
+            <source>Workspaces, unless you chose another folder; changes that wait to be sent; notifications</source>
+            <translation>工作区（除非您选择了其他文件夹）；等待发送的更改；通知</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::SourcesPane</name>
@@ -19633,10 +19728,6 @@ Grace Hopper, 开发人员, @grace</translation>
         <message>
             <source>How they are read</source>
             <translation>读取方式</translation>
-        </message>
-        <message>
-            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
-            <translation>有内容运行时每隔几秒询问服务器，没有时很少询问。最后一次响应后 90 秒内算作实时，15 分钟后算作过时。令牌保存在系统密钥环中，每台电脑各有自己的。</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -19740,6 +19831,10 @@ Grace Hopper, 开发人员, @grace</translation>
             <source>%1 removed</source>
             <comment>a server</comment>
             <translation>已移除 %1</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>服务器上有任务运行时每隔几秒查询一次，没有时很少查询。令牌保存在系统的密钥环中，每台电脑各自一份。</translation>
         </message>
     </context>
     <context>
@@ -20066,6 +20161,439 @@ Grace Hopper, 开发人员, @grace</translation>
         <message>
             <source>The connection file could not be written. Choose another folder.</source>
             <translation>无法写入连接文件。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. What you typed is kept; when you save, both are shown.</source>
+            <translation>与此同时有人进行了更改。您输入的内容会保留；保存时会同时显示两者。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::AboutPane</name>
+        <message>
+            <source>Dayshift %1</source>
+            <comment>a version</comment>
+            <translation>Dayshift %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不附带任何担保。</translation>
+        </message>
+        <message>
+            <source>Qt, by which it is built and run</source>
+            <translation>构建和运行所用的 Qt</translation>
+        </message>
+        <message>
+            <source>Newest schema of a workspace</source>
+            <translation>工作区的最新架构</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>许可证(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Where things lie on this computer</source>
+            <translation>各项内容在这台电脑上的位置</translation>
+        </message>
+        <message>
+            <source>Tokens and passwords lie in the system&apos;s keyring, in none of these files.</source>
+            <translation>令牌和密码保存在系统的密钥环中，不在这些文件里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::BandsPane</name>
+        <message>
+            <source>Levels of the four figures</source>
+            <translation>四项指标的等级</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s levels describe clusters of one year&apos;s answers; they move from year to year and are no thresholds. So a level is never shown without its year. The report of 2025 has none.</source>
+            <translation>DORA 的等级描述某一年回答的聚类；它们逐年变化，并不是阈值。因此等级总是连同年份一起显示。2025 年的报告没有等级。</translation>
+        </message>
+        <message>
+            <source>DORA&apos;s report of %1</source>
+            <translation>DORA %1 年报告</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>我们自己的</translation>
+        </message>
+        <message>
+            <source>No levels</source>
+            <translation>无等级</translation>
+        </message>
+        <message>
+            <source>&amp;Levels</source>
+            <translation>等级(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Our own levels</source>
+            <translation>我们自己的等级</translation>
+        </message>
+        <message>
+            <source>Where a level ends. What lies beyond the last one is low. They hold while “Our own” is chosen above, and begin as those of 2024.</source>
+            <translation>每个等级的界限。超出最后一个界限即为低。上面选择“我们自己的”时生效，初始值与 2024 年相同。</translation>
+        </message>
+        <message>
+            <source>Lead times, median, below</source>
+            <translation>前置时间，中位数，低于</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after their number</comment>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>Time to recovery, median, below</source>
+            <translation>恢复时间，中位数，低于</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after their number</comment>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>Failed deployments, at most</source>
+            <translation>失败的部署，至多</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>a percentage, after its number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Deployments in 30 days, at least</source>
+            <translation>30 天内的部署，至少</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a figure; a level</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Agreed in May 2026</source>
+            <translation>2026 年 5 月商定</translation>
+        </message>
+        <message>
+            <source>&amp;Where they come from, with the year</source>
+            <translation>来源及年份(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Levels changed</source>
+            <translation>已更改等级</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::EditCommand</name>
+        <message>
+            <source>Change a member of the team and their roles.</source>
+            <translation>更改团队成员及其角色。</translation>
+        </message>
+        <message>
+            <source>member.</source>
+            <translation>member。</translation>
+        </message>
+        <message>
+            <source>The member&apos;s name, login or e-mail.</source>
+            <translation>成员的姓名、登录名或电子邮件。</translation>
+        </message>
+        <message>
+            <source>Give this role. Give the option once for each role.</source>
+            <translation>授予此角色。每个角色给出一次。</translation>
+        </message>
+        <message>
+            <source>Take this role away. Without any role a member is a guest, who only looks.</source>
+            <translation>收回此角色。没有任何角色的成员是访客，只能查看。</translation>
+        </message>
+        <message>
+            <source>The name from now on.</source>
+            <translation>今后的姓名。</translation>
+        </message>
+        <message>
+            <source>The login from now on.</source>
+            <translation>今后的登录名。</translation>
+        </message>
+        <message>
+            <source>They left the team. What they did stays.</source>
+            <translation>已离开团队。其所做的一切保留。</translation>
+        </message>
+        <message>
+            <source>They are in the team again.</source>
+            <translation>重新加入团队。</translation>
+        </message>
+        <message>
+            <source>Say what to change: edit member, and the name.</source>
+            <translation>请说明要更改什么：edit member 和姓名。</translation>
+        </message>
+        <message>
+            <source>Somebody has either left or is back.</source>
+            <translation>只能是离开或返回其中之一。</translation>
+        </message>
+        <message>
+            <source>%1 is no role. There are: %2.</source>
+            <translation>%1 不是角色。可用的有：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::FreshnessCard</name>
+        <message>
+            <source>How long it is believed</source>
+            <translation>多久仍可信</translation>
+        </message>
+        <message>
+            <source>After its last answer a source is live for so long; then its age is told, and in the end it is stale: nothing of it is believed any more.</source>
+            <translation>自最后一次应答起，来源在这段时间内为最新；之后显示其时长，最终为过期：不再相信其任何内容。</translation>
+        </message>
+        <message>
+            <source>CI servers: &amp;live for</source>
+            <translation>CI 服务器：最新时长(&amp;L)</translation>
+        </message>
+        <message>
+            <source>CI servers: stale a&amp;fter</source>
+            <translation>CI 服务器：多久后过期(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Monitoring: li&amp;ve for</source>
+            <translation>监控：最新时长(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Monitoring: stale af&amp;ter</source>
+            <translation>监控：多久后过期(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>常用界限(&amp;U)</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds, after their number</comment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes, after their number</comment>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Limits of freshness changed</source>
+            <translation>已更改新鲜度界限</translation>
+        </message>
+        <message>
+            <source>Limits of freshness as usual</source>
+            <translation>新鲜度界限恢复常用值</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::MemberWords</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>未做任何更改。</translation>
+        </message>
+        <message>
+            <source>A person of the team needs a name of at most 100 letters.</source>
+            <translation>团队成员需要不超过 100 个字符的姓名。</translation>
+        </message>
+        <message>
+            <source>Enter the name by which the team calls them.</source>
+            <translation>请输入团队对其的称呼。</translation>
+        </message>
+        <message>
+            <source>There is no such role.</source>
+            <translation>没有这个角色。</translation>
+        </message>
+        <message>
+            <source>Choose among the roles of the team.</source>
+            <translation>请从团队的角色中选择。</translation>
+        </message>
+        <message>
+            <source>%1 goes by this name already.</source>
+            <translation>%1 已使用此名称。</translation>
+        </message>
+        <message>
+            <source>Give each of them a login of their own.</source>
+            <translation>请给每个人各自的登录名。</translation>
+        </message>
+        <message>
+            <source>You have no role yourself: from then on you would only look.</source>
+            <translation>您自己没有角色：此后您将只能查看。</translation>
+        </message>
+        <message>
+            <source>Give yourself a role first.</source>
+            <translation>请先给自己一个角色。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dayshift::TeamPane</name>
+        <message>
+            <source>Accepts stories, waives gates, changes releases, gives roles.</source>
+            <translation>验收故事、豁免门禁、更改发布、授予角色。</translation>
+        </message>
+        <message>
+            <source>Changes limits and sprints, gives roles.</source>
+            <translation>更改上限和冲刺，授予角色。</translation>
+        </message>
+        <message>
+            <source>Seals, deploys, changes releases, rehearses the way back.</source>
+            <translation>封存、部署、更改发布、演练回退。</translation>
+        </message>
+        <message>
+            <source>Works on everything else, and signs for the role where a release asks for it.</source>
+            <translation>处理其余所有工作，并在发布要求时以该角色签署。</translation>
+        </message>
+        <message>
+            <source>People and their roles</source>
+            <translation>人员及其角色</translation>
+        </message>
+        <message>
+            <source>The product owner and the scrum master say who is of the team. A right that nobody has is everybody&apos;s, so that nobody is locked out.</source>
+            <translation>由产品负责人和 Scrum Master 决定谁属于团队。无人拥有的权限归所有人，因此不会有人被挡在外面。</translation>
+        </message>
+        <message>
+            <source>Find a person or a role</source>
+            <translation>查找人员或角色</translation>
+        </message>
+        <message>
+            <source>Show who &amp;left</source>
+            <translation>显示已离开的人(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Ada Lovelace, Developer, @ada</source>
+            <translation>Ada Lovelace, Developer, @ada</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Some&amp;body new: the name, then roles and a login</source>
+            <translation>新成员：姓名，然后是角色和登录名(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Somebody new: the name, then roles and a login</source>
+            <translation>新成员：姓名，然后是角色和登录名</translation>
+        </message>
+        <message>
+            <source>The person chosen</source>
+            <translation>选中的人员</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin</source>
+            <translation>登录名(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>邮件地址(&amp;M)</translation>
+        </message>
+        <message>
+            <source>By the login, imports, commits and sign-ins know the person. A mail address only matches, and is never shown to others.</source>
+            <translation>导入、提交和登录凭登录名识别此人。邮件地址仅用于匹配，绝不显示给他人。</translation>
+        </message>
+        <message>
+            <source>Without a role somebody is a guest: they see everything, and change nothing.</source>
+            <translation>没有角色的人是访客：可以查看一切，不能更改任何内容。</translation>
+        </message>
+        <message>
+            <source>in the team</source>
+            <translation>在团队中</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>已离开</translation>
+        </message>
+        <message>
+            <source>Read-only: nothing can be changed here.</source>
+            <translation>只读：这里无法更改任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the team</source>
+            <translation>
+                <numerusform>团队中有 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody changed this person meanwhile. What you typed is kept; both are shown when you leave the field.</source>
+            <translation>与此同时有人更改了此人。您输入的内容会保留；离开该栏时会同时显示两者。</translation>
+        </message>
+        <message>
+            <source>Nobody is in the team yet.</source>
+            <translation>团队中还没有人。</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>未找到任何人。</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation>移出团队(&amp;T)</translation>
+        </message>
+        <message>
+            <source>B&amp;ring back into the team</source>
+            <translation>重新加入团队(&amp;R)</translation>
+        </message>
+        <message>
+            <source>You would give up the right to give roles, and only somebody else could give it back to you. Do it once more if you mean it.</source>
+            <translation>您将放弃授予角色的权限，只有别人才能还给您。如果确实如此，请再做一次。</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <comment>a person</comment>
+            <translation>已更改 %1</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <comment>a person; a role</comment>
+            <translation>%1 现在的角色：%2</translation>
+        </message>
+        <message>
+            <source>%1 is no longer %2</source>
+            <comment>a person; a role</comment>
+            <translation>%1 不再担任：%2</translation>
+        </message>
+        <message>
+            <source>%1 left the team</source>
+            <comment>a person</comment>
+            <translation>%1 已离开团队</translation>
+        </message>
+        <message>
+            <source>%1 is in the team again</source>
+            <comment>a person</comment>
+            <translation>%1 重新加入团队</translation>
+        </message>
+        <message>
+            <source>%1 left the team. What they did and what is theirs stays. “Show who left” lists them.</source>
+            <translation>%1 已离开团队。其所做及所负责的一切保留。“显示已离开的人”会列出他们。</translation>
+        </message>
+        <message>
+            <source>%1 is no role. Write the roles as they are listed here.</source>
+            <translation>%1 不是角色。请按此处所列书写角色。</translation>
+        </message>
+        <message>
+            <source>%1 is in the team now</source>
+            <comment>a person</comment>
+            <translation>%1 已加入团队</translation>
         </message>
     </context>
 </TS>

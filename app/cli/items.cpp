@@ -16,6 +16,7 @@
 #include "models/production/incidentrule.h"
 #include "models/production/productiontables.h"
 #include "models/releases/releasetables.h"
+#include "models/team/rights.h"
 #include "models/team/teamtables.h"
 
 #include <QMap>
@@ -198,12 +199,24 @@ static Result<QJsonArray> sprintItems(Database &database)
     });
 }
 
+// None: a guest.
+static QJsonArray rolesOf(const Member &member)
+{
+    QJsonArray words;
+    for (const auto role : AllRoles) {
+        if (Roles(member.roles).testFlag(role))
+            words.append(RoleWords::word(role));
+    }
+    return words;
+}
+
 static Result<QJsonArray> memberItems(Database &database)
 {
     return each<Member>(database, members(), [](const Member &member) {
         return QJsonObject {{u"id"_s, member.id.toString()},
                             {u"name"_s, member.name},
                             {u"login"_s, jsonText(member.login)},
+                            {u"roles"_s, rolesOf(member)},
                             {u"active"_s, member.active}};
     });
 }
@@ -442,6 +455,14 @@ QString itemLine(const QString &kind, const QJsonObject &item)
         return u"%1\t%2\t%3\t%4/%5"_s.arg(text(u"version"_s), text(u"service"_s), text(u"state"_s),
                                           QString::number(item[u"gatesMet"_s].toInt()),
                                           QString::number(item[u"gates"_s].toArray().size()));
+    if (kind == "members"_L1) {
+        QStringList roles;
+        for (const auto role : item[u"roles"_s].toArray())
+            roles.append(role.toString());
+        return u"%1\t%2\t%3\t%4"_s.arg(text(u"name"_s), text(u"login"_s),
+                                        item[u"active"_s].toBool() ? u"active"_s : u"left"_s,
+                                        roles.join(u", "_s));
+    }
     return u"%1\t%2"_s.arg(text(u"name"_s), text(u"state"_s) + text(u"provider"_s));
 }
 

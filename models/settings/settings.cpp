@@ -2,7 +2,13 @@
 
 #include "models/settings/settings.h"
 
+#include "models/settings/settingsfile.h"
+
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,8 +47,35 @@ static QString withoutPassword(QString workspace)
     return workspace.endsWith(u'?') || workspace.endsWith(u'&') ? workspace.chopped(1) : workspace;
 }
 
+static constexpr auto Organisation = "Dayshift"_L1;
+
+static QString fileOf(const QString &organisation)
+{
+    return QSettings(organisation, QCoreApplication::applicationName()).fileName();
+}
+
+QString settingsFile()
+{
+    return fileOf(Organisation);
+}
+
+// Before the program had the name of an organisation its choices lay in a folder that said so. They
+// are moved once, before the first look; what lies in the new place is never touched.
+static QString organisation()
+{
+    const auto old = fileOf(u"Unknown Organization"_s);
+    const auto own = fileOf(Organisation);
+    if (!QFile::exists(own) && QFile::exists(old) && QDir().mkpath(QFileInfo(own).path())
+        && QFile::rename(old, own))
+        QDir().rmdir(QFileInfo(old).path()); // only where it is empty
+    return Organisation;
+}
+
+// The organisation is named here and not for the whole program: people's workspaces, drafts and what
+// waits to be sent lie in folders that would be called otherwise by it.
 Settings::Settings(QObject *parent)
     : QObject(parent)
+    , m_store(organisation(), QCoreApplication::applicationName())
 {
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/store/storeworker.h"
 
+#include "models/store/authorrule.h"
 #include "models/store/migrations.h"
 #include "models/store/workspacefile.h"
 
@@ -241,6 +242,10 @@ Result<Done> StoreWorker::transact(Durability durability,
         Transaction transaction(m_database, m_author, durability);
         if (const auto begun = transaction.begin(); !begun)
             return begun.error();
+        if (durability == Durability::Person) {
+            if (const auto may = admitAuthor(transaction); !may)
+                return may.error();
+        }
         if (const auto done = work(transaction); !done)
             return done.error();
         if (const auto done = transaction.commit(); !done)

@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +15,9 @@ namespace Dayshift {
 static constexpr qsizetype MostPeople = 500;
 static constexpr qsizetype LongestName = 100;
 
-static std::optional<Role> roleIn(const QString &word)
+std::optional<Role> roleCalled(const QString &text)
 {
+    const auto word = text.simplified();
     const std::pair<QLatin1StringView, Role> english[] {
             {"product owner"_L1, Role::ProductOwner},
             {"scrum master"_L1, Role::ScrumMaster},
@@ -37,6 +37,11 @@ static std::optional<Role> roleIn(const QString &word)
     for (const auto role : AllRoles) {
         if (word.compare(RoleWords::name(role), Qt::CaseInsensitive) == 0
             || word.compare(RoleWords::letters(role), Qt::CaseInsensitive) == 0)
+            return role;
+    }
+    const auto bare = [](QString each) { return each.remove(u'-').toLower(); };
+    for (const auto role : AllRoles) {
+        if (bare(RoleWords::word(role)) == bare(word))
             return role;
     }
     return RoleWords::named(word.toLower());
@@ -61,7 +66,7 @@ PeopleRead peopleFromText(const QString &text)
                 member.login = word.mid(1);
             else if (word.contains(u'@'))
                 member.email = word;
-            else if (const auto role = roleIn(word))
+            else if (const auto role = roleCalled(word))
                 member.roles |= int(*role);
             else
                 read.unknown.append(word);

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Dayshift {
 
 // People as somebody pasted them.
@@ -23,5 +25,9 @@ struct PeopleRead
 // comma, semicolon or tab. Roles by their names, in the reader's language or in English, their
 // letters or their words. Who is named twice is one person. At most 500.
 [[nodiscard]] PeopleRead peopleFromText(const QString &text);
+
+// A role as people write it: by its name, in the reader's language or in English, its letters or
+// its word, with or without hyphens. Guest is one.
+[[nodiscard]] std::optional<Role> roleCalled(const QString &text);
 
 } // namespace Dayshift

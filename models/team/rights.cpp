@@ -23,6 +23,8 @@ Roles rolesFor(Right right)
     case Right::EditLimits:
     case Right::EditSprints:
         return Role::ScrumMaster;
+    case Right::EditTeam:
+        return Role::ProductOwner | Role::ScrumMaster;
     case Right::Sign:
         break;
     }
@@ -67,12 +69,35 @@ Permit permitOf(Right right, const QList<Member> &members, const QString &actor)
     return permitOf(rolesFor(right), members, actor);
 }
 
+Permit permitToWrite(const QList<Member> &members, const QString &actor)
+{
+    const auto givers = rolesFor(Right::EditTeam);
+    Permit permit {.roles = givers};
+    for (const auto &member : members) {
+        if (member.active && (Roles(member.roles) & givers))
+            permit.who.append(member.name);
+    }
+    const auto me = memberCalled(members, actor);
+    permit.may = permit.who.isEmpty() || !me || me->roles != 0;
+    return permit;
+}
+
 static QString some(const QStringList &who)
 {
     auto names = who.mid(0, 3);
     if (who.size() > names.size())
         names.append(u"\u2026"_s);
     return names.join(u", "_s);
+}
+
+Error RoleWords::guestsLook(const Permit &permit)
+{
+    return {.kind = Error::Kind::Invalid,
+            .what = tr("You are a guest of this team: you can look at everything, and change "
+                       "nothing."),
+            .safe = tr("Nothing was changed."),
+            .todo = tr("Ask for a role: %1.", "names").arg(some(permit.who)),
+            .code = u"guest"_s};
 }
 
 Error RoleWords::notYours(const Permit &permit)

@@ -23,7 +23,8 @@ enum class Right : int {
     EditLimits,
     EditSprints,
     Rehearse, // say that a roll-back was rehearsed
-    CallRecovered // with a reason, where the watch over a deployment does not say so
+    CallRecovered, // with a reason, where the watch over a deployment does not say so
+    EditTeam // who is of the team, and with which roles
 };
 
 // The roles that have it, added up. Sign is not here: each role signs for itself.
@@ -44,6 +45,11 @@ struct Permit
     [[nodiscard]] QString reason() const;
 };
 
+// Whether somebody may only look: a member without a role, in a team in which somebody can give them
+// one. In any other team all may write, so that a list of people that came from elsewhere locks
+// nobody out. who: those who give roles.
+[[nodiscard]] Permit permitToWrite(const QList<Member> &members, const QString &actor);
+
 // What an actor may do in a team of these. Where nobody active holds the role everybody may, so
 // that a team of one can work.
 [[nodiscard]] Permit permitOf(Roles roles, const QList<Member> &members, const QString &actor);
@@ -62,6 +68,8 @@ public:
     // The stable word for JSON and the command line: the same in every language.
     [[nodiscard]] static QString word(Role role);
     [[nodiscard]] static std::optional<Role> named(const QString &word);
+    // What a guest who writes is told.
+    [[nodiscard]] static Error guestsLook(const Permit &permit);
     [[nodiscard]] static Error notYours(const Permit &permit);
 };
 

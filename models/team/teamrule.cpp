@@ -17,4 +17,13 @@ Result<Done> mayDo(Transaction &transaction, Right right)
     return permit.may ? Result<Done>(Done {}) : RoleWords::notYours(permit);
 }
 
+Result<Done> keepGuestsOut(Transaction &transaction)
+{
+    const auto people = members().where(transaction.database(), u"active = 1"_s, {});
+    if (!people)
+        return people.error();
+    const auto permit = permitToWrite(*people, transaction.author().actor);
+    return permit.may ? Result<Done>(Done {}) : RoleWords::guestsLook(permit);
+}
+
 } // namespace Dayshift

@@ -11,4 +11,7 @@ namespace Dayshift {
 // before; this holds when they are behind, and for whoever comes by another way.
 [[nodiscard]] Result<Done> mayDo(Transaction &transaction, Right right);
 
+// Guests look. Known to the store by way of the table of members.
+[[nodiscard]] Result<Done> keepGuestsOut(Transaction &transaction);
+
 } // namespace Dayshift

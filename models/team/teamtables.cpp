@@ -2,9 +2,17 @@
 
 #include "models/team/teamtables.h"
 
+#include "models/store/authorrule.h"
+#include "models/team/memberrule.h"
+#include "models/team/teamrule.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Dayshift {
+
+// Whoever knows the team has linked this: the rule holds in every program of it.
+static const AuthorRule guestsLook(keepGuestsOut);
+static const DeedRule theTeamIsKept(keepTeam);
 
 const Table<Workspace> &workspaces()
 {

@@ -5,7 +5,7 @@
 
 _dayshift() {
     local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD - 1]}" command="" i words=""
-    local commands="new import export list add move release connect poll explain metrics report snapshot check backup"
+    local commands="new import export list add edit move release connect poll explain metrics report snapshot check backup"
     for ((i = 1; i < COMP_CWORD; i++)); do
         case "${COMP_WORDS[i]}" in
         --workspace) ((i++)) ;;
@@ -23,13 +23,14 @@ _dayshift() {
         return ;;
     --theme) words="light dark contrast" ;;
     --provider) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker prometheus alertmanager health json csv" ;;
+    --without-role) words="product-owner scrum-master developer dev-tester performance-engineer security-tester operations-engineer" ;;
     --rank) words="before: after: top bottom" ;;
     --language) words="de en" ;;
     --token-env)
         mapfile -t COMPREPLY < <(compgen -e -- "$word")
         return ;;
     --format) [ "$command" != export ] || words="json csv" ;;
-    --team | --time-zone | --query | --role | --date | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | \
+    --team | --time-zone | --query | --role | --date | --epic | --sprint | --owner | --points | --priority | --value | --name | --account | --project | --login | \
         --connection | --every | --endpoint | --window | --as-of | --definition | --size | --scale | --weeks) return ;;
     *)
         case "$command" in
@@ -38,7 +39,8 @@ _dayshift() {
         import) words="--format --dry-run --map" ;;
         export) words="--out --format" ;;
         list) words="epics stories sprints members pipelines builds deployments releases incidents alerts sources figures day waiting activity connections --query --follow --role --date" ;;
-        add) words="story epic incident --epic --sprint --owner --points --priority --value --team" ;;
+        add) words="story epic incident member --epic --sprint --owner --points --priority --value --team --role --login" ;;
+        edit) words="member --role --without-role --name --login --left --back" ;;
         release) words="create show seal sign refuse waive rehearse deploy recovered passphrase --service --build --story --rollback-to --as --gate --reason --yes" ;;
         move) words="--rank --override" ;;
         connect) words="appveyor azure bitbucket buildbot cctray circleci concourse drone forgejo gitea github gitlab gocd jenkins teamcity travis woodpecker prometheus alertmanager health json csv --name --account --token-stdin --token-env --ca --project --allow-writing --http2 --every --service --figure" ;;

@@ -2,7 +2,7 @@
 #
 # fish completion for dayshift
 
-set -l commands new import export list add move release connect poll explain metrics report snapshot check backup
+set -l commands new import export list add edit move release connect poll explain metrics report snapshot check backup
 
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l demo -d 'A demo workspace, thrown away at the end'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -l wall -d 'The whole screen, for everybody who passes'
@@ -15,7 +15,8 @@ complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a new -d 'M
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a import -d 'Bring in exports of other tools'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a export -d 'Write out the whole workspace'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a list -d 'Print epics, stories, builds and more'
-complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a add -d 'Make a story, an epic or an incident'
+complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a add -d 'Make a story, an epic or an incident, or add a member'
+complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a edit -d 'Change a member and their roles'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a release -d 'Plan, seal, sign and deploy a release'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a move -d 'Move a card'
 complete -c dayshift -n "not __fish_seen_subcommand_from $commands" -a connect -d 'Add a CI server'
@@ -44,7 +45,16 @@ complete -c dayshift -n "__fish_seen_subcommand_from add" -l epic -r -f -d 'Epic
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l sprint -r -f -d 'Sprint'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l owner -r -f -d 'Owner'
 complete -c dayshift -n "__fish_seen_subcommand_from add" -l points -r -f -d 'Points'
-complete -c dayshift -n "__fish_seen_subcommand_from add" -f -a 'story epic incident'
+complete -c dayshift -n "__fish_seen_subcommand_from add" -f -a 'story epic incident member'
+complete -c dayshift -n "__fish_seen_subcommand_from add" -l role -r -f -a 'product-owner scrum-master developer dev-tester performance-engineer security-tester operations-engineer' -d 'Role of a member'
+complete -c dayshift -n "__fish_seen_subcommand_from add" -l login -r -f -d 'Login of a member'
+complete -c dayshift -n "__fish_seen_subcommand_from edit" -f -a 'member'
+complete -c dayshift -n "__fish_seen_subcommand_from edit" -l role -r -f -a 'product-owner scrum-master developer dev-tester performance-engineer security-tester operations-engineer' -d 'Give this role'
+complete -c dayshift -n "__fish_seen_subcommand_from edit" -l without-role -r -f -a 'product-owner scrum-master developer dev-tester performance-engineer security-tester operations-engineer' -d 'Take this role away'
+complete -c dayshift -n "__fish_seen_subcommand_from edit" -l name -r -f -d 'The name from now on'
+complete -c dayshift -n "__fish_seen_subcommand_from edit" -l login -r -f -d 'The login from now on'
+complete -c dayshift -n "__fish_seen_subcommand_from edit" -l left -d 'They left the team'
+complete -c dayshift -n "__fish_seen_subcommand_from edit" -l back -d 'They are in the team again'
 complete -c dayshift -n "__fish_seen_subcommand_from release" -f -a 'create show seal sign refuse waive rehearse deploy recovered passphrase'
 complete -c dayshift -n "__fish_seen_subcommand_from release" -l service -r -f -d 'What is released'
 complete -c dayshift -n "__fish_seen_subcommand_from release" -l build -r -f -d 'The number of the build'

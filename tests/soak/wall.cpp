@@ -258,7 +258,7 @@ bool Soak::start()
     qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
     // At night the wall is to be looked at as well, and each page long enough to be read in a hurry.
     {
-        QSettings choices(m_folder.filePath(u"Unknown Organization/dayshift.conf"_s),
+        QSettings choices(m_folder.filePath(u"Dayshift/dayshift.conf"_s),
                           QSettings::IniFormat);
         choices.setValue(u"wall/has-hours"_s, false);
         choices.setValue(u"wall/seconds"_s, 300);

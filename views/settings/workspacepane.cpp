@@ -45,16 +45,8 @@ WorkspacePane::WorkspacePane(const Theme &theme, Store &store, QUndoStack &undo,
     cards()->addStretch(1);
     addChecks();
     m_store.watch<Workspace>(workspaces(), this, [this](const Delta<Workspace> &delta) {
-        if (delta.current.isEmpty())
-            return;
-        m_workspace = delta.current.constFirst();
-        m_team->setText(m_workspace.team);
-        m_product->setText(m_workspace.product);
-        // A name that the list leaves out would else become another zone with the next Save.
-        if (m_zone->findText(m_workspace.timeZone) < 0)
-            m_zone->insertItem(0, m_workspace.timeZone);
-        m_zone->setCurrentText(m_workspace.timeZone);
-        m_save->setEnabled(false);
+        if (!delta.current.isEmpty())
+            take(delta.current.constFirst());
     });
     test();
 }
@@ -134,6 +126,10 @@ void WorkspacePane::addTeam()
     card->addField(tr("Te&am"), m_team);
     card->addField(tr("&Product"), m_product);
     card->addField(tr("Time &zone, in which days and weeks are counted"), m_zone);
+    m_meanwhile = card->addWords(tr("Somebody changed this meanwhile. What you typed is kept; when you "
+                                    "save, both are shown."));
+    m_meanwhile->setTone(Tone::Warn);
+    m_meanwhile->hide();
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_save);
@@ -279,14 +275,51 @@ void WorkspacePane::show(const Result<StoreHealth> &health)
     emit told();
 }
 
-void WorkspacePane::saveTeam()
+Workspace WorkspacePane::typed() const
 {
     auto after = m_workspace;
     after.team = m_team->text().trimmed();
     after.product = m_product->text().trimmed();
     after.timeZone = m_zone->currentText();
+    return after;
+}
+
+// What somebody is typing stays, whatever arrives, and goes on from what stood there when they began:
+// whether both changed the same shows when it is saved, side by side.
+void WorkspacePane::take(const Workspace &workspace)
+{
+    const auto mine = typed();
+    bool isBehind = false;
+    const auto follow = [&](QString Workspace::*field, auto &&show) {
+        const bool isMine = m_workspace.id == workspace.id && mine.*field != m_workspace.*field
+                && mine.*field != workspace.*field;
+        if (isMine) {
+            isBehind = isBehind || workspace.*field != m_workspace.*field;
+            return;
+        }
+        m_workspace.*field = workspace.*field;
+        show(workspace.*field);
+    };
+    follow(&Workspace::team, [this](const QString &text) { m_team->setText(text); });
+    follow(&Workspace::product, [this](const QString &text) { m_product->setText(text); });
+    follow(&Workspace::timeZone, [this](const QString &zone) {
+        // A name that the list leaves out would else become another zone with the next Save.
+        if (m_zone->findText(zone) < 0)
+            m_zone->insertItem(0, zone);
+        m_zone->setCurrentText(zone);
+    });
+    m_workspace.id = workspace.id;
+    m_workspace.createdAt = workspace.createdAt;
+    m_save->setEnabled(typed() != m_workspace && !m_team->text().trimmed().isEmpty());
+    m_meanwhile->setVisible(isBehind);
+}
+
+void WorkspacePane::saveTeam()
+{
+    const auto after = typed();
     if (after.team.isEmpty() || after == m_workspace)
         return;
+    m_meanwhile->hide();
     m_undo.push(new DeedCommand(m_store, Deed(workspaces(), Edit<Workspace> {m_workspace, after}),
                                 tr("Workspace changed")));
 }

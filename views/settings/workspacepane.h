@@ -43,6 +43,8 @@ private:
     void show(const Result<StoreHealth> &health);
     void addCheck(bool holds, const QString &text, const QString &end, bool warns = false);
     void saveTeam();
+    void take(const Workspace &workspace);
+    [[nodiscard]] Workspace typed() const;
     void backUp();
     void saveAddress();
     void say(const QString &words, Tone tone);
@@ -52,7 +54,7 @@ private:
     Format m_format;
     Clock m_clock;
     Mailbox m_mailbox {this};
-    Workspace m_workspace;
+    Workspace m_workspace; // as it was before somebody typed here
     SignLabel *m_sign = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_line = nullptr;
@@ -61,6 +63,7 @@ private:
     QLineEdit *m_product = nullptr;
     QComboBox *m_zone = nullptr;
     QPushButton *m_save = nullptr;
+    TextLabel *m_meanwhile = nullptr;
     SettingsCard *m_checkCard = nullptr;
     QGridLayout *m_checks = nullptr;
     SettingsCard *m_people = nullptr;

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/items.h"
 #include "app/cli/lookup.h"
+#include "app/cli/rolewords.h"
 #include "app/services.h"
 #include "models/board/backlogplace.h"
 #include "models/board/boardtables.h"
@@ -10,6 +11,8 @@
 #include "models/production/productiontables.h"
 #include "models/production/raising.h"
 #include "models/store/deed.h"
+#include "models/team/memberedits.h"
+#include "models/team/teamtables.h"
 
 #include <cmath>
 
@@ -29,16 +32,17 @@ public:
     QString summary() const override
     {
         return words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
-                                       "Create a story, an epic or an incident."));
+                                       "Create a story, an epic or an incident, or add a member."));
     }
 
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(
                 u"KIND"_s,
-                words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "story, epic or incident.")));
+                words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "story, epic, incident or member.")));
         parser.addPositionalArgument(
-                u"TITLE"_s, words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "What it is about.")));
+                u"TITLE"_s, words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
+                                                   "What it is about; of a member the name.")));
         parser.addOptions(
                 {{u"epic"_s,
                   words(QT_TRANSLATE_NOOP("Dayshift::AddCommand", "The epic's number.")), u"N"_s},
@@ -64,7 +68,16 @@ public:
                   words(QT_TRANSLATE_NOOP(
                           "Dayshift::AddCommand",
                           "Of an incident: fill it in from the worst alert, and create its story "
-                          "in the Expedite lane. The title may be left out."))}});
+                          "in the Expedite lane. The title may be left out."))},
+                 {u"role"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
+                                          "Of a member: a role, such as developer or product-owner. "
+                                          "Give it once for each role.")),
+                  u"R"_s},
+                 {u"login"_s,
+                  words(QT_TRANSLATE_NOOP("Dayshift::AddCommand",
+                                          "Of a member: the login by which they are known.")),
+                  u"L"_s}});
     }
 
     int run(const Call &call) const override
@@ -72,11 +85,14 @@ public:
         const auto kind = call.arguments().value(0);
         const auto title = call.arguments().mid(1).join(u' ').trimmed();
         const bool isFilled = kind == "incident"_L1 && call.options().isSet(u"from-monitoring"_s);
-        if ((kind != "story"_L1 && kind != "epic"_L1 && kind != "incident"_L1)
+        if ((kind != "story"_L1 && kind != "epic"_L1 && kind != "incident"_L1
+             && kind != "member"_L1)
             || (title.isEmpty() && !isFilled))
             return call.misused(words(QT_TRANSLATE_NOOP(
-                    "Dayshift::AddCommand", "A kind (story, epic or incident) and a title are "
-                                            "needed.")));
+                    "Dayshift::AddCommand", "A kind (story, epic, incident or member) and a "
+                                            "title are needed.")));
+        if (const auto unknown = roleUnknownIn(call.options().values(u"role"_s)); !unknown.isEmpty())
+            return call.misused(noRole(unknown));
         bool isNumber = true;
         const auto points = call.options().value(u"points"_s);
         const auto estimate = points.isEmpty() ? 0.0 : points.toDouble(&isNumber);
@@ -124,6 +140,15 @@ private:
             const Epic epic {.id = EpicId::create(), .title = title, .createdAt = now};
             return epics().apply(transaction, {.after = epic}).then([&](Done) {
                 return Result<QString>(epic.id.toString());
+            });
+        }
+        if (kind == "member"_L1) {
+            Member member {.id = MemberId::create()};
+            member.roles = rolesIn(call.options().values(u"role"_s));
+            const auto edit = withNames(member, title, call.options().value(u"login"_s), {});
+            const Deed deed(members(), Edit<Member> {.after = edit.after});
+            return applyDeed(transaction, deed.changes()).then([&](Done) {
+                return Result<QString>(member.id.toString());
             });
         }
         auto story = newStory(transaction.database(), title, call);

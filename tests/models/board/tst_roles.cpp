@@ -106,6 +106,46 @@ private slots:
         QCOMPARE(starts(u"Sam"_s), QString());
     }
 
+    void aGuestLooks_data() { TestDatabase::addEngines(); }
+    void aGuestLooks()
+    {
+        const TestDatabase database;
+        QVERIFY(furnish(database));
+        const Story story {.id = StoryId::create(), .title = u"T"_s, .column = m_column.id};
+        const Deed deed(stories(), Edit<Story> {.after = story});
+
+        QCOMPARE(refusal(database, u"Gus"_s, deed), u"guest"_s);
+        Store store(database.location(), {u"Gus"_s, u"test"_s});
+        QVERIFY(store.open().result());
+        const auto direct = store.write([&](Transaction &transaction) {
+                                     return stories().apply(transaction, {.after = story});
+                                 }).result();
+        QVERIFY(!direct);
+        QCOMPARE(direct.error().word(), u"guest"_s);
+        QVERIFY(direct.error().whatToDo().contains(u"Sam"_s));
+        QVERIFY(stored(database, stories()).isEmpty());
+        // Their computer may read the team's servers all the same.
+        const auto machine = store.write(
+                                     [&](Transaction &transaction) {
+                                         return stories().apply(transaction, {.after = story});
+                                     },
+                                     Durability::Machine).result();
+        QVERIFY(machine);
+        QCOMPARE(refusal(database, u"Ada"_s, deed.reversed()), QString());
+    }
+
+    void aTeamInWhichNobodyGivesRolesLocksNobodyOut()
+    {
+        const QList<Member> imported {m_gus, m_ada};
+        QVERIFY(permitToWrite(imported, u"Gus"_s).may);
+        QVERIFY(permitToWrite({}, u"Gus"_s).may);
+        QVERIFY(permitToWrite({m_sam}, u"nobody"_s).may); // not of the team: no guest of it, either
+        QVERIFY(!permitToWrite({m_sam, m_gus}, u"gus"_s).may);
+        auto left = m_sam;
+        left.active = false;
+        QVERIFY(permitToWrite({left, m_gus}, u"Gus"_s).may);
+    }
+
     // Who has a login of their own for the team's database, and no more than the right to read.
     void aViewerOfTheDatabaseIsToldWhenTheyOpenIt()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/settings/settings.h"
+#include "models/settings/settingsfile.h"
 #include "tests/support/runner.h"
 
 #include <QFile>
@@ -30,6 +31,32 @@ private slots:
         QVERIFY(settings.windowGeometry().isEmpty());
         QVERIFY(settings.recentWorkspaces().isEmpty());
         QVERIFY(settings.lastWorkspace().isEmpty());
+    }
+
+    // Earlier versions named no organisation, and the system put their choices into such a folder.
+    void whatEarlierVersionsKeptIsTakenOverOnce()
+    {
+        const QTemporaryDir home;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
+        const auto name = QCoreApplication::applicationName();
+        const auto old = QSettings(u"Unknown Organization"_s, name).fileName();
+        if (!old.startsWith(home.path()))
+            return; // a system that keeps choices in no file
+        {
+            QSettings before(u"Unknown Organization"_s, name);
+            before.setValue(u"language"_s, u"de"_s);
+        }
+        QCOMPARE(Settings().language(), u"de"_s);
+        QVERIFY(!QFile::exists(old));
+        QCOMPARE(settingsFile(), home.filePath(u"Dayshift/%1.conf"_s.arg(name)));
+        QVERIFY(QFile::exists(settingsFile()));
+        // Whatever comes to lie there later is not taken over what was chosen since.
+        {
+            QSettings again(u"Unknown Organization"_s, name);
+            again.setValue(u"language"_s, u"fr"_s);
+        }
+        Settings().setLanguage(u"ja"_s);
+        QCOMPARE(Settings().language(), u"ja"_s);
     }
 
     void quietHoursMayGoOverMidnight()
