@@ -3473,6 +3473,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Level by %1</source>
             <translation>المستوى وفق: %1</translation>
         </message>
+        <message>
+            <source>Level of DORA's report of %1</source>
+            <translation>مستوى تقرير DORA لعام %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureRows</name>
@@ -7288,6 +7292,10 @@ Sub-commands:
             <source>your own bands: %1</source>
             <comment>where they come from</comment>
             <translation>مستوياتكم الخاصة: %1</translation>
+        </message>
+        <message>
+            <source>%1, by DORA's report of %2</source>
+            <translation>%1، حسب تقرير DORA لعام %2</translation>
         </message>
     </context>
     <context>
@@ -21207,6 +21215,10 @@ Grace Hopper, مطوّر, @grace</translation>
         <message>
             <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
             <translation>يُسأل الخادم كل بضع ثوانٍ ما دام شيء يعمل فيه، ونادرًا إن لم يعمل شيء. والرموز في حلقة مفاتيح النظام، لكل حاسوب رموزه.</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system's keyring, on each computer its own.</source>
+            <translation>يُسأل الخادم كل بضع ثوانٍ ما دام شيء يعمل هناك، ونادرًا ما دام لا شيء يعمل. يُعد مباشرًا لمدة 90 ث بعد آخر إجابة منه، وقديمًا بعد 15 د. الرموز محفوظة في سلسلة مفاتيح النظام، ولكل حاسوب رمزه.</translation>
         </message>
     </context>
     <context>

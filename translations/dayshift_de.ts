@@ -3397,6 +3397,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             <source>Level by %1</source>
             <translation>Stufe nach: %1</translation>
         </message>
+        <message>
+            <source>Level of DORA's report of %1</source>
+            <translation>Stufe nach dem DORA-Bericht von %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureRows</name>
@@ -6840,6 +6844,10 @@ Unterbefehle:
             <source>your own bands: %1</source>
             <comment>where they come from</comment>
             <translation>Ihre eigenen Stufen: %1</translation>
+        </message>
+        <message>
+            <source>%1, by DORA&apos;s report of %2</source>
+            <translation>%1, nach DORAs Bericht von %2</translation>
         </message>
     </context>
     <context>
@@ -20131,6 +20139,10 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
             <translation>Ein Server wird alle paar Sekunden gefragt, solange dort etwas läuft, und selten, wenn nichts läuft. Token liegen im Schlüsselbund des Systems, auf jedem Rechner ein eigener.</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>Ein Server wird alle paar Sekunden gefragt, solange dort etwas läuft, und selten, solange nichts läuft. Er gilt 90 s nach seiner letzten Antwort als aktuell und nach 15 min als veraltet. Token liegen im Schlüsselbund des Systems, auf jedem Computer ein eigenes.</translation>
         </message>
     </context>
     <context>

@@ -3397,6 +3397,10 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             <source>Level by %1</source>
             <translation>Nivel según: %1</translation>
         </message>
+        <message>
+            <source>Level of DORA's report of %1</source>
+            <translation>Nivel del informe de DORA de %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureRows</name>
@@ -6840,6 +6844,10 @@ Subcomandos:
             <source>your own bands: %1</source>
             <comment>where they come from</comment>
             <translation>sus propios niveles: %1</translation>
+        </message>
+        <message>
+            <source>%1, by DORA&apos;s report of %2</source>
+            <translation>%1, según el informe de DORA de %2</translation>
         </message>
     </context>
     <context>
@@ -20131,6 +20139,10 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
             <translation>A un servidor se le pregunta cada pocos segundos mientras algo se ejecuta allí, y rara vez cuando no. Los tokens están en el llavero del sistema, uno propio en cada equipo.</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>A un servidor se le pregunta cada pocos segundos mientras algo se ejecuta allí, y rara vez si no hay nada en marcha. Cuenta como en directo durante 90 s tras su última respuesta y como desactualizado después de 15 min. Los tokens están en el llavero del sistema, cada equipo con el suyo.</translation>
         </message>
     </context>
     <context>

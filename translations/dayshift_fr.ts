@@ -3397,6 +3397,10 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             <source>Level by %1</source>
             <translation>Niveau selon : %1</translation>
         </message>
+        <message>
+            <source>Level of DORA's report of %1</source>
+            <translation>Niveau du rapport DORA de %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureRows</name>
@@ -6840,6 +6844,10 @@ Sous-commandes :
             <source>your own bands: %1</source>
             <comment>where they come from</comment>
             <translation>vos propres niveaux : %1</translation>
+        </message>
+        <message>
+            <source>%1, by DORA&apos;s report of %2</source>
+            <translation>%1, selon le rapport DORA de %2</translation>
         </message>
     </context>
     <context>
@@ -20131,6 +20139,10 @@ Grace Hopper, Developer, @grace</translation>
         <message>
             <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
             <translation>Un serveur est interrogé toutes les quelques secondes tant que quelque chose y tourne, et rarement sinon. Les jetons sont dans le trousseau du système, propres à chaque ordinateur.</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>Un serveur est interrogé toutes les quelques secondes tant que quelque chose y tourne, et rarement sinon. Il compte comme en direct pendant 90 s après sa dernière réponse et comme périmé après 15 min. Les jetons se trouvent dans le trousseau du système, propres à chaque ordinateur.</translation>
         </message>
     </context>
     <context>

@@ -3378,6 +3378,10 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             <source>Level by %1</source>
             <translation>レベルの基準：%1</translation>
         </message>
+        <message>
+            <source>Level of DORA's report of %1</source>
+            <translation>DORA %1年レポートのレベル</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureRows</name>
@@ -6728,6 +6732,10 @@ Sub-commands:
             <source>your own bands: %1</source>
             <comment>where they come from</comment>
             <translation>自分たちのレベル：%1</translation>
+        </message>
+        <message>
+            <source>%1, by DORA&apos;s report of %2</source>
+            <translation>%1（DORA %2年レポート）</translation>
         </message>
     </context>
     <context>
@@ -19862,6 +19870,10 @@ Grace Hopper, 開発者, @grace</translation>
         <message>
             <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
             <translation>サーバーには、何かが実行中の間は数秒ごとに、何もない間はまれに問い合わせます。トークンはシステムのキーリングにあり、コンピューターごとに別々です。</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>サーバーには、何かが実行されている間は数秒ごと、そうでなければまれに問い合わせます。最後の応答から90秒間はライブ、15分を過ぎると古い情報とみなします。トークンはシステムのキーリングに、コンピューターごとに保存されます。</translation>
         </message>
     </context>
     <context>

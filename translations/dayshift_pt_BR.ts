@@ -3397,6 +3397,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             <source>Level by %1</source>
             <translation>Nível segundo: %1</translation>
         </message>
+        <message>
+            <source>Level of DORA's report of %1</source>
+            <translation>Nível do relatório da DORA de %1</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureRows</name>
@@ -6840,6 +6844,10 @@ Subcomandos:
             <source>your own bands: %1</source>
             <comment>where they come from</comment>
             <translation>seus próprios níveis: %1</translation>
+        </message>
+        <message>
+            <source>%1, by DORA's report of %2</source>
+            <translation>%1, pelo relatório da DORA de %2</translation>
         </message>
     </context>
     <context>
@@ -20131,6 +20139,10 @@ Grace Hopper, Desenvolvedor, @grace</translation>
         <message>
             <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
             <translation>Um servidor é consultado a cada poucos segundos enquanto algo roda nele, e raramente quando nada roda. Os tokens ficam no chaveiro do sistema, um próprio em cada computador.</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system's keyring, on each computer its own.</source>
+            <translation>Um servidor é consultado a cada poucos segundos enquanto algo roda lá, e raramente enquanto nada roda. Ele conta como ao vivo por 90 s depois da última resposta e como desatualizado depois de 15 min. Os tokens ficam no chaveiro do sistema, um próprio em cada computador.</translation>
         </message>
     </context>
     <context>

@@ -3378,6 +3378,10 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             <source>Level by %1</source>
             <translation>等级依据：%1</translation>
         </message>
+        <message>
+            <source>Level of DORA's report of %1</source>
+            <translation>DORA %1 年报告中的级别</translation>
+        </message>
     </context>
     <context>
         <name>Dayshift::FigureRows</name>
@@ -6728,6 +6732,10 @@ Sub-commands:
             <source>your own bands: %1</source>
             <comment>where they come from</comment>
             <translation>你们自己的等级：%1</translation>
+        </message>
+        <message>
+            <source>%1, by DORA&apos;s report of %2</source>
+            <translation>%1，依据 DORA %2 年报告</translation>
         </message>
     </context>
     <context>
@@ -19862,6 +19870,10 @@ Grace Hopper, 开发人员, @grace</translation>
         <message>
             <source>A server is asked every few seconds while something runs there and rarely while nothing does. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
             <translation>服务器上有任务运行时每隔几秒查询一次，没有时很少查询。令牌保存在系统的密钥环中，每台电脑各自一份。</translation>
+        </message>
+        <message>
+            <source>A server is asked every few seconds while something runs there and rarely while nothing does. It counts as live for 90 s after its last answer and as stale after 15 min. Tokens lie in the system&apos;s keyring, on each computer its own.</source>
+            <translation>有内容运行时每隔几秒询问服务器，没有时很少询问。最后一次响应后 90 秒内算作实时，15 分钟后算作过时。令牌保存在系统密钥环中，每台电脑各有自己的。</translation>
         </message>
     </context>
     <context>
