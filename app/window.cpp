@@ -35,6 +35,7 @@
 #include "views/review/reviewpage.h"
 #include "views/pipeline/connectiondialog.h"
 #include "views/pipeline/pipelinepage.h"
+#include "views/pipeline/pipelinewords.h"
 #include "views/pipeline/requestsdialog.h"
 #include "views/pipeline/stagemapdesk.h"
 #include "views/production/incidentdesk.h"
@@ -493,7 +494,9 @@ void Window::watchWorkspace()
             return;
         const auto &workspace = delta.current.constFirst();
         m_frame->setWorkspace(workspace.team, workspace.product);
-        m_frame->setFormat(Format(QTimeZone(workspace.timeZone.toUtf8())));
+        const Format format(QTimeZone(workspace.timeZone.toUtf8()));
+        PipelineWords::setTeamFormat(format);
+        m_frame->setFormat(format);
         tellSources();
         tellSprint();
     });

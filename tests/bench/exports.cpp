@@ -70,7 +70,7 @@ static double timeOf(const QString &folder, const QString &name, Write write)
     for (int i = 0; i < 5; ++i) {
         QElapsedTimer timer;
         timer.start();
-        const Result<Done> done = write(QDir(folder).filePath(name));
+        const auto done = write(QDir(folder).filePath(name));
         times.append(double(timer.nsecsElapsed()) / 1e6);
         if (!done)
             qFatal("%s", qPrintable(done.error().message()));

@@ -18,6 +18,22 @@ PipelineWords::PipelineWords(const Format &format)
 {
 }
 
+static Format &teamFormat()
+{
+    static Format format;
+    return format;
+}
+
+void PipelineWords::setTeamFormat(const Format &format)
+{
+    teamFormat() = format;
+}
+
+const Format &PipelineWords::format() const
+{
+    return m_format ? *m_format : teamFormat();
+}
+
 QString PipelineWords::titleOf(PipelineGroup group)
 {
     switch (group) {
@@ -104,13 +120,13 @@ QString PipelineWords::change(const PipelineState &state) const
 QString PipelineWords::lasting(const QString &exactly, const QString &orLonger,
                                const PipelineState &state, const QDateTime &now) const
 {
-    return (state.sinceOrLonger ? orLonger : exactly).arg(m_format.age(state.since, now));
+    return (state.sinceOrLonger ? orLonger : exactly).arg(format().age(state.since, now));
 }
 
 QString PipelineWords::deed(const BuildDeed &deed, const QDateTime &now) const
 {
     const auto who = plainName(deed.actor, 80);
-    const auto when = m_format.ago(deed.askedAt, now);
+    const auto when = format().ago(deed.askedAt, now);
     switch (deed.outcome) {
     case BuildDeed::Outcome::Asked:
         return tr("%1 wanted something done with this build, %2. Whether the server did it is not "
@@ -141,20 +157,20 @@ QString PipelineWords::lateness(const PipelineState &state, const QDateTime &now
 {
     if (state.belief != Belief::Ageing || !state.asOf.isValid())
         return {};
-    return tr("read %1", "some time ago").arg(m_format.ago(state.asOf, now));
+    return tr("read %1", "some time ago").arg(format().ago(state.asOf, now));
 }
 
 QString PipelineWords::headline(const PipelineState &state, const QDateTime &now) const
 {
     if (state.belief == Belief::Stale) {
-        return state.asOf.isValid() ? tr("No report for %1").arg(m_format.age(state.asOf, now))
+        return state.asOf.isValid() ? tr("No report for %1").arg(format().age(state.asOf, now))
                                     : tr("Not read yet");
     }
     const auto &since = state.since;
     if (state.known)
-        return tr("Known until %1").arg(m_format.date(state.known->endsAt.addSecs(-1), now));
+        return tr("Known until %1").arg(format().date(state.known->endsAt.addSecs(-1), now));
     if (state.isFlaky())
-        return tr("Passed on a retry, %1 of the last 10").arg(m_format.count(state.retries));
+        return tr("Passed on a retry, %1 of the last 10").arg(format().count(state.retries));
     switch (state.build.status) {
     case Status::Failed:
         if (!since.isValid())
@@ -165,21 +181,21 @@ QString PipelineWords::headline(const PipelineState &state, const QDateTime &now
             return tr("Unstable");
         return lasting(tr("Unstable for %1"), tr("Unstable for more than %1"), state, now);
     case Status::Cancelled:
-        return since.isValid() ? tr("Cancelled %1").arg(m_format.moment(since, now))
+        return since.isValid() ? tr("Cancelled %1").arg(format().moment(since, now))
                                : tr("Cancelled");
     case Status::Running:
         if (const auto rest = estimate(state, now); !rest.isEmpty() && since.isValid())
             return tr("Started %1, %2", "a time, about 41 min to sign-off")
-                    .arg(m_format.moment(since, now), rest);
-        return since.isValid() ? tr("Started %1").arg(m_format.moment(since, now)) : tr("Running");
+                    .arg(format().moment(since, now), rest);
+        return since.isValid() ? tr("Started %1").arg(format().moment(since, now)) : tr("Running");
     case Status::Queued:
-        return since.isValid() ? tr("Waits since %1").arg(m_format.moment(since, now))
+        return since.isValid() ? tr("Waits since %1").arg(format().moment(since, now))
                                : tr("Waits for its turn");
     case Status::WaitingForApproval:
-        return since.isValid() ? tr("Waits for sign-off, %1").arg(m_format.age(since, now))
+        return since.isValid() ? tr("Waits for sign-off, %1").arg(format().age(since, now))
                                : tr("Waits for sign-off");
     case Status::Passed:
-        return since.isValid() ? tr("Passed %1").arg(m_format.moment(since, now)) : tr("Passed");
+        return since.isValid() ? tr("Passed %1").arg(format().moment(since, now)) : tr("Passed");
     case Status::Skipped:
         return tr("Not run");
     case Status::Unknown:
@@ -194,7 +210,7 @@ QString PipelineWords::length(const QDateTime &start, const QDateTime &end,
     // A feed that tells one time of what is over says nothing of how long it took.
     if (!start.isValid() || (end.isValid() && start >= end))
         return {};
-    return m_format.span(std::chrono::milliseconds(start.msecsTo(end.isValid() ? end : now)));
+    return format().span(std::chrono::milliseconds(start.msecsTo(end.isValid() ? end : now)));
 }
 
 QString PipelineWords::stage(const StageCell &cell, const StageTimes &usual,
@@ -222,10 +238,10 @@ QString PipelineWords::stage(const StageCell &cell, const StageTimes &usual,
             if (const auto what = plainName(cell.detail); !what.isEmpty())
                 return what;
             return cell.testsFailed > 0 ? tr("%1 of %2 failed", "tests")
-                                                  .arg(m_format.count(cell.testsFailed),
-                                                       m_format.count(cell.testsTotal))
+                                                  .arg(format().count(cell.testsFailed),
+                                                       format().count(cell.testsTotal))
                     : cell.testsFlaky > 0
-                    ? tr("%1 flaky", "tests").arg(m_format.count(cell.testsFlaky))
+                    ? tr("%1 flaky", "tests").arg(format().count(cell.testsFlaky))
                     : QString();
         case Status::Queued:
         case Status::Cancelled:
@@ -237,7 +253,7 @@ QString PipelineWords::stage(const StageCell &cell, const StageTimes &usual,
     }();
     const auto shown = words.isEmpty() ? wordOf(cell.status) : words;
     return cell.more > 0 ? tr("%1 +%2", "a stage, and so many more of its kind")
-                                   .arg(shown, m_format.count(cell.more))
+                                   .arg(shown, format().count(cell.more))
                          : shown;
 }
 
@@ -251,13 +267,13 @@ QString PipelineWords::detail(const Stage &stage) const
     const auto failed = stage.testsFailed + stage.testsErrors;
     if (failed > 0)
         parts.append(tr("%1 of %2 failed", "tests")
-                             .arg(m_format.count(failed), m_format.count(stage.testsTotal)));
+                             .arg(format().count(failed), format().count(stage.testsTotal)));
     else
-        parts.append(tr("%1 passed", "tests").arg(m_format.count(stage.testsPassed)));
+        parts.append(tr("%1 passed", "tests").arg(format().count(stage.testsPassed)));
     if (stage.testsFlaky > 0)
-        parts.append(tr("%1 flaky", "tests").arg(m_format.count(stage.testsFlaky)));
+        parts.append(tr("%1 flaky", "tests").arg(format().count(stage.testsFlaky)));
     if (stage.testsSkipped > 0)
-        parts.append(tr("%1 skipped", "tests").arg(m_format.count(stage.testsSkipped)));
+        parts.append(tr("%1 skipped", "tests").arg(format().count(stage.testsSkipped)));
     return parts.join(u", "_s);
 }
 
@@ -268,7 +284,7 @@ QString PipelineWords::stageTime(const Stage &stage, const StageTimes &usual,
     if (stage.status == Status::Running && stage.startedAt.isValid() && whole.count() > 0)
         return ofUsual(std::chrono::milliseconds(stage.startedAt.msecsTo(until)), whole);
     if (stage.status == Status::Queued && stage.queuedAt.isValid())
-        return tr("waits %1", "so long for its start").arg(m_format.age(stage.queuedAt, until));
+        return tr("waits %1", "so long for its start").arg(format().age(stage.queuedAt, until));
     return length(stage.startedAt, stage.finishedAt, until);
 }
 
@@ -279,13 +295,13 @@ QString PipelineWords::ofUsual(std::chrono::milliseconds gone,
     const auto shown = std::max(gone, 0ms);
     if (usual < 1min && shown < 1min)
         return tr("%1 of %2 s", "seconds gone of the usual ones")
-                .arg(m_format.count(shown / 1s), m_format.count(std::max<qint64>(usual / 1s, 1)));
+                .arg(format().count(shown / 1s), format().count(std::max<qint64>(usual / 1s, 1)));
     if (usual < 1h && shown < 1h)
         return tr("%1 of %2 min", "minutes gone of the usual ones")
-                .arg(m_format.count(shown / 1min),
-                     m_format.count(std::max<qint64>(usual / 1min, 1)));
+                .arg(format().count(shown / 1min),
+                     format().count(std::max<qint64>(usual / 1min, 1)));
     return tr("%1 of %2", "a span gone of the usual one")
-            .arg(m_format.span(shown), m_format.span(usual));
+            .arg(format().span(shown), format().span(usual));
 }
 
 static std::optional<Rest> restOf(const PipelineState &state, const QDateTime &now)
@@ -301,7 +317,7 @@ QString PipelineWords::estimate(const PipelineState &state, const QDateTime &now
     const auto rest = restOf(state, now);
     if (!rest || rest->length < std::chrono::minutes(1))
         return {};
-    const auto length = m_format.estimate(rest->length);
+    const auto length = format().estimate(rest->length);
     return rest->toPeople ? tr("%1 to sign-off", "about 41 min").arg(length)
                           : tr("%1 to go", "about 41 min").arg(length);
 }
@@ -321,7 +337,7 @@ QString PipelineWords::ownership(const PipelineState &state, const QDateTime &no
     if (state.claim) {
         const auto &claim = *state.claim;
         const auto stage = plainName(claim.stage, 80);
-        const auto since = m_format.moment(claim.at, now);
+        const auto since = format().moment(claim.at, now);
         return stage.isEmpty() ? tr("%1 has it since %2").arg(plainName(claim.person), since)
                                : tr("%1 has %2 since %3", "a person, a stage, a time")
                                          .arg(plainName(claim.person), stage, since);
@@ -336,7 +352,7 @@ QString PipelineWords::known(const PipelineState &state, const QDateTime &now) c
     if (!state.known)
         return {};
     return tr("Known until %1: %2")
-            .arg(m_format.date(state.known->endsAt.addSecs(-1), now),
+            .arg(format().date(state.known->endsAt.addSecs(-1), now),
                  plainName(state.known->reason));
 }
 
@@ -347,10 +363,10 @@ QString PipelineWords::spent(const PipelineState &state, const QDateTime &now) c
                       std::span(state.stages.constData(), std::size_t(state.stages.size())), now);
     if (!spent)
         return length(state.build.startedAt, state.build.finishedAt, now);
-    const auto worked = m_format.span(spent->worked);
+    const auto worked = format().span(spent->worked);
     return spent->waited < std::chrono::minutes(1)
             ? worked
-            : tr("%1 + %2", "time worked, time waited").arg(worked, m_format.span(spent->waited));
+            : tr("%1 + %2", "time worked, time waited").arg(worked, format().span(spent->waited));
 }
 
 QString PipelineWords::stageName(const Stage &stage)
@@ -370,7 +386,7 @@ QString PipelineWords::subtitle(const PipelineState &state, const QDateTime &now
     if (state.belief == Belief::Stale) {
         return state.asOf.isValid() ? tr("%1, as of %2")
                                               .arg(StatusGlyph::word(state.build.status),
-                                                   m_format.moment(state.asOf, now))
+                                                   format().moment(state.asOf, now))
                                     : tr("Not read yet");
     }
     const auto *stage = stageToLookAt(state);
@@ -386,7 +402,7 @@ QString PipelineWords::subtitle(const PipelineState &state, const QDateTime &now
     if (!stage || !at.isValid())
         return what;
     return tr("%1 %2, %3", "what, when, how long ago")
-            .arg(what, m_format.moment(at, now), m_format.ago(at, now));
+            .arg(what, format().moment(at, now), format().ago(at, now));
 }
 
 QString PipelineWords::record(const PipelineState &state) const
@@ -398,7 +414,7 @@ QString PipelineWords::record(const PipelineState &state) const
         return {};
     if (failed == 0)
         return tr("None of the last %n builds failed", nullptr, int(over));
-    return tr("Failed %1 of the last %n builds", nullptr, int(over)).arg(m_format.count(failed));
+    return tr("Failed %1 of the last %n builds", nullptr, int(over)).arg(format().count(failed));
 }
 
 QString PipelineWords::raw(const QString &rawStatus)
@@ -422,10 +438,10 @@ QString PipelineWords::sentence(const StageCell &cell, const PipelineState &stat
         const auto end = cell.finishedAt.isValid() ? cell.finishedAt : now;
         if (cell.startedAt < end)
             parts.append(
-                    m_format.spokenSpan(std::chrono::milliseconds(cell.startedAt.msecsTo(end))));
+                    format().spokenSpan(std::chrono::milliseconds(cell.startedAt.msecsTo(end))));
         if (const auto usual = state.usual.of(cell.kind);
             cell.status == Status::Running && usual.count() > 0)
-            parts.append(tr("usually %1").arg(m_format.spokenSpan(usual)));
+            parts.append(tr("usually %1").arg(format().spokenSpan(usual)));
     }
     if (cell.more > 0)
         parts.append(tr("and %n more stages of this kind", nullptr, cell.more));
@@ -479,9 +495,9 @@ QString PipelineWords::toolTip(const StageCell &cell, const PipelineState &state
     if (cell.more > 0)
         lines += namesOf(state, cell.kind);
     if (cell.startedAt.isValid())
-        lines.append(tr("Started %1").arg(m_format.full(cell.startedAt)));
+        lines.append(tr("Started %1").arg(format().full(cell.startedAt)));
     if (cell.finishedAt.isValid())
-        lines.append(tr("Ended %1").arg(m_format.full(cell.finishedAt)));
+        lines.append(tr("Ended %1").arg(format().full(cell.finishedAt)));
     if (const auto word = raw(cell.rawStatus); !word.isEmpty())
         lines.append(word);
     return lines.join(u'\n');
@@ -500,9 +516,9 @@ QString PipelineWords::toolTip(const PipelineState &state, const QDateTime &now)
         lines.append(why);
     lines.append(ownership(state, now));
     if (state.build.startedAt.isValid())
-        lines.append(tr("Started %1").arg(m_format.full(state.build.startedAt)));
+        lines.append(tr("Started %1").arg(format().full(state.build.startedAt)));
     if (state.build.finishedAt.isValid())
-        lines.append(tr("Ended %1").arg(m_format.full(state.build.finishedAt)));
+        lines.append(tr("Ended %1").arg(format().full(state.build.finishedAt)));
     if (const auto word = raw(state.build.rawStatus); !word.isEmpty())
         lines.append(word);
     return lines.join(u'\n');

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace Dayshift {
 
 // Pipelines in words: for the row, the panel, the tooltip and the screen reader. What a server
@@ -17,9 +19,13 @@ class PipelineWords
 {
     Q_DECLARE_TR_FUNCTIONS(Dayshift::PipelineWords)
 public:
-    explicit PipelineWords(const Format &format = Format());
+    // In the words of the team's days, as soon as they are known.
+    PipelineWords() = default;
+    explicit PipelineWords(const Format &format);
 
-    [[nodiscard]] const Format &format() const { return m_format; }
+    // What all words without a format of their own are told in, from now on.
+    static void setTeamFormat(const Format &format);
+    [[nodiscard]] const Format &format() const;
 
     [[nodiscard]] static QString titleOf(PipelineGroup group); // "Needs attention"
     [[nodiscard]] static QString titleOf(StageKind kind); // "Functional"
@@ -85,7 +91,7 @@ private:
     [[nodiscard]] QString lasting(const QString &exactly, const QString &orLonger,
                                   const PipelineState &state, const QDateTime &now) const;
 
-    Format m_format;
+    std::optional<Format> m_format;
 };
 
 // The sign of a row, and of a stage in it: what is known to fail has its own.
