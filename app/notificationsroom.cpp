@@ -102,12 +102,15 @@ void NotificationsRoom::perform(const Deed &deed, const QString &text, const QSt
                         return applyDeed(transaction, deed.changes(), deed.way());
                     }),
                     [this, deed, text, key](const Result<Done> &done) {
-                        if (!done) {
+                        auto &store = m_services.store();
+                        if (!done && !done.error().passes()) {
                             m_frame.notices().tell(noticeOf(done.error()));
                             return;
                         }
-                        m_frame.undoStack().push(new DeedCommand(m_services.store(), deed, text,
-                                                                 DeedCommand::State::Done));
+                        // What passes waits in the outbox.
+                        m_frame.undoStack().push(
+                                done ? new DeedCommand(store, deed, text, DeedCommand::State::Done)
+                                     : new DeedCommand(store, deed, text));
                         m_services.notifications().finish(key);
                     });
 }
@@ -145,8 +148,10 @@ void NotificationsRoom::takeStory(const Notification &notification)
             m_frame.notices().tell(noticeOf(notOfTheTeam()));
             return;
         }
-        if (found->first.isEmpty())
+        if (found->first.isEmpty()) { // it is there no more
+            m_services.notifications().finish(key);
             return;
+        }
         const auto &story = found->first.first();
         const Deed deed(stories(), Edit<Story> {story, assignedTo(story, me->id)});
         perform(deed, tr("#%1 is yours").arg(story.number), key);
@@ -183,8 +188,10 @@ void NotificationsRoom::takePipeline(const Notification &notification)
             m_frame.notices().tell(noticeOf(found.error()));
             return;
         }
-        if (found->builds.isEmpty())
+        if (found->builds.isEmpty()) {
+            m_services.notifications().finish(key);
             return;
+        }
         auto &store = m_services.store();
         const auto &actor = store.author().actor;
         const auto me = memberCalled(found->members, actor);

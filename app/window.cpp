@@ -19,6 +19,7 @@
 #include "models/production/alertbook.h"
 #include "models/production/productiontables.h"
 #include "models/settings/settings.h"
+#include "models/store/deedrule.h"
 #include "models/store/check.h"
 #include "models/team/teamtables.h"
 #include "views/board/backlogpage.h"
@@ -453,7 +454,12 @@ void Window::addReview()
             page->present();
     });
     m_frame->addAction(MainWindow::Menu::Tools, present);
-    m_frame->sidebar().setKey(u"review"_s, present->shortcut().toString(QKeySequence::NativeText));
+    const auto tellKey = [this, present] {
+        m_frame->sidebar().setKey(u"review"_s,
+                                  present->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(present, &QAction::changed, this, tellKey);
+    tellKey();
 }
 
 void Window::listen()
@@ -653,7 +659,7 @@ void Window::compare(const Refusal &refusal)
                     return;
                 m_mailbox.await(m_services->store()
                         .write([change](Transaction &transaction) {
-                            return transaction.apply(change);
+                            return applyDeed(transaction, {change});
                         }),
                         [this](const Result<Done> &done) {
                             if (!done)

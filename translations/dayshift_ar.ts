@@ -5114,14 +5114,14 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) have a key that came before. Only their labels are added.</source>
+            <source>%n record(s) have a key that came before. Only their labels and links are added.</source>
             <translation>
-                <numerusform>%n سجل له مفتاح ورد من قبل. تُضاف الوسوم فقط.</numerusform>
-                <numerusform>سجل واحد له مفتاح ورد من قبل. تُضاف الوسوم فقط.</numerusform>
-                <numerusform>سجلان لهما مفتاح ورد من قبل. تُضاف الوسوم فقط.</numerusform>
-                <numerusform>%n سجلات لها مفتاح ورد من قبل. تُضاف الوسوم فقط.</numerusform>
-                <numerusform>%n سجلًا لها مفتاح ورد من قبل. تُضاف الوسوم فقط.</numerusform>
-                <numerusform>%n سجل لها مفتاح ورد من قبل. تُضاف الوسوم فقط.</numerusform>
+                <numerusform>%n سجل له مفتاح ورد من قبل. تُضاف الوسوم والروابط فقط.</numerusform>
+                <numerusform>سجل واحد له مفتاح ورد من قبل. تُضاف الوسوم والروابط فقط.</numerusform>
+                <numerusform>سجلان لهما مفتاح ورد من قبل. تُضاف الوسوم والروابط فقط.</numerusform>
+                <numerusform>%n سجلات لها مفتاح ورد من قبل. تُضاف الوسوم والروابط فقط.</numerusform>
+                <numerusform>%n سجلًا لها مفتاح ورد من قبل. تُضاف الوسوم والروابط فقط.</numerusform>
+                <numerusform>%n سجل لها مفتاح ورد من قبل. تُضاف الوسوم والروابط فقط.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5433,8 +5433,8 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             </translation>
         </message>
         <message>
-            <source>%1 came before; only the labels of this record are added.</source>
-            <translation>ورد %1 من قبل؛ تُضاف وسوم هذا السجل فقط.</translation>
+            <source>%1 came before; only the labels and links of this record are added.</source>
+            <translation>ورد %1 من قبل؛ تُضاف وسوم هذا السجل وروابطه فقط.</translation>
         </message>
         <message>
             <source>%1 is a pull request, not a story.</source>

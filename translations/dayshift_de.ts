@@ -4942,10 +4942,10 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) have a key that came before. Only their labels are added.</source>
+            <source>%n record(s) have a key that came before. Only their labels and links are added.</source>
             <translation>
-                <numerusform>%n Datensatz hat einen Schlüssel, der schon vorkam. Nur seine Labels werden ergänzt.</numerusform>
-                <numerusform>%n Datensätze haben einen Schlüssel, der schon vorkam. Nur ihre Labels werden ergänzt.</numerusform>
+                <numerusform>%n Datensatz hat einen Schlüssel, der schon vorkam. Nur seine Labels und Verknüpfungen werden ergänzt.</numerusform>
+                <numerusform>%n Datensätze haben einen Schlüssel, der schon vorkam. Nur ihre Labels und Verknüpfungen werden ergänzt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5145,8 +5145,8 @@ Erstellt mit Qt %1 (LGPL und GPL), Qt Charts (GPL), SQLite (gemeinfrei) und QtKe
             </translation>
         </message>
         <message>
-            <source>%1 came before; only the labels of this record are added.</source>
-            <translation>%1 kam schon vor; von diesem Datensatz werden nur die Labels ergänzt.</translation>
+            <source>%1 came before; only the labels and links of this record are added.</source>
+            <translation>%1 kam schon vor; von diesem Datensatz werden nur die Labels und Verknüpfungen ergänzt.</translation>
         </message>
         <message>
             <source>%1 is a pull request, not a story.</source>

@@ -429,10 +429,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have a key that came before. Only their labels are added.</source>
+        <source>%n record(s) have a key that came before. Only their labels and links are added.</source>
         <translation>
-            <numerusform>%n record has a key that came before. Only its labels are added.</numerusform>
-            <numerusform>%n records have a key that came before. Only their labels are added.</numerusform>
+            <numerusform>%n record has a key that came before. Only its labels and links are added.</numerusform>
+            <numerusform>%n records have a key that came before. Only their labels and links are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

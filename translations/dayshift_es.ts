@@ -4942,10 +4942,10 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) have a key that came before. Only their labels are added.</source>
+            <source>%n record(s) have a key that came before. Only their labels and links are added.</source>
             <translation>
-                <numerusform>%n registro tiene una clave que ya había aparecido. Solo se añaden sus etiquetas.</numerusform>
-                <numerusform>%n registros tienen una clave que ya había aparecido. Solo se añaden sus etiquetas.</numerusform>
+                <numerusform>%n registro tiene una clave que ya había aparecido. Solo se añaden sus etiquetas y enlaces.</numerusform>
+                <numerusform>%n registros tienen una clave que ya había aparecido. Solo se añaden sus etiquetas y enlaces.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5145,8 +5145,8 @@ Está hecho con Qt %1 (LGPL y GPL), Qt Charts (GPL), SQLite (dominio público) y
             </translation>
         </message>
         <message>
-            <source>%1 came before; only the labels of this record are added.</source>
-            <translation>%1 ya había aparecido; solo se añaden las etiquetas de este registro.</translation>
+            <source>%1 came before; only the labels and links of this record are added.</source>
+            <translation>%1 ya había aparecido; solo se añaden las etiquetas y los enlaces de este registro.</translation>
         </message>
         <message>
             <source>%1 is a pull request, not a story.</source>

@@ -4942,10 +4942,10 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) have a key that came before. Only their labels are added.</source>
+            <source>%n record(s) have a key that came before. Only their labels and links are added.</source>
             <translation>
-                <numerusform>%n enregistrement a une clé déjà rencontrée. Seules ses étiquettes sont ajoutées.</numerusform>
-                <numerusform>%n enregistrements ont une clé déjà rencontrée. Seules leurs étiquettes sont ajoutées.</numerusform>
+                <numerusform>%n enregistrement a une clé déjà rencontrée. Seuls ses étiquettes et ses liens sont ajoutés.</numerusform>
+                <numerusform>%n enregistrements ont une clé déjà rencontrée. Seuls leurs étiquettes et leurs liens sont ajoutés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5145,8 +5145,8 @@ Construit avec Qt %1 (LGPL et GPL), Qt Charts (GPL), SQLite (domaine public) et 
             </translation>
         </message>
         <message>
-            <source>%1 came before; only the labels of this record are added.</source>
-            <translation>%1 est déjà apparu ; seules les étiquettes de cet enregistrement sont ajoutées.</translation>
+            <source>%1 came before; only the labels and links of this record are added.</source>
+            <translation>%1 est déjà apparu ; seuls les étiquettes et les liens de cet enregistrement sont ajoutés.</translation>
         </message>
         <message>
             <source>%1 is a pull request, not a story.</source>

@@ -4899,9 +4899,9 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) have a key that came before. Only their labels are added.</source>
+            <source>%n record(s) have a key that came before. Only their labels and links are added.</source>
             <translation>
-                <numerusform>%n件のレコードのキーが重複しています。ラベルだけを追加します。</numerusform>
+                <numerusform>%n件のレコードのキーが重複しています。ラベルとリンクだけを追加します。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5073,8 +5073,8 @@ Qt %1（LGPLおよびGPL）、Qt Charts（GPL）、SQLite（パブリックド�
             </translation>
         </message>
         <message>
-            <source>%1 came before; only the labels of this record are added.</source>
-            <translation>%1はすでに出ています。このレコードからはラベルだけを追加します。</translation>
+            <source>%1 came before; only the labels and links of this record are added.</source>
+            <translation>%1はすでに出ています。このレコードからはラベルとリンクだけを追加します。</translation>
         </message>
         <message>
             <source>%1 is a pull request, not a story.</source>

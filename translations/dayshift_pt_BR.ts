@@ -4942,10 +4942,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) have a key that came before. Only their labels are added.</source>
+            <source>%n record(s) have a key that came before. Only their labels and links are added.</source>
             <translation>
-                <numerusform>%n registro tem uma chave que já apareceu. Só as etiquetas dele são adicionadas.</numerusform>
-                <numerusform>%n registros têm uma chave que já apareceu. Só as etiquetas deles são adicionadas.</numerusform>
+                <numerusform>%n registro tem uma chave que já apareceu. Só as etiquetas e os vínculos dele são adicionados.</numerusform>
+                <numerusform>%n registros têm uma chave que já apareceu. Só as etiquetas e os vínculos deles são adicionados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5145,8 +5145,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
             </translation>
         </message>
         <message>
-            <source>%1 came before; only the labels of this record are added.</source>
-            <translation>%1 já apareceu; só as etiquetas deste registro são adicionadas.</translation>
+            <source>%1 came before; only the labels and links of this record are added.</source>
+            <translation>%1 já apareceu; só as etiquetas e os vínculos deste registro são adicionados.</translation>
         </message>
         <message>
             <source>%1 is a pull request, not a story.</source>

@@ -4899,9 +4899,9 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) have a key that came before. Only their labels are added.</source>
+            <source>%n record(s) have a key that came before. Only their labels and links are added.</source>
             <translation>
-                <numerusform>%n 条记录的键与之前重复，只添加其标签。</numerusform>
+                <numerusform>%n 条记录的键与之前重复，只添加其标签和链接。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5073,8 +5073,8 @@ It is built with Qt %1 (LGPL and GPL), Qt Charts (GPL), SQLite (public domain) a
             </translation>
         </message>
         <message>
-            <source>%1 came before; only the labels of this record are added.</source>
-            <translation>%1 之前已出现；此记录只添加标签。</translation>
+            <source>%1 came before; only the labels and links of this record are added.</source>
+            <translation>%1 之前已出现；此记录只添加标签和链接。</translation>
         </message>
         <message>
             <source>%1 is a pull request, not a story.</source>

@@ -349,6 +349,8 @@ static QJsonValue fieldToJson(const QString &name, const QVariant &value)
     const bool isTime = name == "at"_L1 || name.endsWith("_at"_L1);
     if (!isTime || value.isNull() || value.typeId() == QMetaType::QString)
         return sqlToJson(value);
+    if (value.toLongLong() == 0)
+        return QJsonValue::Null; // how the store keeps that there is none
     return jsonTime(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/items.h"
 #include "models/board/boardtables.h"
+#include "models/team/rights.h"
 #include "models/team/teamtables.h"
 
 using namespace Qt::StringLiterals;
@@ -52,11 +53,15 @@ Result<Sprint> sprintNamed(Database &database, const QString &text)
 
 Result<Member> memberNamed(Database &database, const QString &text)
 {
-    return only(members().where(database,
-                                u"name = ? OR (login <> '' AND login = ?)"
-                                " OR (email <> '' AND email = ?)"_s,
-                                {text, text, text}, 1),
-                text);
+    const auto called = members().where(database,
+                                        u"name = ? OR (login <> '' AND login = ?)"
+                                        " OR (email <> '' AND email = ?)"_s,
+                                        {text, text, text});
+    if (!called)
+        return called.error();
+    if (const auto active = memberCalled(*called, text)) // before who left and was called so, too
+        return *active;
+    return only(called, text);
 }
 
 Result<Team> teamNamed(Database &database, const QString &text)

@@ -68,7 +68,7 @@ void Gathering::add(Draft draft)
             auto &first = m_drafts[*known].item;
             addLabels(first.labels, item.labels);
             for (const auto &link : std::as_const(item.links)) { // one row for each of its links
-                if (!first.links.contains(link))
+                if (first.links.size() < MostNames && !first.links.contains(link))
                     first.links.append(link);
             }
             skip(u"duplicate-key"_s, item.line, item.key);

@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace Dayshift {
 
+static constexpr qsizetype MostLinks = 200; // of one issue, as GitLab itself would show them
+
 static void add(QList<ImportedLink> &links, const ImportedLink &link)
 {
-    if (!link.key.isEmpty() && !links.contains(link))
+    if (links.size() < MostLinks && !link.key.isEmpty() && !links.contains(link))
         links.append(link);
 }
 
@@ -24,7 +26,7 @@ static QStringList numbersIn(const QString &text)
 {
     static const QRegularExpression number(u"(?:^|[\\s,])#([0-9]{1,12})\\b"_s);
     QStringList keys;
-    for (auto each = number.globalMatch(text); each.hasNext();)
+    for (auto each = number.globalMatch(text); each.hasNext() && keys.size() < MostLinks;)
         keys.append(u'#' + each.next().captured(1));
     return keys;
 }

@@ -33,7 +33,8 @@ static std::optional<Category> categoryOf(const QString &word)
             {u"en curso"_s, Category::InProgress},  {u"em andamento"_s, Category::InProgress},
             {u"in arbeit"_s, Category::InProgress}, {u"en cours"_s, Category::InProgress},
             {u"listo"_s, Category::Done},           {u"itens concluídos"_s, Category::Done},
-            {u"fertig"_s, Category::Done},          {u"terminé"_s, Category::Done}};
+            {u"fertig"_s, Category::Done},          {u"terminé"_s, Category::Done},
+            {u"erledigt"_s, Category::Done},        {u"完了"_s, Category::Done}};
     const auto found = known.constFind(word.toLower());
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }

@@ -105,10 +105,10 @@ static QStringList peopleIn(const QString &cell, const QString &marks)
     for (auto each = address.globalMatch(cell); each.hasNext() && people.size() < MostNames;) {
         const auto match = each.next();
         end = match.capturedEnd();
-        auto person = match.captured().trimmed();
+        auto person = match.capturedView().trimmed();
         while (!person.isEmpty() && marks.contains(person.front()))
             person = person.mid(1).trimmed();
-        people.append(person);
+        people.append(person.toString());
     }
     return people + splitAt(cell.mid(end), marks);
 }

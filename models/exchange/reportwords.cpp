@@ -47,7 +47,8 @@ static const Sentence sentences[] {
         {u"duplicate-key",
          QT_TRANSLATE_N_NOOP(
                  "Dayshift::ImportWarning",
-                 "%n record(s) have a key that came before. Only their labels are added.")},
+                 "%n record(s) have a key that came before. Only their labels and "
+                "links are added.")},
         {u"blank-rows", QT_TRANSLATE_N_NOOP("Dayshift::ImportWarning", "%n row(s) are empty.")},
         {u"pull-requests-skipped",
          QT_TRANSLATE_N_NOOP("Dayshift::ImportWarning",
@@ -154,8 +155,8 @@ QString reasonOf(const SkippedRecord &record)
 {
     if (record.code == "duplicate-key"_L1)
         return QCoreApplication::translate("Dayshift::ImportWarning",
-                                           "%1 came before; only the labels of this record are "
-                                           "added.")
+                                           "%1 came before; only the labels and links of this "
+                                           "record are added.")
                 .arg(record.key);
     if (record.code == "pull-requests-skipped"_L1)
         return QCoreApplication::translate("Dayshift::ImportWarning",

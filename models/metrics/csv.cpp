@@ -60,8 +60,9 @@ bool CsvRows::fetch()
     m_text.remove(0, m_at);
     m_at = 0;
     const auto rest = m_text.size();
-    m_text.resize(rest + Piece);
-    const auto more = std::max<qint64>(0, m_file->read(m_text.data() + rest, Piece));
+    const auto room = std::max(Piece, rest); // a long record is not read over and over
+    m_text.resize(rest + room);
+    const auto more = std::max<qint64>(0, m_file->read(m_text.data() + rest, room));
     m_text.resize(rest + more);
     if (more == 0)
         m_file = nullptr;

@@ -4,6 +4,7 @@
 
 #include "models/metrics/names.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <compare>
@@ -58,7 +59,8 @@ public:
     constexpr ShortInstant() = default;
     constexpr ShortInstant(Instant at)
     {
-        const auto bits = quint64(at.value_or(None));
+        // What is beyond stays beyond: it must not come round from the other side.
+        const auto bits = quint64(at ? std::clamp(*at, None + 1, -None - 1) : None);
         for (size_t i = 0; i < m_bytes.size(); ++i)
             m_bytes[i] = quint8(bits >> 8 * i);
     }

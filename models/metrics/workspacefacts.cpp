@@ -252,12 +252,15 @@ private:
                     const auto name = row.text(1).isEmpty() ? row.text(2) : row.text(1);
                     const auto hour = row.number(0);
                     const int feature = features.placeOf(name);
+                    if (feature > UsageFact::MostFeatures)
+                        return;
                     auto &use = hours[{hour, feature}];
                     use.at = hour * (Hour / 1000);
                     use.feature = feature;
                     const auto value = qint64(std::llround(row.real(4)));
                     if (row.number(3) == int(IndicatorMeaning::Tried))
-                        use.attempts += value;
+                        use.attempts = std::min<qint64>(UsageFact::MostAttempts,
+                                                        qint64(use.attempts) + value);
                     else
                         use.successes += value;
                 });

@@ -16,10 +16,7 @@ PipelineModel::PipelineModel(Clock clock, QObject *parent)
     , m_clock(std::move(clock))
 {
     m_again.setSingleShot(true);
-    m_again.callOnTimeout(this, [this] {
-        showAgain();
-        emit countsChanged();
-    });
+    m_again.callOnTimeout(this, &PipelineModel::settleNow);
 }
 
 static QString amongTheNewest(const QString &build, int builds)
@@ -307,6 +304,7 @@ std::vector<PipelineModel::Row> PipelineModel::sorted() const
 void PipelineModel::showAgain()
 {
     m_again.stop();
+    m_isBehind = false;
     auto rows = sorted();
     const auto gone = std::exchange(m_gone, {}); // until no row points to them any more
     if (rows == m_rows) {
@@ -319,12 +317,20 @@ void PipelineModel::showAgain()
     endResetModel();
 }
 
+void PipelineModel::settleNow()
+{
+    if (!m_isBehind)
+        return;
+    showAgain();
+    emit countsChanged();
+}
+
 void PipelineModel::update(const QSet<PipelineKey> &touched)
 {
     if (touched.isEmpty())
         return;
     m_counts.reset();
-    if (touched.size() > ManyPipelines || m_again.isActive()) {
+    if (touched.size() > ManyPipelines || m_isBehind) {
         updateMany(touched);
         return;
     }
@@ -347,6 +353,7 @@ void PipelineModel::updateMany(const QSet<PipelineKey> &touched)
         else
             found->second.state = freshState(key, found->second);
     }
+    m_isBehind = true;
     m_again.start(0);
 }
 

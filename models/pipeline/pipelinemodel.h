@@ -76,6 +76,9 @@ public:
     // Looks at the clock: what has become stale meanwhile moves to the rows without a report.
     void tick();
 
+    // Brings the rows in order at once, for who reads them before the event loop turns.
+    void settleNow();
+
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }
 
@@ -171,7 +174,8 @@ private:
     Filter m_filter;
     std::map<PipelineKey, Pipeline> m_pipelines;
     std::vector<std::map<PipelineKey, Pipeline>::node_type> m_gone; // rows point to them still
-    QTimer m_again; // the rows are to be brought in order
+    bool m_isBehind = false; // the rows are to be brought in order
+    QTimer m_again;
     QHash<BuildId, PipelineKey> m_placeOf;
     QHash<BuildId, QList<Stage>> m_stages;
     QHash<StageId, BuildId> m_buildOf;

@@ -197,9 +197,13 @@ static QString titleOf(const QByteArray &page)
 static QString textOf(const QByteArray &page)
 {
     constexpr qsizetype Enough = 8 * 1024;
+    static const QRegularExpression code(u"<(script|style)\\b.*?(?:</\\1|\\z)"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                                 | QRegularExpression::DotMatchesEverythingOption);
+    const auto words = QString::fromUtf8(page.left(Enough)).remove(code).toUtf8();
     QByteArray text;
     bool isTag = false;
-    for (const char c : page.left(Enough)) {
+    for (const char c : words) {
         isTag = c == '<' || (isTag && c != '>');
         if (!isTag)
             text += c == '>' ? ' ' : c;
@@ -211,7 +215,8 @@ static QString textOf(const QByteArray &page)
 static QByteArray beginningOf(const QByteArray &body)
 {
     auto start = body.left(4096).trimmed();
-    for (const auto &[open, close] : {std::pair("<!--", "-->"), std::pair("<?", "?>")}) {
+    constexpr auto Comment = std::pair("<!--", "-->");
+    for (const auto &[open, close] : {Comment, std::pair("<?", "?>"), Comment}) {
         const auto end = start.startsWith(open) ? start.indexOf(close) : -1;
         if (end >= 0)
             start = start.mid(end + qsizetype(qstrlen(close))).trimmed();

@@ -78,7 +78,13 @@ Permit permitToWrite(const QList<Member> &members, const QString &actor)
             permit.who.append(member.name);
     }
     const auto me = memberCalled(members, actor);
-    permit.may = permit.who.isEmpty() || !me || me->roles != 0;
+    const auto isActor = [&actor](const QString &name) {
+        return !name.isEmpty() && name.compare(actor, Qt::CaseInsensitive) == 0;
+    };
+    const bool left = !me && std::ranges::any_of(members, [&isActor](const Member &each) {
+        return !each.active && (isActor(each.login) || isActor(each.name));
+    });
+    permit.may = permit.who.isEmpty() || (me ? me->roles != 0 : !left);
     return permit;
 }
 

@@ -10,7 +10,7 @@ namespace Dayshift {
 
 Result<Done> mayDo(Transaction &transaction, Right right)
 {
-    const auto people = members().where(transaction.database(), u"active = 1"_s, {});
+    const auto people = members().load(transaction.database());
     if (!people)
         return people.error();
     const auto permit = permitOf(right, *people, transaction.author().actor);

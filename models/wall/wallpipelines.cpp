@@ -107,6 +107,7 @@ Result<Done> readWallPipelines(Database &database, const QDateTime &now, WallFac
                       });
     if (!done)
         return done;
+    model.settleNow(); // no event loop turns here
     for (int row = 0; row < model.rowCount(); ++row) {
         if (const auto state = model.stateAt(model.index(row, 0)))
             facts.pipelines.append(wallPipelineOf(*state));

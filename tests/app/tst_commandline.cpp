@@ -249,8 +249,13 @@ private slots:
         const auto explained = dayshift({u"explain"_s, u"-"_s, u"--provider"_s, u"cctray"_s, u"--json"_s}, answer);
         QVERIFY2(explained.status == 0, explained.complaint.constData());
         QVERIFY2(explained.output.contains("\"running\""), explained.output.constData());
+        // A page in its place is an answer, too: it says why nothing can be read.
+        const auto page = dayshift({u"explain"_s, u"-"_s, u"--provider"_s, u"cctray"_s, u"--json"_s},
+                                   "<html>Sign in</html>");
+        QCOMPARE(page.status, 0);
+        QVERIFY2(page.output.contains("\"auth\""), page.output.constData());
         QCOMPARE(dayshift({u"explain"_s, u"-"_s, u"--provider"_s, u"cctray"_s, u"--json"_s},
-                          "<html>Sign in</html>").status, 1);
+                          "<Projects><Project").status, 1);
     }
 
     void metricsSayWhatIsMissing()

@@ -178,6 +178,7 @@ void PipelinePage::becomeReady()
 {
     if (m_ready)
         return;
+    m_model.settleNow(); // what is wanted is looked for among the rows
     m_ready = true;
     showCounts();
     showBanner();

@@ -11,6 +11,7 @@
 #include "views/shell/deedcommand.h"
 #include "views/style/paint.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QCollator>
 #include <QHBoxLayout>
@@ -215,7 +216,9 @@ void TeamPane::fill()
             if (shown[row]->id == m_shown)
                 selected = item;
         }
-        m_list->setCurrentItem(selected ? selected : m_list->topLevelItem(0));
+        // Who is in the middle of somebody's card is not given another one's under their hands.
+        const bool isAtCard = m_person->isAncestorOf(QApplication::focusWidget());
+        m_list->setCurrentItem(selected ? selected : isAtCard ? nullptr : m_list->topLevelItem(0));
     }
     m_people->setNote(tr("%n in the team", nullptr, active));
     for (auto *part : std::initializer_list<QWidget *> {m_new})
@@ -244,6 +247,14 @@ void TeamPane::add(const QString &text)
     }
     if (const auto apart = isApart(somebody, m_members.values()); !apart) {
         say(apart.error().message());
+        return;
+    }
+    auto later = m_members.values();
+    const auto actor = m_store.author().actor;
+    const bool mayNow = permitToWrite(later, actor).may;
+    later.append(somebody);
+    if (mayNow && !permitToWrite(later, actor).may) { // the store would refuse it, and the line be gone
+        say(MemberWords::tr("You have no role yourself: from then on you would only look."));
         return;
     }
     m_new->clear();

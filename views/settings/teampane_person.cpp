@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Dayshift {
 
 static constexpr int LongestField = 100;
+static constexpr int LongestMail = 254;
 
 static QString hintOf(Role role)
 {
@@ -51,7 +53,7 @@ void TeamPane::addPerson()
                                                           {tr("&Mail address"), &Member::email}};
     for (const auto &[label, value] : values) {
         auto *edit = new QLineEdit(m_person);
-        edit->setMaxLength(LongestField);
+        edit->setMaxLength(value == &Member::email ? LongestMail : LongestField);
         edit->setMinimumWidth(theme().scaled(150));
         m_person->addField(label, edit);
         m_fields.append({.edit = edit, .value = value});
@@ -153,7 +155,8 @@ void TeamPane::take(Field &field)
     if (!sound) {
         field.edit->setText(member->*field.value);
         field.base = member->*field.value;
-        say(sound.error().message());
+        // Behind what the next row clears.
+        QTimer::singleShot(0, this, [this, words = sound.error().message()] { say(words); });
         return;
     }
     if (!isMeant(edit)) {

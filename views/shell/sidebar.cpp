@@ -293,8 +293,13 @@ void Sidebar::addDeed(QAction *action, const QString &icon)
     link->setCheckable(false);
     link->setIconName(icon);
     link->setWords(action->text().remove(u'&'));
-    link->setKey(action->shortcut().toString(QKeySequence::NativeText));
-    link->setAccessibleDescription(action->shortcut().toString(QKeySequence::NativeText));
+    const auto tellKey = [link, action] {
+        const auto key = action->shortcut().toString(QKeySequence::NativeText);
+        link->setKey(key);
+        link->setAccessibleDescription(key);
+    };
+    connect(action, &QAction::changed, link, tellKey); // people choose keys of their own
+    tellKey();
     link->setCollapsed(m_collapsed);
     m_links->addWidget(link);
     m_deeds.append(link);

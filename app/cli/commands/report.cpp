@@ -98,7 +98,7 @@ int ReportCommand::run(const Call &call) const
     if (call.arguments().size() != 1
         || !QStringList {u"sprint"_s, u"review"_s, u"metrics"_s}.contains(what))
         return call.misused(tr("Write: dayshift report sprint or dayshift report metrics."));
-    const auto kind = options.isSet(u"format"_s) ? options.value(u"format"_s)
+    const auto kind = options.isSet(u"format"_s) ? options.value(u"format"_s).toLower()
                                                  : QFileInfo(file).suffix().toLower();
     if (file.isEmpty() || !isReportKind(kind))
         return call.misused(tr("Name the report with --out; it ends in .pdf, .html or .md."));

@@ -233,6 +233,9 @@ static void dropBrackets(QStringList &names)
 {
     if (names.isEmpty() || !names.first().startsWith(u'[') || !names.last().endsWith(u']'))
         return;
+    const auto all = names.join(u',');
+    if (all.count(u'[') != 1 || all.count(u']') != 1)
+        return;
     names.first().remove(0, 1);
     names.last().chop(1);
     names.removeAll(QString());

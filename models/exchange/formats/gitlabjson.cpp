@@ -335,7 +335,7 @@ public:
         const auto members = [&](const QJsonObject &record, qint64, const QJsonObject &around) {
             if (isMember(record))
                 people.addMember(record);
-            if (isIssue(record))
+            if (isIssue(record) && !isEpic(record)) // their ids are of two sequences
                 people.addIssue(record);
             const auto list = around.value("project_members"_L1).toArray();
             for (const auto &member : list)

@@ -78,16 +78,16 @@ static Result<Feed> readFeed(const QByteArray &body)
     Feed feed;
     bool isFeed = false;
     int inside = 0; // the depth of the list: CruiseControl.NET puts its queues beside it
+    QString root;
     const auto read = walkXml(body, [&](const QXmlStreamReader &xml, int depth) {
-        const bool isList = xml.name() == "Projects"_L1 && depth <= 2;
-        if (isList && xml.isEndElement())
-            inside = 0;
+        if (depth == 1 && xml.isStartElement())
+            root = xml.name().toString();
+        if (xml.name() == "Projects"_L1 && (depth == 1 || (depth == 2 && root == "CruiseControl"_L1))) {
+            inside = xml.isStartElement() ? depth : 0;
+            isFeed = true;
+        }
         if (!xml.isStartElement())
             return;
-        if (depth == 1)
-            isFeed = isList || xml.name() == "CruiseControl"_L1;
-        if (isList && inside == 0)
-            inside = depth;
         if (inside == 0 || depth != inside + 1 || xml.name() != "Project"_L1)
             return;
         if (feed.rows.size() < MostPipelines)

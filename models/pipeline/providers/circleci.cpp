@@ -104,6 +104,8 @@ static Explanation readWorkflows(const QJsonValue &answer)
 static Explanation readEvent(const QJsonValue &answer)
 {
     auto told = readWorkflows(answer["workflow"_L1]);
+    if (told.pipelines.isEmpty())
+        return told;
     auto &workflow = told.pipelines.first();
     const auto vcs = answer["pipeline"_L1]["vcs"_L1];
     if (const auto number = idOf(answer["pipeline"_L1]["number"_L1]); !number.isEmpty())

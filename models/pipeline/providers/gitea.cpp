@@ -119,7 +119,8 @@ static Explanation readJobs(const QJsonValue &answer)
     const auto list = answer["jobs"_L1].isArray() ? answer["jobs"_L1] : answer["workflow_jobs"_L1];
     const auto inWebhook = answer["workflow_job"_L1];
     const auto one = inWebhook.isObject() ? inWebhook : answer;
-    const bool isList = list.isArray() || has(answer, {"total_count"_L1}); // null: an empty one
+    const bool isList = has(answer, {"jobs"_L1}) || has(answer, {"workflow_jobs"_L1})
+            || has(answer, {"total_count"_L1}); // null: an empty one
     Pipeline pipeline;
     for (const auto &json : isList ? objectsIn(list) : QList {one.toObject()}) {
         pipeline.id = idOf(json["run_id"_L1]);

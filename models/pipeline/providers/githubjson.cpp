@@ -169,7 +169,7 @@ Explanation readArtifacts(const QJsonValue &answer)
 {
     QList<Explanation::Artifact> artifacts;
     const auto list = answer["artifacts"_L1];
-    for (const auto &json : list.isArray() ? objectsIn(list) : QList {answer.toObject()}) {
+    for (const auto &json : has(answer, {"artifacts"_L1}) ? objectsIn(list) : QList {answer.toObject()}) {
         const auto expired = json["expired"_L1];
         artifacts.append(
                 {.name = nameOf(json["name"_L1]),
@@ -218,7 +218,7 @@ Explanation readEnvironments(const QJsonValue &answer)
 {
     QStringList names;
     const auto list = answer["environments"_L1];
-    for (const auto &json : list.isArray() ? objectsIn(list) : QList {answer.toObject()})
+    for (const auto &json : has(answer, {"environments"_L1}) ? objectsIn(list) : QList {answer.toObject()})
         names.append(nameOf(json["name"_L1]));
     return {.environments = names};
 }

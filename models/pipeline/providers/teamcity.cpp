@@ -228,7 +228,8 @@ void XmlReader::begin(const QString &name, const QXmlStreamAttributes &attribute
     if (m_depth == 0 && depth <= 2 && name == "build"_L1) {
         m_build = objectOf(attributes);
         m_depth = depth;
-    } else if (m_depth == 0 && depth <= 3 && name == "buildType"_L1) {
+    } else if (m_depth == 0 && depth <= 3 && name == "buildType"_L1
+               && attributes.value("templateFlag"_L1) != "true"_L1) {
         if (m_types.size() <= MostPipelines)
             m_types.append(objectOf(attributes));
     } else if (m_depth > 0 && depth == m_depth + 1) {
