@@ -147,14 +147,16 @@ void FaultRelay::hear(QTcpSocket *client, QByteArray data)
     case Fault::Throttle:
         line->waiting += data;
         return;
-    case Fault::Cut:
+    case Fault::Cut: {
         data = data.left(m_amount - line->passed);
         line->passed += int(data.size());
+        const bool isOver = line->passed >= m_amount;
         client->write(data);
-        client->flush();
-        if (line->passed >= m_amount)
+        client->flush(); // whose end may come here, and takes the line along
+        if (isOver)
             client->disconnectFromHost();
         return;
+    }
     case Fault::Garble: {
         qsizetype body = 0;
         if (!line->isPastHead) {

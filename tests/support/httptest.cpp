@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
 #include <mutex>
 
 using namespace Dayshift;
@@ -91,6 +92,44 @@ QStringList HttpTest::leaks() const
     return found;
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+
+// A sanitizer keeps what was freed for a while, to see who uses it still. To the system that is ours;
+// so here it is counted what is taken and given back.
+extern "C" {
+int __sanitizer_install_malloc_and_free_hooks(void (*taken)(const volatile void *, size_t),
+                                              void (*given)(const volatile void *));
+size_t __sanitizer_get_allocated_size(const volatile void *memory);
+}
+
+static std::atomic<qint64> held = 0;
+static std::atomic<qint64> mostHeld = 0;
+
+static void take(const volatile void *, size_t bytes)
+{
+    const auto now = held += qint64(bytes);
+    for (auto most = mostHeld.load(); now > most && !mostHeld.compare_exchange_weak(most, now);) { }
+}
+
+static void giveBack(const volatile void *memory)
+{
+    held -= qint64(__sanitizer_get_allocated_size(memory));
+}
+
+MemoryPeak::MemoryPeak()
+{
+    static const auto counts = __sanitizer_install_malloc_and_free_hooks(take, giveBack);
+    mostHeld = held.load();
+    m_before = counts > 0 ? mostHeld.load() : -1;
+}
+
+qint64 MemoryPeak::growth() const
+{
+    return m_before < 0 ? -1 : mostHeld - m_before;
+}
+
+#else
+
 static qint64 statusField(const QByteArray &name)
 {
     QFile file(u"/proc/self/status"_s);
@@ -118,3 +157,5 @@ qint64 MemoryPeak::growth() const
     const auto peak = statusField("VmHWM:");
     return m_before < 0 || peak < 0 ? -1 : peak - m_before;
 }
+
+#endif
