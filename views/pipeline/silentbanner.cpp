@@ -46,6 +46,7 @@ SilentBanner::SilentBanner(const Theme &theme, QWidget *parent)
 
 void SilentBanner::show(const Reading &reading, int others, const QDateTime &now)
 {
+    const auto &format = m_words.format();
     m_connection = reading.id;
     const auto name = plainName(reading.name);
     const auto reason = plainName(reading.reason);
@@ -55,16 +56,16 @@ void SilentBanner::show(const Reading &reading, int others, const QDateTime &now
         m_title->setText(tr("%1 was not read yet.").arg(name));
     } else if (stale) {
         m_title->setText(
-                tr("%1 has not answered for %2.").arg(name, m_format.age(reading.readAt, now)));
+                tr("%1 has not answered for %2.").arg(name, format.age(reading.readAt, now)));
     } else {
         m_title->setText(tr("%1 does not answer at the moment.").arg(name));
     }
     if (!reason.isEmpty())
         text.append(reason);
     if (reading.readAt.isValid())
-        text.append(tr("What you see is from %1.").arg(m_format.moment(reading.readAt, now)));
+        text.append(tr("What you see is from %1.").arg(format.moment(reading.readAt, now)));
     if (reading.nextAt.isValid() && reading.nextAt > now.addSecs(5)) // sooner is "now"
-        text.append(tr("Next try in %1.").arg(m_format.age(now, reading.nextAt)));
+        text.append(tr("Next try in %1.").arg(format.age(now, reading.nextAt)));
     if (others > 0)
         text.append(tr("%n more sources do not answer.", nullptr, others));
     m_text->setText(text.join(u' '));

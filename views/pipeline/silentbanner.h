@@ -2,8 +2,8 @@
 
 #pragma once
 
-#include "models/base/format.h"
 #include "models/pipeline/connection.h"
+#include "views/pipeline/pipelinewords.h"
 #include "views/style/textlabel.h"
 
 #include <QWidget>
@@ -33,7 +33,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    Format m_format;
+    PipelineWords m_words;
     ConnectionId m_connection;
     SignLabel *m_sign;
     TextLabel *m_title;

@@ -13,6 +13,19 @@ class PipelineWordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void withoutAFormatOfTheirOwnWordsTellTheTeamsTime()
+    {
+        const QDateTime noon({2026, 6, 16}, {12, 0}, Qt::UTC);
+        const PipelineWords words; // made before the team is known, as the views are
+        PipelineWords::setTeamFormat(Format(QTimeZone("Asia/Tokyo")));
+        QCOMPARE(words.format().clock(noon), Format(QTimeZone("Asia/Tokyo")).clock(noon));
+        QCOMPARE(PipelineWords(Format(QTimeZone::utc())).format().clock(noon),
+                 Format(QTimeZone::utc()).clock(noon));
+        PipelineWords::setTeamFormat(Format(QTimeZone::utc()));
+        QCOMPARE(words.format().clock(noon), Format(QTimeZone::utc()).clock(noon));
+        PipelineWords::setTeamFormat(Format());
+    }
+
     void aFeedThatTellsOneTimeOnlyTellsNoLength_data()
     {
         QTest::addColumn<int>("seconds");
