@@ -2,6 +2,7 @@
 
 #include "views/settings/settingspage.h"
 
+#include "views/settings/settingspane.h"
 #include "views/style/housestyle.h"
 #include "views/style/icons.h"
 #include "views/style/paint.h"
@@ -194,6 +195,12 @@ QWidget *SettingsPage::currentPane() const
     const auto known = std::ranges::find(m_known, m_current,
                                          [](const Known &each) { return each.entry.id; });
     return known == m_known.end() ? nullptr : known->pane;
+}
+
+bool SettingsPage::isReady() const
+{
+    const auto *pane = qobject_cast<SettingsPane *>(currentPane());
+    return !pane || pane->isReady();
 }
 
 QString SettingsPage::context() const

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QStringList found() const; // the titles that the search leaves
     [[nodiscard]] QWidget *currentPane() const;
 
+    [[nodiscard]] bool isReady() const override;
+    // Its lists of settings stand at once, whatever is read for the pane.
+    [[nodiscard]] bool hasContent() const override { return true; }
     [[nodiscard]] QString context() const override;
     [[nodiscard]] QList<QWidget *> toolbarWidgets() const override;
     [[nodiscard]] QWidget *filterField() const override;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Scope scope() const { return m_scope; }
     // "Yours, on this computer." as one sentence.
     [[nodiscard]] static QString words(Scope scope);
+    // Whether all that it shows was read.
+    [[nodiscard]] virtual bool isReady() const { return true; }
 
 protected:
     [[nodiscard]] const Theme &theme() const { return m_theme; }

@@ -41,6 +41,11 @@ public:
     SourcesPane(const Theme &theme, Store &store, QUndoStack &undo, const Outward &outward,
                 Format format, Clock clock, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool isReady() const override
+    {
+        return m_knowsServers && m_knowsSources && !m_later.isActive();
+    }
+
     void setLoads(const QList<ServerLoad> &loads);
 
     // What stands in the list, a line each: for tests.

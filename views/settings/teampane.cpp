@@ -137,6 +137,7 @@ void TeamPane::watch()
             m_members.remove(MemberId::fromString(id));
         for (const auto &member : delta.current)
             m_members.insert(member.id, member);
+        m_isRead = true;
         m_later.start();
     });
 }

@@ -27,6 +27,7 @@ class TeamPane : public SettingsPane
 public:
     TeamPane(const Theme &theme, Store &store, QUndoStack &undo, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool isReady() const override { return m_isRead && !m_later.isActive(); }
     // As somebody typed it: "Ada Lovelace, Developer, @ada".
     void add(const QString &text);
     void select(const QString &name);
@@ -67,6 +68,7 @@ private:
     Store &m_store;
     QUndoStack &m_undo;
     QHash<MemberId, Member> m_members;
+    bool m_isRead = false;
     MemberId m_shown;
     Edit<Member> m_warned; // of this it was said what follows
     QTimer m_later; // many news are one filling
