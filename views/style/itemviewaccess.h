@@ -5,6 +5,7 @@
 #include <QAccessibleActionInterface>
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QPointer>
 
 namespace Dayshift {
 
